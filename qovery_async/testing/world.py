@@ -6,7 +6,7 @@ The general rules of `resources` handle every operation, unless a part has a han
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any
 
 from .accounts.audit_log import Audit
 from .accounts.members import Members
@@ -18,6 +18,7 @@ from .deployments.environments import Deployments
 from .deployments.stages import Stages
 from .model.call import Answer, Call, Caller, Handler
 from .model.document import Document, Endpoint, Node
+from .model.handlers import collected
 from .model.problems import Problem
 from .model.store import Record, Store
 from .resources.collections import Resources
@@ -29,14 +30,6 @@ from .timing.clock import Clock
 from .timing.durations import Durations
 from .variables.operations import KEPT_AS, RESOLVED_HERE, VariableCalls
 from .variables.variables import Variables
-
-
-class Part(Protocol):
-    """Part of the world with handlers of its own."""
-
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """Return the handlers by endpoint."""
-        ...
 
 
 class World:
@@ -79,21 +72,22 @@ class World:
         )
         self.access: Access = Access(self.store)
         self.audit: Audit = Audit(document, self.store, clock, seed)
-        self.stages: Stages = Stages(document, self.store, self.resources.creation)
-        self.members: Members = Members(document, self.store, self.resources.creation)
+        self.stages: Stages = Stages(self.store, self.resources.creation)
+        self.members: Members = Members(self.store, self.resources.creation)
         # These parts know more about an operation than the OpenAPI document.
-        parts: list[Part] = [
-            Companions(document, self.store, self.resources.creation),
-            CrossListings(document, self.store, self.deployments),
+        special = collected(
+            document,
+            Companions(self.store, self.resources.creation),
+            CrossListings(self.store, self.deployments),
             self.stages,
             self.members,
             self.audit,
-            self.engine,
+            *self.engine.parts,
             VariableCalls(document, self.store, self.variables),
-        ]
+        )
         self._handlers: dict[Endpoint, Handler] = {
             **dict.fromkeys(document.endpoints, self.resources.answer),
-            **_special_handlers(parts),
+            **special,
         }
         self._general: frozenset[str] = self._general_kinds()
 
@@ -188,15 +182,3 @@ class World:
         if previous.kind in self.resources.shapes.parents(record.kind):
             return record.parent is previous
         return record.parent is previous.parent or record.is_below(previous)
-
-
-def _special_handlers(parts: list[Part]) -> dict[Endpoint, Handler]:
-    """Return the handlers of parts. Raises ValueError if two parts handle one operation."""
-    found: dict[Endpoint, Handler] = {}
-    for part in parts:
-        own = part.handlers()
-        for endpoint in own.keys() & found.keys():
-            msg = f"two parts handle the operation {endpoint.operation_id}"
-            raise ValueError(msg)
-        found |= own
-    return found

@@ -11,9 +11,9 @@ from typing import Any, NamedTuple, cast
 from urllib.parse import urlencode
 from uuid import NAMESPACE_OID, uuid5
 
-from ..model.call import Answer, Call, Handler
-from ..model.document import Document, Endpoint, Node
-from ..model.handlers import collected, handles
+from ..model.call import Answer, Call
+from ..model.document import Document, Node
+from ..model.handlers import handles
 from ..model.problems import Problem
 from ..model.store import Record, Store
 from ..timing.clock import Clock, moment
@@ -49,17 +49,12 @@ class Audit:
     """Bounded log of all changes, by organization."""
 
     def __init__(self, document: Document, store: Store, clock: Clock, seed: int) -> None:
-        self._document = document
         self._store = store
         self._clock = clock
         self._words = EventWords(document)
         self._seed = seed
         self._events: dict[str, deque[Node]] = {}
         self._count = 0
-
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """Return the handlers that read the log."""
-        return collected(self._document, self)
 
     def before(self, call: Call) -> Before:
         """Return the state of the target before a call."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..model.call import Answer, Call, Caller, Handler, members_of
-from ..model.document import Document, Endpoint, Node
-from ..model.handlers import collected, handles
+from ..model.call import Answer, Call, Caller, members_of
+from ..model.document import Node
+from ..model.handlers import handles
 from ..model.problems import Problem
 from ..model.store import Record, Store
 from ..resources.creation import Creation
@@ -17,15 +17,10 @@ _ROLE_ENUM = {"Owner": "OWNER", "Admin": "ADMIN", "DevOps": "DEVELOPER"}
 class Members:
     """Members of organizations. The creator is the owner."""
 
-    def __init__(self, document: Document, store: Store, creation: Creation) -> None:
-        self._document = document
+    def __init__(self, store: Store, creation: Creation) -> None:
         self._store = store
         self._creation = creation
         store.listeners.append(self)
-
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """Return the handlers of members, roles and invitations."""
-        return collected(self._document, self)
 
     def created(self, record: Record) -> None:
         """Create the roles and the owner of a new organization."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, cast
 
-from ..model.call import Answer, Call, Handler
+from ..model.call import Answer, Call
 from ..model.call_inputs import existing
-from ..model.document import Document, Endpoint, Node
-from ..model.handlers import collected, handles
+from ..model.document import Node
+from ..model.handlers import handles
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..resources.constraints import clustered
 from .environments import Deployments
@@ -26,14 +26,9 @@ def _listing(
 class CrossListings:
     """Handlers that list records across the hierarchy."""
 
-    def __init__(self, document: Document, store: Store, deployments: Deployments) -> None:
-        self._document = document
+    def __init__(self, store: Store, deployments: Deployments) -> None:
         self._store = store
         self._deployments = deployments
-
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """Return the handlers of lists across the hierarchy."""
-        return collected(self._document, self)
 
     @handles("listServicesByEnvironmentId")
     @_listing

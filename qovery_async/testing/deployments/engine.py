@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from ..model.call import Handler
-from ..model.document import Document, Endpoint
-from ..model.handlers import collected
+from ..model.document import Document
 from ..model.store import Node, Store
 from ..timing.clock import Clock
 from ..timing.durations import Durations
@@ -38,7 +36,6 @@ class DeploymentEngine:
     def __init__(
         self, document: Document, store: Store, clock: Clock, durations: Durations | None = None
     ) -> None:
-        self._document = document
         durations = durations or Durations()
         self.failures: Failures = Failures(
             self.settle, lambda identifier: any(store.get(kind, identifier) for kind in _CAN_FAIL)
@@ -53,10 +50,10 @@ class DeploymentEngine:
         self._histories = Histories(store, self.deployments)
         self._image_updates = ImageUpdates(store, self._actions, self.cloning)
 
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """Return the handlers of all operations on deployments."""
-        return collected(
-            self._document,
+    @property
+    def parts(self) -> tuple[object, ...]:
+        """The parts with handlers."""
+        return (
             self._actions,
             self.statuses,
             self._histories,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..model.call import Answer, Call, Handler, members_of
-from ..model.document import Document, Endpoint, Node
-from ..model.handlers import collected, handles
+from ..model.call import Answer, Call, members_of
+from ..model.document import Node
+from ..model.handlers import handles
 from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record, Store
 from ..resources.creation import Creation
@@ -16,15 +16,10 @@ _DEFAULTS = ("DATABASE", "JOB", "CONTAINER", "APPLICATION")
 class Stages:
     """Stages of all environments. Every service is attached to one of them."""
 
-    def __init__(self, document: Document, store: Store, creation: Creation) -> None:
-        self._document = document
+    def __init__(self, store: Store, creation: Creation) -> None:
         self._store = store
         self._creation = creation
         store.listeners.append(self)
-
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """Return the handlers of the order and the services of stages."""
-        return collected(self._document, self)
 
     def created(self, record: Record) -> None:
         """Create the default stages of an environment, or attach a service to one."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import cast
 
-from ..model.call import Answer, Call, Handler, members_of
-from ..model.document import Document, Endpoint, Node
-from ..model.handlers import collected, handles
+from ..model.call import Answer, Call, members_of
+from ..model.document import Node
+from ..model.handlers import handles
 from ..model.problems import Problem
 from ..model.store import Record, Store
 from .creation import Creation
@@ -25,15 +25,10 @@ _SCHEDULE = ("timezone", "start_time", "stop_time", "weekdays", "auto_stop")
 class Companions:
     """Deployment rule of an environment, registry of a cluster, count of a project."""
 
-    def __init__(self, document: Document, store: Store, creation: Creation) -> None:
-        self._document = document
+    def __init__(self, store: Store, creation: Creation) -> None:
         self._store = store
         self._creation = creation
         store.listeners.append(self)
-
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """Return the handlers of deployment rules."""
-        return collected(self._document, self)
 
     def created(self, record: Record) -> None:
         """Create the records that belong to a new one."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-from ..model.call import Answer, Call, Handler, members_of
-from ..model.document import Document, Endpoint, Node
-from ..model.handlers import collected, handles
+from ..model.call import Answer, Call, members_of
+from ..model.document import Document, Node
+from ..model.handlers import handles
 from ..model.problems import Problem
 from ..model.store import Record, Store
 from .builtin import credentials
@@ -44,15 +44,10 @@ class VariableCalls:
     """Handlers of operations on variables."""
 
     def __init__(self, document: Document, store: Store, variables: Variables) -> None:
-        self._document = document
         self._store = store
         self._variables = variables
         self._views = VariableViews(document, variables)
         self._scopes = Scopes(document)
-
-    def handlers(self) -> dict[Endpoint, Handler]:
-        """Return the handlers of variables and of the secrets behind them."""
-        return collected(self._document, self)
 
     @handles(
         "listApplicationEnvironmentVariable",
