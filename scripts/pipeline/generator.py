@@ -19,15 +19,15 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
 from .document import Node, dump_json, operations
+from .generator_input import project
 from .generator_names import distinct_names, generated_names, missing
 from .grouping import tag_of
+from .module_plan import Plan
 from .operation_facts import operation_facts
-from .plan import Plan
-from .projection import project
 from .reader_code import Member
 from .resource_names import places
 from .resources import Resources
-from .settled_names import MARK
+from .stable_names import MARK
 
 _REQUIRED, _SECRET, _TEXT = 1, 2, 4
 # Enough to see the cause, in one line.

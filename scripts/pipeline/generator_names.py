@@ -10,8 +10,8 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from .document import Node, operations, ref_name
 from .kinds import is_model, is_union
+from .module_plan_parts import RESERVED
 from .names import NameSpace
-from .plan_parts import RESERVED
 
 # Names that a module of models or of resources, or the index of models, has already.
 _TAKEN = (

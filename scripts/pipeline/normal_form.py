@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .component_names import settle_component_names
-from .describing import describe
+from .descriptions import describe
+from .descriptions.operations import operation_summary
 from .document import Node, operations
 from .media_types import is_json, schema_of_media, settled
 from .names import NameSpace, pascal
@@ -24,7 +25,6 @@ from .shared_components import (
     error_schema,
     rate_limit_headers,
 )
-from .wording import operation_summary
 
 
 class _Normaliser:

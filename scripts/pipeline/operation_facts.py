@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from .document import Node
+from .generator_input import operation_parameters
 from .grouping import tag_of
 from .kinds import Kinds, list_member, schema_refs
 from .media_types import json_first, json_schema
-from .projection import operation_parameters
 
 
 def operation_facts(

@@ -16,9 +16,9 @@ from .document import Node, operations
 from .english import plural
 from .kinds import Kinds, list_member
 from .media_types import json_schema
+from .name_conflicts import DECIDED, SETTLED, Candidate, Place, distinct
 from .names import shortened_name, words
-from .place_claims import DECIDED, SETTLED, Candidate, Place, distinct
-from .settled_names import settled_places
+from .stable_names import settled_places
 
 _COLLECTION = {"post": "create", "put": "edit", "patch": "update", "delete": "delete"}
 _ITEM = {"get": "get", "post": "create", "put": "edit", "patch": "update", "delete": "delete"}

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from .document import Node, operations
+from .generator_input import operation_parameters
 from .kinds import Kinds, annotation, list_member, references
 from .media_types import is_text, json_schema
+from .name_conflicts import Place
 from .names import pascal, words
 from .operation_facts import parameter_kind
-from .place_claims import Place
-from .projection import operation_parameters
 from .resource_names import snake
 
 _REFERENCE = "https://api-doc.qovery.com/#tag/{tag}/operation/{operation_id}"

@@ -81,7 +81,7 @@ def test_a_client_of_an_older_document_reads_all_that_the_newer_one_allows(ours,
     newer.write_text(json.dumps(ours))
 
     regenerate.regenerate(written(tmp_path, older(ours, seed)), out)
-    result = json.loads(run_on(out, str(ROOT / "tests/generation/reading_newer.py"), str(newer)))
+    result = json.loads(run_on(out, str(ROOT / "tests/generation/decode_newer.py"), str(newer)))
 
     assert result["whole"] == result["both"] > 450
     assert result["deviations"] > 1000

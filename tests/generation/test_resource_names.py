@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from pipeline.bundling import bundle
 from pipeline.document import load
-from pipeline.place_claims import DECIDED, SETTLED, Candidate, Place, distinct
+from pipeline.name_conflicts import DECIDED, SETTLED, Candidate, Place, distinct
 from pipeline.resource_names import CLIENT_NAMES, places, resource_name, snake
 from pipeline.resources import Resources
-from pipeline.settled_names import mark_settled, settled_lines
+from pipeline.stable_names import mark_settled, settled_lines
 
 from qovery_async import AsyncQovery
 from qovery_async._runtime.resource import Resource

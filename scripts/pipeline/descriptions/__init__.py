@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import cast
 
-from .document import Node, ref_name
-from .wording import field_description, schema_description
-from .wording_fields import is_secret
+from ..document import Node, ref_name
+from .fields import field_description, is_secret
+from .schemas import schema_description
 
 
 def kind_of(schema: Node) -> str:

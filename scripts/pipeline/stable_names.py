@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .document import Node, operations
-from .place_claims import Place
+from .name_conflicts import Place
 
 MARK = "x-methods"
 FILE_NAME = "methods.txt"

@@ -1,4 +1,4 @@
-"""Run on a regenerated package: PYTHONPATH=OUT python reading_newer.py NEWER.json
+"""Run on a regenerated package: PYTHONPATH=OUT python decode_newer.py NEWER.json
 
 Decodes valid answers of a newer document with the older client, and prints how many operations
 that both have lose nothing.

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import openapi_python_client
 
-RECORD = "SHADOWED.sha256"
+RECORD = "OVERRIDDEN.sha256"
 
 
-def shadowed_hashes(templates: Path) -> dict[str, str]:
+def overridden_hashes(templates: Path) -> dict[str, str]:
     """The hash of every upstream template that has the name of one of ours."""
     upstream = Path(openapi_python_client.__file__).parent / "templates"
     return {
@@ -22,15 +22,15 @@ def shadowed_hashes(templates: Path) -> dict[str, str]:
 
 def record(templates: Path) -> None:
     """Write down the present hashes, after a person has looked at what changed."""
-    lines = [f"{digest}  {name}" for name, digest in shadowed_hashes(templates).items()]
+    lines = [f"{digest}  {name}" for name, digest in overridden_hashes(templates).items()]
     (templates / RECORD).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def changed(templates: Path) -> list[str]:
-    """The names of shadowed templates whose upstream differs from what was recorded."""
+    """The names of overridden templates whose upstream differs from what was recorded."""
     recorded: dict[str, str] = {}
     for line in (templates / RECORD).read_text(encoding="utf-8").splitlines():
         digest, name = line.split()
         recorded[name] = digest
-    now = shadowed_hashes(templates)
+    now = overridden_hashes(templates)
     return sorted(name for name in {*now, *recorded} if now.get(name) != recorded.get(name))

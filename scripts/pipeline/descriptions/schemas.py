@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .english import article, plural, sentence, speak
+from ..english import article, plural, sentence, speak
 
 _ENDINGS = (
     (("paginated", "response", "list"), "one page of {many}"),

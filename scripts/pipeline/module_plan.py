@@ -9,8 +9,8 @@ from typing import cast
 from .document import Node
 from .grouping import group_schemas
 from .kinds import Kinds, annotation, is_enumeration, is_model, is_union, references
+from .module_plan_parts import EnumPlan, ModelPlan, ModulePlan, UnionPlan
 from .names import enum_members
-from .plan_parts import EnumPlan, ModelPlan, ModulePlan, UnionPlan
 from .reader_code import Member, enum_list_table, enum_table, read_function, write_function
 
 

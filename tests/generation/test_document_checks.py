@@ -20,7 +20,7 @@ from pipeline.generator import GenerationError, generate
 from pipeline.normal_form import normal_form
 from pipeline.report import Report
 
-from tests.generation import names
+from tests.generation import awkward_names as names
 from tests.generation.documents import document
 
 ROOT = Path(__file__).parents[2]
@@ -231,7 +231,7 @@ def test_whatever_things_are_called_the_package_works(tmp_path):
     assert said[0].startswith(f"{len(names.NAMES)} operations")
     assert not [line for line in said if line.startswith("undecided")]
     done = subprocess.run(
-        [sys.executable, "-W", "error", str(ROOT / "tests" / "generation" / "names.py")],
+        [sys.executable, "-W", "error", str(ROOT / "tests" / "generation" / "awkward_names.py")],
         env={**os.environ, "PYTHONPATH": str(out)},
         capture_output=True,
         text=True,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .english import article, is_plural, plural, sentence, speak
-from .wording_fields import field_description
-from .wording_schemas import schema_description
+from ..english import article, is_plural, plural, sentence, speak
+from .fields import field_description
+from .schemas import schema_description
 
 _READ = {"list", "get"}
 _PLACES = {"create": "in", "add": "to", "post": "in", "import": "into"}

@@ -6,7 +6,7 @@ from pathlib import Path
 import generate as generate_command
 import pytest
 import sync_spec
-from pipeline import shadowed
+from pipeline import overridden_templates
 from pipeline.document import dump, load
 
 from tests.generation.documents import document
@@ -110,9 +110,9 @@ def test_a_file_that_differs_or_is_too_many_fails_the_check(checkout, capsys):
 
 
 def test_a_template_of_the_generator_that_changed_fails_the_check(checkout, capsys):
-    recorded = checkout / "openapi" / "templates" / "SHADOWED.sha256"
+    recorded = checkout / "openapi" / "templates" / "OVERRIDDEN.sha256"
     recorded.write_text(recorded.read_text().replace("model.py.jinja", "other.py.jinja"))
 
-    assert shadowed.changed(checkout / "openapi" / "templates")
+    assert overridden_templates.changed(checkout / "openapi" / "templates")
     assert generate_command.main(["--check"]) == 1
     assert "--accept-templates" in capsys.readouterr().err
