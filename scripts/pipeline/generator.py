@@ -22,9 +22,10 @@ from .document import Node, dump_json, operations
 from .generator_input import project
 from .generator_names import distinct_names, generated_names, missing
 from .grouping import tag_of
+from .kinds import kind_text
 from .module_plan import Plan
 from .operation_facts import operation_facts
-from .reader_code import Member
+from .reader_code import ModelField
 from .resource_names import places
 from .resources import Resources
 from .stable_names import MARK
@@ -46,7 +47,7 @@ class GenerationError(RuntimeError):
         super().__init__(f"the generator did not take the whole document: {'; '.join(shown)}")
 
 
-def flags(member: Member) -> int:
+def flags(member: ModelField) -> int:
     """A member's flags, as `qovery_async._codec.model` numbers them."""
     return _REQUIRED * member.required | _SECRET * member.secret | _TEXT * member.is_text
 
@@ -167,7 +168,11 @@ def generate(document: Node, config_file: Path, templates: Path, output: Path) -
         raise GenerationError([str(data.detail or data.header)])
     layer = _Layer(openapi=data, config=config, custom_template_path=templates)
     layer.env.filters.update(
-        flags=flags, docstring=docstring, method_docstring=method_docstring, pyrepr=repr
+        flags=flags,
+        kind_text=kind_text,
+        docstring=docstring,
+        method_docstring=method_docstring,
+        pyrepr=repr,
     )
     layer.document = document
     layer.plan = Plan(document, *generated_names(distinct, document, data))

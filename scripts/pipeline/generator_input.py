@@ -8,10 +8,11 @@ or mistranslates them.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any
 
-from .document import Node, operations, ref_name, resolve, schema_ref
+from .document import Node, operations, ref_name, schema_ref
 from .media_types import JSON, is_json, json_first
+from .references import operation_parameters
 
 _STRUCTURE = ("type", "format", "enum")
 
@@ -117,13 +118,3 @@ def _content(content: Node) -> Node:
         JSON if is_json(media) else "application/octet-stream": {"schema": _schema(given["schema"])}
         for media, given in sorted(content.items(), key=json_first, reverse=True)
     }
-
-
-def operation_parameters(document: Node, operation: Node) -> list[Node]:
-    """The parameters of an operation, references resolved."""
-    given = cast("list[Node]", operation.get("parameters", []))
-    return [cast("Node", _resolved(document, parameter)) for parameter in given]
-
-
-def _resolved(document: Node, node: Node) -> Any:  # any node of a document
-    return resolve(document, node["$ref"]) if "$ref" in node else node

@@ -10,7 +10,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from .document import Node, operations, ref_name
 from .kinds import is_model, is_union
-from .module_plan_parts import RESERVED
+from .module_plan import RESERVED
 from .names import NameSpace
 
 # Names that a module of models or of resources, or the index of models, has already.

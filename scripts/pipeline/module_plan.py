@@ -4,14 +4,102 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import cast
+
+from qovery_async._codec.kinds import Kind
 
 from .document import Node
 from .grouping import group_schemas
-from .kinds import Kinds, annotation, is_enumeration, is_model, is_union, references
-from .module_plan_parts import EnumPlan, ModelPlan, ModulePlan, UnionPlan
+from .kinds import (
+    ENUM,
+    Kinds,
+    annotation,
+    element,
+    is_enumeration,
+    is_model,
+    is_union,
+    kind_text,
+    named_schemas,
+)
 from .names import enum_members
-from .reader_code import Member, enum_list_table, enum_table, read_function, write_function
+from .reader_code import (
+    ModelField,
+    enum_list_table,
+    enum_table,
+    holds,
+    read_function,
+    write_function,
+)
+
+RESERVED = frozenset(
+    {
+        "additional_properties",
+        "from_dict",
+        "is_open",
+        "known_names",
+        "model_fields",
+        "read_json",
+        "required_names",
+        "schema_name",
+        "set_extra",
+        "slot_plan",
+        "to_dict",
+        "wraps_results",
+        "write_json",
+    }
+)
+
+
+@dataclass(slots=True)
+class ModelPlan:
+    """One model class."""
+
+    class_name: str
+    schema: str
+    description: str
+    members: list[ModelField]
+    is_open: bool
+    reader: str
+    writer: str
+
+
+@dataclass(slots=True)
+class EnumPlan:
+    """One enumeration class; `values` maps member names to texts."""
+
+    class_name: str
+    description: str
+    values: dict[str, str]
+
+
+@dataclass(slots=True)
+class UnionPlan:
+    """One union's table."""
+
+    name: str
+    schema: str
+    branches: list[str]
+    tag: str | None
+    tags: dict[str, str]
+    nullable: bool
+    annotation: str
+
+
+@dataclass(slots=True)
+class ModulePlan:
+    """One generated module of models."""
+
+    enums: list[EnumPlan] = field(default_factory=list[EnumPlan])
+    unions: list[UnionPlan] = field(default_factory=list[UnionPlan])
+    models: list[ModelPlan] = field(default_factory=list[ModelPlan])
+    tables: dict[str, tuple[str, bool, bool]] = field(
+        default_factory=dict[str, tuple[str, bool, bool]]
+    )
+    imports: dict[str, list[str]] = field(default_factory=lambda: defaultdict[str, list[str]](list))
+    type_imports: dict[str, list[str]] = field(
+        default_factory=lambda: defaultdict[str, list[str]](list)
+    )
 
 
 class Plan:
@@ -44,28 +132,33 @@ class Plan:
     def _place(self, name: str, schema: Node) -> None:
         module_name = self._modules_of[name]
         class_name = self.classes.get(name, name)
+        kind = self.kinds.of_component(name)
         if is_enumeration(schema):
             self.modules[module_name].enums.append(
                 EnumPlan(class_name, schema.get("description", ""), enum_members(schema["enum"]))
             )
         elif is_union(schema):
             self._place_union(name, schema, module_name)
-            self.index[name] = (module_name, f"union_{class_name}", self.kinds.of_component(name))
+            self.index[name] = (
+                module_name,
+                f"union_{class_name}",
+                kind_text(self.kinds.of_component(name)),
+            )
             self.names[class_name] = (module_name, f"union_{class_name}")
             return
         elif is_model(schema):
             self._place_model(name, schema, module_name)
         else:
-            self.index[name] = ("", "", self.kinds.of_component(name))
+            self.index[name] = ("", "", kind_text(kind))
             return
-        self.index[name] = (module_name, class_name, self.kinds.of_component(name))
+        self.index[name] = (module_name, class_name, kind_text(kind))
         self.names[class_name] = (module_name, class_name)
 
     def _place_union(self, name: str, schema: Node, module_name: str) -> None:
         discriminator = schema.get("discriminator") or {}
         branches = [self.kinds.of(branch) for branch in schema["oneOf"]]
         tags = {
-            value: self.kinds.of_component(str(target).rsplit("/", 1)[1])
+            value: kind_text(self.kinds.of_component(str(target).rsplit("/", 1)[1]))
             for value, target in discriminator.get("mapping", {}).items()
         }
         types = [annotation(kind, self.classes) for kind in branches]
@@ -77,7 +170,7 @@ class Plan:
             UnionPlan(
                 self.classes.get(name, name),
                 name,
-                branches,
+                [kind_text(kind) for kind in branches],
                 discriminator.get("propertyName"),
                 tags,
                 bool(schema.get("nullable")),
@@ -93,15 +186,13 @@ class Plan:
         class_name = self.classes[name]
         for member in members:
             self._import(module, module_name, member.kind, with_code=True)
-            if member.core[0] == "%":
-                table = (self.classes[member.core[1:]], not member.required, member.nullable)
+            if member.kind.op == ENUM:
+                enum = self.classes[member.kind.name]
+                table = (enum, not member.required, member.kind.nullable)
                 module.tables[enum_table(member, self.classes)] = table
-            elif member.core.startswith("[%"):
-                module.tables[enum_list_table(member, self.classes)] = (
-                    self.classes[member.core[2:-1]],
-                    False,
-                    False,
-                )
+            elif holds(member.kind, ENUM):
+                enum = self.classes[element(member.kind).name]
+                module.tables[enum_list_table(member, self.classes)] = (enum, False, False)
         module.models.append(
             ModelPlan(
                 class_name,
@@ -114,14 +205,14 @@ class Plan:
             )
         )
 
-    def _members(self, name: str, schema: Node) -> list[Member]:
+    def _members(self, name: str, schema: Node) -> list[ModelField]:
         required = set(schema.get("required", ()))
-        members: list[Member] = []
+        members: list[ModelField] = []
         for key, node in schema["properties"].items():
             attribute = self._attributes[name][key]
             kind = self.kinds.of(node)
             members.append(
-                Member(
+                ModelField(
                     attribute,
                     key,
                     kind,
@@ -133,8 +224,8 @@ class Plan:
             )
         return members
 
-    def _import(self, module: ModulePlan, here: str, kind: str, *, with_code: bool) -> None:
-        for target in references(kind):
+    def _import(self, module: ModulePlan, here: str, kind: Kind, *, with_code: bool) -> None:
+        for target in named_schemas(kind):
             there = self._modules_of[target]
             if there == here:
                 continue

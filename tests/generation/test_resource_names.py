@@ -10,7 +10,8 @@ import pytest
 from pipeline.bundling import bundle
 from pipeline.document import load
 from pipeline.name_conflicts import DECIDED, SETTLED, Candidate, Place, distinct
-from pipeline.resource_names import CLIENT_NAMES, places, resource_name, snake
+from pipeline.names import snake
+from pipeline.resource_names import CLIENT_NAMES, places, resource_name
 from pipeline.resources import Resources
 from pipeline.stable_names import mark_settled, settled_lines
 

@@ -5,84 +5,12 @@ from __future__ import annotations
 import re
 
 from ..english import article, is_plural, plural, sentence, speak
+from ..verbs import VERBS
 from .fields import field_description
 from .schemas import schema_description
 
 _READ = {"list", "get"}
 _PLACES = {"create": "in", "add": "to", "post": "in", "import": "into"}
-_VERBS = frozenset(
-    [
-        "accept",
-        "activate",
-        "add",
-        "allow",
-        "assign",
-        "attach",
-        "auto-deploy",
-        "cancel",
-        "change",
-        "check",
-        "claim",
-        "clean",
-        "clone",
-        "connect",
-        "create",
-        "deactivate",
-        "delete",
-        "deploy",
-        "detach",
-        "disable",
-        "disconnect",
-        "download",
-        "edit",
-        "enable",
-        "export",
-        "force",
-        "generate",
-        "get",
-        "import",
-        "install",
-        "invite",
-        "link",
-        "list",
-        "lock",
-        "mark",
-        "migrate",
-        "move",
-        "parse",
-        "post",
-        "preview",
-        "put",
-        "reboot",
-        "redeploy",
-        "refresh",
-        "remove",
-        "replace",
-        "reset",
-        "resolve",
-        "restart",
-        "resume",
-        "retry",
-        "rotate",
-        "run",
-        "save",
-        "send",
-        "set",
-        "specify",
-        "start",
-        "stop",
-        "submit",
-        "suspend",
-        "sync",
-        "test",
-        "transfer",
-        "uninstall",
-        "unlock",
-        "update",
-        "upgrade",
-        "validate",
-    ]
-)
 _RENAMED = {"post": "", "put": "", "reboot": "restart"}
 _METHOD_VERBS = {
     "get": "get",
@@ -133,13 +61,13 @@ def _split(phrase: list[str], method: str) -> tuple[str, list[str]]:
     if first in _RENAMED and len(phrase) > 1:
         renamed = _RENAMED[first]
         return (renamed, phrase[1:]) if renamed else _split(phrase[1:], method)
-    if first in _VERBS:
+    if first in VERBS:
         rest = phrase[1:]
         return first, [*rest[1:], "invitation"] if rest[:1] == ["invite"] else rest
-    if phrase[-1].lower() in _VERBS:
+    if phrase[-1].lower() in VERBS:
         return phrase[-1].lower(), phrase[:-1]
     for index, word in enumerate(phrase):
-        if word in _VERBS and index > 0:
+        if word in VERBS and index > 0:
             return word, [*phrase[:index], *phrase[index + 1 :]]
     return ("create" if method == "post" else _METHOD_VERBS.get(method, method)), phrase
 
@@ -153,8 +81,8 @@ def _parent(path: str, noun: list[str]) -> list[str]:
             is_item = index + 2 == len(segments)
             if not is_item:
                 literal = speak(segment)
-    said = {word.rstrip("s").lower() for word in noun}
-    if not literal or all(word.rstrip("s").lower() in said for word in literal):
+    named = {plural([word.lower()])[0] for word in noun}
+    if not literal or all(plural([word.lower()])[0] in named for word in literal):
         return []
     return literal
 
