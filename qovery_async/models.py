@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  # a class or a type
-    if name not in _models.NAMES:
+    if name not in _models.INDEX.schemas:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)
     return getattr(_models, name)
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_models.NAMES})
+    return sorted({*globals(), *_models.INDEX.schemas})

@@ -24,9 +24,7 @@ def definition(name: str) -> Any:  # noqa: ANN401  # a model, an enumeration or 
     Only for what has code of its own: lists, maps and scalars are kinds without any. Raises
     KeyError when the document has no such schema.
     """
-    index = import_module(_MODELS)
-    module, symbol, _ = index.SCHEMAS[name]
-    return getattr(import_module(f"{_MODELS}.{module}"), symbol)
+    return import_module(_MODELS).INDEX.definition(name)
 
 
 def model(name: str) -> type[Model]:

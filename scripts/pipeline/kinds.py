@@ -54,6 +54,11 @@ def is_union(schema: Node) -> bool:
     return "oneOf" in schema
 
 
+def has_code(schema: Node) -> bool:
+    """Return True if a component becomes a class or a table; lists, maps and scalars do not."""
+    return is_enumeration(schema) or is_model(schema) or is_union(schema)
+
+
 class Kinds:
     """Kinds of the schemas of one document."""
 

@@ -10,12 +10,12 @@ from typing import cast
 from qovery_async._codec.kinds import Kind
 
 from .document import Node
-from .grouping import group_schemas
 from .kinds import (
     ENUM,
     Kinds,
     annotation,
     element,
+    has_code,
     is_enumeration,
     is_model,
     is_union,
@@ -35,6 +35,7 @@ from .reader_code import (
 RESERVED = frozenset(
     {
         "additional_properties",
+        "field_lines",
         "from_dict",
         "is_open",
         "known_names",
@@ -58,7 +59,7 @@ class ModelPlan:
     class_name: str
     schema: str
     description: str
-    members: list[ModelField]
+    fields: list[ModelField]
     is_open: bool
     reader: str
     writer: str
@@ -114,45 +115,41 @@ class Plan:
         document: Node,
         class_names: Mapping[str, str],
         member_names: Mapping[str, Mapping[str, str]],
+        modules_of: Mapping[str, str],
     ) -> None:
         """Lay out the modules of one bundled document."""
         self._schemas = cast("dict[str, Node]", document["components"]["schemas"])
         self.classes = dict(class_names)
         self._attributes = member_names
-        self._modules_of = group_schemas(document)
+        self._modules_of = modules_of
         self.kinds = Kinds(self._schemas)
         self.modules: dict[str, ModulePlan] = defaultdict(ModulePlan)
-        self.index: dict[str, tuple[str, str, str]] = {}
-        self.names: dict[str, tuple[str, str]] = {}
+        # Schema to entry, as `qovery_async._codec.model_index` reads it; class to module.
+        self.index: dict[str, str] = {}
+        self.names: dict[str, str] = {}
         for name, schema in self._schemas.items():
             self._place(name, schema)
         for module in self.modules.values():
             module.models.sort(key=lambda model: model.class_name)
 
     def _place(self, name: str, schema: Node) -> None:
+        kind = self.kinds.of_component(name)
+        if not has_code(schema):
+            self.index[name] = f"={kind_text(kind)}"
+            return
         module_name = self._modules_of[name]
         class_name = self.classes.get(name, name)
-        kind = self.kinds.of_component(name)
+        module = self.modules[module_name]
         if is_enumeration(schema):
-            self.modules[module_name].enums.append(
-                EnumPlan(class_name, schema.get("description", ""), enum_members(schema["enum"]))
-            )
+            values = enum_members(schema["enum"])
+            module.enums.append(EnumPlan(class_name, schema.get("description", ""), values))
         elif is_union(schema):
             self._place_union(name, schema, module_name)
-            self.index[name] = (
-                module_name,
-                f"union_{class_name}",
-                kind_text(self.kinds.of_component(name)),
-            )
-            self.names[class_name] = (module_name, f"union_{class_name}")
-            return
-        elif is_model(schema):
-            self._place_model(name, schema, module_name)
         else:
-            self.index[name] = ("", "", kind_text(kind))
-            return
-        self.index[name] = (module_name, class_name, kind_text(kind))
-        self.names[class_name] = (module_name, class_name)
+            self._place_model(name, schema, module_name)
+        renamed = "" if class_name == name else f" {class_name}"
+        self.index[name] = f"{kind.op}{module_name}{renamed}{'?' if kind.nullable else ''}"
+        self.names[class_name] = module_name
 
     def _place_union(self, name: str, schema: Node, module_name: str) -> None:
         discriminator = schema.get("discriminator") or {}

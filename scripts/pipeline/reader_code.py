@@ -75,64 +75,99 @@ def read_function(class_name: str, fields: list[ModelField], classes: Mapping[st
     the way: the object's length then tells whether it has unknown ones.
     """
     give_up = f"return r.tolerate({class_name}, d)"
-    lines = [f"def read_{class_name}(d: Any, r: Reading) -> Any:"]
-    count = str(len(fields))
-    if not all(field.required for field in fields):
-        lines.append(f"    n = {count}")
-        count = "n"
-    lines.append("    try:")
-    for index, field in enumerate(fields):
-        lines += [f"        {line}" for line in _check(field, f"v{index}", give_up, classes)]
+    variables = [(field, f"v{index}") for index, field in enumerate(fields)]
+    lines: list[str] = []
+    faults: list[str] = []
+    for field, variable in variables:
+        fault = _invalid(field, variable)
+        if not field.required:
+            lines += _check_optional(field, variable, fault, give_up, classes)
+        elif fault:
+            faults.append(_fetched(fault, field, variable, classes))
+        else:
+            lines.append(f"{variable} = {_source(field, classes)}")
+    lines += _if_any(faults, give_up)
+    loose = [_loose(field.kind, variable) for field, variable in variables]
+    lines += _if_any([value for value in loose if value], "r.loose = True")
     lines += [
-        f"        {_read_enum_list(field, f'v{index}', classes)}"
-        for index, field in enumerate(fields)
+        _read_enum_list(field, variable, classes)
+        for field, variable in variables
         if holds(field.kind, ENUM)
     ]
-    lines += [
+    is_counted = not all(field.required for field in fields)
+    count = "n" if is_counted else str(len(fields))
+    lines = [
+        f"def read_{class_name}(d: Any, r: Reading) -> Any:",
+        *([f"    n = {len(fields)}"] if is_counted else []),
+        "    try:",
+        *(f"        {line}" for line in lines),
         f"        extra = None if len(d) == {count} else r.unknown_members(d, {class_name})",
         "    except (KeyError, TypeError, AttributeError, ValueError):",
         f"        {give_up}",
         f"    o: Any = new({class_name})",
     ]
     lines += [
-        f"    o.{field.slot} = {_read(field, f'v{index}', class_name, classes)}"
-        for index, field in enumerate(fields)
+        f"    o.{field.slot} = {_read(field, variable, class_name, classes)}"
+        for field, variable in variables
     ]
     lines += ["    o._extra = extra", "    return o"]
     return "\n".join(lines)
 
 
-def _check(field: ModelField, variable: str, give_up: str, classes: Mapping[str, str]) -> list[str]:
-    """Return statements that fetch a field, and give up if its value is not plainly valid."""
-    kind, name = field.kind, repr(field.name)
+def _source(field: ModelField, classes: Mapping[str, str]) -> str:
+    """Return the expression that takes a field's value from the object."""
+    name = repr(field.name)
     source = f"d[{name}]" if field.required else f"d.get({name}, UNSET)"
-    if kind.op == ENUM:
-        source = f"{enum_table(field, classes)}[{source}]"
-    lines = [f"{variable} = {source}"]
-    fault = _fault(kind, variable)
-    absent = [] if field.required else [f"if {variable} is UNSET:", "    n -= 1"]
-    if fault is None:
-        return lines + absent + _mark_loose(kind, variable)
+    return f"{enum_table(field, classes)}[{source}]" if field.kind.op == ENUM else source
+
+
+def _fetched(condition: str, field: ModelField, variable: str, classes: Mapping[str, str]) -> str:
+    """Return a condition that takes the field's value where it first mentions the variable."""
+    before, _, after = condition.partition(variable)
+    fetch = f"{variable} := {_source(field, classes)}"
+    is_argument = before.endswith("(") and after.startswith(")")
+    return f"{before}{fetch}{after}" if is_argument else f"{before}({fetch}){after}"
+
+
+def _if_any(conditions: list[str], statement: str) -> list[str]:
+    return [f"if {' or '.join(conditions)}:", f"    {statement}"] if conditions else []
+
+
+def _check_optional(
+    field: ModelField, variable: str, fault: str, give_up: str, classes: Mapping[str, str]
+) -> list[str]:
+    """Return statements that take an optional field's value, and count it if it is absent."""
+    if not fault:
+        source = _source(field, classes)
+        return [f"{variable} = {source}", f"if {variable} is UNSET:", "    n -= 1"]
     if field.is_text:
-        # Comes last: it raises for anything but text.
-        present = f"{variable} is not None and {fault}" if kind.nullable else fault
-        return [*lines, *absent, f"{'elif' if absent else 'if'} {present}:", f"    {give_up}"]
-    if not absent:
-        null = f" and {variable} is not None" if kind.nullable else ""
-        condition = f"({fault}){null}" if null and " or " in fault else fault + null
-        return [*lines, f"if {condition}:", f"    {give_up}", *_mark_loose(kind, variable)]
-    other = f"elif {variable} is not None:" if kind.nullable else "else:"
-    lines += [f"if {fault}:", *(f"    {line}" for line in absent)]
-    return [*lines, f"    {other}", f"        {give_up}", *_mark_loose(kind, variable)]
+        absent = _fetched(f"{variable} is UNSET", field, variable, classes)
+        return [f"if {absent}:", "    n -= 1", f"elif {fault}:", f"    {give_up}"]
+    return [
+        f"if {_fetched(fault, field, variable, classes)}:",
+        f"    if {variable} is not UNSET:",
+        f"        {give_up}",
+        "    n -= 1",
+    ]
 
 
-def _mark_loose(kind: Kind, variable: str) -> list[str]:
-    """Return a statement that reports values of no declared type: they can hold inexact numbers."""
+def _invalid(field: ModelField, variable: str) -> str:
+    """Return the condition under which a value is not plainly valid; "" if a table checks it."""
+    fault = _fault(field.kind, variable) or ""
+    if not fault or not field.kind.nullable:
+        return fault
+    fault = f"({fault})" if " or " in fault else fault
+    present = f"{variable} is not None"
+    # A text's condition comes last: it raises for anything else.
+    return f"{present} and {fault}" if field.is_text else f"{fault} and {present}"
+
+
+def _loose(kind: Kind, variable: str) -> str:
+    """Return the condition under which a value can hold inexact numbers: it has no other type."""
     if kind.op == ANY.op:
-        return [f"if type({variable}) in LOOSE:", "    r.loose = True"]
-    if kind.op in CONTAINERS and element(kind) in {ANY, Kind("float")}:
-        return [f"if {variable}:", "    r.loose = True"]
-    return []
+        return f"type({variable}) in LOOSE"
+    is_loose = kind.op in CONTAINERS and element(kind) in {ANY, Kind("float")}
+    return variable if is_loose else ""
 
 
 def _fault(kind: Kind, variable: str) -> str | None:
@@ -196,7 +231,7 @@ def _read(field: ModelField, variable: str, class_name: str, classes: Mapping[st
         return f"[{item} for e in {variable}] if {variable} else {variable}"
     if holds(kind, UNION):
         read = f"union_{classes[element(kind).name]}.read_list({variable}, r)"
-        return f"{read} if {variable} else {variable}"
+        return read + _if_present(field, variable)
     if kind.op in CONTAINERS and not _is_read_by_check(kind):
         return tolerant + _if_present(field, variable)
     return variable
