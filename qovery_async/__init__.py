@@ -11,8 +11,9 @@ Names load when they are first used: importing the package alone costs a few mil
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from ._lazy_imports import lazy_imports
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -48,47 +49,8 @@ if TYPE_CHECKING:
     )
     from .response import Response
     from .settings import Settings
-
-_HOMES = {
-    "APIStatusError": "errors",
-    "ApiToken": "credentials",
-    "AsyncQovery": "client",
-    "AuthenticationError": "errors",
-    "BadRequestError": "errors",
-    "BearerToken": "credentials",
-    "Budget": "budget",
-    "BudgetExhausted": "errors",
-    "BudgetSnapshot": "budget",
-    "ClientClosedError": "errors",
-    "ConfigurationError": "errors",
-    "ConflictError": "errors",
-    "ConnectionFailedError": "errors",
-    "Deviation": "_codec",
-    "Drift": "_codec",
-    "InvalidRequestError": "errors",
-    "NotFoundError": "errors",
-    "OpenEnum": "_codec",
-    "PagingError": "errors",
-    "PermissionDeniedError": "errors",
-    "PreconditionFailedError": "errors",
-    "QoveryError": "errors",
-    "RateLimitedError": "errors",
-    "RequestError": "errors",
-    "RequestTimeoutError": "errors",
-    "Response": "response",
-    "ResponseDecodeError": "errors",
-    "ResponseError": "errors",
-    "ServerError": "errors",
-    "Settings": "settings",
-    "TokenProvider": "credentials",
-    "TransportError": "errors",
-    "UNSET": "_codec",
-    "UnexpectedStatusError": "errors",
-    "UnknownVariant": "_codec",
-    "UnprocessableEntityError": "errors",
-    "Unset": "_codec",
-    "WrongEventLoopError": "errors",
-}
+else:
+    __getattr__, __dir__ = lazy_imports(__name__)
 
 __all__ = [
     "UNSET",
@@ -131,18 +93,3 @@ __all__ = [
     "WrongEventLoopError",
     "__version__",
 ]
-
-
-def __getattr__(name: str) -> Any:  # noqa: ANN401  # any public name
-    if name not in _HOMES:
-        msg = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(msg)
-    from importlib import import_module
-
-    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *_HOMES})

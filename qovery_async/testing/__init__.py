@@ -10,33 +10,30 @@ are first used: the pytest plugin costs those who do not use it next to nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from .._lazy_imports import lazy_imports
 
 if TYPE_CHECKING:
-    from .clock import Clock, MovableClock, RunningClock, VirtualClock
-    from .seeds import Seed, SeedError
-    from .simulator import Simulator
-    from .snapshots import SnapshotError
-
-_HOMES = {
-    "Clock": "clock",
-    "Durations": "engine.durations",
-    "Failures": "engine.failures",
-    "Fault": "faults",
-    "Faults": "faults",
-    "RateLimit": "rate_limit",
-    "Request": "request_log",
-    "MovableClock": "clock",
-    "ProjectGrant": "roles",
-    "Role": "roles",
-    "Token": "tokens",
-    "RunningClock": "clock",
-    "Seed": "seeds",
-    "SeedError": "seeds",
-    "Simulator": "simulator",
-    "SnapshotError": "snapshots",
-    "VirtualClock": "clock",
-}
+    from .clock import Clock as Clock
+    from .clock import MovableClock as MovableClock
+    from .clock import RunningClock as RunningClock
+    from .clock import VirtualClock as VirtualClock
+    from .engine.durations import Durations as Durations
+    from .engine.failures import Failures as Failures
+    from .faults import Fault as Fault
+    from .faults import Faults as Faults
+    from .rate_limit import RateLimit as RateLimit
+    from .request_log import Request as Request
+    from .roles import ProjectGrant as ProjectGrant
+    from .roles import Role as Role
+    from .seeds import Seed as Seed
+    from .seeds import SeedError as SeedError
+    from .simulator import Simulator as Simulator
+    from .snapshots import SnapshotError as SnapshotError
+    from .tokens import Token as Token
+else:
+    __getattr__, __dir__ = lazy_imports(__name__)
 
 __all__ = [
     "Clock",
@@ -48,18 +45,3 @@ __all__ = [
     "SnapshotError",
     "VirtualClock",
 ]
-
-
-def __getattr__(name: str) -> Any:  # noqa: ANN401  # any public name
-    if name not in _HOMES:
-        msg = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(msg)
-    from importlib import import_module
-
-    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *_HOMES})

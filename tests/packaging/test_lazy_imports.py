@@ -1,0 +1,45 @@
+"""Names of a package that load when they are first used."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+import pytest
+
+
+@pytest.fixture
+def package(tmp_path, monkeypatch):
+    """A package with two lazy names, one of them renamed."""
+    folder = tmp_path / "lazy_example"
+    folder.mkdir()
+    (folder / "__init__.py").write_text(
+        "from __future__ import annotations\n"
+        "from typing import TYPE_CHECKING\n"
+        "from qovery_async._lazy_imports import lazy_imports\n"
+        "if TYPE_CHECKING:\n"
+        "    from .inner import First\n"
+        "    from .inner import Second as Renamed\n"
+        "else:\n"
+        "    __getattr__, __dir__ = lazy_imports(__name__)\n"
+    )
+    (folder / "inner.py").write_text("First, Second, Third = 1, 2, 3\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    yield importlib.import_module("lazy_example")
+    for name in [name for name in sys.modules if name.startswith("lazy_example")]:
+        del sys.modules[name]
+
+
+def test_lazy_name_loads_its_module_when_used(package):
+    assert "lazy_example.inner" not in sys.modules
+    assert {"First", "Renamed"} <= set(dir(package))
+    assert "lazy_example.inner" not in sys.modules
+
+    assert (package.First, package.Renamed) == (1, 2)
+    assert vars(package)["First"] == 1
+
+
+@pytest.mark.parametrize("name", ["Third", "Second", "__path_like__"])
+def test_name_outside_the_block_is_an_attribute_error(package, name):
+    with pytest.raises(AttributeError, match=f"'lazy_example' has no attribute '{name}'"):
+        getattr(package, name)
