@@ -63,7 +63,7 @@ def recreate() -> str:
 
 
 def check() -> list[str]:
-    """What is wrong with the checked-in layer; nothing when it is what generation gives."""
+    """Return the problems of the checked-in layer, none if it equals a fresh one."""
     problems = [
         f"the generator's template {name} changed: compare it with ours, then --accept-templates"
         for name in overridden_templates.changed(OPENAPI / "templates")

@@ -83,7 +83,7 @@ def _function(prefix: str) -> _Generated:
 
 
 class _AttrsFields:
-    """What `attrs.fields()`, `asdict()` and `evolve()` ask a class for; attrs loads with it."""
+    """Fields for `attrs.fields()`, `asdict()` and `evolve()`; attrs loads at the first use."""
 
     __slots__ = ()
 

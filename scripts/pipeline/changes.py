@@ -1,4 +1,4 @@
-"""What changed between two documents in normal form, in terms of the API."""
+"""Changes between two documents in normal form, in terms of the API."""
 
 from __future__ import annotations
 

@@ -104,7 +104,7 @@ def _text(name: UntrustedString) -> str:
 
 
 def missing(distinct: dict[str, str], document: Node, data: GeneratorData) -> list[str]:
-    """What the generator left out of the document, in words."""
+    """Return a message for everything in the document that the generator omitted."""
     read = sum(len(c.endpoints) for c in data.endpoint_collections_by_tag.values())
     declared = len(operations(document))
     problems = [] if read == declared else [f"{declared - read} operations were not read"]

@@ -105,12 +105,12 @@ def _name(key: tuple[str, ...], names: list[str]) -> str:
     spoken = [{plural([word.lower()])[0] for word in words(name)} for name in names]
 
     def mentions(owner: str) -> int:
-        parts = {plural([word])[0] for word in owner.split("_")}
-        return sum(parts <= said for said in spoken)
+        parts = {plural([word.lower()])[0] for word in words(owner)}
+        return sum(parts <= said for said in spoken) if parts else 0
 
     owner = max(key, key=lambda owner: (mentions(owner), owner))
     if not mentions(owner):
-        firsts = Counter(words(name)[0].lower() for name in names)
+        firsts = Counter((words(name) or [_UNUSED])[0].lower() for name in names)
         owner = snake(min(firsts, key=lambda word: (-firsts[word], word)))
     return f"{owner}_shared"
 
@@ -158,10 +158,14 @@ class _Packing:
             wanted = "common" if group.is_common and self._size(group) < _SMALL else group.wanted
             self._put(group, wanted, packed)
         modules: dict[str, str] = {}
+        taken = set(packed)
         for wanted, found in packed.items():
-            for number, group in enumerate(found, start=1):
-                name = wanted if number == 1 else f"{wanted}_{number}"
+            name, number = wanted, 2
+            for group in found:
                 modules.update(dict.fromkeys(group.names, name))
+                while name in taken:
+                    name, number = f"{wanted}_{number}", number + 1
+                taken.add(name)
         return modules
 
     def _put(self, group: _Group, wanted: str, packed: dict[str, list[_Group]]) -> None:

@@ -1,4 +1,4 @@
-"""What the templates print: the bundled document's facts under the generator's names."""
+"""Plan of the generated modules: the document's facts under the generator's names."""
 
 from __future__ import annotations
 

@@ -155,7 +155,7 @@ class _Normaliser:
 
 
 def _error_name(schemas: Node) -> str:
-    """Where our error schema goes: its own place, unless the document has another thing there."""
+    """Return the name of our error schema: `ErrorBody`, unless the document has another one."""
     there = schemas.get(ERROR_SCHEMA, {}).get("properties", {})
     if there.keys() == error_schema()["properties"].keys():
         return ERROR_SCHEMA

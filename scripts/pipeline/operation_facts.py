@@ -1,4 +1,4 @@
-"""What generated code says of each operation."""
+"""Facts about each operation for generated code."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the method of an operation is found: resources and method names, by rule.
+"""Resources and method names of operations, by rule.
 
 A noun with an item path of its own (`/project/{projectId}`) is a resource in the plural, and owns
 its collection wherever that hangs; a noun with items below another (`/organization/{id}/webhook`)
@@ -124,7 +124,7 @@ class _Rule:
         self._kinds = Kinds(document["components"]["schemas"])
 
     def candidate(self, path: str, method: str, operation: Node) -> Candidate:
-        """Where an operation belongs.
+        """Return the place that the rule gives an operation.
 
         Of two that want the same name, the stronger claim is that of an own path, then that of a
         collection in which items are created.

@@ -159,7 +159,7 @@ class Resources:
         return method
 
     def _deprecated(self, path: str, verb: str, operation: Node) -> str | None:
-        """What to use instead: the same of an organization, where there is such a path."""
+        """Return the replacement of a deprecated operation: its twin of an organization, if any."""
         if not operation.get("deprecated"):
             return None
         other = self._document["paths"].get("/organization/{organizationId}" + path, {}).get(verb)

@@ -43,7 +43,7 @@ UNION = ("allOf", "anyOf", "oneOf", "discriminator")
 
 
 def flags(schema: Node) -> Node:
-    """What a place says of a schema that it only refers to."""
+    """Return the flags that a reference adds to the schema it refers to."""
     return {
         key: schema[key]
         for key in FLAGS

@@ -58,7 +58,7 @@ def settled_places(document: Node) -> dict[str, Place]:
 
 
 def settled_lines(document: Node, places: Mapping[str, Place]) -> str:
-    """What the file says of a document's operations, sorted by their places."""
+    """Return the text of methods.txt for a document, sorted by place."""
     return "".join(f"{line}\n" for _, line in sorted(_lines(document, places)))
 
 

@@ -109,7 +109,7 @@ def test_a_file_that_differs_or_is_too_many_fails_the_check(checkout, capsys):
     assert "stray.py" in said
 
 
-def test_a_template_of_the_generator_that_changed_fails_the_check(checkout, capsys):
+def test_changed_template_of_the_generator_fails_the_check(checkout, capsys):
     recorded = checkout / "openapi" / "templates" / "OVERRIDDEN.sha256"
     recorded.write_text(recorded.read_text().replace("model.py.jinja", "other.py.jinja"))
 

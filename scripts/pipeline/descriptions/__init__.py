@@ -10,7 +10,7 @@ from .schemas import schema_description
 
 
 def kind_of(schema: Node) -> str:
-    """What a component is, in the words of the wording rules."""
+    """Return the sort of a component, as `schema_description` names it."""
     if "oneOf" in schema:
         return "union"
     if "enum" in schema:

@@ -87,7 +87,7 @@ def is_secret(field: str, node: Mapping[str, Any]) -> bool:
 
 
 def field_description(schema: str, field: str, node: Mapping[str, Any]) -> str | None:
-    """What a caller can get wrong about a member; None when the name and type say it all."""
+    """Return the facts of a field beyond its name and type; None if there are none."""
     parts: list[str] = []
     for pattern, text in _BY_NAME:
         if re.search(pattern, field) and _fits(text, node):

@@ -133,7 +133,7 @@ _PARAMETERS = {
 
 
 def parameter_description(name: str, location: str) -> str:
-    """What a parameter means."""
+    """Return the meaning of a parameter."""
     if name in _PARAMETERS:
         return _PARAMETERS[name]
     phrase = speak(name)
