@@ -206,6 +206,7 @@ def test_modules():
     loaded = {name for name in sys.modules if name.startswith("qovery_async")}
     assert loaded == {
         "qovery_async",
+        "qovery_async._lazy_imports",
         "qovery_async._version",
         "qovery_async.testing",
         "qovery_async.testing.pytest_plugin",
