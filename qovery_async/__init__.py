@@ -11,8 +11,9 @@ Names load when they are first used: importing the package alone costs a few mil
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from ._lazy_imports import lazy_imports
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -48,24 +49,8 @@ if TYPE_CHECKING:
     )
     from .response import Response
     from .settings import Settings
-
-# Modules of the public names; all others are in `errors`.
-_MODULES = {
-    "ApiToken": "credentials",
-    "AsyncQovery": "client",
-    "BearerToken": "credentials",
-    "Budget": "budget",
-    "BudgetSnapshot": "budget",
-    "Deviation": "_codec",
-    "Drift": "_codec",
-    "OpenEnum": "_codec",
-    "Response": "response",
-    "Settings": "settings",
-    "TokenProvider": "credentials",
-    "UNSET": "_codec",
-    "UnknownVariant": "_codec",
-    "Unset": "_codec",
-}
+else:
+    __getattr__, __dir__ = lazy_imports(__name__)
 
 __all__ = [
     "UNSET",
@@ -108,20 +93,3 @@ __all__ = [
     "WrongEventLoopError",
     "__version__",
 ]
-
-
-if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> Any:  # noqa: ANN401  # any public name
-        if name not in __all__:
-            msg = f"module {__name__!r} has no attribute {name!r}"
-            raise AttributeError(msg)
-        from importlib import import_module
-
-        value = getattr(import_module(f".{_MODULES.get(name, 'errors')}", __name__), name)
-        globals()[name] = value
-        return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})

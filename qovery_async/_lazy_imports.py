@@ -9,35 +9,35 @@ A package lists its names once, as imports for type checkers, and loads each whe
         __getattr__, __dir__ = lazy_imports(__name__)
 
 Type checkers do not see `__getattr__`, so that a misspelled name is an error for them. The block is
-part of the compiled module: `lazy_imports` runs it in a namespace of its own, in which an import
-only notes the module that a name comes from.
+part of the module's code: when a name is first used, that code runs again in a namespace of its
+own, in which an import only notes the module that a name comes from.
 """
 
 from __future__ import annotations
 
 import sys
 from importlib import import_module
-from importlib.machinery import SourceFileLoader
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-
-class _Origin(NamedTuple):
-    module: str
-    name: str
+    from types import CodeType
 
 
 class _Imported:
-    """Stands for an imported module; its attributes are the places that names come from."""
+    """A module, or a name in it, that an import statement asked for."""
 
-    def __init__(self, module: str) -> None:
-        self._module = module
+    __slots__ = ("module", "name")
+
+    def __init__(self, module: str, name: str = "") -> None:
+        self.module = module
+        self.name = name
 
     def __getattr__(self, name: str) -> object:
-        # Run as a type checker would read it.
-        return True if name == "TYPE_CHECKING" else _Origin(self._module, name)
+        if name == "TYPE_CHECKING":
+            # The code runs as a type checker reads it.
+            return True
+        return _Imported(f"{self.module}.{self.name}" if self.name else self.module, name)
 
 
 def _recording_import(
@@ -52,24 +52,26 @@ def _recording_import(
     return _Imported("." * level + name)
 
 
-def _origins(package: str) -> dict[str, _Origin]:
-    """Return the module and the name there of everything that a package imports."""
-    spec: Any = sys.modules[package].__spec__
-    loader: Any = spec.loader
-    if not hasattr(loader, "get_code"):  # pytest's loader of plugins
-        loader = SourceFileLoader(package, spec.origin)
+def _imported_names(code: CodeType) -> dict[str, _Imported]:
+    """Return the origin of every name that the code of a package imports from elsewhere."""
     namespace: dict[str, Any] = {"__builtins__": {"__import__": _recording_import}}
-    exec(loader.get_code(package), namespace)  # noqa: S102  # the package's own code
-    return {name: value for name, value in namespace.items() if isinstance(value, _Origin)}
+    exec(code, namespace)  # noqa: S102  # the package's own code
+    return {
+        name: value
+        for name, value in namespace.items()
+        if isinstance(value, _Imported) and value.name
+    }
 
 
 def lazy_imports(package: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Return `__getattr__` and `__dir__` for a package of imports for type checkers."""
-    found: dict[str, _Origin] = {}
+    """Return `__getattr__` and `__dir__` for the package whose body calls this function."""
+    # Not from the loader: pytest's, which rewrites packages of plugins, has no `get_code`.
+    code = sys._getframe(1).f_code
+    found: dict[str, _Imported] = {}
 
-    def origins() -> dict[str, _Origin]:
+    def origins() -> dict[str, _Imported]:
         if not found:
-            found.update(_origins(package))
+            found.update(_imported_names(code))
         return found
 
     def load(name: str) -> Any:  # noqa: ANN401  # any public name

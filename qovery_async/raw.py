@@ -30,7 +30,7 @@ from ._rules.hidden import unframed
 
 
 def _codec(name: str) -> Codec:
-    return Codec(name, _models.SCHEMAS[name][2])
+    return Codec(name, _models.INDEX.kind(name))
 
 
 def _method(operation_id: str) -> str:

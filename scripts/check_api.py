@@ -36,7 +36,9 @@ MODULES = (
 )
 _FIRST = frozenset({"self", "cls"})
 # Class attributes that only the generated layer uses.
-_INTERNAL = frozenset({"is_open", "known_names", "model_fields", "operations", "schema_name"})
+_INTERNAL = frozenset(
+    {"field_lines", "is_open", "known_names", "model_fields", "operations", "schema_name"}
+)
 
 
 def public_lines(package: griffe.Module) -> dict[str, list[str]]:

@@ -17,14 +17,14 @@ import sys
 import tempfile
 from pathlib import Path
 
-from pipeline import shadowed
+from pipeline import overridden_templates
 from pipeline.bundling import bundle
-from pipeline.comparing import differences
 from pipeline.document import DocumentError, load
 from pipeline.generator import GenerationError, generate
 from pipeline.output_folder import built_aside
 from pipeline.resource_names import places
-from pipeline.settled_names import FILE_NAME, settled_lines
+from pipeline.stable_names import FILE_NAME, settled_lines
+from pipeline.tree_diff import differences
 
 ROOT = Path(__file__).resolve().parent.parent
 OPENAPI = ROOT / "openapi"
@@ -63,10 +63,10 @@ def recreate() -> str:
 
 
 def check() -> list[str]:
-    """What is wrong with the checked-in layer; nothing when it is what generation gives."""
+    """Return the problems of the checked-in layer, none if it equals a fresh one."""
     problems = [
         f"the generator's template {name} changed: compare it with ours, then --accept-templates"
-        for name in shadowed.changed(OPENAPI / "templates")
+        for name in overridden_templates.changed(OPENAPI / "templates")
     ]
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "_raw"
@@ -82,10 +82,12 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command; the exit status is returned."""
     parser = argparse.ArgumentParser(description="Recreate the generated layer.")
     parser.add_argument("--check", action="store_true", help="change nothing, fail on drift")
-    parser.add_argument("--accept-templates", action="store_true", help="record shadowed templates")
+    parser.add_argument(
+        "--accept-templates", action="store_true", help="record the overridden templates"
+    )
     options = parser.parse_args(arguments)
     if options.accept_templates:
-        shadowed.record(OPENAPI / "templates")
+        overridden_templates.record(OPENAPI / "templates")
         return 0
     try:
         if options.check:

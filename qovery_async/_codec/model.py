@@ -3,16 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from sys import modules
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast, dataclass_transform
 
 from .._rules.hidden import unframed
-from .fields import MASK, REQUIRED, SECRET, TEXT, Field
+from .fields import MASK, REQUIRED, SECRET, TEXT, Field, parse_fields
 from .unset import UNSET
 
 if TYPE_CHECKING:
     from inspect import Signature
 
     from .decoding import Reading
+
+
+
+class _Generated:
+    """A class attribute, made from a model's generated source when first used and kept there."""
+
+    __slots__ = ("_make", "_name")
+
+    def __init__(self, make: Callable[[type[Model]], Any]) -> None:
+        self._make = make
+
+    def __set_name__(self, owner: type[Model], name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: object, owner: type[Model]) -> Any:  # noqa: ANN401  # any attribute
+        # A subclass that a caller wrote has the attributes of the generated class.
+        generated = next(cls for cls in owner.__mro__ if "field_lines" in vars(cls))
+        value = self._make(generated)
+        setattr(owner, self._name, staticmethod(value) if callable(value) else value)
+        return value
+
+
+def _function(prefix: str) -> _Generated:
+    return _Generated(lambda cls: getattr(modules[cls.__module__], f"{prefix}_{cls.__name__}"))
 
 
 class _AttrsFields:
@@ -52,12 +77,20 @@ class Model:
     if not TYPE_CHECKING:
         __attrs_attrs__ = _AttrsFields()
         __signature__ = _Signature()
-    schema_name: ClassVar[str] = ""
+        field_lines = ""
+        schema_name = _Generated(lambda cls: cls.__name__)
+        model_fields = _Generated(lambda cls: parse_fields(cls.field_lines))
+        known_names = _Generated(lambda cls: frozenset(name for _, name, _, _ in cls.model_fields))
+        read_json = _function("read")
+        write_json = _function("write")
+    else:
+        schema_name: ClassVar[str]
+        field_lines: ClassVar[str]
+        model_fields: ClassVar[tuple[Field, ...]]
+        known_names: ClassVar[frozenset[str]]
+        read_json: ClassVar[Callable[[Any, Reading], Any]]
+        write_json: ClassVar[Callable[[Any], dict[str, Any]]]
     is_open: ClassVar[bool] = False
-    known_names: ClassVar[frozenset[str]] = frozenset()
-    model_fields: ClassVar[tuple[Field, ...]] = ()
-    read_json: ClassVar[Callable[[Any, Reading], Any]]
-    write_json: ClassVar[Callable[[Any], dict[str, Any]]]
     _extra: dict[str, Any] | None
 
     if not TYPE_CHECKING:

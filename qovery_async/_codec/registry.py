@@ -28,9 +28,7 @@ def definition(name: str) -> Any:  # noqa: ANN401  # a model, an enumeration or 
     Schemas of lists, maps and scalars have no code of their own. Raises KeyError for these and for
     unknown names.
     """
-    index = import_module(_MODELS)
-    module, symbol, _ = index.SCHEMAS[name]
-    return getattr(import_module(f"{_MODELS}.{module}"), symbol)
+    return import_module(_MODELS).INDEX.definition(name)
 
 
 def model(name: str) -> type[Model]:

@@ -9,7 +9,7 @@ import yaml
 
 from .document import Node
 from .overlay import apply_overlay
-from .settled_names import FILE_NAME, mark_settled
+from .stable_names import FILE_NAME, mark_settled
 
 
 def bundle(document: Node, overlay: Path) -> tuple[Node, tuple[str, ...]]:

@@ -1,4 +1,4 @@
-"""What changed between two documents in normal form, in terms of the API."""
+"""Changes between two documents in normal form, in terms of the API."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 from .document import Node, operations
-from .kinds import Kinds, is_enumeration, schema_refs
+from .kinds import Kinds, is_enumeration, kind_text
 from .operation_facts import operation_facts
+from .references import reachable, schema_refs
 
 _BREAKING = "BREAKING "
 
@@ -80,15 +81,8 @@ def _schema_changes(old: Node, new: Node) -> Iterator[str]:
 
 def _sent(document: Node) -> set[str]:
     """The schemas that request bodies reach."""
-    schemas = document["components"]["schemas"]
-    pending = [n for _, _, o in operations(document) for n in schema_refs(o.get("requestBody"))]
-    seen: set[str] = set()
-    while pending:
-        name = pending.pop()
-        if name not in seen:
-            seen.add(name)
-            pending.extend(schema_refs(schemas[name]))
-    return seen
+    bodies = [operation.get("requestBody") for _, _, operation in operations(document)]
+    return reachable(schema_refs(bodies), document["components"]["schemas"])
 
 
 def _members(
@@ -103,9 +97,8 @@ def _members(
         return
     old_kinds, new_kinds = Kinds(before), Kinds(after)
     if not was.get("properties") or not now.get("properties"):
-        if old_kinds.of_component(name) != new_kinds.of_component(name) or _branches(
-            was
-        ) != _branches(now):
+        is_same_kind = old_kinds.of_component(name) == new_kinds.of_component(name)
+        if not is_same_kind or _branches(was) != _branches(now):
             yield f"{_BREAKING}schema changed: {name}"
         return
     yield from _fields(name, was, now, old_kinds, new_kinds, is_sent=is_sent)
@@ -124,8 +117,9 @@ def _fields(
     for key in sorted(was["properties"].keys() & now["properties"].keys()):
         kind, new_kind = old_kinds.of(was["properties"][key]), new_kinds.of(now["properties"][key])
         if kind != new_kind:
-            mark = "" if new_kind == f"{kind}?" else _BREAKING
-            yield f"{mark}field changed: {name}.{key} was {kind}, is {new_kind}"
+            is_wider = new_kind == kind._replace(nullable=True)
+            change = f"was {kind_text(kind)}, is {kind_text(new_kind)}"
+            yield f"{'' if is_wider else _BREAKING}field changed: {name}.{key} {change}"
         if (key in required) != (key in were_required):
             mark = _BREAKING if is_sent and key in required else ""
             yield f"{mark}field {'required' if key in required else 'optional'} now: {name}.{key}"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import bz2
+import json
 import os
 import sys
 import textwrap
-from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,18 +18,19 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
-from .document import Node, dump_json, operations
+from .document import Node, dump_json
+from .generator_input import project
 from .generator_names import distinct_names, generated_names, missing
-from .grouping import tag_of
+from .grouping import group_operations, group_schemas
+from .kinds import kind_text
+from .module_plan import Plan
+from .name_conflicts import Place
 from .operation_facts import operation_facts
-from .plan import Plan
-from .projection import project
-from .reader_code import Member
+from .reader_code import ModelField
 from .resource_names import places
 from .resources import Resources
-from .settled_names import MARK
+from .stable_names import MARK
 
-_REQUIRED, _SECRET, _TEXT = 1, 2, 4
 # Enough to see the cause, in one line.
 _PROBLEMS, _PROBLEM_LENGTH = 5, 300
 
@@ -46,9 +47,13 @@ class GenerationError(RuntimeError):
         super().__init__(f"the generator did not take the whole document: {'; '.join(shown)}")
 
 
-def flags(member: Member) -> int:
-    """A member's flags, as `qovery_async._codec.fields` numbers them."""
-    return _REQUIRED * member.required | _SECRET * member.secret | _TEXT * member.is_text
+def field_line(field: ModelField) -> str:
+    """Return a field as `qovery_async._codec.fields.parse_fields` reads it, in a string literal."""
+    marks = "!" * field.required + "*" * field.secret
+    line = f"{field.attribute}{marks} {kind_text(field.kind)}"
+    if field.name != field.attribute:
+        line += f" {json.dumps(field.name)}"
+    return line.replace("\\", "\\\\")
 
 
 def docstring(text: str, indent: int = 4) -> str:
@@ -82,6 +87,8 @@ class _Layer(Project):
 
     document: Node
     plan: Plan
+    places: dict[str, Place]
+    roots: dict[str, str]
 
     def _create_package(self) -> None:
         self._write("__init__.py", "package_init.py.jinja")
@@ -89,18 +96,17 @@ class _Layer(Project):
     def _build_models(self) -> None:
         for name, module in sorted(self.plan.modules.items()):
             self._write(f"models/{name}.py", "models_module.py.jinja", module=module)
-        self._write("models/__init__.py", "models_init.py.jinja", plan=self.plan)
+        for suffix in ("py", "pyi"):
+            name = f"models_init.{suffix}.jinja"
+            self._write(f"models/__init__.{suffix}", name, plan=self.plan)
 
     def _build_api(self) -> None:
-        grouped: dict[str, list[Node]] = defaultdict(list)
-        for path, method, operation in operations(self.document):
-            grouped[tag_of(operation)].append(
-                operation_facts(self.document, path, method, operation, self.plan.kinds)
-            )
-        modules = {f["operation_id"]: tag for tag, facts in grouped.items() for f in facts}
-        for tag, facts in sorted(grouped.items()):
-            facts.sort(key=lambda f: str(f["operation_id"]))
-            self._write(f"operations/{tag}.py", "endpoint_module.py.jinja", operations=facts)
+        modules: dict[str, str] = {}
+        for name, found in sorted(group_operations(self.document, self.roots).items()):
+            facts = [operation_facts(self.document, *entry, self.plan.kinds) for entry in found]
+            facts.sort(key=lambda fact: str(fact["operation_id"]))
+            modules.update({str(fact["operation_id"]): name for fact in facts})
+            self._write(f"operations/{name}.py", "endpoint_module.py.jinja", operations=facts)
         self._write("operations/__init__.py", "api_init.py.jinja", modules=modules)
         self._build_resources()
         text = dump_json(runtime_document(self.document))
@@ -109,8 +115,7 @@ class _Layer(Project):
         (self.package_dir / "document.json.bz2").write_bytes(packed)
 
     def _build_resources(self) -> None:
-        where = places(self.document)
-        resources = Resources(self.document, where, self.plan.classes)
+        resources = Resources(self.document, self.places, self.plan.classes)
         for name, classes in sorted(resources.modules.items()):
             self._write(
                 f"resources/{name}.py",
@@ -119,7 +124,9 @@ class _Layer(Project):
                 models=resources.models[name],
             )
         roots = {name: classes[name] for name, classes in resources.modules.items()}
-        self._write("resources/__init__.py", "resources_init.py.jinja", roots=roots, places=where)
+        self._write(
+            "resources/__init__.py", "resources_init.py.jinja", roots=roots, places=self.places
+        )
 
     def _write(self, name: str, template: str, **values: Any) -> None:  # for a template
         target = self.package_dir / name
@@ -167,10 +174,16 @@ def generate(document: Node, config_file: Path, templates: Path, output: Path) -
         raise GenerationError([str(data.detail or data.header)])
     layer = _Layer(openapi=data, config=config, custom_template_path=templates)
     layer.env.filters.update(
-        flags=flags, docstring=docstring, method_docstring=method_docstring, pyrepr=repr
+        field_line=field_line,
+        docstring=docstring,
+        method_docstring=method_docstring,
+        pyrepr=repr,
     )
     layer.document = document
-    layer.plan = Plan(document, *generated_names(distinct, document, data))
+    layer.places = places(document)
+    layer.roots = {name: place.resource.split(".")[0] for name, place in layer.places.items()}
+    modules_of = group_schemas(document, layer.roots)
+    layer.plan = Plan(document, *generated_names(distinct, document, data), modules_of)
     with _tools_on_path():
         problems = [f"{error.header} {error.detail}" for error in layer.build()]
     problems += missing(distinct, document, data)

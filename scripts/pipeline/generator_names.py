@@ -10,8 +10,8 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from .document import Node, operations, ref_name
 from .kinds import is_model, is_union
+from .module_plan import RESERVED
 from .names import NameSpace
-from .plan_parts import RESERVED
 
 # Names that a module of models or of resources, or the index of models, has already.
 _TAKEN = (
@@ -104,7 +104,7 @@ def _text(name: UntrustedString) -> str:
 
 
 def missing(distinct: dict[str, str], document: Node, data: GeneratorData) -> list[str]:
-    """What the generator left out of the document, in words."""
+    """Return a message for everything in the document that the generator omitted."""
     read = sum(len(c.endpoints) for c in data.endpoint_collections_by_tag.values())
     declared = len(operations(document))
     problems = [] if read == declared else [f"{declared - read} operations were not read"]

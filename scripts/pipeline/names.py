@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import keyword
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -38,6 +39,19 @@ def shortened_name(name: str) -> str:
     if len(name) <= _LONGEST_MODULE:
         return name
     return f"{name[: _LONGEST_MODULE - 9]}_{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+
+
+def snake(text: str) -> str:
+    """Return `text` as a name of Python, a module or an argument: words joined by `_`."""
+    return identifier([word.lower() for word in words(text)])
+
+
+def identifier(spoken: list[str]) -> str:
+    """Return lower-case words as one name of Python; `root` if there are none."""
+    name = "_".join(spoken) or "root"
+    if name[0].isdigit():
+        name = f"x_{name}"
+    return shortened_name(f"{name}_" if keyword.iskeyword(name) else name)
 
 
 def class_key(name: str) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .component_names import settle_component_names
-from .describing import describe
+from .descriptions import describe
+from .descriptions.operations import operation_summary
 from .document import Node, operations
 from .media_types import is_json, schema_of_media, settled
 from .names import NameSpace, pascal
@@ -24,7 +25,6 @@ from .shared_components import (
     error_schema,
     rate_limit_headers,
 )
-from .wording import operation_summary
 
 
 class _Normaliser:
@@ -155,7 +155,7 @@ class _Normaliser:
 
 
 def _error_name(schemas: Node) -> str:
-    """Where our error schema goes: its own place, unless the document has another thing there."""
+    """Return the name of our error schema: `ErrorBody`, unless the document has another one."""
     there = schemas.get(ERROR_SCHEMA, {}).get("properties", {})
     if there.keys() == error_schema()["properties"].keys():
         return ERROR_SCHEMA

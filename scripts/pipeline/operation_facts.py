@@ -1,4 +1,4 @@
-"""What generated code says of each operation."""
+"""Facts about each operation for generated code."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
+from qovery_async._codec.kinds import Kind
+
 from .document import Node
-from .grouping import tag_of
-from .kinds import Kinds, list_member, schema_refs
+from .kinds import Kinds, kind_text, list_field
 from .media_types import json_first, json_schema
-from .projection import operation_parameters
+from .references import operation_parameters, reachable, schema_refs
+
+EPOCH = Kind("epoch")
 
 
 def operation_facts(
@@ -27,7 +30,7 @@ def operation_facts(
         "path_params": _parameters(parameters, "path", kinds),
         "query_params": _parameters(parameters, "query", kinds),
         "body": tuple(
-            (media, kinds.of(given["schema"]))
+            (media, kind_text(kinds.of(given["schema"])))
             for media, given in sorted((body.get("content") or {}).items(), key=json_first)
         ),
         "body_required": bool(body.get("required")),
@@ -55,7 +58,7 @@ def _items(operation: Node, kinds: Kinds) -> str | None:
     for status, answer in sorted(operation["responses"].items()):
         schema = json_schema(answer.get("content") or {})
         if status.startswith("2") and schema is not None:
-            return list_member(schema, kinds, operation.get("x-paging"))
+            return list_field(schema, kinds, operation.get("x-paging"))
     return None
 
 
@@ -66,15 +69,15 @@ def _parameters(parameters: list[Node], location: str, kinds: Kinds) -> tuple[An
             fact = (
                 parameter["name"],
                 bool(parameter.get("required")),
-                parameter_kind(parameter, kinds),
+                kind_text(parameter_kind(parameter, kinds)),
             )
             found.append((*fact, True) if parameter.get("deprecated") else fact)
     return tuple(found)
 
 
-def parameter_kind(parameter: Node, kinds: Kinds) -> str:
-    """The kind of a parameter: that of its schema, but for moments in epoch seconds."""
-    return "epoch" if parameter.get("x-epoch-seconds") else kinds.of(parameter["schema"])
+def parameter_kind(parameter: Node, kinds: Kinds) -> Kind:
+    """Return the kind of a parameter: that of its schema, except for epoch seconds."""
+    return EPOCH if parameter.get("x-epoch-seconds") else kinds.of(parameter["schema"])
 
 
 def _answers(responses: Mapping[str, Node], kinds: Kinds) -> dict[int, dict[str, str]]:
@@ -84,7 +87,7 @@ def _answers(responses: Mapping[str, Node], kinds: Kinds) -> dict[int, dict[str,
             number = int(status) if re.fullmatch(r"\d{3}", status) else 200
             content = cast("Node", response.get("content") or {})
             answers[number] = {
-                media: kinds.of(given["schema"])
+                media: kind_text(kinds.of(given["schema"]))
                 for media, given in sorted(content.items(), key=json_first)
             }
     return answers
@@ -93,19 +96,11 @@ def _answers(responses: Mapping[str, Node], kinds: Kinds) -> dict[int, dict[str,
 def secret_fields(document: Node, operation: Node) -> tuple[str, ...]:
     """Names of the secret members that a request or an answer of this operation can hold."""
     schemas = cast("dict[str, Node]", document["components"]["schemas"])
-    pending = schema_refs([operation.get("requestBody"), operation["responses"]])
-    seen: set[str] = set()
-    secrets: set[str] = set()
-    while pending:
-        name = pending.pop()
-        if name in seen:
-            continue
-        seen.add(name)
-        for key, node in cast("dict[str, Node]", schemas[name].get("properties", {})).items():
-            if node.get("x-secret"):
-                secrets.add(key)
-        pending.extend(schema_refs(schemas[name]))
+    roots = schema_refs([operation.get("requestBody"), operation["responses"]])
+    secrets = {
+        key
+        for name in reachable(roots, schemas)
+        for key, node in cast("dict[str, Node]", schemas[name].get("properties", {})).items()
+        if node.get("x-secret")
+    }
     return tuple(sorted(secrets))
-
-
-__all__ = ["operation_facts", "secret_fields", "tag_of"]

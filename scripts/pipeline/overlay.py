@@ -17,7 +17,7 @@ class OverlayError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What became of an overlay: the targets that matched nothing in this document."""
+    """Result of an overlay: the targets that matched nothing in this document."""
 
     skipped: tuple[str, ...]
 

@@ -6,12 +6,12 @@ import json
 import re
 from collections import Counter
 
+from .descriptions.operations import parameter_description
 from .document import Node
 from .names import NameSpace, component_name, pascal
 from .references import dereference
 from .report import Report
 from .schemas import Schemas
-from .wording import parameter_description
 
 _LOCATIONS = ("path", "query", "header", "cookie")
 _ORDER = ("in", "name", "description", "required", "deprecated", "style", "explode", "schema")

@@ -1,4 +1,4 @@
-"""Where openapi/qovery.yaml came from, kept in openapi/README.md."""
+"""Provenance of openapi/qovery.yaml, kept in openapi/README.md."""
 
 from __future__ import annotations
 

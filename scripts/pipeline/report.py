@@ -1,4 +1,4 @@
-"""What the pipeline decided by rule, and what it could not decide."""
+"""Report of the pipeline: defects settled by rule, and places that no rule decides."""
 
 from __future__ import annotations
 

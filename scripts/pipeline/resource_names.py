@@ -1,4 +1,4 @@
-"""Where the method of an operation is found: resources and method names, by rule.
+"""Resources and method names of operations, by rule.
 
 A noun with an item path of its own (`/project/{projectId}`) is a resource in the plural, and owns
 its collection wherever that hangs; a noun with items below another (`/organization/{id}/webhook`)
@@ -14,25 +14,15 @@ from typing import NamedTuple
 
 from .document import Node, operations
 from .english import plural
-from .kinds import Kinds, list_member
+from .kinds import Kinds, list_field
 from .media_types import json_schema
-from .names import shortened_name, words
-from .place_claims import DECIDED, SETTLED, Candidate, Place, distinct
-from .settled_names import settled_places
+from .name_conflicts import DECIDED, SETTLED, Candidate, Place, distinct
+from .names import identifier, snake, words
+from .stable_names import settled_places
+from .verbs import ACTIONS, PLAIN, READING, VERBS
 
 _COLLECTION = {"post": "create", "put": "edit", "patch": "update", "delete": "delete"}
 _ITEM = {"get": "get", "post": "create", "put": "edit", "patch": "update", "delete": "delete"}
-_PLAIN_VERBS = frozenset(("add", "create", "delete", "edit", "get", "list", "patch", "post", "put"))
-_OWN_VERBS = """
-    accept activate allow apply attach authenticate bootstrap cancel change check clean
-    clone connect convert deploy detach disable disconnect download enable estimate export
-    fetch force generate import install invite lock move onboard override parse preview
-    promote reboot rebuild redeploy refresh reject remove render request resend reset
-    resolve restart retry revoke rollback run save search send set specify start stop
-    suspend sync test transfer trigger uninstall unlock upgrade upload use validate
-"""
-_VERBS = _PLAIN_VERBS | {"update"} | frozenset(_OWN_VERBS.split())
-_READING_VERBS = frozenset(["check", "download", "estimate", "export", "search"])
 
 
 # What a client has besides its resources, and a resource besides its methods.
@@ -87,21 +77,9 @@ def _steps(path: str) -> list[_Step]:
     return found
 
 
-def snake(text: str) -> str:
-    """A name of Python: lower-case words joined by `_`."""
-    return _name([word.lower() for word in words(text)])
-
-
 def resource_name(noun: str) -> str:
     """The plural under which a noun's resource is found."""
-    return _name(plural([word.lower() for word in words(noun)]))
-
-
-def _name(spoken: list[str]) -> str:
-    name = "_".join(spoken) or "root"
-    if name[0].isdigit():
-        name = f"x_{name}"
-    return shortened_name(f"{name}_" if keyword.iskeyword(name) else name)
+    return identifier(plural([word.lower() for word in words(noun)]))
 
 
 class _Nouns:
@@ -146,7 +124,7 @@ class _Rule:
         self._kinds = Kinds(document["components"]["schemas"])
 
     def candidate(self, path: str, method: str, operation: Node) -> Candidate:
-        """Where an operation belongs.
+        """Return the place that the rule gives an operation.
 
         Of two that want the same name, the stronger claim is that of an own path, then that of a
         collection in which items are created.
@@ -175,7 +153,7 @@ class _Rule:
         verb = _verb(operation)
         if rest:
             return self._rest_name(at, rest, method, operation)
-        if verb in _VERBS - _PLAIN_VERBS - {"update"}:
+        if verb in ACTIONS:
             return verb
         if method == "get":
             return "list" if self._answers_with_list(operation) else "get"
@@ -191,23 +169,23 @@ class _Rule:
         selection = {"all", "selected"} & {w.lower() for w in words(operation["operationId"])}
         if method == "get":
             return self._reading_name(noun, verb, operation)
-        if last.rstrip("_") in _VERBS and (method == "post" or verb == last):
+        if last.rstrip("_") in VERBS and (method == "post" or verb == last):
             if not at.has_item and selection and not before:
                 return f"{last}_{selection.pop()}"
             return f"{last.rstrip('_')}_{before}" if before else last
-        if noun.split("_")[0] in _VERBS and method == "post":
+        if noun.split("_")[0] in VERBS and method == "post":
             return noun
-        if method != "post" and verb in _PLAIN_VERBS | {"update"}:
+        if method != "post" and verb in PLAIN:
             verb = _ITEM.get(method, method)
-        if verb not in _VERBS or noun.rstrip("_") in _VERBS:
-            return verb if verb in _VERBS else noun
+        if verb not in VERBS or noun.rstrip("_") in VERBS:
+            return verb if verb in VERBS else noun
         return noun if verb in noun.split("_") else f"{verb}_{noun}"
 
     def _reading_name(self, noun: str, verb: str, operation: Node) -> str:
         spoken = noun.split("_")
-        if spoken[0] in _READING_VERBS | {"get", "list"}:
+        if spoken[0] in READING | {"get", "list"}:
             return noun
-        if verb in _READING_VERBS:
+        if verb in READING:
             return "_".join([verb, *(word for word in spoken if word != verb)])
         if self._answers_with_list(operation):
             return f"list_{resource_name(noun)}"
@@ -218,7 +196,7 @@ class _Rule:
             if status.startswith("2"):
                 content = answer.get("content") or {}
                 schema = json_schema(content) or {}
-                return list_member(schema, self._kinds, operation.get("x-paging")) is not None
+                return list_field(schema, self._kinds, operation.get("x-paging")) is not None
         return False
 
 
@@ -226,5 +204,5 @@ def _verb(operation: Node) -> str:
     """The first word of an operation id; `post` says no more than the method does."""
     spoken = [word.lower() for word in words(operation["operationId"])] or [""]
     if spoken[0] == "post" and len(spoken) > 1:
-        return spoken[1] if spoken[1] in _VERBS - {"invite"} else "create"
+        return spoken[1] if spoken[1] in VERBS - {"invite"} else "create"
     return spoken[0]

@@ -8,14 +8,27 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
+from qovery_async._codec.kinds import Kind
+
 from .document import Node, operations
-from .kinds import Kinds, annotation, list_member, references
+from .kinds import (
+    ANY,
+    ENUM,
+    LIST,
+    MAP,
+    MODEL,
+    UNION,
+    Kinds,
+    annotation,
+    element,
+    list_field,
+    named_schemas,
+)
 from .media_types import is_text, json_schema
-from .names import pascal, words
-from .operation_facts import parameter_kind
-from .place_claims import Place
-from .projection import operation_parameters
-from .resource_names import snake
+from .name_conflicts import Place
+from .names import pascal, snake, words
+from .operation_facts import EPOCH, parameter_kind
+from .references import operation_parameters
 
 _REFERENCE = "https://api-doc.qovery.com/#tag/{tag}/operation/{operation_id}"
 _PAGES = "A list: await it for its first page, or walk it with `async for` to its end."
@@ -146,7 +159,7 @@ class Resources:
         return method
 
     def _deprecated(self, path: str, verb: str, operation: Node) -> str | None:
-        """What to use instead: the same of an organization, where there is such a path."""
+        """Return the replacement of a deprecated operation: its twin of an organization, if any."""
         if not operation.get("deprecated"):
             return None
         other = self._document["paths"].get("/organization/{organizationId}" + path, {}).get(verb)
@@ -155,10 +168,10 @@ class Resources:
         return f"use {'.'.join(self._places[other['operationId']])}()"
 
     def _argument(self, root: str, parameter: Node) -> Argument:
-        kind = parameter_kind(parameter, self._kinds).removesuffix("?")
+        kind = parameter_kind(parameter, self._kinds)
         required = bool(parameter.get("required"))
-        if kind == "str" and words(parameter["name"])[-1:] in (["id"], ["Id"], ["ID"]):
-            kind = "uuid"  # the document leaves the format of some ids out
+        if kind.op == "str" and words(parameter["name"])[-1:] in (["id"], ["Id"], ["ID"]):
+            kind = Kind("uuid")  # the document leaves the format of some ids out
         text = self._argument_type(root, kind)
         if not required:
             text += " | None"
@@ -171,19 +184,19 @@ class Resources:
             str(parameter.get("description", "")),
         )
 
-    def _argument_type(self, root: str, kind: str) -> str:
-        if kind[0] == "%":
-            return f"{self._annotation(root, kind)} | str"
-        if kind[0] == "[":
-            return f"Sequence[{self._argument_type(root, kind[1:-1].removesuffix('?'))}]"
-        if kind in {"datetime", "date"}:
-            return f"datetime.{kind} | str"
-        if kind == "epoch":
+    def _argument_type(self, root: str, kind: Kind) -> str:
+        if kind.op == ENUM:
+            return f"{self._annotation(root, kind._replace(nullable=False))} | str"
+        if kind.op == LIST:
+            return f"Sequence[{self._argument_type(root, element(kind))}]"
+        if kind.op in {"datetime", "date"}:
+            return f"datetime.{kind.op} | str"
+        if kind == EPOCH:
             return "datetime.datetime | int | str"
-        return _SCALARS.get(kind, "str")
+        return _SCALARS.get(kind.op, "str")
 
-    def _annotation(self, root: str, kind: str) -> str:
-        self.models[root].update(self._classes[name] for name in references(kind))
+    def _annotation(self, root: str, kind: Kind) -> str:
+        self.models[root].update(self._classes[name] for name in named_schemas(kind))
         return annotation(kind, self._classes).replace("list[", "builtins.list[")
 
     def _body(self, root: str, verb: str, operation: Node) -> tuple[str | None, bool]:
@@ -196,16 +209,15 @@ class Resources:
             return "str | bytes", True
         kind = self._kinds.of(schema)
         text = self._annotation(root, kind)
-        core = kind.removesuffix("?")
-        if core[0] == "{" or core == "any":
+        if kind.op in {MAP, ANY.op}:
             text = "Mapping[str, object]"
-        elif core[0] in "#|":
+        elif kind.op in {MODEL, UNION}:
             text = f"{text} | Mapping[str, object]"
-        elif core[0] == "[":
+        elif kind.op == LIST:
             text = f"{text} | Sequence[object]"
         needs = bool((operation["requestBody"]).get("required"))
-        if core[0] == "#":
-            needs = needs or bool(self._kinds.schemas[core[1:]].get("required"))
+        if kind.op == MODEL:
+            needs = needs or bool(self._kinds.schemas[kind.name].get("required"))
         return text, needs or verb in {"put", "patch"}
 
     def _result(self, root: str, verb: str, operation: Node) -> tuple[str, bool]:
@@ -216,7 +228,7 @@ class Resources:
             content = cast("Node", answer.get("content") or {})
             schema = json_schema(content)
             if schema is not None:
-                member = list_member(schema, self._kinds, operation.get("x-paging"))
+                member = list_field(schema, self._kinds, operation.get("x-paging"))
                 if verb == "get" and member is not None:
                     return self._item(root, schema, member), True
                 found.append(self._annotation(root, self._kinds.of(schema)))
@@ -229,9 +241,9 @@ class Resources:
     def _item(self, root: str, schema: Node, member: str) -> str:
         kind = self._kinds.of(schema)
         if member:
-            owner = self._kinds.schemas[kind[1:].removesuffix("?")]
+            owner = self._kinds.schemas[kind.name]
             kind = self._kinds.of(owner["properties"][member])
-        return self._annotation(root, kind.removesuffix("?")[1:-1])
+        return self._annotation(root, element(kind))
 
 
 def _in_python(text: str, arguments: Sequence[Argument]) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .document import DocumentError, Node, ref_name, resolve, schema_ref
-from .merging import KEPT, flags, merge_objects, plain, with_flags
 from .names import NameSpace, pascal
 from .report import Report, reading
+from .schema_merge import KEPT, flags, merge_objects, plain, with_flags
 from .sources import shortened
 from .unions import branch_word, is_object, join, settle_discriminator, told_apart
 

@@ -1,4 +1,4 @@
-"""What the API documents outside its OpenAPI document: errors, rate limit, credentials."""
+"""Components that the API documents outside its spec: errors, rate limit, credentials."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the branches of a `oneOf` or `anyOf` can be told apart."""
+"""Rules that tell the branches of a `oneOf` or `anyOf` apart."""
 
 from __future__ import annotations
 

@@ -13,7 +13,8 @@ from uuid import UUID
 
 import pytest
 from pipeline.document import operations
-from pipeline.resource_names import places, snake
+from pipeline.names import snake
+from pipeline.resource_names import places
 
 import qovery_async.models
 from qovery_async import AsyncQovery, InvalidRequestError

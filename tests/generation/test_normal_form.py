@@ -23,7 +23,7 @@ def test_what_the_api_documents_elsewhere_is_added():
     assert "X-RateLimit-Remaining" in responses["200"]["headers"]
 
 
-def test_the_same_document_gives_the_same_bytes_whatever_its_order():
+def test_document_in_another_order_gives_the_same_bytes():
     first = document()
     second = {key: first[key] for key in reversed(first)}
 
@@ -70,7 +70,7 @@ def test_members_of_all_of_become_one_object():
     assert found["required"] == ["a", "b"]
 
 
-def test_a_null_type_a_type_list_and_a_bare_nullable_are_nullable():
+def test_null_type_type_list_and_bare_nullable_are_nullable():
     found = schemas_of(
         version="3.1.0",
         schemas="""
@@ -94,7 +94,7 @@ def test_a_null_type_a_type_list_and_a_bare_nullable_are_nullable():
     assert all(found[name].get("nullable") for name in "abcde")
 
 
-def test_required_members_that_are_not_defined_are_optional_and_reported():
+def test_undefined_required_field_is_optional_and_reported():
     normal, report = normalised(
         schemas="    Odd: {type: object, required: [a, ghost], properties: {a: {type: string}}}"
     )
@@ -181,7 +181,7 @@ def test_missing_and_repeated_operation_ids_get_names():
     assert len(report.decided) >= 2
 
 
-def test_undeclared_path_parameters_are_added_and_foreign_ones_dropped():
+def test_path_parameters_follow_the_path():
     normal, report = normalised(
         paths="""
   /c/{id}:

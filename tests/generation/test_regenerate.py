@@ -75,13 +75,13 @@ def older(newer, seed):
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-def test_a_client_of_an_older_document_reads_all_that_the_newer_one_allows(ours, tmp_path, seed):
+def test_client_of_older_document_reads_newer_responses(ours, tmp_path, seed):
     out = tmp_path / "out"
     newer = tmp_path / "newer.json"
     newer.write_text(json.dumps(ours))
 
     regenerate.regenerate(written(tmp_path, older(ours, seed)), out)
-    result = json.loads(run_on(out, str(ROOT / "tests/generation/reading_newer.py"), str(newer)))
+    result = json.loads(run_on(out, str(ROOT / "tests/generation/decode_newer.py"), str(newer)))
 
     assert result["whole"] == result["both"] > 450
     assert result["deviations"] > 1000
@@ -112,7 +112,7 @@ def test_a_small_document_gives_a_whole_package(tmp_path):
     assert str(out) in said
 
 
-def test_awkward_names_of_schemas_members_and_values_lose_nothing(tmp_path):
+def test_awkward_names_of_schemas_fields_and_values_survive(tmp_path):
     awkward = document(
         schemas="""
     class:
@@ -161,7 +161,7 @@ def test_a_source_that_is_none_is_an_error_of_one_line(tmp_path, capsys):
     assert "not an OpenAPI 3 document" in capsys.readouterr().err
 
 
-def test_every_decision_of_the_overlay_has_a_place_in_the_document(ours):
+def test_every_target_of_the_overlay_matches_the_document(ours):
     bundled, skipped = bundle(ours, OVERLAY)
 
     assert list(skipped) == []

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from pipeline.bundling import bundle
 from pipeline.document import load
-from pipeline.place_claims import DECIDED, SETTLED, Candidate, Place, distinct
-from pipeline.resource_names import CLIENT_NAMES, places, resource_name, snake
+from pipeline.name_conflicts import DECIDED, SETTLED, Candidate, Place, distinct
+from pipeline.names import snake
+from pipeline.resource_names import CLIENT_NAMES, places, resource_name
 from pipeline.resources import Resources
-from pipeline.settled_names import mark_settled, settled_lines
+from pipeline.stable_names import mark_settled, settled_lines
 
 from qovery_async import AsyncQovery
 from qovery_async._pipeline.resource import Resource
@@ -73,7 +74,7 @@ def test_further_operations_rename_nothing(bundled):
     assert len(set(after.values())) == len(after)
 
 
-def test_names_that_come_later_are_names_that_python_takes_and_hide_nothing(bundled):
+def test_names_of_new_operations_are_valid_and_hide_nothing(bundled):
     after = places(with_operations(bundled, crowded(bundled)))
     resources = {place.resource for place in after.values()}
     for place in after.values():
@@ -105,7 +106,7 @@ def test_what_further_operations_are_called_is_the_rules_choice(bundled):
     assert after["listEnvironment"] == ("environments", "list")
 
 
-def test_names_that_a_client_or_a_resource_has_already_are_left_to_them(bundled):
+def test_names_of_client_and_resource_attributes_are_kept_free(bundled):
     after = places(
         with_operations(
             bundled,
@@ -136,7 +137,7 @@ def test_the_file_has_the_names_that_the_package_has(bundled):
     assert dict(ids_and_names) == dict(METHODS)
 
 
-def test_an_operation_keeps_its_name_under_another_id_or_at_another_path(bundled):
+def test_operation_with_another_id_or_path_keeps_its_name(bundled):
     newer = copy.deepcopy(bundled)
     newer["paths"]["/project/{projectId}"]["get"]["operationId"] = "readProject"
     newer["paths"]["/webhooks/v9/{webhookId}"] = {
@@ -148,7 +149,7 @@ def test_an_operation_keeps_its_name_under_another_id_or_at_another_path(bundled
     assert found["getOrganizationWebhook"] == ("organizations.webhooks", "get")
 
 
-def test_an_operation_that_takes_the_place_of_a_moved_one_does_not_take_its_name(bundled):
+def test_operation_in_place_of_a_moved_one_gets_its_own_name(bundled):
     newer = copy.deepcopy(bundled)
     item = newer["paths"]["/project/{projectId}"]
     newer["paths"]["/v2/project/{projectId}"] = {"get": item["get"]}
@@ -234,7 +235,7 @@ def test_names_are_identifiers(text, name, resource):
     assert (snake(text), resource_name(text)) == (name, resource)
 
 
-def test_parameters_that_python_would_call_alike_get_names_of_their_own(bundled):
+def test_parameters_alike_in_python_get_distinct_names(bundled):
     newer = copy.deepcopy(bundled)
     operation = newer["paths"]["/project/{projectId}"]["get"]
     names = ("projectId", "project_id", "body", "self", "from", "class")

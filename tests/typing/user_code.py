@@ -1,4 +1,4 @@
-"""What a user writes, for type checkers: run by them, not by the tests."""
+"""Code of a user, for type checkers: they read it, the tests do not run it."""
 
 from __future__ import annotations
 

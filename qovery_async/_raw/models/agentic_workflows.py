@@ -8,10 +8,11 @@ from ..._codec.decoding import Reading
 from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import members
+from ..._codec.fields import slots
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.unset import UNSET, Unset
-from .agentic_workflow_governance import (
+from .agentic_workflows_shared import (
     AgenticWorkflowGovernance,
     AgenticWorkflowModelType,
     AgenticWorkflowOutput,
@@ -46,47 +47,31 @@ _AgenticWorkflowModelType = members(AgenticWorkflowModelType, unset=False, null=
 class AgenticWorkflowModelRequest(Model):
     """Body of a request with an agentic workflow model."""
 
-    __slots__ = (
-        "api_key",
-        "settings",
-        "type_",
-    )
     if TYPE_CHECKING:
         api_key: str | Unset = UNSET
         """Secret; answers do not show it."""
         settings: str | Unset = UNSET
         type_: AgenticWorkflowModelType
     else:
-        schema_name = "AgenticWorkflowModelRequest"
-        known_names = frozenset(
-            (
-                "api_key",
-                "settings",
-                "type",
-            )
-        )
-        model_fields = (
-            ("api_key", "api_key", "str", 2),
-            ("settings", "settings", "str", 0),
-            ("type_", "type", "%AgenticWorkflowModelType", 1),
-        )
+        field_lines = """
+            api_key* str
+            settings str
+            type_! %AgenticWorkflowModelType "type"
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_AgenticWorkflowModelRequest(d: Any, r: Reading) -> Any:
     n = 3
     try:
-        v0 = d.get("api_key", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("api_key", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(AgenticWorkflowModelRequest, d)
-        v1 = d.get("settings", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("settings", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(AgenticWorkflowModelRequest, d)
+            n -= 1
         v2 = _AgenticWorkflowModelType[d["type"]]
         extra = None if len(d) == n else r.unknown_fields(d, AgenticWorkflowModelRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -112,28 +97,9 @@ def write_AgenticWorkflowModelRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-AgenticWorkflowModelRequest.read_json = staticmethod(read_AgenticWorkflowModelRequest)
-AgenticWorkflowModelRequest.write_json = staticmethod(write_AgenticWorkflowModelRequest)
-
-
 class AgenticWorkflowRequest(Model):
     """Body of a request with an agentic workflow."""
 
-    __slots__ = (
-        "agent_prompt",
-        "description",
-        "docker_fragment",
-        "enabled",
-        "governance",
-        "mcp",
-        "mcp_server_ids",
-        "model",
-        "name",
-        "outputs",
-        "project_repositories",
-        "resources",
-        "webhook_ip_allowlist",
-    )
     if TYPE_CHECKING:
         agent_prompt: str | Unset = UNSET
         description: str | Unset = UNSET
@@ -150,124 +116,79 @@ class AgenticWorkflowRequest(Model):
         resources: AgenticWorkflowResources | Unset = UNSET
         webhook_ip_allowlist: list[str] | Unset = UNSET
     else:
-        schema_name = "AgenticWorkflowRequest"
-        known_names = frozenset(
-            (
-                "agent_prompt",
-                "description",
-                "docker_fragment",
-                "enabled",
-                "governance",
-                "mcp",
-                "mcp_server_ids",
-                "model",
-                "name",
-                "outputs",
-                "project_repositories",
-                "resources",
-                "webhook_ip_allowlist",
-            )
-        )
-        model_fields = (
-            ("agent_prompt", "agent_prompt", "str", 0),
-            ("description", "description", "str", 0),
-            ("docker_fragment", "docker_fragment", "str", 0),
-            ("enabled", "enabled", "bool", 0),
-            ("governance", "governance", "#AgenticWorkflowGovernance", 0),
-            ("mcp", "mcp", "str", 0),
-            ("mcp_server_ids", "mcp_server_ids", "[uuid]", 0),
-            ("model", "model", "#AgenticWorkflowModelRequest", 0),
-            ("name", "name", "str", 1),
-            ("outputs", "outputs", "[#AgenticWorkflowOutput]", 0),
-            (
-                "project_repositories",
-                "project_repositories",
-                "[#AgenticWorkflowProjectRepository]",
-                0,
-            ),
-            ("resources", "resources", "#AgenticWorkflowResources", 0),
-            ("webhook_ip_allowlist", "webhook_ip_allowlist", "[str]", 0),
-        )
+        field_lines = """
+            agent_prompt str
+            description str
+            docker_fragment str
+            enabled bool
+            governance #AgenticWorkflowGovernance
+            mcp str
+            mcp_server_ids [uuid]
+            model #AgenticWorkflowModelRequest
+            name! str
+            outputs [#AgenticWorkflowOutput]
+            project_repositories [#AgenticWorkflowProjectRepository]
+            resources #AgenticWorkflowResources
+            webhook_ip_allowlist [str]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_AgenticWorkflowRequest(d: Any, r: Reading) -> Any:
     n = 13
     try:
-        v0 = d.get("agent_prompt", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("agent_prompt", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(AgenticWorkflowRequest, d)
-        v1 = d.get("description", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("description", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(AgenticWorkflowRequest, d)
-        v2 = d.get("docker_fragment", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v2 := d.get("docker_fragment", UNSET)) is not str:
+            if v2 is not UNSET:
                 return r.tolerate(AgenticWorkflowRequest, d)
-        v3 = d.get("enabled", UNSET)
-        if v3 is not True and v3 is not False:
-            if v3 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if (v3 := d.get("enabled", UNSET)) is not True and v3 is not False:
+            if v3 is not UNSET:
                 return r.tolerate(AgenticWorkflowRequest, d)
-        v4 = d.get("governance", UNSET)
-        if type(v4) is not dict:
-            if v4 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v4 := d.get("governance", UNSET)) is not dict:
+            if v4 is not UNSET:
                 return r.tolerate(AgenticWorkflowRequest, d)
-        v5 = d.get("mcp", UNSET)
-        if type(v5) is not str:
-            if v5 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v5 := d.get("mcp", UNSET)) is not str:
+            if v5 is not UNSET:
                 return r.tolerate(AgenticWorkflowRequest, d)
-        v6 = d.get("mcp_server_ids", UNSET)
-        if type(v6) is not list:
-            if v6 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v6 := d.get("mcp_server_ids", UNSET)) is not list:
+            if v6 is not UNSET:
                 return r.tolerate(AgenticWorkflowRequest, d)
-        v7 = d.get("model", UNSET)
-        if type(v7) is not dict:
-            if v7 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v7 := d.get("model", UNSET)) is not dict:
+            if v7 is not UNSET:
                 return r.tolerate(AgenticWorkflowRequest, d)
-        v8 = d["name"]
-        if type(v8) is not str:
+            n -= 1
+        if type(v9 := d.get("outputs", UNSET)) is not list:
+            if v9 is not UNSET:
+                return r.tolerate(AgenticWorkflowRequest, d)
+            n -= 1
+        if type(v10 := d.get("project_repositories", UNSET)) is not list:
+            if v10 is not UNSET:
+                return r.tolerate(AgenticWorkflowRequest, d)
+            n -= 1
+        if type(v11 := d.get("resources", UNSET)) is not dict:
+            if v11 is not UNSET:
+                return r.tolerate(AgenticWorkflowRequest, d)
+            n -= 1
+        if type(v12 := d.get("webhook_ip_allowlist", UNSET)) is not list or not STRINGS.issuperset(
+            map(type, v12)
+        ):
+            if v12 is not UNSET:
+                return r.tolerate(AgenticWorkflowRequest, d)
+            n -= 1
+        if type(v8 := d["name"]) is not str:
             return r.tolerate(AgenticWorkflowRequest, d)
-        v9 = d.get("outputs", UNSET)
-        if type(v9) is not list:
-            if v9 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(AgenticWorkflowRequest, d)
-        v10 = d.get("project_repositories", UNSET)
-        if type(v10) is not list:
-            if v10 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(AgenticWorkflowRequest, d)
-        v11 = d.get("resources", UNSET)
-        if type(v11) is not dict:
-            if v11 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(AgenticWorkflowRequest, d)
-        v12 = d.get("webhook_ip_allowlist", UNSET)
-        if type(v12) is not list or not STRINGS.issuperset(map(type, v12)):
-            if v12 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(AgenticWorkflowRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, AgenticWorkflowRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowRequest, d)
@@ -360,32 +281,26 @@ def write_AgenticWorkflowRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-AgenticWorkflowRequest.read_json = staticmethod(read_AgenticWorkflowRequest)
-AgenticWorkflowRequest.write_json = staticmethod(write_AgenticWorkflowRequest)
-
-
 class AgenticWorkflowResponseList(Model):
     """Agentic workflows, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[AgenticWorkflowResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "AgenticWorkflowResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#AgenticWorkflowResponse]", 0),)
+        field_lines = """
+            results [#AgenticWorkflowResponse]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_AgenticWorkflowResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(AgenticWorkflowResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, AgenticWorkflowResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AgenticWorkflowResponseList, d)
@@ -413,32 +328,26 @@ def write_AgenticWorkflowResponseList(o: Any) -> dict[str, Any]:
     return d
 
 
-AgenticWorkflowResponseList.read_json = staticmethod(read_AgenticWorkflowResponseList)
-AgenticWorkflowResponseList.write_json = staticmethod(write_AgenticWorkflowResponseList)
-
-
 class CancelAgenticWorkflowDeploymentBody(Model):
     """Body of the request a cancel agentic workflow deployment."""
 
-    __slots__ = ("force_cancel",)
     if TYPE_CHECKING:
         force_cancel: bool | Unset = UNSET
         """Left out, the API takes false."""
     else:
-        schema_name = "CancelAgenticWorkflowDeploymentBody"
-        known_names = frozenset(("force_cancel",))
-        model_fields = (("force_cancel", "force_cancel", "bool", 0),)
+        field_lines = """
+            force_cancel bool
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_CancelAgenticWorkflowDeploymentBody(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("force_cancel", UNSET)
-        if v0 is not True and v0 is not False:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if (v0 := d.get("force_cancel", UNSET)) is not True and v0 is not False:
+            if v0 is not UNSET:
                 return r.tolerate(CancelAgenticWorkflowDeploymentBody, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, CancelAgenticWorkflowDeploymentBody)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CancelAgenticWorkflowDeploymentBody, d)
@@ -455,11 +364,3 @@ def write_CancelAgenticWorkflowDeploymentBody(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-CancelAgenticWorkflowDeploymentBody.read_json = staticmethod(
-    read_CancelAgenticWorkflowDeploymentBody
-)
-CancelAgenticWorkflowDeploymentBody.write_json = staticmethod(
-    write_CancelAgenticWorkflowDeploymentBody
-)

@@ -9,6 +9,7 @@ from ..._codec.decoding import Reading
 from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
+from ..._codec.fields import slots
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
@@ -71,37 +72,25 @@ if TYPE_CHECKING:
 class AlertReceiverCreationValidationRequest(Model):
     """Body of a request with an alert receiver creation validation."""
 
-    __slots__ = (
-        "alert_receiver",
-        "message",
-    )
     if TYPE_CHECKING:
         alert_receiver: AlertReceiverCreationRequest
         message: str | Unset = UNSET
     else:
-        schema_name = "AlertReceiverCreationValidationRequest"
-        known_names = frozenset(
-            (
-                "alert_receiver",
-                "message",
-            )
-        )
-        model_fields = (
-            ("alert_receiver", "alert_receiver", "|AlertReceiverCreationRequest", 1),
-            ("message", "message", "str", 0),
-        )
+        field_lines = """
+            alert_receiver! |AlertReceiverCreationRequest
+            message str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_AlertReceiverCreationValidationRequest(d: Any, r: Reading) -> Any:
     n = 2
     try:
         v0 = d["alert_receiver"]
-        v1 = d.get("message", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("message", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(AlertReceiverCreationValidationRequest, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, AlertReceiverCreationValidationRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertReceiverCreationValidationRequest, d)
@@ -136,37 +125,28 @@ def write_AlertReceiverCreationValidationRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-AlertReceiverCreationValidationRequest.read_json = staticmethod(
-    read_AlertReceiverCreationValidationRequest
-)
-AlertReceiverCreationValidationRequest.write_json = staticmethod(
-    write_AlertReceiverCreationValidationRequest
-)
-
-
 class AlertReceiverList(Model):
     """Alert receivers."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[AlertReceiverResponse]
         """All entries; the API does not split this list."""
     else:
-        schema_name = "AlertReceiverList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[|AlertReceiverResponse]", 1),)
+        field_lines = """
+            results! [|AlertReceiverResponse]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_AlertReceiverList(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["results"]
-        if type(v0) is not list:
+        if type(v0 := d["results"]) is not list:
             return r.tolerate(AlertReceiverList, d)
         extra = None if len(d) == 1 else r.unknown_fields(d, AlertReceiverList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertReceiverList, d)
     o: Any = new(AlertReceiverList)
-    o.results = union_AlertReceiverResponse.read_list(v0, r) if v0 else v0
+    o.results = union_AlertReceiverResponse.read_list(v0, r)
     o._extra = extra
     return o
 
@@ -180,31 +160,25 @@ def write_AlertReceiverList(o: Any) -> dict[str, Any]:
     return d
 
 
-AlertReceiverList.read_json = staticmethod(read_AlertReceiverList)
-AlertReceiverList.write_json = staticmethod(write_AlertReceiverList)
-
-
 class AlertReceiverValidationRequest(Model):
     """Body of a request with an alert receiver validation."""
 
-    __slots__ = ("message",)
     if TYPE_CHECKING:
         message: str | Unset = UNSET
     else:
-        schema_name = "AlertReceiverValidationRequest"
-        known_names = frozenset(("message",))
-        model_fields = (("message", "message", "str", 0),)
+        field_lines = """
+            message str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_AlertReceiverValidationRequest(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("message", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("message", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(AlertReceiverValidationRequest, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, AlertReceiverValidationRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertReceiverValidationRequest, d)
@@ -223,28 +197,9 @@ def write_AlertReceiverValidationRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-AlertReceiverValidationRequest.read_json = staticmethod(read_AlertReceiverValidationRequest)
-AlertReceiverValidationRequest.write_json = staticmethod(write_AlertReceiverValidationRequest)
-
-
 class EmailAlertReceiverCreationRequest(Model):
     """Body of a request that creates an email alert receiver."""
 
-    __slots__ = (
-        "auth_password",
-        "auth_username",
-        "description",
-        "from_",
-        "name",
-        "_organization_id",
-        "owner",
-        "require_tls",
-        "send_resolved",
-        "severity",
-        "smarthost",
-        "to",
-        "type_",
-    )
     if TYPE_CHECKING:
         auth_password: str
         """Secret; answers do not show it."""
@@ -266,91 +221,56 @@ class EmailAlertReceiverCreationRequest(Model):
         """E-mail address."""
         type_: AlertReceiverType
     else:
-        schema_name = "EmailAlertReceiverCreationRequest"
-        known_names = frozenset(
-            (
-                "auth_password",
-                "auth_username",
-                "description",
-                "from",
-                "name",
-                "organization_id",
-                "owner",
-                "require_tls",
-                "send_resolved",
-                "severity",
-                "smarthost",
-                "to",
-                "type",
-            )
-        )
-        model_fields = (
-            ("auth_password", "auth_password", "str", 3),
-            ("auth_username", "auth_username", "str?", 0),
-            ("description", "description", "str", 1),
-            ("from_", "from", "str", 1),
-            ("name", "name", "str", 1),
-            ("organization_id", "organization_id", "uuid", 5),
-            ("owner", "owner", "str?", 0),
-            ("require_tls", "require_tls", "bool", 1),
-            ("send_resolved", "send_resolved", "bool", 1),
-            ("severity", "severity", "str?", 0),
-            ("smarthost", "smarthost", "str", 1),
-            ("to", "to", "str", 1),
-            ("type_", "type", "%AlertReceiverType", 1),
-        )
+        field_lines = """
+            auth_password!* str
+            auth_username str?
+            description! str
+            from_! str "from"
+            name! str
+            organization_id! uuid
+            owner str?
+            require_tls! bool
+            send_resolved! bool
+            severity str?
+            smarthost! str
+            to! str
+            type_! %AlertReceiverType "type"
+        """
+        __slots__ = slots(field_lines)
         organization_id = UuidAttribute()
 
 
 def read_EmailAlertReceiverCreationRequest(d: Any, r: Reading) -> Any:
     n = 13
     try:
-        v0 = d["auth_password"]
-        if type(v0) is not str:
-            return r.tolerate(EmailAlertReceiverCreationRequest, d)
-        v1 = d.get("auth_username", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
+        if type(v1 := d.get("auth_username", UNSET)) is not str and v1 is not None:
+            if v1 is not UNSET:
                 return r.tolerate(EmailAlertReceiverCreationRequest, d)
-        v2 = d["description"]
-        if type(v2) is not str:
-            return r.tolerate(EmailAlertReceiverCreationRequest, d)
-        v3 = d["from"]
-        if type(v3) is not str:
-            return r.tolerate(EmailAlertReceiverCreationRequest, d)
-        v4 = d["name"]
-        if type(v4) is not str:
-            return r.tolerate(EmailAlertReceiverCreationRequest, d)
-        v5 = d["organization_id"]
-        if len(v5) != 36 or v5[23] != "-":
-            return r.tolerate(EmailAlertReceiverCreationRequest, d)
-        v6 = d.get("owner", UNSET)
-        if type(v6) is not str:
-            if v6 is UNSET:
-                n -= 1
-            elif v6 is not None:
+            n -= 1
+        if type(v6 := d.get("owner", UNSET)) is not str and v6 is not None:
+            if v6 is not UNSET:
                 return r.tolerate(EmailAlertReceiverCreationRequest, d)
-        v7 = d["require_tls"]
-        if v7 is not True and v7 is not False:
-            return r.tolerate(EmailAlertReceiverCreationRequest, d)
-        v8 = d["send_resolved"]
-        if v8 is not True and v8 is not False:
-            return r.tolerate(EmailAlertReceiverCreationRequest, d)
-        v9 = d.get("severity", UNSET)
-        if type(v9) is not str:
-            if v9 is UNSET:
-                n -= 1
-            elif v9 is not None:
+            n -= 1
+        if type(v9 := d.get("severity", UNSET)) is not str and v9 is not None:
+            if v9 is not UNSET:
                 return r.tolerate(EmailAlertReceiverCreationRequest, d)
-        v10 = d["smarthost"]
-        if type(v10) is not str:
-            return r.tolerate(EmailAlertReceiverCreationRequest, d)
-        v11 = d["to"]
-        if type(v11) is not str:
-            return r.tolerate(EmailAlertReceiverCreationRequest, d)
+            n -= 1
         v12 = _AlertReceiverType[d["type"]]
+        if (
+            type(v0 := d["auth_password"]) is not str
+            or type(v2 := d["description"]) is not str
+            or type(v3 := d["from"]) is not str
+            or type(v4 := d["name"]) is not str
+            or len(v5 := d["organization_id"]) != 36
+            or v5[23] != "-"
+            or (v7 := d["require_tls"]) is not True
+            and v7 is not False
+            or (v8 := d["send_resolved"]) is not True
+            and v8 is not False
+            or type(v10 := d["smarthost"]) is not str
+            or type(v11 := d["to"]) is not str
+        ):
+            return r.tolerate(EmailAlertReceiverCreationRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, EmailAlertReceiverCreationRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EmailAlertReceiverCreationRequest, d)
@@ -405,27 +325,9 @@ def write_EmailAlertReceiverCreationRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-EmailAlertReceiverCreationRequest.read_json = staticmethod(read_EmailAlertReceiverCreationRequest)
-EmailAlertReceiverCreationRequest.write_json = staticmethod(write_EmailAlertReceiverCreationRequest)
-
-
 class EmailAlertReceiverEditRequest(Model):
     """Body of a request that changes an email alert receiver."""
 
-    __slots__ = (
-        "auth_password",
-        "auth_username",
-        "description",
-        "from_",
-        "name",
-        "owner",
-        "require_tls",
-        "send_resolved",
-        "severity",
-        "smarthost",
-        "to",
-        "type_",
-    )
     if TYPE_CHECKING:
         auth_password: str | None | Unset = UNSET
         """Secret; answers do not show it. Null is allowed."""
@@ -446,88 +348,55 @@ class EmailAlertReceiverEditRequest(Model):
         """E-mail address."""
         type_: AlertReceiverType
     else:
-        schema_name = "EmailAlertReceiverEditRequest"
-        known_names = frozenset(
-            (
-                "auth_password",
-                "auth_username",
-                "description",
-                "from",
-                "name",
-                "owner",
-                "require_tls",
-                "send_resolved",
-                "severity",
-                "smarthost",
-                "to",
-                "type",
-            )
-        )
-        model_fields = (
-            ("auth_password", "auth_password", "str?", 2),
-            ("auth_username", "auth_username", "str?", 0),
-            ("description", "description", "str", 1),
-            ("from_", "from", "str", 1),
-            ("name", "name", "str", 1),
-            ("owner", "owner", "str?", 0),
-            ("require_tls", "require_tls", "bool", 1),
-            ("send_resolved", "send_resolved", "bool", 1),
-            ("severity", "severity", "str?", 0),
-            ("smarthost", "smarthost", "str", 1),
-            ("to", "to", "str", 1),
-            ("type_", "type", "%AlertReceiverType", 1),
-        )
+        field_lines = """
+            auth_password* str?
+            auth_username str?
+            description! str
+            from_! str "from"
+            name! str
+            owner str?
+            require_tls! bool
+            send_resolved! bool
+            severity str?
+            smarthost! str
+            to! str
+            type_! %AlertReceiverType "type"
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_EmailAlertReceiverEditRequest(d: Any, r: Reading) -> Any:
     n = 12
     try:
-        v0 = d.get("auth_password", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if type(v0 := d.get("auth_password", UNSET)) is not str and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(EmailAlertReceiverEditRequest, d)
-        v1 = d.get("auth_username", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
+            n -= 1
+        if type(v1 := d.get("auth_username", UNSET)) is not str and v1 is not None:
+            if v1 is not UNSET:
                 return r.tolerate(EmailAlertReceiverEditRequest, d)
-        v2 = d["description"]
-        if type(v2) is not str:
-            return r.tolerate(EmailAlertReceiverEditRequest, d)
-        v3 = d["from"]
-        if type(v3) is not str:
-            return r.tolerate(EmailAlertReceiverEditRequest, d)
-        v4 = d["name"]
-        if type(v4) is not str:
-            return r.tolerate(EmailAlertReceiverEditRequest, d)
-        v5 = d.get("owner", UNSET)
-        if type(v5) is not str:
-            if v5 is UNSET:
-                n -= 1
-            elif v5 is not None:
+            n -= 1
+        if type(v5 := d.get("owner", UNSET)) is not str and v5 is not None:
+            if v5 is not UNSET:
                 return r.tolerate(EmailAlertReceiverEditRequest, d)
-        v6 = d["require_tls"]
-        if v6 is not True and v6 is not False:
-            return r.tolerate(EmailAlertReceiverEditRequest, d)
-        v7 = d["send_resolved"]
-        if v7 is not True and v7 is not False:
-            return r.tolerate(EmailAlertReceiverEditRequest, d)
-        v8 = d.get("severity", UNSET)
-        if type(v8) is not str:
-            if v8 is UNSET:
-                n -= 1
-            elif v8 is not None:
+            n -= 1
+        if type(v8 := d.get("severity", UNSET)) is not str and v8 is not None:
+            if v8 is not UNSET:
                 return r.tolerate(EmailAlertReceiverEditRequest, d)
-        v9 = d["smarthost"]
-        if type(v9) is not str:
-            return r.tolerate(EmailAlertReceiverEditRequest, d)
-        v10 = d["to"]
-        if type(v10) is not str:
-            return r.tolerate(EmailAlertReceiverEditRequest, d)
+            n -= 1
         v11 = _AlertReceiverType[d["type"]]
+        if (
+            type(v2 := d["description"]) is not str
+            or type(v3 := d["from"]) is not str
+            or type(v4 := d["name"]) is not str
+            or (v6 := d["require_tls"]) is not True
+            and v6 is not False
+            or (v7 := d["send_resolved"]) is not True
+            and v7 is not False
+            or type(v9 := d["smarthost"]) is not str
+            or type(v10 := d["to"]) is not str
+        ):
+            return r.tolerate(EmailAlertReceiverEditRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, EmailAlertReceiverEditRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EmailAlertReceiverEditRequest, d)
@@ -579,29 +448,9 @@ def write_EmailAlertReceiverEditRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-EmailAlertReceiverEditRequest.read_json = staticmethod(read_EmailAlertReceiverEditRequest)
-EmailAlertReceiverEditRequest.write_json = staticmethod(write_EmailAlertReceiverEditRequest)
-
-
 class EmailAlertReceiverResponse(Model):
     """An email alert receiver, as the API answers it."""
 
-    __slots__ = (
-        "auth_username",
-        "_created_at",
-        "description",
-        "from_",
-        "_id",
-        "name",
-        "owner",
-        "require_tls",
-        "send_resolved",
-        "severity",
-        "smarthost",
-        "to",
-        "type_",
-        "_updated_at",
-    )
     if TYPE_CHECKING:
         auth_username: str | None
         created_at: datetime.datetime
@@ -623,41 +472,23 @@ class EmailAlertReceiverResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
-        schema_name = "EmailAlertReceiverResponse"
-        known_names = frozenset(
-            (
-                "auth_username",
-                "created_at",
-                "description",
-                "from",
-                "id",
-                "name",
-                "owner",
-                "require_tls",
-                "send_resolved",
-                "severity",
-                "smarthost",
-                "to",
-                "type",
-                "updated_at",
-            )
-        )
-        model_fields = (
-            ("auth_username", "auth_username", "str?", 1),
-            ("created_at", "created_at", "datetime", 5),
-            ("description", "description", "str", 1),
-            ("from_", "from", "str", 1),
-            ("id", "id", "uuid", 5),
-            ("name", "name", "str", 1),
-            ("owner", "owner", "str?", 0),
-            ("require_tls", "require_tls", "bool", 1),
-            ("send_resolved", "send_resolved", "bool", 1),
-            ("severity", "severity", "str?", 0),
-            ("smarthost", "smarthost", "str", 1),
-            ("to", "to", "str", 1),
-            ("type_", "type", "%AlertReceiverType", 1),
-            ("updated_at", "updated_at", "datetime", 4),
-        )
+        field_lines = """
+            auth_username! str?
+            created_at! datetime
+            description! str
+            from_! str "from"
+            id! uuid
+            name! str
+            owner str?
+            require_tls! bool
+            send_resolved! bool
+            severity str?
+            smarthost! str
+            to! str
+            type_! %AlertReceiverType "type"
+            updated_at datetime
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -666,53 +497,35 @@ class EmailAlertReceiverResponse(Model):
 def read_EmailAlertReceiverResponse(d: Any, r: Reading) -> Any:
     n = 14
     try:
-        v0 = d["auth_username"]
-        if type(v0) is not str and v0 is not None:
-            return r.tolerate(EmailAlertReceiverResponse, d)
-        v1 = d["created_at"]
-        if moment(v1).tzinfo is None:
-            return r.tolerate(EmailAlertReceiverResponse, d)
-        v2 = d["description"]
-        if type(v2) is not str:
-            return r.tolerate(EmailAlertReceiverResponse, d)
-        v3 = d["from"]
-        if type(v3) is not str:
-            return r.tolerate(EmailAlertReceiverResponse, d)
-        v4 = d["id"]
-        if len(v4) != 36 or v4[23] != "-":
-            return r.tolerate(EmailAlertReceiverResponse, d)
-        v5 = d["name"]
-        if type(v5) is not str:
-            return r.tolerate(EmailAlertReceiverResponse, d)
-        v6 = d.get("owner", UNSET)
-        if type(v6) is not str:
-            if v6 is UNSET:
-                n -= 1
-            elif v6 is not None:
+        if type(v6 := d.get("owner", UNSET)) is not str and v6 is not None:
+            if v6 is not UNSET:
                 return r.tolerate(EmailAlertReceiverResponse, d)
-        v7 = d["require_tls"]
-        if v7 is not True and v7 is not False:
-            return r.tolerate(EmailAlertReceiverResponse, d)
-        v8 = d["send_resolved"]
-        if v8 is not True and v8 is not False:
-            return r.tolerate(EmailAlertReceiverResponse, d)
-        v9 = d.get("severity", UNSET)
-        if type(v9) is not str:
-            if v9 is UNSET:
-                n -= 1
-            elif v9 is not None:
+            n -= 1
+        if type(v9 := d.get("severity", UNSET)) is not str and v9 is not None:
+            if v9 is not UNSET:
                 return r.tolerate(EmailAlertReceiverResponse, d)
-        v10 = d["smarthost"]
-        if type(v10) is not str:
-            return r.tolerate(EmailAlertReceiverResponse, d)
-        v11 = d["to"]
-        if type(v11) is not str:
-            return r.tolerate(EmailAlertReceiverResponse, d)
+            n -= 1
         v12 = _AlertReceiverType[d["type"]]
-        v13 = d.get("updated_at", UNSET)
-        if v13 is UNSET:
+        if (v13 := d.get("updated_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v13).tzinfo is None:
+            return r.tolerate(EmailAlertReceiverResponse, d)
+        if (
+            type(v0 := d["auth_username"]) is not str
+            and v0 is not None
+            or moment(v1 := d["created_at"]).tzinfo is None
+            or type(v2 := d["description"]) is not str
+            or type(v3 := d["from"]) is not str
+            or len(v4 := d["id"]) != 36
+            or v4[23] != "-"
+            or type(v5 := d["name"]) is not str
+            or (v7 := d["require_tls"]) is not True
+            and v7 is not False
+            or (v8 := d["send_resolved"]) is not True
+            and v8 is not False
+            or type(v10 := d["smarthost"]) is not str
+            or type(v11 := d["to"]) is not str
+        ):
             return r.tolerate(EmailAlertReceiverResponse, d)
         extra = None if len(d) == n else r.unknown_fields(d, EmailAlertReceiverResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -771,23 +584,9 @@ def write_EmailAlertReceiverResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-EmailAlertReceiverResponse.read_json = staticmethod(read_EmailAlertReceiverResponse)
-EmailAlertReceiverResponse.write_json = staticmethod(write_EmailAlertReceiverResponse)
-
-
 class SlackAlertReceiverCreationRequest(Model):
     """Body of a request that creates a Slack alert receiver."""
 
-    __slots__ = (
-        "description",
-        "name",
-        "_organization_id",
-        "owner",
-        "send_resolved",
-        "severity",
-        "type_",
-        "webhook_url",
-    )
     if TYPE_CHECKING:
         description: str
         name: str
@@ -801,62 +600,41 @@ class SlackAlertReceiverCreationRequest(Model):
         webhook_url: str
         """Absolute URI. Secret; answers do not show it."""
     else:
-        schema_name = "SlackAlertReceiverCreationRequest"
-        known_names = frozenset(
-            (
-                "description",
-                "name",
-                "organization_id",
-                "owner",
-                "send_resolved",
-                "severity",
-                "type",
-                "webhook_url",
-            )
-        )
-        model_fields = (
-            ("description", "description", "str", 1),
-            ("name", "name", "str", 1),
-            ("organization_id", "organization_id", "uuid", 5),
-            ("owner", "owner", "str?", 0),
-            ("send_resolved", "send_resolved", "bool", 1),
-            ("severity", "severity", "str?", 0),
-            ("type_", "type", "%AlertReceiverType", 1),
-            ("webhook_url", "webhook_url", "str", 3),
-        )
+        field_lines = """
+            description! str
+            name! str
+            organization_id! uuid
+            owner str?
+            send_resolved! bool
+            severity str?
+            type_! %AlertReceiverType "type"
+            webhook_url!* str
+        """
+        __slots__ = slots(field_lines)
         organization_id = UuidAttribute()
 
 
 def read_SlackAlertReceiverCreationRequest(d: Any, r: Reading) -> Any:
     n = 8
     try:
-        v0 = d["description"]
-        if type(v0) is not str:
-            return r.tolerate(SlackAlertReceiverCreationRequest, d)
-        v1 = d["name"]
-        if type(v1) is not str:
-            return r.tolerate(SlackAlertReceiverCreationRequest, d)
-        v2 = d["organization_id"]
-        if len(v2) != 36 or v2[23] != "-":
-            return r.tolerate(SlackAlertReceiverCreationRequest, d)
-        v3 = d.get("owner", UNSET)
-        if type(v3) is not str:
-            if v3 is UNSET:
-                n -= 1
-            elif v3 is not None:
+        if type(v3 := d.get("owner", UNSET)) is not str and v3 is not None:
+            if v3 is not UNSET:
                 return r.tolerate(SlackAlertReceiverCreationRequest, d)
-        v4 = d["send_resolved"]
-        if v4 is not True and v4 is not False:
-            return r.tolerate(SlackAlertReceiverCreationRequest, d)
-        v5 = d.get("severity", UNSET)
-        if type(v5) is not str:
-            if v5 is UNSET:
-                n -= 1
-            elif v5 is not None:
+            n -= 1
+        if type(v5 := d.get("severity", UNSET)) is not str and v5 is not None:
+            if v5 is not UNSET:
                 return r.tolerate(SlackAlertReceiverCreationRequest, d)
+            n -= 1
         v6 = _AlertReceiverType[d["type"]]
-        v7 = d["webhook_url"]
-        if type(v7) is not str:
+        if (
+            type(v0 := d["description"]) is not str
+            or type(v1 := d["name"]) is not str
+            or len(v2 := d["organization_id"]) != 36
+            or v2[23] != "-"
+            or (v4 := d["send_resolved"]) is not True
+            and v4 is not False
+            or type(v7 := d["webhook_url"]) is not str
+        ):
             return r.tolerate(SlackAlertReceiverCreationRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, SlackAlertReceiverCreationRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -897,22 +675,9 @@ def write_SlackAlertReceiverCreationRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-SlackAlertReceiverCreationRequest.read_json = staticmethod(read_SlackAlertReceiverCreationRequest)
-SlackAlertReceiverCreationRequest.write_json = staticmethod(write_SlackAlertReceiverCreationRequest)
-
-
 class SlackAlertReceiverEditRequest(Model):
     """Body of a request that changes a Slack alert receiver."""
 
-    __slots__ = (
-        "description",
-        "name",
-        "owner",
-        "send_resolved",
-        "severity",
-        "type_",
-        "webhook_url",
-    )
     if TYPE_CHECKING:
         description: str
         name: str
@@ -925,60 +690,41 @@ class SlackAlertReceiverEditRequest(Model):
         webhook_url: str | None | Unset = UNSET
         """Absolute URI. Secret; answers do not show it. Null is allowed."""
     else:
-        schema_name = "SlackAlertReceiverEditRequest"
-        known_names = frozenset(
-            (
-                "description",
-                "name",
-                "owner",
-                "send_resolved",
-                "severity",
-                "type",
-                "webhook_url",
-            )
-        )
-        model_fields = (
-            ("description", "description", "str", 1),
-            ("name", "name", "str", 1),
-            ("owner", "owner", "str?", 0),
-            ("send_resolved", "send_resolved", "bool", 1),
-            ("severity", "severity", "str?", 0),
-            ("type_", "type", "%AlertReceiverType", 1),
-            ("webhook_url", "webhook_url", "str?", 2),
-        )
+        field_lines = """
+            description! str
+            name! str
+            owner str?
+            send_resolved! bool
+            severity str?
+            type_! %AlertReceiverType "type"
+            webhook_url* str?
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_SlackAlertReceiverEditRequest(d: Any, r: Reading) -> Any:
     n = 7
     try:
-        v0 = d["description"]
-        if type(v0) is not str:
-            return r.tolerate(SlackAlertReceiverEditRequest, d)
-        v1 = d["name"]
-        if type(v1) is not str:
-            return r.tolerate(SlackAlertReceiverEditRequest, d)
-        v2 = d.get("owner", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
+        if type(v2 := d.get("owner", UNSET)) is not str and v2 is not None:
+            if v2 is not UNSET:
                 return r.tolerate(SlackAlertReceiverEditRequest, d)
-        v3 = d["send_resolved"]
-        if v3 is not True and v3 is not False:
-            return r.tolerate(SlackAlertReceiverEditRequest, d)
-        v4 = d.get("severity", UNSET)
-        if type(v4) is not str:
-            if v4 is UNSET:
-                n -= 1
-            elif v4 is not None:
+            n -= 1
+        if type(v4 := d.get("severity", UNSET)) is not str and v4 is not None:
+            if v4 is not UNSET:
                 return r.tolerate(SlackAlertReceiverEditRequest, d)
+            n -= 1
         v5 = _AlertReceiverType[d["type"]]
-        v6 = d.get("webhook_url", UNSET)
-        if type(v6) is not str:
-            if v6 is UNSET:
-                n -= 1
-            elif v6 is not None:
+        if type(v6 := d.get("webhook_url", UNSET)) is not str and v6 is not None:
+            if v6 is not UNSET:
                 return r.tolerate(SlackAlertReceiverEditRequest, d)
+            n -= 1
+        if (
+            type(v0 := d["description"]) is not str
+            or type(v1 := d["name"]) is not str
+            or (v3 := d["send_resolved"]) is not True
+            and v3 is not False
+        ):
+            return r.tolerate(SlackAlertReceiverEditRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, SlackAlertReceiverEditRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(SlackAlertReceiverEditRequest, d)
@@ -1015,24 +761,9 @@ def write_SlackAlertReceiverEditRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-SlackAlertReceiverEditRequest.read_json = staticmethod(read_SlackAlertReceiverEditRequest)
-SlackAlertReceiverEditRequest.write_json = staticmethod(write_SlackAlertReceiverEditRequest)
-
-
 class SlackAlertReceiverResponse(Model):
     """A Slack alert receiver, as the API answers it."""
 
-    __slots__ = (
-        "_created_at",
-        "description",
-        "_id",
-        "name",
-        "owner",
-        "send_resolved",
-        "severity",
-        "type_",
-        "_updated_at",
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -1047,31 +778,18 @@ class SlackAlertReceiverResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
-        schema_name = "SlackAlertReceiverResponse"
-        known_names = frozenset(
-            (
-                "created_at",
-                "description",
-                "id",
-                "name",
-                "owner",
-                "send_resolved",
-                "severity",
-                "type",
-                "updated_at",
-            )
-        )
-        model_fields = (
-            ("created_at", "created_at", "datetime", 5),
-            ("description", "description", "str", 1),
-            ("id", "id", "uuid", 5),
-            ("name", "name", "str", 1),
-            ("owner", "owner", "str?", 0),
-            ("send_resolved", "send_resolved", "bool", 1),
-            ("severity", "severity", "str?", 0),
-            ("type_", "type", "%AlertReceiverType", 1),
-            ("updated_at", "updated_at", "datetime", 4),
-        )
+        field_lines = """
+            created_at! datetime
+            description! str
+            id! uuid
+            name! str
+            owner str?
+            send_resolved! bool
+            severity str?
+            type_! %AlertReceiverType "type"
+            updated_at datetime
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -1080,38 +798,28 @@ class SlackAlertReceiverResponse(Model):
 def read_SlackAlertReceiverResponse(d: Any, r: Reading) -> Any:
     n = 9
     try:
-        v0 = d["created_at"]
-        if moment(v0).tzinfo is None:
-            return r.tolerate(SlackAlertReceiverResponse, d)
-        v1 = d["description"]
-        if type(v1) is not str:
-            return r.tolerate(SlackAlertReceiverResponse, d)
-        v2 = d["id"]
-        if len(v2) != 36 or v2[23] != "-":
-            return r.tolerate(SlackAlertReceiverResponse, d)
-        v3 = d["name"]
-        if type(v3) is not str:
-            return r.tolerate(SlackAlertReceiverResponse, d)
-        v4 = d.get("owner", UNSET)
-        if type(v4) is not str:
-            if v4 is UNSET:
-                n -= 1
-            elif v4 is not None:
+        if type(v4 := d.get("owner", UNSET)) is not str and v4 is not None:
+            if v4 is not UNSET:
                 return r.tolerate(SlackAlertReceiverResponse, d)
-        v5 = d["send_resolved"]
-        if v5 is not True and v5 is not False:
-            return r.tolerate(SlackAlertReceiverResponse, d)
-        v6 = d.get("severity", UNSET)
-        if type(v6) is not str:
-            if v6 is UNSET:
-                n -= 1
-            elif v6 is not None:
+            n -= 1
+        if type(v6 := d.get("severity", UNSET)) is not str and v6 is not None:
+            if v6 is not UNSET:
                 return r.tolerate(SlackAlertReceiverResponse, d)
+            n -= 1
         v7 = _AlertReceiverType[d["type"]]
-        v8 = d.get("updated_at", UNSET)
-        if v8 is UNSET:
+        if (v8 := d.get("updated_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v8).tzinfo is None:
+            return r.tolerate(SlackAlertReceiverResponse, d)
+        if (
+            moment(v0 := d["created_at"]).tzinfo is None
+            or type(v1 := d["description"]) is not str
+            or len(v2 := d["id"]) != 36
+            or v2[23] != "-"
+            or type(v3 := d["name"]) is not str
+            or (v5 := d["send_resolved"]) is not True
+            and v5 is not False
+        ):
             return r.tolerate(SlackAlertReceiverResponse, d)
         extra = None if len(d) == n else r.unknown_fields(d, SlackAlertReceiverResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -1153,7 +861,3 @@ def write_SlackAlertReceiverResponse(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-SlackAlertReceiverResponse.read_json = staticmethod(read_SlackAlertReceiverResponse)
-SlackAlertReceiverResponse.write_json = staticmethod(write_SlackAlertReceiverResponse)

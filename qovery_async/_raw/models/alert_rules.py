@@ -9,12 +9,13 @@ from ..._codec.decoding import LARGE, Reading
 from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
+from ..._codec.fields import slots
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unions import Union, UnknownVariant
 from ..._codec.unset import UNSET, Unset
-from .service_light_response import (
+from .service_shared import (
     ServiceLightResponse,
     read_ServiceLightResponse,
     write_ServiceLightResponse,
@@ -122,43 +123,29 @@ if TYPE_CHECKING:
 class AlertPresentation(Model):
     """An alert presentation."""
 
-    __slots__ = (
-        "runbook_url",
-        "summary",
-    )
     if TYPE_CHECKING:
         runbook_url: str | None | Unset = UNSET
         """Absolute URI."""
         summary: str | None | Unset = UNSET
     else:
-        schema_name = "AlertPresentation"
-        known_names = frozenset(
-            (
-                "runbook_url",
-                "summary",
-            )
-        )
-        model_fields = (
-            ("runbook_url", "runbook_url", "str?", 0),
-            ("summary", "summary", "str?", 0),
-        )
+        field_lines = """
+            runbook_url str?
+            summary str?
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_AlertPresentation(d: Any, r: Reading) -> Any:
     n = 2
     try:
-        v0 = d.get("runbook_url", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if type(v0 := d.get("runbook_url", UNSET)) is not str and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(AlertPresentation, d)
-        v1 = d.get("summary", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
+            n -= 1
+        if type(v1 := d.get("summary", UNSET)) is not str and v1 is not None:
+            if v1 is not UNSET:
                 return r.tolerate(AlertPresentation, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, AlertPresentation)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertPresentation, d)
@@ -180,50 +167,32 @@ def write_AlertPresentation(o: Any) -> dict[str, Any]:
     return d
 
 
-AlertPresentation.read_json = staticmethod(read_AlertPresentation)
-AlertPresentation.write_json = staticmethod(write_AlertPresentation)
-
-
 class AlertPresentationResponse(Model):
     """An alert presentation, as the API answers it."""
 
-    __slots__ = (
-        "runbook_url",
-        "summary",
-    )
     if TYPE_CHECKING:
         runbook_url: str | None | Unset = UNSET
         """Absolute URI."""
         summary: str | None | Unset = UNSET
     else:
-        schema_name = "AlertPresentationResponse"
-        known_names = frozenset(
-            (
-                "runbook_url",
-                "summary",
-            )
-        )
-        model_fields = (
-            ("runbook_url", "runbook_url", "str?", 0),
-            ("summary", "summary", "str?", 0),
-        )
+        field_lines = """
+            runbook_url str?
+            summary str?
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_AlertPresentationResponse(d: Any, r: Reading) -> Any:
     n = 2
     try:
-        v0 = d.get("runbook_url", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if type(v0 := d.get("runbook_url", UNSET)) is not str and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(AlertPresentationResponse, d)
-        v1 = d.get("summary", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
+            n -= 1
+        if type(v1 := d.get("summary", UNSET)) is not str and v1 is not None:
+            if v1 is not UNSET:
                 return r.tolerate(AlertPresentationResponse, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, AlertPresentationResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertPresentationResponse, d)
@@ -245,20 +214,9 @@ def write_AlertPresentationResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-AlertPresentationResponse.read_json = staticmethod(read_AlertPresentationResponse)
-AlertPresentationResponse.write_json = staticmethod(write_AlertPresentationResponse)
-
-
 class AlertRuleCondition(Model):
     """An alert rule condition."""
 
-    __slots__ = (
-        "function",
-        "kind",
-        "operator",
-        "promql",
-        "threshold",
-    )
     if TYPE_CHECKING:
         function: AlertRuleConditionFunction | Unset = UNSET
         kind: AlertRuleConditionKind
@@ -266,23 +224,14 @@ class AlertRuleCondition(Model):
         promql: str
         threshold: float | Unset = UNSET
     else:
-        schema_name = "AlertRuleCondition"
-        known_names = frozenset(
-            (
-                "function",
-                "kind",
-                "operator",
-                "promql",
-                "threshold",
-            )
-        )
-        model_fields = (
-            ("function", "function", "%AlertRuleConditionFunction", 0),
-            ("kind", "kind", "%AlertRuleConditionKind", 1),
-            ("operator", "operator", "%AlertRuleConditionOperator", 0),
-            ("promql", "promql", "str", 1),
-            ("threshold", "threshold", "float", 0),
-        )
+        field_lines = """
+            function %AlertRuleConditionFunction
+            kind! %AlertRuleConditionKind
+            operator %AlertRuleConditionOperator
+            promql! str
+            threshold float
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_AlertRuleCondition(d: Any, r: Reading) -> Any:
@@ -295,15 +244,14 @@ def read_AlertRuleCondition(d: Any, r: Reading) -> Any:
         v2 = _AlertRuleConditionOperator_unset[d.get("operator", UNSET)]
         if v2 is UNSET:
             n -= 1
-        v3 = d["promql"]
-        if type(v3) is not str:
-            return r.tolerate(AlertRuleCondition, d)
-        v4 = d.get("threshold", UNSET)
-        if type(v4) is not int and (type(v4) is not float or not -LARGE < v4 < LARGE):
-            if v4 is UNSET:
-                n -= 1
-            else:
+        if type(v4 := d.get("threshold", UNSET)) is not int and (
+            type(v4) is not float or not -LARGE < v4 < LARGE
+        ):
+            if v4 is not UNSET:
                 return r.tolerate(AlertRuleCondition, d)
+            n -= 1
+        if type(v3 := d["promql"]) is not str:
+            return r.tolerate(AlertRuleCondition, d)
         extra = None if len(d) == n else r.unknown_fields(d, AlertRuleCondition)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertRuleCondition, d)
@@ -334,27 +282,9 @@ def write_AlertRuleCondition(o: Any) -> dict[str, Any]:
     return d
 
 
-AlertRuleCondition.read_json = staticmethod(read_AlertRuleCondition)
-AlertRuleCondition.write_json = staticmethod(write_AlertRuleCondition)
-
-
 class AlertRuleCreationRequest(Model):
     """Body of a request that creates an alert rule."""
 
-    __slots__ = (
-        "alert_receiver_ids",
-        "_cluster_id",
-        "condition",
-        "description",
-        "enabled",
-        "for_duration",
-        "name",
-        "_organization_id",
-        "presentation",
-        "severity",
-        "tag",
-        "target",
-    )
     if TYPE_CHECKING:
         alert_receiver_ids: list[UUID]
         """At least 1 entries."""
@@ -371,76 +301,44 @@ class AlertRuleCreationRequest(Model):
         tag: str
         target: AlertTarget
     else:
-        schema_name = "AlertRuleCreationRequest"
-        known_names = frozenset(
-            (
-                "alert_receiver_ids",
-                "cluster_id",
-                "condition",
-                "description",
-                "enabled",
-                "for_duration",
-                "name",
-                "organization_id",
-                "presentation",
-                "severity",
-                "tag",
-                "target",
-            )
-        )
-        model_fields = (
-            ("alert_receiver_ids", "alert_receiver_ids", "[uuid]", 1),
-            ("cluster_id", "cluster_id", "uuid", 5),
-            ("condition", "condition", "#AlertRuleCondition", 1),
-            ("description", "description", "str", 1),
-            ("enabled", "enabled", "bool", 1),
-            ("for_duration", "for_duration", "str", 1),
-            ("name", "name", "str", 1),
-            ("organization_id", "organization_id", "uuid", 5),
-            ("presentation", "presentation", "#AlertPresentation", 1),
-            ("severity", "severity", "%AlertSeverity", 1),
-            ("tag", "tag", "str", 1),
-            ("target", "target", "#AlertTarget", 1),
-        )
+        field_lines = """
+            alert_receiver_ids! [uuid]
+            cluster_id! uuid
+            condition! #AlertRuleCondition
+            description! str
+            enabled! bool
+            for_duration! str
+            name! str
+            organization_id! uuid
+            presentation! #AlertPresentation
+            severity! %AlertSeverity
+            tag! str
+            target! #AlertTarget
+        """
+        __slots__ = slots(field_lines)
         cluster_id = UuidAttribute()
         organization_id = UuidAttribute()
 
 
 def read_AlertRuleCreationRequest(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["alert_receiver_ids"]
-        if type(v0) is not list:
-            return r.tolerate(AlertRuleCreationRequest, d)
-        v1 = d["cluster_id"]
-        if len(v1) != 36 or v1[23] != "-":
-            return r.tolerate(AlertRuleCreationRequest, d)
-        v2 = d["condition"]
-        if type(v2) is not dict:
-            return r.tolerate(AlertRuleCreationRequest, d)
-        v3 = d["description"]
-        if type(v3) is not str:
-            return r.tolerate(AlertRuleCreationRequest, d)
-        v4 = d["enabled"]
-        if v4 is not True and v4 is not False:
-            return r.tolerate(AlertRuleCreationRequest, d)
-        v5 = d["for_duration"]
-        if type(v5) is not str:
-            return r.tolerate(AlertRuleCreationRequest, d)
-        v6 = d["name"]
-        if type(v6) is not str:
-            return r.tolerate(AlertRuleCreationRequest, d)
-        v7 = d["organization_id"]
-        if len(v7) != 36 or v7[23] != "-":
-            return r.tolerate(AlertRuleCreationRequest, d)
-        v8 = d["presentation"]
-        if type(v8) is not dict:
-            return r.tolerate(AlertRuleCreationRequest, d)
         v9 = _AlertSeverity[d["severity"]]
-        v10 = d["tag"]
-        if type(v10) is not str:
-            return r.tolerate(AlertRuleCreationRequest, d)
-        v11 = d["target"]
-        if type(v11) is not dict:
+        if (
+            type(v0 := d["alert_receiver_ids"]) is not list
+            or len(v1 := d["cluster_id"]) != 36
+            or v1[23] != "-"
+            or type(v2 := d["condition"]) is not dict
+            or type(v3 := d["description"]) is not str
+            or (v4 := d["enabled"]) is not True
+            and v4 is not False
+            or type(v5 := d["for_duration"]) is not str
+            or type(v6 := d["name"]) is not str
+            or len(v7 := d["organization_id"]) != 36
+            or v7[23] != "-"
+            or type(v8 := d["presentation"]) is not dict
+            or type(v10 := d["tag"]) is not str
+            or type(v11 := d["target"]) is not dict
+        ):
             return r.tolerate(AlertRuleCreationRequest, d)
         extra = None if len(d) == 12 else r.unknown_fields(d, AlertRuleCreationRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -499,24 +397,9 @@ def write_AlertRuleCreationRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-AlertRuleCreationRequest.read_json = staticmethod(read_AlertRuleCreationRequest)
-AlertRuleCreationRequest.write_json = staticmethod(write_AlertRuleCreationRequest)
-
-
 class AlertRuleEditRequest(Model):
     """Body of a request that changes an alert rule."""
 
-    __slots__ = (
-        "alert_receiver_ids",
-        "condition",
-        "description",
-        "enabled",
-        "for_duration",
-        "name",
-        "presentation",
-        "severity",
-        "tag",
-    )
     if TYPE_CHECKING:
         alert_receiver_ids: list[UUID]
         """At least 1 entries."""
@@ -530,59 +413,34 @@ class AlertRuleEditRequest(Model):
         severity: AlertSeverity
         tag: str
     else:
-        schema_name = "AlertRuleEditRequest"
-        known_names = frozenset(
-            (
-                "alert_receiver_ids",
-                "condition",
-                "description",
-                "enabled",
-                "for_duration",
-                "name",
-                "presentation",
-                "severity",
-                "tag",
-            )
-        )
-        model_fields = (
-            ("alert_receiver_ids", "alert_receiver_ids", "[uuid]", 1),
-            ("condition", "condition", "#AlertRuleCondition", 1),
-            ("description", "description", "str", 1),
-            ("enabled", "enabled", "bool", 1),
-            ("for_duration", "for_duration", "str", 1),
-            ("name", "name", "str", 1),
-            ("presentation", "presentation", "#AlertPresentation", 1),
-            ("severity", "severity", "%AlertSeverity", 1),
-            ("tag", "tag", "str", 1),
-        )
+        field_lines = """
+            alert_receiver_ids! [uuid]
+            condition! #AlertRuleCondition
+            description! str
+            enabled! bool
+            for_duration! str
+            name! str
+            presentation! #AlertPresentation
+            severity! %AlertSeverity
+            tag! str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_AlertRuleEditRequest(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["alert_receiver_ids"]
-        if type(v0) is not list:
-            return r.tolerate(AlertRuleEditRequest, d)
-        v1 = d["condition"]
-        if type(v1) is not dict:
-            return r.tolerate(AlertRuleEditRequest, d)
-        v2 = d["description"]
-        if type(v2) is not str:
-            return r.tolerate(AlertRuleEditRequest, d)
-        v3 = d["enabled"]
-        if v3 is not True and v3 is not False:
-            return r.tolerate(AlertRuleEditRequest, d)
-        v4 = d["for_duration"]
-        if type(v4) is not str:
-            return r.tolerate(AlertRuleEditRequest, d)
-        v5 = d["name"]
-        if type(v5) is not str:
-            return r.tolerate(AlertRuleEditRequest, d)
-        v6 = d["presentation"]
-        if type(v6) is not dict:
-            return r.tolerate(AlertRuleEditRequest, d)
         v7 = _AlertSeverity[d["severity"]]
-        v8 = d["tag"]
-        if type(v8) is not str:
+        if (
+            type(v0 := d["alert_receiver_ids"]) is not list
+            or type(v1 := d["condition"]) is not dict
+            or type(v2 := d["description"]) is not str
+            or (v3 := d["enabled"]) is not True
+            and v3 is not False
+            or type(v4 := d["for_duration"]) is not str
+            or type(v5 := d["name"]) is not str
+            or type(v6 := d["presentation"]) is not dict
+            or type(v8 := d["tag"]) is not str
+        ):
             return r.tolerate(AlertRuleEditRequest, d)
         extra = None if len(d) == 9 else r.unknown_fields(d, AlertRuleEditRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -632,33 +490,28 @@ def write_AlertRuleEditRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-AlertRuleEditRequest.read_json = staticmethod(read_AlertRuleEditRequest)
-AlertRuleEditRequest.write_json = staticmethod(write_AlertRuleEditRequest)
-
-
 class AlertRuleList(Model):
     """Alert rules."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[AlertRuleListResultsItem]
         """All entries; the API does not split this list."""
     else:
-        schema_name = "AlertRuleList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[|AlertRuleListResultsItem]", 1),)
+        field_lines = """
+            results! [|AlertRuleListResultsItem]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_AlertRuleList(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["results"]
-        if type(v0) is not list:
+        if type(v0 := d["results"]) is not list:
             return r.tolerate(AlertRuleList, d)
         extra = None if len(d) == 1 else r.unknown_fields(d, AlertRuleList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertRuleList, d)
     o: Any = new(AlertRuleList)
-    o.results = union_AlertRuleListResultsItem.read_list(v0, r) if v0 else v0
+    o.results = union_AlertRuleListResultsItem.read_list(v0, r)
     o._extra = extra
     return o
 
@@ -672,34 +525,9 @@ def write_AlertRuleList(o: Any) -> dict[str, Any]:
     return d
 
 
-AlertRuleList.read_json = staticmethod(read_AlertRuleList)
-AlertRuleList.write_json = staticmethod(write_AlertRuleList)
-
-
 class AlertRuleResponse(Model):
     """An alert rule, as the API answers it."""
 
-    __slots__ = (
-        "alert_receiver_ids",
-        "_cluster_id",
-        "condition",
-        "_created_at",
-        "description",
-        "enabled",
-        "for_duration",
-        "_id",
-        "is_up_to_date",
-        "name",
-        "_organization_id",
-        "presentation",
-        "severity",
-        "source",
-        "_starts_at",
-        "state",
-        "tag",
-        "target",
-        "_updated_at",
-    )
     if TYPE_CHECKING:
         alert_receiver_ids: list[UUID]
         cluster_id: UUID
@@ -726,51 +554,28 @@ class AlertRuleResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
-        schema_name = "AlertRuleResponse"
-        known_names = frozenset(
-            (
-                "alert_receiver_ids",
-                "cluster_id",
-                "condition",
-                "created_at",
-                "description",
-                "enabled",
-                "for_duration",
-                "id",
-                "is_up_to_date",
-                "name",
-                "organization_id",
-                "presentation",
-                "severity",
-                "source",
-                "starts_at",
-                "state",
-                "tag",
-                "target",
-                "updated_at",
-            )
-        )
-        model_fields = (
-            ("alert_receiver_ids", "alert_receiver_ids", "[uuid]", 1),
-            ("cluster_id", "cluster_id", "uuid", 5),
-            ("condition", "condition", "#AlertRuleCondition", 1),
-            ("created_at", "created_at", "datetime", 5),
-            ("description", "description", "str", 1),
-            ("enabled", "enabled", "bool", 1),
-            ("for_duration", "for_duration", "str", 1),
-            ("id", "id", "uuid", 5),
-            ("is_up_to_date", "is_up_to_date", "bool", 1),
-            ("name", "name", "str", 1),
-            ("organization_id", "organization_id", "uuid", 5),
-            ("presentation", "presentation", "#AlertPresentationResponse", 1),
-            ("severity", "severity", "%AlertSeverity", 1),
-            ("source", "source", "%AlertRuleSource", 1),
-            ("starts_at", "starts_at", "datetime", 4),
-            ("state", "state", "%AlertRuleState", 1),
-            ("tag", "tag", "str", 1),
-            ("target", "target", "#AlertTarget", 1),
-            ("updated_at", "updated_at", "datetime", 4),
-        )
+        field_lines = """
+            alert_receiver_ids! [uuid]
+            cluster_id! uuid
+            condition! #AlertRuleCondition
+            created_at! datetime
+            description! str
+            enabled! bool
+            for_duration! str
+            id! uuid
+            is_up_to_date! bool
+            name! str
+            organization_id! uuid
+            presentation! #AlertPresentationResponse
+            severity! %AlertSeverity
+            source! %AlertRuleSource
+            starts_at datetime
+            state! %AlertRuleState
+            tag! str
+            target! #AlertTarget
+            updated_at datetime
+        """
+        __slots__ = slots(field_lines)
         cluster_id = UuidAttribute()
         created_at = DateTimeAttribute()
         id = UuidAttribute()
@@ -782,60 +587,38 @@ class AlertRuleResponse(Model):
 def read_AlertRuleResponse(d: Any, r: Reading) -> Any:
     n = 19
     try:
-        v0 = d["alert_receiver_ids"]
-        if type(v0) is not list:
-            return r.tolerate(AlertRuleResponse, d)
-        v1 = d["cluster_id"]
-        if len(v1) != 36 or v1[23] != "-":
-            return r.tolerate(AlertRuleResponse, d)
-        v2 = d["condition"]
-        if type(v2) is not dict:
-            return r.tolerate(AlertRuleResponse, d)
-        v3 = d["created_at"]
-        if moment(v3).tzinfo is None:
-            return r.tolerate(AlertRuleResponse, d)
-        v4 = d["description"]
-        if type(v4) is not str:
-            return r.tolerate(AlertRuleResponse, d)
-        v5 = d["enabled"]
-        if v5 is not True and v5 is not False:
-            return r.tolerate(AlertRuleResponse, d)
-        v6 = d["for_duration"]
-        if type(v6) is not str:
-            return r.tolerate(AlertRuleResponse, d)
-        v7 = d["id"]
-        if len(v7) != 36 or v7[23] != "-":
-            return r.tolerate(AlertRuleResponse, d)
-        v8 = d["is_up_to_date"]
-        if v8 is not True and v8 is not False:
-            return r.tolerate(AlertRuleResponse, d)
-        v9 = d["name"]
-        if type(v9) is not str:
-            return r.tolerate(AlertRuleResponse, d)
-        v10 = d["organization_id"]
-        if len(v10) != 36 or v10[23] != "-":
-            return r.tolerate(AlertRuleResponse, d)
-        v11 = d["presentation"]
-        if type(v11) is not dict:
-            return r.tolerate(AlertRuleResponse, d)
         v12 = _AlertSeverity[d["severity"]]
         v13 = _AlertRuleSource[d["source"]]
-        v14 = d.get("starts_at", UNSET)
-        if v14 is UNSET:
+        if (v14 := d.get("starts_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v14).tzinfo is None:
             return r.tolerate(AlertRuleResponse, d)
         v15 = _AlertRuleState[d["state"]]
-        v16 = d["tag"]
-        if type(v16) is not str:
-            return r.tolerate(AlertRuleResponse, d)
-        v17 = d["target"]
-        if type(v17) is not dict:
-            return r.tolerate(AlertRuleResponse, d)
-        v18 = d.get("updated_at", UNSET)
-        if v18 is UNSET:
+        if (v18 := d.get("updated_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v18).tzinfo is None:
+            return r.tolerate(AlertRuleResponse, d)
+        if (
+            type(v0 := d["alert_receiver_ids"]) is not list
+            or len(v1 := d["cluster_id"]) != 36
+            or v1[23] != "-"
+            or type(v2 := d["condition"]) is not dict
+            or moment(v3 := d["created_at"]).tzinfo is None
+            or type(v4 := d["description"]) is not str
+            or (v5 := d["enabled"]) is not True
+            and v5 is not False
+            or type(v6 := d["for_duration"]) is not str
+            or len(v7 := d["id"]) != 36
+            or v7[23] != "-"
+            or (v8 := d["is_up_to_date"]) is not True
+            and v8 is not False
+            or type(v9 := d["name"]) is not str
+            or len(v10 := d["organization_id"]) != 36
+            or v10[23] != "-"
+            or type(v11 := d["presentation"]) is not dict
+            or type(v16 := d["tag"]) is not str
+            or type(v17 := d["target"]) is not dict
+        ):
             return r.tolerate(AlertRuleResponse, d)
         extra = None if len(d) == n else r.unknown_fields(d, AlertRuleResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -917,52 +700,33 @@ def write_AlertRuleResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-AlertRuleResponse.read_json = staticmethod(read_AlertRuleResponse)
-AlertRuleResponse.write_json = staticmethod(write_AlertRuleResponse)
-
-
 class AlertTarget(Model):
     """An alert target."""
 
-    __slots__ = (
-        "service",
-        "_target_id",
-        "target_type",
-    )
     if TYPE_CHECKING:
         service: ServiceLightResponse | Unset = UNSET
         target_id: UUID
         target_type: AlertTargetType
     else:
-        schema_name = "AlertTarget"
-        known_names = frozenset(
-            (
-                "service",
-                "target_id",
-                "target_type",
-            )
-        )
-        model_fields = (
-            ("service", "service", "#ServiceLightResponse", 0),
-            ("target_id", "target_id", "uuid", 5),
-            ("target_type", "target_type", "%AlertTargetType", 1),
-        )
+        field_lines = """
+            service #ServiceLightResponse
+            target_id! uuid
+            target_type! %AlertTargetType
+        """
+        __slots__ = slots(field_lines)
         target_id = UuidAttribute()
 
 
 def read_AlertTarget(d: Any, r: Reading) -> Any:
     n = 3
     try:
-        v0 = d.get("service", UNSET)
-        if type(v0) is not dict:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("service", UNSET)) is not dict:
+            if v0 is not UNSET:
                 return r.tolerate(AlertTarget, d)
-        v1 = d["target_id"]
-        if len(v1) != 36 or v1[23] != "-":
-            return r.tolerate(AlertTarget, d)
+            n -= 1
         v2 = _AlertTargetType[d["target_type"]]
+        if len(v1 := d["target_id"]) != 36 or v1[23] != "-":
+            return r.tolerate(AlertTarget, d)
         extra = None if len(d) == n else r.unknown_fields(d, AlertTarget)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(AlertTarget, d)
@@ -989,20 +753,9 @@ def write_AlertTarget(o: Any) -> dict[str, Any]:
     return d
 
 
-AlertTarget.read_json = staticmethod(read_AlertTarget)
-AlertTarget.write_json = staticmethod(write_AlertTarget)
-
-
 class GhostAlertRuleResponse(Model):
     """A ghost alert rule, as the API answers it."""
 
-    __slots__ = (
-        "name",
-        "source",
-        "_starts_at",
-        "state",
-        "target",
-    )
     if TYPE_CHECKING:
         name: str
         source: AlertRuleSource
@@ -1011,45 +764,32 @@ class GhostAlertRuleResponse(Model):
         state: AlertRuleState
         target: AlertTarget | None | Unset = UNSET
     else:
-        schema_name = "GhostAlertRuleResponse"
-        known_names = frozenset(
-            (
-                "name",
-                "source",
-                "starts_at",
-                "state",
-                "target",
-            )
-        )
-        model_fields = (
-            ("name", "name", "str", 1),
-            ("source", "source", "%AlertRuleSource", 1),
-            ("starts_at", "starts_at", "datetime?", 4),
-            ("state", "state", "%AlertRuleState", 1),
-            ("target", "target", "#AlertTarget?", 0),
-        )
+        field_lines = """
+            name! str
+            source! %AlertRuleSource
+            starts_at datetime?
+            state! %AlertRuleState
+            target #AlertTarget?
+        """
+        __slots__ = slots(field_lines)
         starts_at = DateTimeAttribute()
 
 
 def read_GhostAlertRuleResponse(d: Any, r: Reading) -> Any:
     n = 5
     try:
-        v0 = d["name"]
-        if type(v0) is not str:
-            return r.tolerate(GhostAlertRuleResponse, d)
         v1 = _AlertRuleSource[d["source"]]
-        v2 = d.get("starts_at", UNSET)
-        if v2 is UNSET:
+        if (v2 := d.get("starts_at", UNSET)) is UNSET:
             n -= 1
         elif v2 is not None and moment(v2).tzinfo is None:
             return r.tolerate(GhostAlertRuleResponse, d)
         v3 = _AlertRuleState[d["state"]]
-        v4 = d.get("target", UNSET)
-        if type(v4) is not dict:
-            if v4 is UNSET:
-                n -= 1
-            elif v4 is not None:
+        if type(v4 := d.get("target", UNSET)) is not dict and v4 is not None:
+            if v4 is not UNSET:
                 return r.tolerate(GhostAlertRuleResponse, d)
+            n -= 1
+        if type(v0 := d["name"]) is not str:
+            return r.tolerate(GhostAlertRuleResponse, d)
         extra = None if len(d) == n else r.unknown_fields(d, GhostAlertRuleResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GhostAlertRuleResponse, d)
@@ -1078,7 +818,3 @@ def write_GhostAlertRuleResponse(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-GhostAlertRuleResponse.read_json = staticmethod(read_GhostAlertRuleResponse)
-GhostAlertRuleResponse.write_json = staticmethod(write_GhostAlertRuleResponse)

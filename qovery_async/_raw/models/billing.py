@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.decoding import LARGE, LOOSE, Reading
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
-from .organization import PlanEnum
+from .organization_shared import PlanEnum
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -42,24 +43,22 @@ _PlanEnum_unset = members(PlanEnum, unset=True, null=False)
 class BillingExternalId(Model):
     """A billing external id."""
 
-    __slots__ = ("id",)
     if TYPE_CHECKING:
         id: str | Unset = UNSET
     else:
-        schema_name = "BillingExternalId"
-        known_names = frozenset(("id",))
-        model_fields = (("id", "id", "str", 0),)
+        field_lines = """
+            id str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BillingExternalId(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("id", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("id", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(BillingExternalId, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, BillingExternalId)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BillingExternalId, d)
@@ -78,25 +77,9 @@ def write_BillingExternalId(o: Any) -> dict[str, Any]:
     return d
 
 
-BillingExternalId.read_json = staticmethod(read_BillingExternalId)
-BillingExternalId.write_json = staticmethod(write_BillingExternalId)
-
-
 class BillingInfo(Model):
     """Billing info."""
 
-    __slots__ = (
-        "address",
-        "city",
-        "company",
-        "country_code",
-        "email",
-        "first_name",
-        "last_name",
-        "state",
-        "vat_number",
-        "zip_",
-    )
     if TYPE_CHECKING:
         address: str | None | Unset = UNSET
         city: str | None | Unset = UNSET
@@ -110,98 +93,64 @@ class BillingInfo(Model):
         vat_number: str | None | Unset = UNSET
         zip_: str | None | Unset = UNSET
     else:
-        schema_name = "BillingInfo"
-        known_names = frozenset(
-            (
-                "address",
-                "city",
-                "company",
-                "country_code",
-                "email",
-                "first_name",
-                "last_name",
-                "state",
-                "vat_number",
-                "zip",
-            )
-        )
-        model_fields = (
-            ("address", "address", "str?", 0),
-            ("city", "city", "str?", 0),
-            ("company", "company", "str?", 0),
-            ("country_code", "country_code", "str?", 0),
-            ("email", "email", "str?", 0),
-            ("first_name", "first_name", "str?", 0),
-            ("last_name", "last_name", "str?", 0),
-            ("state", "state", "str?", 0),
-            ("vat_number", "vat_number", "str?", 0),
-            ("zip_", "zip", "str?", 0),
-        )
+        field_lines = """
+            address str?
+            city str?
+            company str?
+            country_code str?
+            email str?
+            first_name str?
+            last_name str?
+            state str?
+            vat_number str?
+            zip_ str? "zip"
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BillingInfo(d: Any, r: Reading) -> Any:
     n = 10
     try:
-        v0 = d.get("address", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if type(v0 := d.get("address", UNSET)) is not str and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(BillingInfo, d)
-        v1 = d.get("city", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
+            n -= 1
+        if type(v1 := d.get("city", UNSET)) is not str and v1 is not None:
+            if v1 is not UNSET:
                 return r.tolerate(BillingInfo, d)
-        v2 = d.get("company", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
+            n -= 1
+        if type(v2 := d.get("company", UNSET)) is not str and v2 is not None:
+            if v2 is not UNSET:
                 return r.tolerate(BillingInfo, d)
-        v3 = d.get("country_code", UNSET)
-        if type(v3) is not str:
-            if v3 is UNSET:
-                n -= 1
-            elif v3 is not None:
+            n -= 1
+        if type(v3 := d.get("country_code", UNSET)) is not str and v3 is not None:
+            if v3 is not UNSET:
                 return r.tolerate(BillingInfo, d)
-        v4 = d.get("email", UNSET)
-        if type(v4) is not str:
-            if v4 is UNSET:
-                n -= 1
-            elif v4 is not None:
+            n -= 1
+        if type(v4 := d.get("email", UNSET)) is not str and v4 is not None:
+            if v4 is not UNSET:
                 return r.tolerate(BillingInfo, d)
-        v5 = d.get("first_name", UNSET)
-        if type(v5) is not str:
-            if v5 is UNSET:
-                n -= 1
-            elif v5 is not None:
+            n -= 1
+        if type(v5 := d.get("first_name", UNSET)) is not str and v5 is not None:
+            if v5 is not UNSET:
                 return r.tolerate(BillingInfo, d)
-        v6 = d.get("last_name", UNSET)
-        if type(v6) is not str:
-            if v6 is UNSET:
-                n -= 1
-            elif v6 is not None:
+            n -= 1
+        if type(v6 := d.get("last_name", UNSET)) is not str and v6 is not None:
+            if v6 is not UNSET:
                 return r.tolerate(BillingInfo, d)
-        v7 = d.get("state", UNSET)
-        if type(v7) is not str:
-            if v7 is UNSET:
-                n -= 1
-            elif v7 is not None:
+            n -= 1
+        if type(v7 := d.get("state", UNSET)) is not str and v7 is not None:
+            if v7 is not UNSET:
                 return r.tolerate(BillingInfo, d)
-        v8 = d.get("vat_number", UNSET)
-        if type(v8) is not str:
-            if v8 is UNSET:
-                n -= 1
-            elif v8 is not None:
+            n -= 1
+        if type(v8 := d.get("vat_number", UNSET)) is not str and v8 is not None:
+            if v8 is not UNSET:
                 return r.tolerate(BillingInfo, d)
-        v9 = d.get("zip", UNSET)
-        if type(v9) is not str:
-            if v9 is UNSET:
-                n -= 1
-            elif v9 is not None:
+            n -= 1
+        if type(v9 := d.get("zip", UNSET)) is not str and v9 is not None:
+            if v9 is not UNSET:
                 return r.tolerate(BillingInfo, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, BillingInfo)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BillingInfo, d)
@@ -247,25 +196,9 @@ def write_BillingInfo(o: Any) -> dict[str, Any]:
     return d
 
 
-BillingInfo.read_json = staticmethod(read_BillingInfo)
-BillingInfo.write_json = staticmethod(write_BillingInfo)
-
-
 class BillingInfoRequest(Model):
     """Body of a request with billing info."""
 
-    __slots__ = (
-        "address",
-        "city",
-        "company",
-        "country_code",
-        "email",
-        "first_name",
-        "last_name",
-        "state",
-        "vat_number",
-        "zip_",
-    )
     if TYPE_CHECKING:
         address: str
         city: str
@@ -279,76 +212,45 @@ class BillingInfoRequest(Model):
         vat_number: str | Unset = UNSET
         zip_: str
     else:
-        schema_name = "BillingInfoRequest"
-        known_names = frozenset(
-            (
-                "address",
-                "city",
-                "company",
-                "country_code",
-                "email",
-                "first_name",
-                "last_name",
-                "state",
-                "vat_number",
-                "zip",
-            )
-        )
-        model_fields = (
-            ("address", "address", "str", 1),
-            ("city", "city", "str", 1),
-            ("company", "company", "str", 0),
-            ("country_code", "country_code", "str", 1),
-            ("email", "email", "str", 1),
-            ("first_name", "first_name", "str", 1),
-            ("last_name", "last_name", "str", 1),
-            ("state", "state", "str", 0),
-            ("vat_number", "vat_number", "str", 0),
-            ("zip_", "zip", "str", 1),
-        )
+        field_lines = """
+            address! str
+            city! str
+            company str
+            country_code! str
+            email! str
+            first_name! str
+            last_name! str
+            state str
+            vat_number str
+            zip_! str "zip"
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BillingInfoRequest(d: Any, r: Reading) -> Any:
     n = 10
     try:
-        v0 = d["address"]
-        if type(v0) is not str:
-            return r.tolerate(BillingInfoRequest, d)
-        v1 = d["city"]
-        if type(v1) is not str:
-            return r.tolerate(BillingInfoRequest, d)
-        v2 = d.get("company", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            else:
+        if type(v2 := d.get("company", UNSET)) is not str:
+            if v2 is not UNSET:
                 return r.tolerate(BillingInfoRequest, d)
-        v3 = d["country_code"]
-        if type(v3) is not str:
-            return r.tolerate(BillingInfoRequest, d)
-        v4 = d["email"]
-        if type(v4) is not str:
-            return r.tolerate(BillingInfoRequest, d)
-        v5 = d["first_name"]
-        if type(v5) is not str:
-            return r.tolerate(BillingInfoRequest, d)
-        v6 = d["last_name"]
-        if type(v6) is not str:
-            return r.tolerate(BillingInfoRequest, d)
-        v7 = d.get("state", UNSET)
-        if type(v7) is not str:
-            if v7 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v7 := d.get("state", UNSET)) is not str:
+            if v7 is not UNSET:
                 return r.tolerate(BillingInfoRequest, d)
-        v8 = d.get("vat_number", UNSET)
-        if type(v8) is not str:
-            if v8 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v8 := d.get("vat_number", UNSET)) is not str:
+            if v8 is not UNSET:
                 return r.tolerate(BillingInfoRequest, d)
-        v9 = d["zip"]
-        if type(v9) is not str:
+            n -= 1
+        if (
+            type(v0 := d["address"]) is not str
+            or type(v1 := d["city"]) is not str
+            or type(v3 := d["country_code"]) is not str
+            or type(v4 := d["email"]) is not str
+            or type(v5 := d["first_name"]) is not str
+            or type(v6 := d["last_name"]) is not str
+            or type(v9 := d["zip"]) is not str
+        ):
             return r.tolerate(BillingInfoRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, BillingInfoRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -395,49 +297,31 @@ def write_BillingInfoRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-BillingInfoRequest.read_json = staticmethod(read_BillingInfoRequest)
-BillingInfoRequest.write_json = staticmethod(write_BillingInfoRequest)
-
-
 class BillingStatus(Model):
     """Billing status."""
 
-    __slots__ = (
-        "is_valid",
-        "message",
-    )
     if TYPE_CHECKING:
         is_valid: bool | Unset = UNSET
         message: str | Unset = UNSET
     else:
-        schema_name = "BillingStatus"
-        known_names = frozenset(
-            (
-                "is_valid",
-                "message",
-            )
-        )
-        model_fields = (
-            ("is_valid", "is_valid", "bool", 0),
-            ("message", "message", "str", 0),
-        )
+        field_lines = """
+            is_valid bool
+            message str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BillingStatus(d: Any, r: Reading) -> Any:
     n = 2
     try:
-        v0 = d.get("is_valid", UNSET)
-        if v0 is not True and v0 is not False:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if (v0 := d.get("is_valid", UNSET)) is not True and v0 is not False:
+            if v0 is not UNSET:
                 return r.tolerate(BillingStatus, d)
-        v1 = d.get("message", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("message", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(BillingStatus, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, BillingStatus)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BillingStatus, d)
@@ -459,49 +343,31 @@ def write_BillingStatus(o: Any) -> dict[str, Any]:
     return d
 
 
-BillingStatus.read_json = staticmethod(read_BillingStatus)
-BillingStatus.write_json = staticmethod(write_BillingStatus)
-
-
 class Cost(Model):
     """A cost."""
 
-    __slots__ = (
-        "currency_code",
-        "total",
-        "total_in_cents",
-    )
     if TYPE_CHECKING:
         currency_code: str
         total: float
         total_in_cents: int
         """In hundredths of the currency's unit."""
     else:
-        schema_name = "Cost"
-        known_names = frozenset(
-            (
-                "currency_code",
-                "total",
-                "total_in_cents",
-            )
-        )
-        model_fields = (
-            ("currency_code", "currency_code", "str", 1),
-            ("total", "total", "float", 1),
-            ("total_in_cents", "total_in_cents", "int", 1),
-        )
+        field_lines = """
+            currency_code! str
+            total! float
+            total_in_cents! int
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_Cost(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["currency_code"]
-        if type(v0) is not str:
-            return r.tolerate(Cost, d)
-        v1 = d["total"]
-        if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
-            return r.tolerate(Cost, d)
-        v2 = d["total_in_cents"]
-        if type(v2) is not int:
+        if (
+            type(v0 := d["currency_code"]) is not str
+            or type(v1 := d["total"]) is not int
+            and (type(v1) is not float or not -LARGE < v1 < LARGE)
+            or type(v2 := d["total_in_cents"]) is not int
+        ):
             return r.tolerate(Cost, d)
         extra = None if len(d) == 3 else r.unknown_fields(d, Cost)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -527,22 +393,9 @@ def write_Cost(o: Any) -> dict[str, Any]:
     return d
 
 
-Cost.read_json = staticmethod(read_Cost)
-Cost.write_json = staticmethod(write_Cost)
-
-
 class CostRange(Model):
     """A cost range."""
 
-    __slots__ = (
-        "currency_code",
-        "max_cost",
-        "max_cost_in_cents",
-        "min_cost",
-        "min_cost_in_cents",
-        "total",
-        "total_in_cents",
-    )
     if TYPE_CHECKING:
         currency_code: str
         max_cost: float | Unset = UNSET
@@ -555,68 +408,50 @@ class CostRange(Model):
         total_in_cents: Any = UNSET
         """In hundredths of the currency's unit."""
     else:
-        schema_name = "CostRange"
-        known_names = frozenset(
-            (
-                "currency_code",
-                "max_cost",
-                "max_cost_in_cents",
-                "min_cost",
-                "min_cost_in_cents",
-                "total",
-                "total_in_cents",
-            )
-        )
-        model_fields = (
-            ("currency_code", "currency_code", "str", 1),
-            ("max_cost", "max_cost", "float", 0),
-            ("max_cost_in_cents", "max_cost_in_cents", "int", 0),
-            ("min_cost", "min_cost", "float", 0),
-            ("min_cost_in_cents", "min_cost_in_cents", "int", 0),
-            ("total", "total", "any", 0),
-            ("total_in_cents", "total_in_cents", "any", 0),
-        )
+        field_lines = """
+            currency_code! str
+            max_cost float
+            max_cost_in_cents int
+            min_cost float
+            min_cost_in_cents int
+            total any
+            total_in_cents any
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_CostRange(d: Any, r: Reading) -> Any:
     n = 7
     try:
-        v0 = d["currency_code"]
-        if type(v0) is not str:
-            return r.tolerate(CostRange, d)
-        v1 = d.get("max_cost", UNSET)
-        if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("max_cost", UNSET)) is not int and (
+            type(v1) is not float or not -LARGE < v1 < LARGE
+        ):
+            if v1 is not UNSET:
                 return r.tolerate(CostRange, d)
-        v2 = d.get("max_cost_in_cents", UNSET)
-        if type(v2) is not int:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v2 := d.get("max_cost_in_cents", UNSET)) is not int:
+            if v2 is not UNSET:
                 return r.tolerate(CostRange, d)
-        v3 = d.get("min_cost", UNSET)
-        if type(v3) is not int and (type(v3) is not float or not -LARGE < v3 < LARGE):
-            if v3 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v3 := d.get("min_cost", UNSET)) is not int and (
+            type(v3) is not float or not -LARGE < v3 < LARGE
+        ):
+            if v3 is not UNSET:
                 return r.tolerate(CostRange, d)
-        v4 = d.get("min_cost_in_cents", UNSET)
-        if type(v4) is not int:
-            if v4 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v4 := d.get("min_cost_in_cents", UNSET)) is not int:
+            if v4 is not UNSET:
                 return r.tolerate(CostRange, d)
+            n -= 1
         v5 = d.get("total", UNSET)
         if v5 is UNSET:
             n -= 1
-        if type(v5) in LOOSE:
-            r.loose = True
         v6 = d.get("total_in_cents", UNSET)
         if v6 is UNSET:
             n -= 1
-        if type(v6) in LOOSE:
+        if type(v0 := d["currency_code"]) is not str:
+            return r.tolerate(CostRange, d)
+        if type(v5) in LOOSE or type(v6) in LOOSE:
             r.loose = True
         extra = None if len(d) == n else r.unknown_fields(d, CostRange)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -654,22 +489,9 @@ def write_CostRange(o: Any) -> dict[str, Any]:
     return d
 
 
-CostRange.read_json = staticmethod(read_CostRange)
-CostRange.write_json = staticmethod(write_CostRange)
-
-
 class CreditCard(Model):
     """A credit card."""
 
-    __slots__ = (
-        "brand",
-        "_created_at",
-        "expiry_month",
-        "expiry_year",
-        "_id",
-        "is_expired",
-        "last_digit",
-    )
     if TYPE_CHECKING:
         brand: str
         created_at: datetime.datetime
@@ -680,53 +502,33 @@ class CreditCard(Model):
         is_expired: bool
         last_digit: str
     else:
-        schema_name = "CreditCard"
-        known_names = frozenset(
-            (
-                "brand",
-                "created_at",
-                "expiry_month",
-                "expiry_year",
-                "id",
-                "is_expired",
-                "last_digit",
-            )
-        )
-        model_fields = (
-            ("brand", "brand", "str", 1),
-            ("created_at", "created_at", "datetime", 5),
-            ("expiry_month", "expiry_month", "int", 1),
-            ("expiry_year", "expiry_year", "int", 1),
-            ("id", "id", "uuid", 5),
-            ("is_expired", "is_expired", "bool", 1),
-            ("last_digit", "last_digit", "str", 1),
-        )
+        field_lines = """
+            brand! str
+            created_at! datetime
+            expiry_month! int
+            expiry_year! int
+            id! uuid
+            is_expired! bool
+            last_digit! str
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
 
 
 def read_CreditCard(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["brand"]
-        if type(v0) is not str:
-            return r.tolerate(CreditCard, d)
-        v1 = d["created_at"]
-        if moment(v1).tzinfo is None:
-            return r.tolerate(CreditCard, d)
-        v2 = d["expiry_month"]
-        if type(v2) is not int:
-            return r.tolerate(CreditCard, d)
-        v3 = d["expiry_year"]
-        if type(v3) is not int:
-            return r.tolerate(CreditCard, d)
-        v4 = d["id"]
-        if len(v4) != 36 or v4[23] != "-":
-            return r.tolerate(CreditCard, d)
-        v5 = d["is_expired"]
-        if v5 is not True and v5 is not False:
-            return r.tolerate(CreditCard, d)
-        v6 = d["last_digit"]
-        if type(v6) is not str:
+        if (
+            type(v0 := d["brand"]) is not str
+            or moment(v1 := d["created_at"]).tzinfo is None
+            or type(v2 := d["expiry_month"]) is not int
+            or type(v3 := d["expiry_year"]) is not int
+            or len(v4 := d["id"]) != 36
+            or v4[23] != "-"
+            or (v5 := d["is_expired"]) is not True
+            and v5 is not False
+            or type(v6 := d["last_digit"]) is not str
+        ):
             return r.tolerate(CreditCard, d)
         extra = None if len(d) == 7 else r.unknown_fields(d, CreditCard)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -764,20 +566,9 @@ def write_CreditCard(o: Any) -> dict[str, Any]:
     return d
 
 
-CreditCard.read_json = staticmethod(read_CreditCard)
-CreditCard.write_json = staticmethod(write_CreditCard)
-
-
 class CreditCardRequest(Model):
     """Body of a request with a credit card."""
 
-    __slots__ = (
-        "cvv",
-        "expiry_month",
-        "expiry_year",
-        "number",
-        "token",
-    )
     if TYPE_CHECKING:
         cvv: str
         expiry_month: int
@@ -786,46 +577,30 @@ class CreditCardRequest(Model):
         token: str | None | Unset = UNSET
         """Secret; answers do not show it. Null is allowed."""
     else:
-        schema_name = "CreditCardRequest"
-        known_names = frozenset(
-            (
-                "cvv",
-                "expiry_month",
-                "expiry_year",
-                "number",
-                "token",
-            )
-        )
-        model_fields = (
-            ("cvv", "cvv", "str", 3),
-            ("expiry_month", "expiry_month", "int", 1),
-            ("expiry_year", "expiry_year", "int", 1),
-            ("number", "number", "str", 3),
-            ("token", "token", "str?", 2),
-        )
+        field_lines = """
+            cvv!* str
+            expiry_month! int
+            expiry_year! int
+            number!* str
+            token* str?
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_CreditCardRequest(d: Any, r: Reading) -> Any:
     n = 5
     try:
-        v0 = d["cvv"]
-        if type(v0) is not str:
-            return r.tolerate(CreditCardRequest, d)
-        v1 = d["expiry_month"]
-        if type(v1) is not int:
-            return r.tolerate(CreditCardRequest, d)
-        v2 = d["expiry_year"]
-        if type(v2) is not int:
-            return r.tolerate(CreditCardRequest, d)
-        v3 = d["number"]
-        if type(v3) is not str:
-            return r.tolerate(CreditCardRequest, d)
-        v4 = d.get("token", UNSET)
-        if type(v4) is not str:
-            if v4 is UNSET:
-                n -= 1
-            elif v4 is not None:
+        if type(v4 := d.get("token", UNSET)) is not str and v4 is not None:
+            if v4 is not UNSET:
                 return r.tolerate(CreditCardRequest, d)
+            n -= 1
+        if (
+            type(v0 := d["cvv"]) is not str
+            or type(v1 := d["expiry_month"]) is not int
+            or type(v2 := d["expiry_year"]) is not int
+            or type(v3 := d["number"]) is not str
+        ):
+            return r.tolerate(CreditCardRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, CreditCardRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CreditCardRequest, d)
@@ -856,32 +631,26 @@ def write_CreditCardRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-CreditCardRequest.read_json = staticmethod(read_CreditCardRequest)
-CreditCardRequest.write_json = staticmethod(write_CreditCardRequest)
-
-
 class CreditCardResponseList(Model):
     """Credit cards, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[CreditCard] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "CreditCardResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#CreditCard]", 0),)
+        field_lines = """
+            results [#CreditCard]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_CreditCardResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(CreditCardResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, CreditCardResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CreditCardResponseList, d)
@@ -904,21 +673,9 @@ def write_CreditCardResponseList(o: Any) -> dict[str, Any]:
     return d
 
 
-CreditCardResponseList.read_json = staticmethod(read_CreditCardResponseList)
-CreditCardResponseList.write_json = staticmethod(write_CreditCardResponseList)
-
-
 class Invoice(Model):
     """An invoice."""
 
-    __slots__ = (
-        "_created_at",
-        "currency_code",
-        "_id",
-        "status",
-        "total",
-        "total_in_cents",
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
@@ -929,46 +686,31 @@ class Invoice(Model):
         total_in_cents: int
         """In hundredths of the currency's unit."""
     else:
-        schema_name = "Invoice"
-        known_names = frozenset(
-            (
-                "created_at",
-                "currency_code",
-                "id",
-                "status",
-                "total",
-                "total_in_cents",
-            )
-        )
-        model_fields = (
-            ("created_at", "created_at", "datetime", 5),
-            ("currency_code", "currency_code", "str", 1),
-            ("id", "id", "uuid", 5),
-            ("status", "status", "%InvoiceStatusEnum", 1),
-            ("total", "total", "float", 1),
-            ("total_in_cents", "total_in_cents", "int", 1),
-        )
+        field_lines = """
+            created_at! datetime
+            currency_code! str
+            id! uuid
+            status! %InvoiceStatusEnum
+            total! float
+            total_in_cents! int
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
 
 
 def read_Invoice(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["created_at"]
-        if moment(v0).tzinfo is None:
-            return r.tolerate(Invoice, d)
-        v1 = d["currency_code"]
-        if type(v1) is not str:
-            return r.tolerate(Invoice, d)
-        v2 = d["id"]
-        if len(v2) != 36 or v2[23] != "-":
-            return r.tolerate(Invoice, d)
         v3 = _InvoiceStatusEnum[d["status"]]
-        v4 = d["total"]
-        if type(v4) is not int and (type(v4) is not float or not -LARGE < v4 < LARGE):
-            return r.tolerate(Invoice, d)
-        v5 = d["total_in_cents"]
-        if type(v5) is not int:
+        if (
+            moment(v0 := d["created_at"]).tzinfo is None
+            or type(v1 := d["currency_code"]) is not str
+            or len(v2 := d["id"]) != 36
+            or v2[23] != "-"
+            or type(v4 := d["total"]) is not int
+            and (type(v4) is not float or not -LARGE < v4 < LARGE)
+            or type(v5 := d["total_in_cents"]) is not int
+        ):
             return r.tolerate(Invoice, d)
         extra = None if len(d) == 6 else r.unknown_fields(d, Invoice)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -1003,32 +745,26 @@ def write_Invoice(o: Any) -> dict[str, Any]:
     return d
 
 
-Invoice.read_json = staticmethod(read_Invoice)
-Invoice.write_json = staticmethod(write_Invoice)
-
-
 class InvoiceResponseList(Model):
     """Invoices, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[Invoice] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "InvoiceResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#Invoice]", 0),)
+        field_lines = """
+            results [#Invoice]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_InvoiceResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(InvoiceResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, InvoiceResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(InvoiceResponseList, d)
@@ -1051,18 +787,9 @@ def write_InvoiceResponseList(o: Any) -> dict[str, Any]:
     return d
 
 
-InvoiceResponseList.read_json = staticmethod(read_InvoiceResponseList)
-InvoiceResponseList.write_json = staticmethod(write_InvoiceResponseList)
-
-
 class OrganizationBillingUsageReportRequest(Model):
     """Body of a request with an organization billing usage report."""
 
-    __slots__ = (
-        "_from_",
-        "report_expiration_in_seconds",
-        "_to",
-    )
     if TYPE_CHECKING:
         from_: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
@@ -1071,33 +798,23 @@ class OrganizationBillingUsageReportRequest(Model):
         to: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
-        schema_name = "OrganizationBillingUsageReportRequest"
-        known_names = frozenset(
-            (
-                "from",
-                "report_expiration_in_seconds",
-                "to",
-            )
-        )
-        model_fields = (
-            ("from_", "from", "datetime", 5),
-            ("report_expiration_in_seconds", "report_expiration_in_seconds", "int", 1),
-            ("to", "to", "datetime", 5),
-        )
+        field_lines = """
+            from_! datetime "from"
+            report_expiration_in_seconds! int
+            to! datetime
+        """
+        __slots__ = slots(field_lines)
         from_ = DateTimeAttribute()
         to = DateTimeAttribute()
 
 
 def read_OrganizationBillingUsageReportRequest(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["from"]
-        if moment(v0).tzinfo is None:
-            return r.tolerate(OrganizationBillingUsageReportRequest, d)
-        v1 = d["report_expiration_in_seconds"]
-        if type(v1) is not int:
-            return r.tolerate(OrganizationBillingUsageReportRequest, d)
-        v2 = d["to"]
-        if moment(v2).tzinfo is None:
+        if (
+            moment(v0 := d["from"]).tzinfo is None
+            or type(v1 := d["report_expiration_in_seconds"]) is not int
+            or moment(v2 := d["to"]).tzinfo is None
+        ):
             return r.tolerate(OrganizationBillingUsageReportRequest, d)
         extra = None if len(d) == 3 else r.unknown_fields(d, OrganizationBillingUsageReportRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -1123,53 +840,31 @@ def write_OrganizationBillingUsageReportRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationBillingUsageReportRequest.read_json = staticmethod(
-    read_OrganizationBillingUsageReportRequest
-)
-OrganizationBillingUsageReportRequest.write_json = staticmethod(
-    write_OrganizationBillingUsageReportRequest
-)
-
-
 class OrganizationBillingUsageReportResponse(Model):
     """An organization billing usage report, as the API answers it."""
 
-    __slots__ = (
-        "delete_report_url",
-        "report_url",
-    )
     if TYPE_CHECKING:
         delete_report_url: str | Unset = UNSET
         report_url: str | Unset = UNSET
     else:
-        schema_name = "OrganizationBillingUsageReportResponse"
-        known_names = frozenset(
-            (
-                "delete_report_url",
-                "report_url",
-            )
-        )
-        model_fields = (
-            ("delete_report_url", "delete_report_url", "str", 0),
-            ("report_url", "report_url", "str", 0),
-        )
+        field_lines = """
+            delete_report_url str
+            report_url str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationBillingUsageReportResponse(d: Any, r: Reading) -> Any:
     n = 2
     try:
-        v0 = d.get("delete_report_url", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("delete_report_url", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationBillingUsageReportResponse, d)
-        v1 = d.get("report_url", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("report_url", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationBillingUsageReportResponse, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationBillingUsageReportResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationBillingUsageReportResponse, d)
@@ -1191,35 +886,25 @@ def write_OrganizationBillingUsageReportResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationBillingUsageReportResponse.read_json = staticmethod(
-    read_OrganizationBillingUsageReportResponse
-)
-OrganizationBillingUsageReportResponse.write_json = staticmethod(
-    write_OrganizationBillingUsageReportResponse
-)
-
-
 class OrganizationChangePlanRequest(Model):
     """Body of a request with an organization change plan."""
 
-    __slots__ = ("plan",)
     if TYPE_CHECKING:
         plan: str | Unset = UNSET
     else:
-        schema_name = "OrganizationChangePlanRequest"
-        known_names = frozenset(("plan",))
-        model_fields = (("plan", "plan", "str", 0),)
+        field_lines = """
+            plan str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationChangePlanRequest(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("plan", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("plan", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationChangePlanRequest, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationChangePlanRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationChangePlanRequest, d)
@@ -1238,31 +923,25 @@ def write_OrganizationChangePlanRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationChangePlanRequest.read_json = staticmethod(read_OrganizationChangePlanRequest)
-OrganizationChangePlanRequest.write_json = staticmethod(write_OrganizationChangePlanRequest)
-
-
 class OrganizationCreditCodeRequest(Model):
     """Body of a request with an organization credit code."""
 
-    __slots__ = ("code",)
     if TYPE_CHECKING:
         code: str | Unset = UNSET
     else:
-        schema_name = "OrganizationCreditCodeRequest"
-        known_names = frozenset(("code",))
-        model_fields = (("code", "code", "str", 0),)
+        field_lines = """
+            code str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationCreditCodeRequest(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("code", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("code", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationCreditCodeRequest, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationCreditCodeRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCreditCodeRequest, d)
@@ -1281,19 +960,9 @@ def write_OrganizationCreditCodeRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationCreditCodeRequest.read_json = staticmethod(read_OrganizationCreditCodeRequest)
-OrganizationCreditCodeRequest.write_json = staticmethod(write_OrganizationCreditCodeRequest)
-
-
 class OrganizationCurrentCost(Model):
     """An organization current cost."""
 
-    __slots__ = (
-        "cost",
-        "plan",
-        "remaining_trial_day",
-        "_renewal_at",
-    )
     if TYPE_CHECKING:
         cost: Cost | Unset = UNSET
         plan: PlanEnum | Unset = UNSET
@@ -1301,44 +970,31 @@ class OrganizationCurrentCost(Model):
         renewal_at: datetime.datetime | None | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
-        schema_name = "OrganizationCurrentCost"
-        known_names = frozenset(
-            (
-                "cost",
-                "plan",
-                "remaining_trial_day",
-                "renewal_at",
-            )
-        )
-        model_fields = (
-            ("cost", "cost", "#Cost", 0),
-            ("plan", "plan", "%PlanEnum", 0),
-            ("remaining_trial_day", "remaining_trial_day", "int", 0),
-            ("renewal_at", "renewal_at", "datetime?", 4),
-        )
+        field_lines = """
+            cost #Cost
+            plan %PlanEnum
+            remaining_trial_day int
+            renewal_at datetime?
+        """
+        __slots__ = slots(field_lines)
         renewal_at = DateTimeAttribute()
 
 
 def read_OrganizationCurrentCost(d: Any, r: Reading) -> Any:
     n = 4
     try:
-        v0 = d.get("cost", UNSET)
-        if type(v0) is not dict:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("cost", UNSET)) is not dict:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationCurrentCost, d)
+            n -= 1
         v1 = _PlanEnum_unset[d.get("plan", UNSET)]
         if v1 is UNSET:
             n -= 1
-        v2 = d.get("remaining_trial_day", UNSET)
-        if type(v2) is not int:
-            if v2 is UNSET:
-                n -= 1
-            else:
+        if type(v2 := d.get("remaining_trial_day", UNSET)) is not int:
+            if v2 is not UNSET:
                 return r.tolerate(OrganizationCurrentCost, d)
-        v3 = d.get("renewal_at", UNSET)
-        if v3 is UNSET:
+            n -= 1
+        if (v3 := d.get("renewal_at", UNSET)) is UNSET:
             n -= 1
         elif v3 is not None and moment(v3).tzinfo is None:
             return r.tolerate(OrganizationCurrentCost, d)
@@ -1367,7 +1023,3 @@ def write_OrganizationCurrentCost(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-OrganizationCurrentCost.read_json = staticmethod(read_OrganizationCurrentCost)
-OrganizationCurrentCost.write_json = staticmethod(write_OrganizationCurrentCost)

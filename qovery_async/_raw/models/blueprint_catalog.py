@@ -8,16 +8,17 @@ from ..._codec.decoding import Reading
 from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
+from ..._codec.fields import slots
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.unions import Union, UnknownVariant
 from ..._codec.unset import UNSET, Unset
-from .blueprint_manifest_field_type import (
+from .blueprint_shared import (
     BlueprintManifestFieldType,
     read_BlueprintManifestFieldType,
     write_BlueprintManifestFieldType,
 )
-from .cloud_vendor_enum import CloudVendorEnum
+from .common_2 import CloudVendorEnum
 
 if TYPE_CHECKING:
     pass
@@ -107,12 +108,6 @@ if TYPE_CHECKING:
 class BlueprintManifestBackendConfig(Model):
     """A blueprint manifest backend config."""
 
-    __slots__ = (
-        "allowed_values",
-        "default",
-        "overridable",
-        "user_provided",
-    )
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         default: str | None | Unset = UNSET
@@ -120,50 +115,37 @@ class BlueprintManifestBackendConfig(Model):
         """Left out, the API takes true."""
         user_provided: BlueprintManifestUserProvidedBackend | Unset = UNSET
     else:
-        schema_name = "BlueprintManifestBackendConfig"
-        known_names = frozenset(
-            (
-                "allowed_values",
-                "default",
-                "overridable",
-                "user_provided",
-            )
-        )
-        model_fields = (
-            ("allowed_values", "allowed_values", "[str]?", 0),
-            ("default", "default", "str?", 0),
-            ("overridable", "overridable", "bool", 0),
-            ("user_provided", "user_provided", "#BlueprintManifestUserProvidedBackend", 0),
-        )
+        field_lines = """
+            allowed_values [str]?
+            default str?
+            overridable bool
+            user_provided #BlueprintManifestUserProvidedBackend
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintManifestBackendConfig(d: Any, r: Reading) -> Any:
     n = 4
     try:
-        v0 = d.get("allowed_values", UNSET)
-        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if (
+            type(v0 := d.get("allowed_values", UNSET)) is not list
+            or not STRINGS.issuperset(map(type, v0))
+        ) and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(BlueprintManifestBackendConfig, d)
-        v1 = d.get("default", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
+            n -= 1
+        if type(v1 := d.get("default", UNSET)) is not str and v1 is not None:
+            if v1 is not UNSET:
                 return r.tolerate(BlueprintManifestBackendConfig, d)
-        v2 = d.get("overridable", UNSET)
-        if v2 is not True and v2 is not False:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if (v2 := d.get("overridable", UNSET)) is not True and v2 is not False:
+            if v2 is not UNSET:
                 return r.tolerate(BlueprintManifestBackendConfig, d)
-        v3 = d.get("user_provided", UNSET)
-        if type(v3) is not dict:
-            if v3 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v3 := d.get("user_provided", UNSET)) is not dict:
+            if v3 is not UNSET:
                 return r.tolerate(BlueprintManifestBackendConfig, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestBackendConfig)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestBackendConfig, d)
@@ -197,49 +179,30 @@ def write_BlueprintManifestBackendConfig(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintManifestBackendConfig.read_json = staticmethod(read_BlueprintManifestBackendConfig)
-BlueprintManifestBackendConfig.write_json = staticmethod(write_BlueprintManifestBackendConfig)
-
-
 class BlueprintManifestChartConfig(Model):
     """A blueprint manifest chart config."""
 
-    __slots__ = (
-        "name",
-        "repository",
-        "version",
-    )
     if TYPE_CHECKING:
         name: str
         repository: str
         """Absolute URI."""
         version: str
     else:
-        schema_name = "BlueprintManifestChartConfig"
-        known_names = frozenset(
-            (
-                "name",
-                "repository",
-                "version",
-            )
-        )
-        model_fields = (
-            ("name", "name", "str", 1),
-            ("repository", "repository", "str", 1),
-            ("version", "version", "str", 1),
-        )
+        field_lines = """
+            name! str
+            repository! str
+            version! str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintManifestChartConfig(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["name"]
-        if type(v0) is not str:
-            return r.tolerate(BlueprintManifestChartConfig, d)
-        v1 = d["repository"]
-        if type(v1) is not str:
-            return r.tolerate(BlueprintManifestChartConfig, d)
-        v2 = d["version"]
-        if type(v2) is not str:
+        if (
+            type(v0 := d["name"]) is not str
+            or type(v1 := d["repository"]) is not str
+            or type(v2 := d["version"]) is not str
+        ):
             return r.tolerate(BlueprintManifestChartConfig, d)
         extra = None if len(d) == 3 else r.unknown_fields(d, BlueprintManifestChartConfig)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -265,61 +228,38 @@ def write_BlueprintManifestChartConfig(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintManifestChartConfig.read_json = staticmethod(read_BlueprintManifestChartConfig)
-BlueprintManifestChartConfig.write_json = staticmethod(write_BlueprintManifestChartConfig)
-
-
 class BlueprintManifestContextVariableField(Model):
     """A blueprint manifest context variable field."""
 
-    __slots__ = (
-        "kind",
-        "name",
-        "source",
-        "value",
-    )
     if TYPE_CHECKING:
         kind: BlueprintManifestContextVariableFieldKind
         name: str
         source: str | None | Unset = UNSET
         value: str | None | Unset = UNSET
     else:
-        schema_name = "BlueprintManifestContextVariableField"
-        known_names = frozenset(
-            (
-                "kind",
-                "name",
-                "source",
-                "value",
-            )
-        )
-        model_fields = (
-            ("kind", "kind", "%BlueprintManifestContextVariableFieldKind", 1),
-            ("name", "name", "str", 1),
-            ("source", "source", "str?", 0),
-            ("value", "value", "str?", 0),
-        )
+        field_lines = """
+            kind! %BlueprintManifestContextVariableFieldKind
+            name! str
+            source str?
+            value str?
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintManifestContextVariableField(d: Any, r: Reading) -> Any:
     n = 4
     try:
         v0 = _BlueprintManifestContextVariableFieldKind[d["kind"]]
-        v1 = d["name"]
-        if type(v1) is not str:
+        if type(v2 := d.get("source", UNSET)) is not str and v2 is not None:
+            if v2 is not UNSET:
+                return r.tolerate(BlueprintManifestContextVariableField, d)
+            n -= 1
+        if type(v3 := d.get("value", UNSET)) is not str and v3 is not None:
+            if v3 is not UNSET:
+                return r.tolerate(BlueprintManifestContextVariableField, d)
+            n -= 1
+        if type(v1 := d["name"]) is not str:
             return r.tolerate(BlueprintManifestContextVariableField, d)
-        v2 = d.get("source", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
-                return r.tolerate(BlueprintManifestContextVariableField, d)
-        v3 = d.get("value", UNSET)
-        if type(v3) is not str:
-            if v3 is UNSET:
-                n -= 1
-            elif v3 is not None:
-                return r.tolerate(BlueprintManifestContextVariableField, d)
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestContextVariableField)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestContextVariableField, d)
@@ -347,64 +287,41 @@ def write_BlueprintManifestContextVariableField(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintManifestContextVariableField.read_json = staticmethod(
-    read_BlueprintManifestContextVariableField
-)
-BlueprintManifestContextVariableField.write_json = staticmethod(
-    write_BlueprintManifestContextVariableField
-)
-
-
 class BlueprintManifestCredentialsConfig(Model):
     """A blueprint manifest credentials config."""
 
-    __slots__ = (
-        "allowed_values",
-        "default",
-        "overridable",
-    )
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         default: str | None | Unset = UNSET
         overridable: bool | Unset = UNSET
         """Left out, the API takes true."""
     else:
-        schema_name = "BlueprintManifestCredentialsConfig"
-        known_names = frozenset(
-            (
-                "allowed_values",
-                "default",
-                "overridable",
-            )
-        )
-        model_fields = (
-            ("allowed_values", "allowed_values", "[str]?", 0),
-            ("default", "default", "str?", 0),
-            ("overridable", "overridable", "bool", 0),
-        )
+        field_lines = """
+            allowed_values [str]?
+            default str?
+            overridable bool
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintManifestCredentialsConfig(d: Any, r: Reading) -> Any:
     n = 3
     try:
-        v0 = d.get("allowed_values", UNSET)
-        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if (
+            type(v0 := d.get("allowed_values", UNSET)) is not list
+            or not STRINGS.issuperset(map(type, v0))
+        ) and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(BlueprintManifestCredentialsConfig, d)
-        v1 = d.get("default", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
+            n -= 1
+        if type(v1 := d.get("default", UNSET)) is not str and v1 is not None:
+            if v1 is not UNSET:
                 return r.tolerate(BlueprintManifestCredentialsConfig, d)
-        v2 = d.get("overridable", UNSET)
-        if v2 is not True and v2 is not False:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if (v2 := d.get("overridable", UNSET)) is not True and v2 is not False:
+            if v2 is not UNSET:
                 return r.tolerate(BlueprintManifestCredentialsConfig, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestCredentialsConfig)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestCredentialsConfig, d)
@@ -431,63 +348,38 @@ def write_BlueprintManifestCredentialsConfig(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintManifestCredentialsConfig.read_json = staticmethod(read_BlueprintManifestCredentialsConfig)
-BlueprintManifestCredentialsConfig.write_json = staticmethod(
-    write_BlueprintManifestCredentialsConfig
-)
-
-
 class BlueprintManifestEngineHelm(Model):
     """A blueprint manifest engine Helm."""
 
-    __slots__ = (
-        "chart",
-        "resources",
-        "timeout",
-        "type_",
-    )
     if TYPE_CHECKING:
         chart: BlueprintManifestChartConfig
         resources: BlueprintManifestResourcesConfig | Unset = UNSET
         timeout: int | None | Unset = UNSET
         type_: BlueprintManifestEngineHelmType
     else:
-        schema_name = "BlueprintManifestEngineHelm"
-        known_names = frozenset(
-            (
-                "chart",
-                "resources",
-                "timeout",
-                "type",
-            )
-        )
-        model_fields = (
-            ("chart", "chart", "#BlueprintManifestChartConfig", 1),
-            ("resources", "resources", "#BlueprintManifestResourcesConfig", 0),
-            ("timeout", "timeout", "int?", 0),
-            ("type_", "type", "%BlueprintManifestEngineHelmType", 1),
-        )
+        field_lines = """
+            chart! #BlueprintManifestChartConfig
+            resources #BlueprintManifestResourcesConfig
+            timeout int?
+            type_! %BlueprintManifestEngineHelmType "type"
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintManifestEngineHelm(d: Any, r: Reading) -> Any:
     n = 4
     try:
-        v0 = d["chart"]
-        if type(v0) is not dict:
-            return r.tolerate(BlueprintManifestEngineHelm, d)
-        v1 = d.get("resources", UNSET)
-        if type(v1) is not dict:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("resources", UNSET)) is not dict:
+            if v1 is not UNSET:
                 return r.tolerate(BlueprintManifestEngineHelm, d)
-        v2 = d.get("timeout", UNSET)
-        if type(v2) is not int:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
+            n -= 1
+        if type(v2 := d.get("timeout", UNSET)) is not int and v2 is not None:
+            if v2 is not UNSET:
                 return r.tolerate(BlueprintManifestEngineHelm, d)
+            n -= 1
         v3 = _BlueprintManifestEngineHelmType[d["type"]]
+        if type(v0 := d["chart"]) is not dict:
+            return r.tolerate(BlueprintManifestEngineHelm, d)
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestEngineHelm)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestEngineHelm, d)
@@ -523,22 +415,9 @@ def write_BlueprintManifestEngineHelm(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintManifestEngineHelm.read_json = staticmethod(read_BlueprintManifestEngineHelm)
-BlueprintManifestEngineHelm.write_json = staticmethod(write_BlueprintManifestEngineHelm)
-
-
 class BlueprintManifestEngineOpenTofu(Model):
     """A blueprint manifest engine open tofu."""
 
-    __slots__ = (
-        "backend",
-        "credentials",
-        "opentofu",
-        "provider",
-        "resources",
-        "timeout",
-        "type_",
-    )
     if TYPE_CHECKING:
         backend: BlueprintManifestBackendConfig | Unset = UNSET
         credentials: BlueprintManifestCredentialsConfig | Unset = UNSET
@@ -548,61 +427,41 @@ class BlueprintManifestEngineOpenTofu(Model):
         timeout: int | None | Unset = UNSET
         type_: BlueprintManifestEngineOpenTofuType
     else:
-        schema_name = "BlueprintManifestEngineOpenTofu"
-        known_names = frozenset(
-            (
-                "backend",
-                "credentials",
-                "opentofu",
-                "provider",
-                "resources",
-                "timeout",
-                "type",
-            )
-        )
-        model_fields = (
-            ("backend", "backend", "#BlueprintManifestBackendConfig", 0),
-            ("credentials", "credentials", "#BlueprintManifestCredentialsConfig", 0),
-            ("opentofu", "opentofu", "#BlueprintManifestVersionBlock", 1),
-            ("provider", "provider", "%CloudVendorEnum", 1),
-            ("resources", "resources", "#BlueprintManifestResourcesConfig", 0),
-            ("timeout", "timeout", "int?", 0),
-            ("type_", "type", "%BlueprintManifestEngineOpenTofuType", 1),
-        )
+        field_lines = """
+            backend #BlueprintManifestBackendConfig
+            credentials #BlueprintManifestCredentialsConfig
+            opentofu! #BlueprintManifestVersionBlock
+            provider! %CloudVendorEnum
+            resources #BlueprintManifestResourcesConfig
+            timeout int?
+            type_! %BlueprintManifestEngineOpenTofuType "type"
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintManifestEngineOpenTofu(d: Any, r: Reading) -> Any:
     n = 7
     try:
-        v0 = d.get("backend", UNSET)
-        if type(v0) is not dict:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("backend", UNSET)) is not dict:
+            if v0 is not UNSET:
                 return r.tolerate(BlueprintManifestEngineOpenTofu, d)
-        v1 = d.get("credentials", UNSET)
-        if type(v1) is not dict:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("credentials", UNSET)) is not dict:
+            if v1 is not UNSET:
                 return r.tolerate(BlueprintManifestEngineOpenTofu, d)
-        v2 = d["opentofu"]
-        if type(v2) is not dict:
-            return r.tolerate(BlueprintManifestEngineOpenTofu, d)
+            n -= 1
         v3 = _CloudVendorEnum[d["provider"]]
-        v4 = d.get("resources", UNSET)
-        if type(v4) is not dict:
-            if v4 is UNSET:
-                n -= 1
-            else:
+        if type(v4 := d.get("resources", UNSET)) is not dict:
+            if v4 is not UNSET:
                 return r.tolerate(BlueprintManifestEngineOpenTofu, d)
-        v5 = d.get("timeout", UNSET)
-        if type(v5) is not int:
-            if v5 is UNSET:
-                n -= 1
-            elif v5 is not None:
+            n -= 1
+        if type(v5 := d.get("timeout", UNSET)) is not int and v5 is not None:
+            if v5 is not UNSET:
                 return r.tolerate(BlueprintManifestEngineOpenTofu, d)
+            n -= 1
         v6 = _BlueprintManifestEngineOpenTofuType[d["type"]]
+        if type(v2 := d["opentofu"]) is not dict:
+            return r.tolerate(BlueprintManifestEngineOpenTofu, d)
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestEngineOpenTofu)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestEngineOpenTofu, d)
@@ -655,22 +514,9 @@ def write_BlueprintManifestEngineOpenTofu(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintManifestEngineOpenTofu.read_json = staticmethod(read_BlueprintManifestEngineOpenTofu)
-BlueprintManifestEngineOpenTofu.write_json = staticmethod(write_BlueprintManifestEngineOpenTofu)
-
-
 class BlueprintManifestEngineTerraform(Model):
     """A blueprint manifest engine Terraform."""
 
-    __slots__ = (
-        "backend",
-        "credentials",
-        "provider",
-        "resources",
-        "terraform",
-        "timeout",
-        "type_",
-    )
     if TYPE_CHECKING:
         backend: BlueprintManifestBackendConfig | Unset = UNSET
         credentials: BlueprintManifestCredentialsConfig | Unset = UNSET
@@ -680,61 +526,41 @@ class BlueprintManifestEngineTerraform(Model):
         timeout: int | None | Unset = UNSET
         type_: BlueprintManifestEngineTerraformType
     else:
-        schema_name = "BlueprintManifestEngineTerraform"
-        known_names = frozenset(
-            (
-                "backend",
-                "credentials",
-                "provider",
-                "resources",
-                "terraform",
-                "timeout",
-                "type",
-            )
-        )
-        model_fields = (
-            ("backend", "backend", "#BlueprintManifestBackendConfig", 0),
-            ("credentials", "credentials", "#BlueprintManifestCredentialsConfig", 0),
-            ("provider", "provider", "%CloudVendorEnum", 1),
-            ("resources", "resources", "#BlueprintManifestResourcesConfig", 0),
-            ("terraform", "terraform", "#BlueprintManifestVersionBlock", 1),
-            ("timeout", "timeout", "int?", 0),
-            ("type_", "type", "%BlueprintManifestEngineTerraformType", 1),
-        )
+        field_lines = """
+            backend #BlueprintManifestBackendConfig
+            credentials #BlueprintManifestCredentialsConfig
+            provider! %CloudVendorEnum
+            resources #BlueprintManifestResourcesConfig
+            terraform! #BlueprintManifestVersionBlock
+            timeout int?
+            type_! %BlueprintManifestEngineTerraformType "type"
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintManifestEngineTerraform(d: Any, r: Reading) -> Any:
     n = 7
     try:
-        v0 = d.get("backend", UNSET)
-        if type(v0) is not dict:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("backend", UNSET)) is not dict:
+            if v0 is not UNSET:
                 return r.tolerate(BlueprintManifestEngineTerraform, d)
-        v1 = d.get("credentials", UNSET)
-        if type(v1) is not dict:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("credentials", UNSET)) is not dict:
+            if v1 is not UNSET:
                 return r.tolerate(BlueprintManifestEngineTerraform, d)
+            n -= 1
         v2 = _CloudVendorEnum[d["provider"]]
-        v3 = d.get("resources", UNSET)
-        if type(v3) is not dict:
-            if v3 is UNSET:
-                n -= 1
-            else:
+        if type(v3 := d.get("resources", UNSET)) is not dict:
+            if v3 is not UNSET:
                 return r.tolerate(BlueprintManifestEngineTerraform, d)
-        v4 = d["terraform"]
-        if type(v4) is not dict:
-            return r.tolerate(BlueprintManifestEngineTerraform, d)
-        v5 = d.get("timeout", UNSET)
-        if type(v5) is not int:
-            if v5 is UNSET:
-                n -= 1
-            elif v5 is not None:
+            n -= 1
+        if type(v5 := d.get("timeout", UNSET)) is not int and v5 is not None:
+            if v5 is not UNSET:
                 return r.tolerate(BlueprintManifestEngineTerraform, d)
+            n -= 1
         v6 = _BlueprintManifestEngineTerraformType[d["type"]]
+        if type(v4 := d["terraform"]) is not dict:
+            return r.tolerate(BlueprintManifestEngineTerraform, d)
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestEngineTerraform)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestEngineTerraform, d)
@@ -787,59 +613,37 @@ def write_BlueprintManifestEngineTerraform(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintManifestEngineTerraform.read_json = staticmethod(read_BlueprintManifestEngineTerraform)
-BlueprintManifestEngineTerraform.write_json = staticmethod(write_BlueprintManifestEngineTerraform)
-
-
 class BlueprintManifestResourcesConfig(Model):
     """A blueprint manifest resources config."""
 
-    __slots__ = (
-        "cpu",
-        "ram",
-        "storage",
-    )
     if TYPE_CHECKING:
         cpu: str | None | Unset = UNSET
         ram: str | None | Unset = UNSET
         storage: str | None | Unset = UNSET
     else:
-        schema_name = "BlueprintManifestResourcesConfig"
-        known_names = frozenset(
-            (
-                "cpu",
-                "ram",
-                "storage",
-            )
-        )
-        model_fields = (
-            ("cpu", "cpu", "str?", 0),
-            ("ram", "ram", "str?", 0),
-            ("storage", "storage", "str?", 0),
-        )
+        field_lines = """
+            cpu str?
+            ram str?
+            storage str?
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintManifestResourcesConfig(d: Any, r: Reading) -> Any:
     n = 3
     try:
-        v0 = d.get("cpu", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if type(v0 := d.get("cpu", UNSET)) is not str and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(BlueprintManifestResourcesConfig, d)
-        v1 = d.get("ram", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
+            n -= 1
+        if type(v1 := d.get("ram", UNSET)) is not str and v1 is not None:
+            if v1 is not UNSET:
                 return r.tolerate(BlueprintManifestResourcesConfig, d)
-        v2 = d.get("storage", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
+            n -= 1
+        if type(v2 := d.get("storage", UNSET)) is not str and v2 is not None:
+            if v2 is not UNSET:
                 return r.tolerate(BlueprintManifestResourcesConfig, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestResourcesConfig)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintManifestResourcesConfig, d)
@@ -864,33 +668,19 @@ def write_BlueprintManifestResourcesConfig(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintManifestResourcesConfig.read_json = staticmethod(read_BlueprintManifestResourcesConfig)
-BlueprintManifestResourcesConfig.write_json = staticmethod(write_BlueprintManifestResourcesConfig)
-
-
 class BlueprintManifestResponse(Model):
     """A blueprint manifest, as the API answers it."""
 
-    __slots__ = (
-        "engine",
-        "results",
-    )
     if TYPE_CHECKING:
         engine: BlueprintManifestEngineSpec | Unset = UNSET
         results: list[BlueprintManifestResponseResultsItem]
         """All entries; the API does not split this list."""
     else:
-        schema_name = "BlueprintManifestResponse"
-        known_names = frozenset(
-            (
-                "engine",
-                "results",
-            )
-        )
-        model_fields = (
-            ("engine", "engine", "|BlueprintManifestEngineSpec", 0),
-            ("results", "results", "[|BlueprintManifestResponseResultsItem]", 1),
-        )
+        field_lines = """
+            engine |BlueprintManifestEngineSpec
+            results! [|BlueprintManifestResponseResultsItem]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintManifestResponse(d: Any, r: Reading) -> Any:
@@ -899,8 +689,7 @@ def read_BlueprintManifestResponse(d: Any, r: Reading) -> Any:
         v0 = d.get("engine", UNSET)
         if v0 is UNSET:
             n -= 1
-        v1 = d["results"]
-        if type(v1) is not list:
+        if type(v1 := d["results"]) is not list:
             return r.tolerate(BlueprintManifestResponse, d)
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -917,7 +706,7 @@ def read_BlueprintManifestResponse(d: Any, r: Reading) -> Any:
             Place(BlueprintManifestResponse.schema_name, "engine", d, "engine"),
         )
     )
-    o.results = union_BlueprintManifestResponseResultsItem.read_list(v1, r) if v1 else v1
+    o.results = union_BlueprintManifestResponseResultsItem.read_list(v1, r)
     o._extra = extra
     return o
 
@@ -933,45 +722,30 @@ def write_BlueprintManifestResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintManifestResponse.read_json = staticmethod(read_BlueprintManifestResponse)
-BlueprintManifestResponse.write_json = staticmethod(write_BlueprintManifestResponse)
-
-
 class BlueprintManifestUserProvidedBackend(Model):
     """A blueprint manifest user provided backend."""
 
-    __slots__ = (
-        "config",
-        "type_",
-    )
     if TYPE_CHECKING:
         config: dict[str, str] | Unset = UNSET
         type_: str
     else:
-        schema_name = "BlueprintManifestUserProvidedBackend"
-        known_names = frozenset(
-            (
-                "config",
-                "type",
-            )
-        )
-        model_fields = (
-            ("config", "config", "{str}", 0),
-            ("type_", "type", "str", 1),
-        )
+        field_lines = """
+            config {str}
+            type_! str "type"
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintManifestUserProvidedBackend(d: Any, r: Reading) -> Any:
     n = 2
     try:
-        v0 = d.get("config", UNSET)
-        if type(v0) is not dict or not STRINGS.issuperset(map(type, v0.values())):
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("config", UNSET)) is not dict or not STRINGS.issuperset(
+            map(type, v0.values())
+        ):
+            if v0 is not UNSET:
                 return r.tolerate(BlueprintManifestUserProvidedBackend, d)
-        v1 = d["type"]
-        if type(v1) is not str:
+            n -= 1
+        if type(v1 := d["type"]) is not str:
             return r.tolerate(BlueprintManifestUserProvidedBackend, d)
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestUserProvidedBackend)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -994,27 +768,9 @@ def write_BlueprintManifestUserProvidedBackend(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintManifestUserProvidedBackend.read_json = staticmethod(
-    read_BlueprintManifestUserProvidedBackend
-)
-BlueprintManifestUserProvidedBackend.write_json = staticmethod(
-    write_BlueprintManifestUserProvidedBackend
-)
-
-
 class BlueprintManifestVariableField(Model):
     """A blueprint manifest variable field."""
 
-    __slots__ = (
-        "allowed_values",
-        "default_value",
-        "description",
-        "is_secret",
-        "kind",
-        "name",
-        "required",
-        "type_",
-    )
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         default_value: str | None | Unset = UNSET
@@ -1026,64 +782,46 @@ class BlueprintManifestVariableField(Model):
         required: bool
         type_: BlueprintManifestFieldType
     else:
-        schema_name = "BlueprintManifestVariableField"
-        known_names = frozenset(
-            (
-                "allowed_values",
-                "default_value",
-                "description",
-                "is_secret",
-                "kind",
-                "name",
-                "required",
-                "type",
-            )
-        )
-        model_fields = (
-            ("allowed_values", "allowed_values", "[str]?", 0),
-            ("default_value", "default_value", "str?", 0),
-            ("description", "description", "str?", 0),
-            ("is_secret", "is_secret", "bool", 1),
-            ("kind", "kind", "%BlueprintManifestVariableFieldKind", 1),
-            ("name", "name", "str", 1),
-            ("required", "required", "bool", 1),
-            ("type_", "type", "#BlueprintManifestFieldType", 1),
-        )
+        field_lines = """
+            allowed_values [str]?
+            default_value str?
+            description str?
+            is_secret! bool
+            kind! %BlueprintManifestVariableFieldKind
+            name! str
+            required! bool
+            type_! #BlueprintManifestFieldType "type"
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintManifestVariableField(d: Any, r: Reading) -> Any:
     n = 8
     try:
-        v0 = d.get("allowed_values", UNSET)
-        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if (
+            type(v0 := d.get("allowed_values", UNSET)) is not list
+            or not STRINGS.issuperset(map(type, v0))
+        ) and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(BlueprintManifestVariableField, d)
-        v1 = d.get("default_value", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
+            n -= 1
+        if type(v1 := d.get("default_value", UNSET)) is not str and v1 is not None:
+            if v1 is not UNSET:
                 return r.tolerate(BlueprintManifestVariableField, d)
-        v2 = d.get("description", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
+            n -= 1
+        if type(v2 := d.get("description", UNSET)) is not str and v2 is not None:
+            if v2 is not UNSET:
                 return r.tolerate(BlueprintManifestVariableField, d)
-        v3 = d["is_secret"]
-        if v3 is not True and v3 is not False:
-            return r.tolerate(BlueprintManifestVariableField, d)
+            n -= 1
         v4 = _BlueprintManifestVariableFieldKind[d["kind"]]
-        v5 = d["name"]
-        if type(v5) is not str:
-            return r.tolerate(BlueprintManifestVariableField, d)
-        v6 = d["required"]
-        if v6 is not True and v6 is not False:
-            return r.tolerate(BlueprintManifestVariableField, d)
-        v7 = d["type"]
-        if type(v7) is not dict:
+        if (
+            (v3 := d["is_secret"]) is not True
+            and v3 is not False
+            or type(v5 := d["name"]) is not str
+            or (v6 := d["required"]) is not True
+            and v6 is not False
+            or type(v7 := d["type"]) is not dict
+        ):
             return r.tolerate(BlueprintManifestVariableField, d)
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestVariableField)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -1130,45 +868,31 @@ def write_BlueprintManifestVariableField(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintManifestVariableField.read_json = staticmethod(read_BlueprintManifestVariableField)
-BlueprintManifestVariableField.write_json = staticmethod(write_BlueprintManifestVariableField)
-
-
 class BlueprintManifestVersionBlock(Model):
     """A blueprint manifest version block."""
 
-    __slots__ = (
-        "allowed_values",
-        "version",
-    )
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         version: str
     else:
-        schema_name = "BlueprintManifestVersionBlock"
-        known_names = frozenset(
-            (
-                "allowed_values",
-                "version",
-            )
-        )
-        model_fields = (
-            ("allowed_values", "allowed_values", "[str]?", 0),
-            ("version", "version", "str", 1),
-        )
+        field_lines = """
+            allowed_values [str]?
+            version! str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintManifestVersionBlock(d: Any, r: Reading) -> Any:
     n = 2
     try:
-        v0 = d.get("allowed_values", UNSET)
-        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if (
+            type(v0 := d.get("allowed_values", UNSET)) is not list
+            or not STRINGS.issuperset(map(type, v0))
+        ) and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(BlueprintManifestVersionBlock, d)
-        v1 = d["version"]
-        if type(v1) is not str:
+            n -= 1
+        if type(v1 := d["version"]) is not str:
             return r.tolerate(BlueprintManifestVersionBlock, d)
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintManifestVersionBlock)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -1193,42 +917,24 @@ def write_BlueprintManifestVersionBlock(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintManifestVersionBlock.read_json = staticmethod(read_BlueprintManifestVersionBlock)
-BlueprintManifestVersionBlock.write_json = staticmethod(write_BlueprintManifestVersionBlock)
-
-
 class BlueprintReadmeResponse(Model):
     """A blueprint readme, as the API answers it."""
 
-    __slots__ = (
-        "content",
-        "repository_url",
-    )
     if TYPE_CHECKING:
         content: str
         repository_url: str
         """Absolute URI."""
     else:
-        schema_name = "BlueprintReadmeResponse"
-        known_names = frozenset(
-            (
-                "content",
-                "repository_url",
-            )
-        )
-        model_fields = (
-            ("content", "content", "str", 1),
-            ("repository_url", "repository_url", "str", 1),
-        )
+        field_lines = """
+            content! str
+            repository_url! str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintReadmeResponse(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["content"]
-        if type(v0) is not str:
-            return r.tolerate(BlueprintReadmeResponse, d)
-        v1 = d["repository_url"]
-        if type(v1) is not str:
+        if type(v0 := d["content"]) is not str or type(v1 := d["repository_url"]) is not str:
             return r.tolerate(BlueprintReadmeResponse, d)
         extra = None if len(d) == 2 else r.unknown_fields(d, BlueprintReadmeResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -1249,7 +955,3 @@ def write_BlueprintReadmeResponse(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-BlueprintReadmeResponse.read_json = staticmethod(read_BlueprintReadmeResponse)
-BlueprintReadmeResponse.write_json = staticmethod(write_BlueprintReadmeResponse)

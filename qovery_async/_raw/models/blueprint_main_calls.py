@@ -9,11 +9,12 @@ from ..._codec.decoding import Reading
 from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
+from ..._codec.fields import slots
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
-from .blueprint_manifest_field_type import (
+from .blueprint_shared import (
     BlueprintManifestFieldType,
     read_BlueprintManifestFieldType,
     write_BlueprintManifestFieldType,
@@ -64,43 +65,28 @@ _BlueprintUpdatePreviewResponseServiceType = members(
 class BlueprintCatalogResponse(Model):
     """A blueprint catalog, as the API answers it."""
 
-    __slots__ = (
-        "blueprints",
-        "_generated_at",
-        "version",
-    )
     if TYPE_CHECKING:
         blueprints: list[BlueprintItem]
         generated_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         version: str
     else:
-        schema_name = "BlueprintCatalogResponse"
-        known_names = frozenset(
-            (
-                "blueprints",
-                "generatedAt",
-                "version",
-            )
-        )
-        model_fields = (
-            ("blueprints", "blueprints", "[#BlueprintItem]", 1),
-            ("generated_at", "generatedAt", "datetime", 5),
-            ("version", "version", "str", 1),
-        )
+        field_lines = """
+            blueprints! [#BlueprintItem]
+            generated_at! datetime "generatedAt"
+            version! str
+        """
+        __slots__ = slots(field_lines)
         generated_at = DateTimeAttribute()
 
 
 def read_BlueprintCatalogResponse(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["blueprints"]
-        if type(v0) is not list:
-            return r.tolerate(BlueprintCatalogResponse, d)
-        v1 = d["generatedAt"]
-        if moment(v1).tzinfo is None:
-            return r.tolerate(BlueprintCatalogResponse, d)
-        v2 = d["version"]
-        if type(v2) is not str:
+        if (
+            type(v0 := d["blueprints"]) is not list
+            or moment(v1 := d["generatedAt"]).tzinfo is None
+            or type(v2 := d["version"]) is not str
+        ):
             return r.tolerate(BlueprintCatalogResponse, d)
         extra = None if len(d) == 3 else r.unknown_fields(d, BlueprintCatalogResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -130,20 +116,9 @@ def write_BlueprintCatalogResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintCatalogResponse.read_json = staticmethod(read_BlueprintCatalogResponse)
-BlueprintCatalogResponse.write_json = staticmethod(write_BlueprintCatalogResponse)
-
-
 class BlueprintCreateRequest(Model):
     """Body of a request that creates a blueprint."""
 
-    __slots__ = (
-        "icon",
-        "name",
-        "spec_overrides",
-        "tag",
-        "variables",
-    )
     if TYPE_CHECKING:
         icon: str
         """Absolute URI."""
@@ -153,49 +128,33 @@ class BlueprintCreateRequest(Model):
         tag: str
         variables: list[BlueprintVariableRequest] | Unset = UNSET
     else:
-        schema_name = "BlueprintCreateRequest"
-        known_names = frozenset(
-            (
-                "icon",
-                "name",
-                "spec_overrides",
-                "tag",
-                "variables",
-            )
-        )
-        model_fields = (
-            ("icon", "icon", "str", 1),
-            ("name", "name", "str", 1),
-            ("spec_overrides", "spec_overrides", "#BlueprintSpecOverrides?", 0),
-            ("tag", "tag", "str", 1),
-            ("variables", "variables", "[#BlueprintVariableRequest]", 0),
-        )
+        field_lines = """
+            icon! str
+            name! str
+            spec_overrides #BlueprintSpecOverrides?
+            tag! str
+            variables [#BlueprintVariableRequest]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintCreateRequest(d: Any, r: Reading) -> Any:
     n = 5
     try:
-        v0 = d["icon"]
-        if type(v0) is not str:
-            return r.tolerate(BlueprintCreateRequest, d)
-        v1 = d["name"]
-        if type(v1) is not str:
-            return r.tolerate(BlueprintCreateRequest, d)
-        v2 = d.get("spec_overrides", UNSET)
-        if type(v2) is not dict:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
+        if type(v2 := d.get("spec_overrides", UNSET)) is not dict and v2 is not None:
+            if v2 is not UNSET:
                 return r.tolerate(BlueprintCreateRequest, d)
-        v3 = d["tag"]
-        if type(v3) is not str:
-            return r.tolerate(BlueprintCreateRequest, d)
-        v4 = d.get("variables", UNSET)
-        if type(v4) is not list:
-            if v4 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v4 := d.get("variables", UNSET)) is not list:
+            if v4 is not UNSET:
                 return r.tolerate(BlueprintCreateRequest, d)
+            n -= 1
+        if (
+            type(v0 := d["icon"]) is not str
+            or type(v1 := d["name"]) is not str
+            or type(v3 := d["tag"]) is not str
+        ):
+            return r.tolerate(BlueprintCreateRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintCreateRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintCreateRequest, d)
@@ -237,43 +196,29 @@ def write_BlueprintCreateRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintCreateRequest.read_json = staticmethod(read_BlueprintCreateRequest)
-BlueprintCreateRequest.write_json = staticmethod(write_BlueprintCreateRequest)
-
-
 class BlueprintDeploymentAckResponse(Model):
     """A blueprint deployment ack, as the API answers it."""
 
-    __slots__ = (
-        "_deployment_id",
-        "execution_id",
-    )
     if TYPE_CHECKING:
         deployment_id: UUID
         execution_id: str
         """Not a UUID: an id, a dash and epoch seconds."""
     else:
-        schema_name = "BlueprintDeploymentAckResponse"
-        known_names = frozenset(
-            (
-                "deployment_id",
-                "execution_id",
-            )
-        )
-        model_fields = (
-            ("deployment_id", "deployment_id", "uuid", 5),
-            ("execution_id", "execution_id", "str", 1),
-        )
+        field_lines = """
+            deployment_id! uuid
+            execution_id! str
+        """
+        __slots__ = slots(field_lines)
         deployment_id = UuidAttribute()
 
 
 def read_BlueprintDeploymentAckResponse(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["deployment_id"]
-        if len(v0) != 36 or v0[23] != "-":
-            return r.tolerate(BlueprintDeploymentAckResponse, d)
-        v1 = d["execution_id"]
-        if type(v1) is not str:
+        if (
+            len(v0 := d["deployment_id"]) != 36
+            or v0[23] != "-"
+            or type(v1 := d["execution_id"]) is not str
+        ):
             return r.tolerate(BlueprintDeploymentAckResponse, d)
         extra = None if len(d) == 2 else r.unknown_fields(d, BlueprintDeploymentAckResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -296,23 +241,9 @@ def write_BlueprintDeploymentAckResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintDeploymentAckResponse.read_json = staticmethod(read_BlueprintDeploymentAckResponse)
-BlueprintDeploymentAckResponse.write_json = staticmethod(write_BlueprintDeploymentAckResponse)
-
-
 class BlueprintItem(Model):
     """One entry of a blueprint."""
 
-    __slots__ = (
-        "categories",
-        "description",
-        "icon",
-        "kind",
-        "major_versions",
-        "name",
-        "provider",
-        "service_family",
-    )
     if TYPE_CHECKING:
         categories: list[str]
         description: str
@@ -324,56 +255,32 @@ class BlueprintItem(Model):
         provider: str
         service_family: str
     else:
-        schema_name = "BlueprintItem"
-        known_names = frozenset(
-            (
-                "categories",
-                "description",
-                "icon",
-                "kind",
-                "majorVersions",
-                "name",
-                "provider",
-                "serviceFamily",
-            )
-        )
-        model_fields = (
-            ("categories", "categories", "[str]", 1),
-            ("description", "description", "str", 1),
-            ("icon", "icon", "str", 1),
-            ("kind", "kind", "str", 1),
-            ("major_versions", "majorVersions", "[#BlueprintMajorVersion]", 1),
-            ("name", "name", "str", 1),
-            ("provider", "provider", "str", 1),
-            ("service_family", "serviceFamily", "str", 1),
-        )
+        field_lines = """
+            categories! [str]
+            description! str
+            icon! str
+            kind! str
+            major_versions! [#BlueprintMajorVersion] "majorVersions"
+            name! str
+            provider! str
+            service_family! str "serviceFamily"
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintItem(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["categories"]
-        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
-            return r.tolerate(BlueprintItem, d)
-        v1 = d["description"]
-        if type(v1) is not str:
-            return r.tolerate(BlueprintItem, d)
-        v2 = d["icon"]
-        if type(v2) is not str:
-            return r.tolerate(BlueprintItem, d)
-        v3 = d["kind"]
-        if type(v3) is not str:
-            return r.tolerate(BlueprintItem, d)
-        v4 = d["majorVersions"]
-        if type(v4) is not list:
-            return r.tolerate(BlueprintItem, d)
-        v5 = d["name"]
-        if type(v5) is not str:
-            return r.tolerate(BlueprintItem, d)
-        v6 = d["provider"]
-        if type(v6) is not str:
-            return r.tolerate(BlueprintItem, d)
-        v7 = d["serviceFamily"]
-        if type(v7) is not str:
+        if (
+            type(v0 := d["categories"]) is not list
+            or not STRINGS.issuperset(map(type, v0))
+            or type(v1 := d["description"]) is not str
+            or type(v2 := d["icon"]) is not str
+            or type(v3 := d["kind"]) is not str
+            or type(v4 := d["majorVersions"]) is not list
+            or type(v5 := d["name"]) is not str
+            or type(v6 := d["provider"]) is not str
+            or type(v7 := d["serviceFamily"]) is not str
+        ):
             return r.tolerate(BlueprintItem, d)
         extra = None if len(d) == 8 else r.unknown_fields(d, BlueprintItem)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -423,41 +330,23 @@ def write_BlueprintItem(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintItem.read_json = staticmethod(read_BlueprintItem)
-BlueprintItem.write_json = staticmethod(write_BlueprintItem)
-
-
 class BlueprintMajorVersion(Model):
     """A blueprint major version."""
 
-    __slots__ = (
-        "latest_tag",
-        "service_version",
-    )
     if TYPE_CHECKING:
         latest_tag: str
         service_version: str
     else:
-        schema_name = "BlueprintMajorVersion"
-        known_names = frozenset(
-            (
-                "latestTag",
-                "serviceVersion",
-            )
-        )
-        model_fields = (
-            ("latest_tag", "latestTag", "str", 1),
-            ("service_version", "serviceVersion", "str", 1),
-        )
+        field_lines = """
+            latest_tag! str "latestTag"
+            service_version! str "serviceVersion"
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintMajorVersion(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["latestTag"]
-        if type(v0) is not str:
-            return r.tolerate(BlueprintMajorVersion, d)
-        v1 = d["serviceVersion"]
-        if type(v1) is not str:
+        if type(v0 := d["latestTag"]) is not str or type(v1 := d["serviceVersion"]) is not str:
             return r.tolerate(BlueprintMajorVersion, d)
         extra = None if len(d) == 2 else r.unknown_fields(d, BlueprintMajorVersion)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -480,19 +369,9 @@ def write_BlueprintMajorVersion(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintMajorVersion.read_json = staticmethod(read_BlueprintMajorVersion)
-BlueprintMajorVersion.write_json = staticmethod(write_BlueprintMajorVersion)
-
-
 class BlueprintResponse(Model):
     """A blueprint, as the API answers it."""
 
-    __slots__ = (
-        "catalog_url",
-        "_environment_id",
-        "_id",
-        "tag",
-    )
     if TYPE_CHECKING:
         catalog_url: str
         """Absolute URI."""
@@ -500,38 +379,27 @@ class BlueprintResponse(Model):
         id: UUID
         tag: str
     else:
-        schema_name = "BlueprintResponse"
-        known_names = frozenset(
-            (
-                "catalog_url",
-                "environment_id",
-                "id",
-                "tag",
-            )
-        )
-        model_fields = (
-            ("catalog_url", "catalog_url", "str", 1),
-            ("environment_id", "environment_id", "uuid", 5),
-            ("id", "id", "uuid", 5),
-            ("tag", "tag", "str", 1),
-        )
+        field_lines = """
+            catalog_url! str
+            environment_id! uuid
+            id! uuid
+            tag! str
+        """
+        __slots__ = slots(field_lines)
         environment_id = UuidAttribute()
         id = UuidAttribute()
 
 
 def read_BlueprintResponse(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["catalog_url"]
-        if type(v0) is not str:
-            return r.tolerate(BlueprintResponse, d)
-        v1 = d["environment_id"]
-        if len(v1) != 36 or v1[23] != "-":
-            return r.tolerate(BlueprintResponse, d)
-        v2 = d["id"]
-        if len(v2) != 36 or v2[23] != "-":
-            return r.tolerate(BlueprintResponse, d)
-        v3 = d["tag"]
-        if type(v3) is not str:
+        if (
+            type(v0 := d["catalog_url"]) is not str
+            or len(v1 := d["environment_id"]) != 36
+            or v1[23] != "-"
+            or len(v2 := d["id"]) != 36
+            or v2[23] != "-"
+            or type(v3 := d["tag"]) is not str
+        ):
             return r.tolerate(BlueprintResponse, d)
         extra = None if len(d) == 4 else r.unknown_fields(d, BlueprintResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -560,22 +428,9 @@ def write_BlueprintResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintResponse.read_json = staticmethod(read_BlueprintResponse)
-BlueprintResponse.write_json = staticmethod(write_BlueprintResponse)
-
-
 class BlueprintSpecOverrides(Model):
     """Blueprint spec overrides."""
 
-    __slots__ = (
-        "backend",
-        "cpu",
-        "credentials",
-        "engine_version",
-        "ram",
-        "storage",
-        "timeout",
-    )
     if TYPE_CHECKING:
         backend: BlueprintSpecOverridesBackend | Unset = UNSET
         cpu: str | Unset = UNSET
@@ -585,27 +440,16 @@ class BlueprintSpecOverrides(Model):
         storage: str | Unset = UNSET
         timeout: int | Unset = UNSET
     else:
-        schema_name = "BlueprintSpecOverrides"
-        known_names = frozenset(
-            (
-                "backend",
-                "cpu",
-                "credentials",
-                "engine_version",
-                "ram",
-                "storage",
-                "timeout",
-            )
-        )
-        model_fields = (
-            ("backend", "backend", "%BlueprintSpecOverridesBackend", 0),
-            ("cpu", "cpu", "str", 0),
-            ("credentials", "credentials", "%BlueprintSpecOverridesCredentials", 0),
-            ("engine_version", "engine_version", "str", 0),
-            ("ram", "ram", "str", 0),
-            ("storage", "storage", "str", 0),
-            ("timeout", "timeout", "int", 0),
-        )
+        field_lines = """
+            backend %BlueprintSpecOverridesBackend
+            cpu str
+            credentials %BlueprintSpecOverridesCredentials
+            engine_version str
+            ram str
+            storage str
+            timeout int
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintSpecOverrides(d: Any, r: Reading) -> Any:
@@ -614,39 +458,29 @@ def read_BlueprintSpecOverrides(d: Any, r: Reading) -> Any:
         v0 = _BlueprintSpecOverridesBackend_unset[d.get("backend", UNSET)]
         if v0 is UNSET:
             n -= 1
-        v1 = d.get("cpu", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("cpu", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(BlueprintSpecOverrides, d)
+            n -= 1
         v2 = _BlueprintSpecOverridesCredentials_unset[d.get("credentials", UNSET)]
         if v2 is UNSET:
             n -= 1
-        v3 = d.get("engine_version", UNSET)
-        if type(v3) is not str:
-            if v3 is UNSET:
-                n -= 1
-            else:
+        if type(v3 := d.get("engine_version", UNSET)) is not str:
+            if v3 is not UNSET:
                 return r.tolerate(BlueprintSpecOverrides, d)
-        v4 = d.get("ram", UNSET)
-        if type(v4) is not str:
-            if v4 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v4 := d.get("ram", UNSET)) is not str:
+            if v4 is not UNSET:
                 return r.tolerate(BlueprintSpecOverrides, d)
-        v5 = d.get("storage", UNSET)
-        if type(v5) is not str:
-            if v5 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v5 := d.get("storage", UNSET)) is not str:
+            if v5 is not UNSET:
                 return r.tolerate(BlueprintSpecOverrides, d)
-        v6 = d.get("timeout", UNSET)
-        if type(v6) is not int:
-            if v6 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v6 := d.get("timeout", UNSET)) is not int:
+            if v6 is not UNSET:
                 return r.tolerate(BlueprintSpecOverrides, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintSpecOverrides)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintSpecOverrides, d)
@@ -683,28 +517,21 @@ def write_BlueprintSpecOverrides(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintSpecOverrides.read_json = staticmethod(read_BlueprintSpecOverrides)
-BlueprintSpecOverrides.write_json = staticmethod(write_BlueprintSpecOverrides)
-
-
 class BlueprintUpdateEngineDiff(Model):
     """A blueprint update engine diff."""
 
-    __slots__ = ("updated_values",)
     if TYPE_CHECKING:
         updated_values: list[BlueprintUpdateEngineFieldChange]
     else:
-        schema_name = "BlueprintUpdateEngineDiff"
-        known_names = frozenset(("updated_values",))
-        model_fields = (
-            ("updated_values", "updated_values", "[#BlueprintUpdateEngineFieldChange]", 1),
-        )
+        field_lines = """
+            updated_values! [#BlueprintUpdateEngineFieldChange]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintUpdateEngineDiff(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["updated_values"]
-        if type(v0) is not list:
+        if type(v0 := d["updated_values"]) is not list:
             return r.tolerate(BlueprintUpdateEngineDiff, d)
         extra = None if len(d) == 1 else r.unknown_fields(d, BlueprintUpdateEngineDiff)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -733,66 +560,41 @@ def write_BlueprintUpdateEngineDiff(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintUpdateEngineDiff.read_json = staticmethod(read_BlueprintUpdateEngineDiff)
-BlueprintUpdateEngineDiff.write_json = staticmethod(write_BlueprintUpdateEngineDiff)
-
-
 class BlueprintUpdateEngineFieldChange(Model):
     """A blueprint update engine field change."""
 
-    __slots__ = (
-        "current_default_value",
-        "current_value",
-        "name",
-        "new_default_value",
-    )
     if TYPE_CHECKING:
         current_default_value: str | None | Unset = UNSET
         current_value: str | None | Unset = UNSET
         name: str
         new_default_value: str | None | Unset = UNSET
     else:
-        schema_name = "BlueprintUpdateEngineFieldChange"
-        known_names = frozenset(
-            (
-                "current_default_value",
-                "current_value",
-                "name",
-                "new_default_value",
-            )
-        )
-        model_fields = (
-            ("current_default_value", "current_default_value", "str?", 0),
-            ("current_value", "current_value", "str?", 0),
-            ("name", "name", "str", 1),
-            ("new_default_value", "new_default_value", "str?", 0),
-        )
+        field_lines = """
+            current_default_value str?
+            current_value str?
+            name! str
+            new_default_value str?
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintUpdateEngineFieldChange(d: Any, r: Reading) -> Any:
     n = 4
     try:
-        v0 = d.get("current_default_value", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if type(v0 := d.get("current_default_value", UNSET)) is not str and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(BlueprintUpdateEngineFieldChange, d)
-        v1 = d.get("current_value", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
+            n -= 1
+        if type(v1 := d.get("current_value", UNSET)) is not str and v1 is not None:
+            if v1 is not UNSET:
                 return r.tolerate(BlueprintUpdateEngineFieldChange, d)
-        v2 = d["name"]
-        if type(v2) is not str:
+            n -= 1
+        if type(v3 := d.get("new_default_value", UNSET)) is not str and v3 is not None:
+            if v3 is not UNSET:
+                return r.tolerate(BlueprintUpdateEngineFieldChange, d)
+            n -= 1
+        if type(v2 := d["name"]) is not str:
             return r.tolerate(BlueprintUpdateEngineFieldChange, d)
-        v3 = d.get("new_default_value", UNSET)
-        if type(v3) is not str:
-            if v3 is UNSET:
-                n -= 1
-            elif v3 is not None:
-                return r.tolerate(BlueprintUpdateEngineFieldChange, d)
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintUpdateEngineFieldChange)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateEngineFieldChange, d)
@@ -820,41 +622,23 @@ def write_BlueprintUpdateEngineFieldChange(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintUpdateEngineFieldChange.read_json = staticmethod(read_BlueprintUpdateEngineFieldChange)
-BlueprintUpdateEngineFieldChange.write_json = staticmethod(write_BlueprintUpdateEngineFieldChange)
-
-
 class BlueprintUpdateNewMajorVersion(Model):
     """A blueprint update new major version."""
 
-    __slots__ = (
-        "latest_tag",
-        "service_version",
-    )
     if TYPE_CHECKING:
         latest_tag: str
         service_version: str
     else:
-        schema_name = "BlueprintUpdateNewMajorVersion"
-        known_names = frozenset(
-            (
-                "latest_tag",
-                "service_version",
-            )
-        )
-        model_fields = (
-            ("latest_tag", "latest_tag", "str", 1),
-            ("service_version", "service_version", "str", 1),
-        )
+        field_lines = """
+            latest_tag! str
+            service_version! str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintUpdateNewMajorVersion(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["latest_tag"]
-        if type(v0) is not str:
-            return r.tolerate(BlueprintUpdateNewMajorVersion, d)
-        v1 = d["service_version"]
-        if type(v1) is not str:
+        if type(v0 := d["latest_tag"]) is not str or type(v1 := d["service_version"]) is not str:
             return r.tolerate(BlueprintUpdateNewMajorVersion, d)
         extra = None if len(d) == 2 else r.unknown_fields(d, BlueprintUpdateNewMajorVersion)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -877,20 +661,9 @@ def write_BlueprintUpdateNewMajorVersion(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintUpdateNewMajorVersion.read_json = staticmethod(read_BlueprintUpdateNewMajorVersion)
-BlueprintUpdateNewMajorVersion.write_json = staticmethod(write_BlueprintUpdateNewMajorVersion)
-
-
 class BlueprintUpdateNewOptionalValue(Model):
     """A blueprint update new optional value."""
 
-    __slots__ = (
-        "allowed_values",
-        "default_value",
-        "is_secret",
-        "name",
-        "type_",
-    )
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         default_value: str | None | Unset = UNSET
@@ -899,48 +672,36 @@ class BlueprintUpdateNewOptionalValue(Model):
         name: str
         type_: BlueprintManifestFieldType
     else:
-        schema_name = "BlueprintUpdateNewOptionalValue"
-        known_names = frozenset(
-            (
-                "allowed_values",
-                "default_value",
-                "is_secret",
-                "name",
-                "type",
-            )
-        )
-        model_fields = (
-            ("allowed_values", "allowed_values", "[str]?", 0),
-            ("default_value", "default_value", "str?", 0),
-            ("is_secret", "is_secret", "bool", 1),
-            ("name", "name", "str", 1),
-            ("type_", "type", "#BlueprintManifestFieldType", 1),
-        )
+        field_lines = """
+            allowed_values [str]?
+            default_value str?
+            is_secret! bool
+            name! str
+            type_! #BlueprintManifestFieldType "type"
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintUpdateNewOptionalValue(d: Any, r: Reading) -> Any:
     n = 5
     try:
-        v0 = d.get("allowed_values", UNSET)
-        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if (
+            type(v0 := d.get("allowed_values", UNSET)) is not list
+            or not STRINGS.issuperset(map(type, v0))
+        ) and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(BlueprintUpdateNewOptionalValue, d)
-        v1 = d.get("default_value", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
+            n -= 1
+        if type(v1 := d.get("default_value", UNSET)) is not str and v1 is not None:
+            if v1 is not UNSET:
                 return r.tolerate(BlueprintUpdateNewOptionalValue, d)
-        v2 = d["is_secret"]
-        if v2 is not True and v2 is not False:
-            return r.tolerate(BlueprintUpdateNewOptionalValue, d)
-        v3 = d["name"]
-        if type(v3) is not str:
-            return r.tolerate(BlueprintUpdateNewOptionalValue, d)
-        v4 = d["type"]
-        if type(v4) is not dict:
+            n -= 1
+        if (
+            (v2 := d["is_secret"]) is not True
+            and v2 is not False
+            or type(v3 := d["name"]) is not str
+            or type(v4 := d["type"]) is not dict
+        ):
             return r.tolerate(BlueprintUpdateNewOptionalValue, d)
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintUpdateNewOptionalValue)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -978,19 +739,9 @@ def write_BlueprintUpdateNewOptionalValue(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintUpdateNewOptionalValue.read_json = staticmethod(read_BlueprintUpdateNewOptionalValue)
-BlueprintUpdateNewOptionalValue.write_json = staticmethod(write_BlueprintUpdateNewOptionalValue)
-
-
 class BlueprintUpdateNewRequiredValue(Model):
     """A blueprint update new required value."""
 
-    __slots__ = (
-        "allowed_values",
-        "is_secret",
-        "name",
-        "type_",
-    )
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         is_secret: bool
@@ -998,40 +749,31 @@ class BlueprintUpdateNewRequiredValue(Model):
         name: str
         type_: BlueprintManifestFieldType
     else:
-        schema_name = "BlueprintUpdateNewRequiredValue"
-        known_names = frozenset(
-            (
-                "allowed_values",
-                "is_secret",
-                "name",
-                "type",
-            )
-        )
-        model_fields = (
-            ("allowed_values", "allowed_values", "[str]?", 0),
-            ("is_secret", "is_secret", "bool", 1),
-            ("name", "name", "str", 1),
-            ("type_", "type", "#BlueprintManifestFieldType", 1),
-        )
+        field_lines = """
+            allowed_values [str]?
+            is_secret! bool
+            name! str
+            type_! #BlueprintManifestFieldType "type"
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintUpdateNewRequiredValue(d: Any, r: Reading) -> Any:
     n = 4
     try:
-        v0 = d.get("allowed_values", UNSET)
-        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if (
+            type(v0 := d.get("allowed_values", UNSET)) is not list
+            or not STRINGS.issuperset(map(type, v0))
+        ) and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(BlueprintUpdateNewRequiredValue, d)
-        v1 = d["is_secret"]
-        if v1 is not True and v1 is not False:
-            return r.tolerate(BlueprintUpdateNewRequiredValue, d)
-        v2 = d["name"]
-        if type(v2) is not str:
-            return r.tolerate(BlueprintUpdateNewRequiredValue, d)
-        v3 = d["type"]
-        if type(v3) is not dict:
+            n -= 1
+        if (
+            (v1 := d["is_secret"]) is not True
+            and v1 is not False
+            or type(v2 := d["name"]) is not str
+            or type(v3 := d["type"]) is not dict
+        ):
             return r.tolerate(BlueprintUpdateNewRequiredValue, d)
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintUpdateNewRequiredValue)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -1066,40 +808,25 @@ def write_BlueprintUpdateNewRequiredValue(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintUpdateNewRequiredValue.read_json = staticmethod(read_BlueprintUpdateNewRequiredValue)
-BlueprintUpdateNewRequiredValue.write_json = staticmethod(write_BlueprintUpdateNewRequiredValue)
-
-
 class BlueprintUpdatePreviewResponse(Model):
     """A blueprint update preview, as the API answers it."""
 
-    __slots__ = (
-        "preview_id",
-        "service_type",
-    )
     if TYPE_CHECKING:
         preview_id: str
         service_type: BlueprintUpdatePreviewResponseServiceType
     else:
-        schema_name = "BlueprintUpdatePreviewResponse"
-        known_names = frozenset(
-            (
-                "preview_id",
-                "service_type",
-            )
-        )
-        model_fields = (
-            ("preview_id", "preview_id", "str", 1),
-            ("service_type", "service_type", "%BlueprintUpdatePreviewResponseServiceType", 1),
-        )
+        field_lines = """
+            preview_id! str
+            service_type! %BlueprintUpdatePreviewResponseServiceType
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintUpdatePreviewResponse(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["preview_id"]
-        if type(v0) is not str:
-            return r.tolerate(BlueprintUpdatePreviewResponse, d)
         v1 = _BlueprintUpdatePreviewResponseServiceType[d["service_type"]]
+        if type(v0 := d["preview_id"]) is not str:
+            return r.tolerate(BlueprintUpdatePreviewResponse, d)
         extra = None if len(d) == 2 else r.unknown_fields(d, BlueprintUpdatePreviewResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdatePreviewResponse, d)
@@ -1123,26 +850,21 @@ def write_BlueprintUpdatePreviewResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintUpdatePreviewResponse.read_json = staticmethod(read_BlueprintUpdatePreviewResponse)
-BlueprintUpdatePreviewResponse.write_json = staticmethod(write_BlueprintUpdatePreviewResponse)
-
-
 class BlueprintUpdateRemovedValue(Model):
     """A blueprint update removed value."""
 
-    __slots__ = ("name",)
     if TYPE_CHECKING:
         name: str
     else:
-        schema_name = "BlueprintUpdateRemovedValue"
-        known_names = frozenset(("name",))
-        model_fields = (("name", "name", "str", 1),)
+        field_lines = """
+            name! str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintUpdateRemovedValue(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["name"]
-        if type(v0) is not str:
+        if type(v0 := d["name"]) is not str:
             return r.tolerate(BlueprintUpdateRemovedValue, d)
         extra = None if len(d) == 1 else r.unknown_fields(d, BlueprintUpdateRemovedValue)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -1162,20 +884,9 @@ def write_BlueprintUpdateRemovedValue(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintUpdateRemovedValue.read_json = staticmethod(read_BlueprintUpdateRemovedValue)
-BlueprintUpdateRemovedValue.write_json = staticmethod(write_BlueprintUpdateRemovedValue)
-
-
 class BlueprintUpdateRequest(Model):
     """Body of a request with a blueprint update."""
 
-    __slots__ = (
-        "icon",
-        "name",
-        "spec_overrides",
-        "tag",
-        "variables",
-    )
     if TYPE_CHECKING:
         icon: str
         """Absolute URI."""
@@ -1185,49 +896,33 @@ class BlueprintUpdateRequest(Model):
         tag: str
         variables: dict[str, BlueprintUpdateVariableValue | None] | Unset = UNSET
     else:
-        schema_name = "BlueprintUpdateRequest"
-        known_names = frozenset(
-            (
-                "icon",
-                "name",
-                "spec_overrides",
-                "tag",
-                "variables",
-            )
-        )
-        model_fields = (
-            ("icon", "icon", "str", 1),
-            ("name", "name", "str", 1),
-            ("spec_overrides", "spec_overrides", "#BlueprintSpecOverrides?", 0),
-            ("tag", "tag", "str", 1),
-            ("variables", "variables", "{#BlueprintUpdateVariableValue?}", 0),
-        )
+        field_lines = """
+            icon! str
+            name! str
+            spec_overrides #BlueprintSpecOverrides?
+            tag! str
+            variables {#BlueprintUpdateVariableValue?}
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintUpdateRequest(d: Any, r: Reading) -> Any:
     n = 5
     try:
-        v0 = d["icon"]
-        if type(v0) is not str:
-            return r.tolerate(BlueprintUpdateRequest, d)
-        v1 = d["name"]
-        if type(v1) is not str:
-            return r.tolerate(BlueprintUpdateRequest, d)
-        v2 = d.get("spec_overrides", UNSET)
-        if type(v2) is not dict:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
+        if type(v2 := d.get("spec_overrides", UNSET)) is not dict and v2 is not None:
+            if v2 is not UNSET:
                 return r.tolerate(BlueprintUpdateRequest, d)
-        v3 = d["tag"]
-        if type(v3) is not str:
-            return r.tolerate(BlueprintUpdateRequest, d)
-        v4 = d.get("variables", UNSET)
-        if type(v4) is not dict:
-            if v4 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v4 := d.get("variables", UNSET)) is not dict:
+            if v4 is not UNSET:
                 return r.tolerate(BlueprintUpdateRequest, d)
+            n -= 1
+        if (
+            type(v0 := d["icon"]) is not str
+            or type(v1 := d["name"]) is not str
+            or type(v3 := d["tag"]) is not str
+        ):
+            return r.tolerate(BlueprintUpdateRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintUpdateRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(BlueprintUpdateRequest, d)
@@ -1268,217 +963,9 @@ def write_BlueprintUpdateRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintUpdateRequest.read_json = staticmethod(read_BlueprintUpdateRequest)
-BlueprintUpdateRequest.write_json = staticmethod(write_BlueprintUpdateRequest)
-
-
-class BlueprintUpdateResponse(Model):
-    """A blueprint update, as the API answers it."""
-
-    __slots__ = (
-        "current_tag",
-        "engine_diff",
-        "is_up_to_date",
-        "latest_tag",
-        "new_major_versions",
-        "new_optional_values",
-        "new_required_values",
-        "now_required_values",
-        "removed_values",
-        "updated_values",
-    )
-    if TYPE_CHECKING:
-        current_tag: str
-        engine_diff: BlueprintUpdateEngineDiff
-        is_up_to_date: bool
-        latest_tag: str
-        new_major_versions: list[BlueprintUpdateNewMajorVersion]
-        new_optional_values: list[BlueprintUpdateNewOptionalValue]
-        new_required_values: list[BlueprintUpdateNewRequiredValue]
-        now_required_values: list[BlueprintUpdateNewRequiredValue]
-        removed_values: list[BlueprintUpdateRemovedValue]
-        updated_values: list[BlueprintUpdateUpdatedValue]
-    else:
-        schema_name = "BlueprintUpdateResponse"
-        known_names = frozenset(
-            (
-                "current_tag",
-                "engine_diff",
-                "is_up_to_date",
-                "latest_tag",
-                "new_major_versions",
-                "new_optional_values",
-                "new_required_values",
-                "now_required_values",
-                "removed_values",
-                "updated_values",
-            )
-        )
-        model_fields = (
-            ("current_tag", "current_tag", "str", 1),
-            ("engine_diff", "engine_diff", "#BlueprintUpdateEngineDiff", 1),
-            ("is_up_to_date", "is_up_to_date", "bool", 1),
-            ("latest_tag", "latest_tag", "str", 1),
-            ("new_major_versions", "new_major_versions", "[#BlueprintUpdateNewMajorVersion]", 1),
-            ("new_optional_values", "new_optional_values", "[#BlueprintUpdateNewOptionalValue]", 1),
-            ("new_required_values", "new_required_values", "[#BlueprintUpdateNewRequiredValue]", 1),
-            ("now_required_values", "now_required_values", "[#BlueprintUpdateNewRequiredValue]", 1),
-            ("removed_values", "removed_values", "[#BlueprintUpdateRemovedValue]", 1),
-            ("updated_values", "updated_values", "[#BlueprintUpdateUpdatedValue]", 1),
-        )
-
-
-def read_BlueprintUpdateResponse(d: Any, r: Reading) -> Any:
-    try:
-        v0 = d["current_tag"]
-        if type(v0) is not str:
-            return r.tolerate(BlueprintUpdateResponse, d)
-        v1 = d["engine_diff"]
-        if type(v1) is not dict:
-            return r.tolerate(BlueprintUpdateResponse, d)
-        v2 = d["is_up_to_date"]
-        if v2 is not True and v2 is not False:
-            return r.tolerate(BlueprintUpdateResponse, d)
-        v3 = d["latest_tag"]
-        if type(v3) is not str:
-            return r.tolerate(BlueprintUpdateResponse, d)
-        v4 = d["new_major_versions"]
-        if type(v4) is not list:
-            return r.tolerate(BlueprintUpdateResponse, d)
-        v5 = d["new_optional_values"]
-        if type(v5) is not list:
-            return r.tolerate(BlueprintUpdateResponse, d)
-        v6 = d["new_required_values"]
-        if type(v6) is not list:
-            return r.tolerate(BlueprintUpdateResponse, d)
-        v7 = d["now_required_values"]
-        if type(v7) is not list:
-            return r.tolerate(BlueprintUpdateResponse, d)
-        v8 = d["removed_values"]
-        if type(v8) is not list:
-            return r.tolerate(BlueprintUpdateResponse, d)
-        v9 = d["updated_values"]
-        if type(v9) is not list:
-            return r.tolerate(BlueprintUpdateResponse, d)
-        extra = None if len(d) == 10 else r.unknown_fields(d, BlueprintUpdateResponse)
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(BlueprintUpdateResponse, d)
-    o: Any = new(BlueprintUpdateResponse)
-    o.current_tag = v0
-    o.engine_diff = read_BlueprintUpdateEngineDiff(v1, r)
-    o.is_up_to_date = v2
-    o.latest_tag = v3
-    o.new_major_versions = [read_BlueprintUpdateNewMajorVersion(e, r) for e in v4] if v4 else v4
-    o.new_optional_values = [read_BlueprintUpdateNewOptionalValue(e, r) for e in v5] if v5 else v5
-    o.new_required_values = [read_BlueprintUpdateNewRequiredValue(e, r) for e in v6] if v6 else v6
-    o.now_required_values = [read_BlueprintUpdateNewRequiredValue(e, r) for e in v7] if v7 else v7
-    o.removed_values = [read_BlueprintUpdateRemovedValue(e, r) for e in v8] if v8 else v8
-    o.updated_values = [read_BlueprintUpdateUpdatedValue(e, r) for e in v9] if v9 else v9
-    o._extra = extra
-    return o
-
-
-def write_BlueprintUpdateResponse(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.current_tag) is not UNSET:
-        d["current_tag"] = v if type(v) is str else encode(v)
-    if (v := o.engine_diff) is not UNSET:
-        d["engine_diff"] = (
-            write_BlueprintUpdateEngineDiff(v)
-            if type(v) is BlueprintUpdateEngineDiff
-            else encode(v)
-        )
-    if (v := o.is_up_to_date) is not UNSET:
-        d["is_up_to_date"] = v if type(v) is bool else encode(v)
-    if (v := o.latest_tag) is not UNSET:
-        d["latest_tag"] = v if type(v) is str else encode(v)
-    if (v := o.new_major_versions) is not UNSET:
-        d["new_major_versions"] = (
-            [
-                write_BlueprintUpdateNewMajorVersion(e)
-                if type(e) is BlueprintUpdateNewMajorVersion
-                else encode(e)
-                for e in v
-            ]
-            if type(v) is list
-            else encode(v)
-        )
-    if (v := o.new_optional_values) is not UNSET:
-        d["new_optional_values"] = (
-            [
-                write_BlueprintUpdateNewOptionalValue(e)
-                if type(e) is BlueprintUpdateNewOptionalValue
-                else encode(e)
-                for e in v
-            ]
-            if type(v) is list
-            else encode(v)
-        )
-    if (v := o.new_required_values) is not UNSET:
-        d["new_required_values"] = (
-            [
-                write_BlueprintUpdateNewRequiredValue(e)
-                if type(e) is BlueprintUpdateNewRequiredValue
-                else encode(e)
-                for e in v
-            ]
-            if type(v) is list
-            else encode(v)
-        )
-    if (v := o.now_required_values) is not UNSET:
-        d["now_required_values"] = (
-            [
-                write_BlueprintUpdateNewRequiredValue(e)
-                if type(e) is BlueprintUpdateNewRequiredValue
-                else encode(e)
-                for e in v
-            ]
-            if type(v) is list
-            else encode(v)
-        )
-    if (v := o.removed_values) is not UNSET:
-        d["removed_values"] = (
-            [
-                write_BlueprintUpdateRemovedValue(e)
-                if type(e) is BlueprintUpdateRemovedValue
-                else encode(e)
-                for e in v
-            ]
-            if type(v) is list
-            else encode(v)
-        )
-    if (v := o.updated_values) is not UNSET:
-        d["updated_values"] = (
-            [
-                write_BlueprintUpdateUpdatedValue(e)
-                if type(e) is BlueprintUpdateUpdatedValue
-                else encode(e)
-                for e in v
-            ]
-            if type(v) is list
-            else encode(v)
-        )
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-BlueprintUpdateResponse.read_json = staticmethod(read_BlueprintUpdateResponse)
-BlueprintUpdateResponse.write_json = staticmethod(write_BlueprintUpdateResponse)
-
-
 class BlueprintUpdateUpdatedValue(Model):
     """A blueprint update updated value."""
 
-    __slots__ = (
-        "allowed_values",
-        "current_default_value",
-        "current_value",
-        "is_secret",
-        "name",
-        "new_default_value",
-        "type_",
-    )
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         current_default_value: str | None | Unset = UNSET
@@ -1489,64 +976,46 @@ class BlueprintUpdateUpdatedValue(Model):
         new_default_value: str | None | Unset = UNSET
         type_: BlueprintManifestFieldType
     else:
-        schema_name = "BlueprintUpdateUpdatedValue"
-        known_names = frozenset(
-            (
-                "allowed_values",
-                "current_default_value",
-                "current_value",
-                "is_secret",
-                "name",
-                "new_default_value",
-                "type",
-            )
-        )
-        model_fields = (
-            ("allowed_values", "allowed_values", "[str]?", 0),
-            ("current_default_value", "current_default_value", "str?", 0),
-            ("current_value", "current_value", "str?", 0),
-            ("is_secret", "is_secret", "bool", 1),
-            ("name", "name", "str", 1),
-            ("new_default_value", "new_default_value", "str?", 0),
-            ("type_", "type", "#BlueprintManifestFieldType", 1),
-        )
+        field_lines = """
+            allowed_values [str]?
+            current_default_value str?
+            current_value str?
+            is_secret! bool
+            name! str
+            new_default_value str?
+            type_! #BlueprintManifestFieldType "type"
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintUpdateUpdatedValue(d: Any, r: Reading) -> Any:
     n = 7
     try:
-        v0 = d.get("allowed_values", UNSET)
-        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if (
+            type(v0 := d.get("allowed_values", UNSET)) is not list
+            or not STRINGS.issuperset(map(type, v0))
+        ) and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(BlueprintUpdateUpdatedValue, d)
-        v1 = d.get("current_default_value", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
+            n -= 1
+        if type(v1 := d.get("current_default_value", UNSET)) is not str and v1 is not None:
+            if v1 is not UNSET:
                 return r.tolerate(BlueprintUpdateUpdatedValue, d)
-        v2 = d.get("current_value", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
+            n -= 1
+        if type(v2 := d.get("current_value", UNSET)) is not str and v2 is not None:
+            if v2 is not UNSET:
                 return r.tolerate(BlueprintUpdateUpdatedValue, d)
-        v3 = d["is_secret"]
-        if v3 is not True and v3 is not False:
-            return r.tolerate(BlueprintUpdateUpdatedValue, d)
-        v4 = d["name"]
-        if type(v4) is not str:
-            return r.tolerate(BlueprintUpdateUpdatedValue, d)
-        v5 = d.get("new_default_value", UNSET)
-        if type(v5) is not str:
-            if v5 is UNSET:
-                n -= 1
-            elif v5 is not None:
+            n -= 1
+        if type(v5 := d.get("new_default_value", UNSET)) is not str and v5 is not None:
+            if v5 is not UNSET:
                 return r.tolerate(BlueprintUpdateUpdatedValue, d)
-        v6 = d["type"]
-        if type(v6) is not dict:
+            n -= 1
+        if (
+            (v3 := d["is_secret"]) is not True
+            and v3 is not False
+            or type(v4 := d["name"]) is not str
+            or type(v6 := d["type"]) is not dict
+        ):
             return r.tolerate(BlueprintUpdateUpdatedValue, d)
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintUpdateUpdatedValue)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -1590,17 +1059,9 @@ def write_BlueprintUpdateUpdatedValue(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintUpdateUpdatedValue.read_json = staticmethod(read_BlueprintUpdateUpdatedValue)
-BlueprintUpdateUpdatedValue.write_json = staticmethod(write_BlueprintUpdateUpdatedValue)
-
-
 class BlueprintUpdateVariableValue(Model):
     """A blueprint update variable value."""
 
-    __slots__ = (
-        "is_secret",
-        "value",
-    )
     if TYPE_CHECKING:
         is_secret: bool | Unset = UNSET
         """Whether the value is kept secret: answers then leave it out. Left out, the API takes
@@ -1608,30 +1069,21 @@ class BlueprintUpdateVariableValue(Model):
         """
         value: str
     else:
-        schema_name = "BlueprintUpdateVariableValue"
-        known_names = frozenset(
-            (
-                "is_secret",
-                "value",
-            )
-        )
-        model_fields = (
-            ("is_secret", "is_secret", "bool", 0),
-            ("value", "value", "str", 3),
-        )
+        field_lines = """
+            is_secret bool
+            value!* str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintUpdateVariableValue(d: Any, r: Reading) -> Any:
     n = 2
     try:
-        v0 = d.get("is_secret", UNSET)
-        if v0 is not True and v0 is not False:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if (v0 := d.get("is_secret", UNSET)) is not True and v0 is not False:
+            if v0 is not UNSET:
                 return r.tolerate(BlueprintUpdateVariableValue, d)
-        v1 = d["value"]
-        if type(v1) is not str:
+            n -= 1
+        if type(v1 := d["value"]) is not str:
             return r.tolerate(BlueprintUpdateVariableValue, d)
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintUpdateVariableValue)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -1654,18 +1106,9 @@ def write_BlueprintUpdateVariableValue(o: Any) -> dict[str, Any]:
     return d
 
 
-BlueprintUpdateVariableValue.read_json = staticmethod(read_BlueprintUpdateVariableValue)
-BlueprintUpdateVariableValue.write_json = staticmethod(write_BlueprintUpdateVariableValue)
-
-
 class BlueprintVariableRequest(Model):
     """Body of a request with a blueprint variable."""
 
-    __slots__ = (
-        "is_secret",
-        "name",
-        "value",
-    )
     if TYPE_CHECKING:
         is_secret: bool | Unset = UNSET
         """Whether the value is kept secret: answers then leave it out. Left out, the API takes
@@ -1674,35 +1117,22 @@ class BlueprintVariableRequest(Model):
         name: str
         value: str
     else:
-        schema_name = "BlueprintVariableRequest"
-        known_names = frozenset(
-            (
-                "is_secret",
-                "name",
-                "value",
-            )
-        )
-        model_fields = (
-            ("is_secret", "is_secret", "bool", 0),
-            ("name", "name", "str", 1),
-            ("value", "value", "str", 3),
-        )
+        field_lines = """
+            is_secret bool
+            name! str
+            value!* str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_BlueprintVariableRequest(d: Any, r: Reading) -> Any:
     n = 3
     try:
-        v0 = d.get("is_secret", UNSET)
-        if v0 is not True and v0 is not False:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if (v0 := d.get("is_secret", UNSET)) is not True and v0 is not False:
+            if v0 is not UNSET:
                 return r.tolerate(BlueprintVariableRequest, d)
-        v1 = d["name"]
-        if type(v1) is not str:
-            return r.tolerate(BlueprintVariableRequest, d)
-        v2 = d["value"]
-        if type(v2) is not str:
+            n -= 1
+        if type(v1 := d["name"]) is not str or type(v2 := d["value"]) is not str:
             return r.tolerate(BlueprintVariableRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, BlueprintVariableRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -1726,7 +1156,3 @@ def write_BlueprintVariableRequest(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-BlueprintVariableRequest.read_json = staticmethod(read_BlueprintVariableRequest)
-BlueprintVariableRequest.write_json = staticmethod(write_BlueprintVariableRequest)

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Reading
+from ..._codec.decoding import LARGE, Reading
 from ..._codec.encoding import encode
-from ..._codec.enums import members
+from ..._codec.enums import OpenEnum, members
+from ..._codec.fields import slots
 from ..._codec.model import Model
+from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
-from .database import (
-    Database,
-    DatabaseAccessibilityEnum,
-    DatabaseModeEnum,
-    DatabaseTypeEnum,
-    read_Database,
-    write_Database,
-)
-from .service_annotation_request import (
+from .common import (
     ServiceAnnotationRequest,
     ServiceLabelRequest,
     read_ServiceAnnotationRequest,
@@ -25,9 +20,21 @@ from .service_annotation_request import (
     write_ServiceAnnotationRequest,
     write_ServiceLabelRequest,
 )
+from .databases_shared import (
+    Database,
+    DatabaseAccessibilityEnum,
+    DatabaseModeEnum,
+    DatabaseTypeEnum,
+    DeploymentHistoryDatabase,
+    read_Database,
+    read_DeploymentHistoryDatabase,
+    write_Database,
+    write_DeploymentHistoryDatabase,
+)
+from .services_shared import Status, read_Status, write_Status
 
 if TYPE_CHECKING:
-    pass
+    from uuid import UUID
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -36,35 +43,269 @@ BOOLEANS = frozenset((bool,))
 NUMBERS = frozenset((float, int))
 
 
+class DatabaseEditRequestDiskType(OpenEnum):
+    """Values of a database edit request disk type."""
+
+    GP2 = "gp2"
+    GP3 = "gp3"
+
+
 _DatabaseAccessibilityEnum_unset = members(DatabaseAccessibilityEnum, unset=True, null=False)
+_DatabaseEditRequestDiskType_unset_null = members(
+    DatabaseEditRequestDiskType, unset=True, null=True
+)
 _DatabaseModeEnum = members(DatabaseModeEnum, unset=False, null=False)
 _DatabaseModeEnum_unset = members(DatabaseModeEnum, unset=True, null=False)
 _DatabaseTypeEnum = members(DatabaseTypeEnum, unset=False, null=False)
 _DatabaseTypeEnum_unset = members(DatabaseTypeEnum, unset=True, null=False)
 
 
+class Backup(Model):
+    """A backup."""
+
+    if TYPE_CHECKING:
+        created_at: datetime.datetime
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        id: UUID
+        """Set by the server."""
+        message: str
+        name: str
+        status: Status | Unset = UNSET
+        updated_at: datetime.datetime | Unset = UNSET
+        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+    else:
+        field_lines = """
+            created_at! datetime
+            id! uuid
+            message! str
+            name! str
+            status #Status
+            updated_at datetime
+        """
+        __slots__ = slots(field_lines)
+        created_at = DateTimeAttribute()
+        id = UuidAttribute()
+        updated_at = DateTimeAttribute()
+
+
+def read_Backup(d: Any, r: Reading) -> Any:
+    n = 6
+    try:
+        if type(v4 := d.get("status", UNSET)) is not dict:
+            if v4 is not UNSET:
+                return r.tolerate(Backup, d)
+            n -= 1
+        if (v5 := d.get("updated_at", UNSET)) is UNSET:
+            n -= 1
+        elif moment(v5).tzinfo is None:
+            return r.tolerate(Backup, d)
+        if (
+            moment(v0 := d["created_at"]).tzinfo is None
+            or len(v1 := d["id"]) != 36
+            or v1[23] != "-"
+            or type(v2 := d["message"]) is not str
+            or type(v3 := d["name"]) is not str
+        ):
+            return r.tolerate(Backup, d)
+        extra = None if len(d) == n else r.unknown_fields(d, Backup)
+    except (KeyError, TypeError, AttributeError, ValueError):
+        return r.tolerate(Backup, d)
+    o: Any = new(Backup)
+    o._created_at = v0
+    o._id = v1
+    o.message = v2
+    o.name = v3
+    o.status = read_Status(v4, r) if type(v4) is dict else v4
+    o._updated_at = v5
+    o._extra = extra
+    return o
+
+
+def write_Backup(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o._created_at) is not UNSET:
+        d["created_at"] = v if type(v) is str else encode(v)
+    if (v := o._id) is not UNSET:
+        d["id"] = v if type(v) is str else encode(v)
+    if (v := o.message) is not UNSET:
+        d["message"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.status) is not UNSET:
+        d["status"] = write_Status(v) if type(v) is Status else encode(v)
+    if (v := o._updated_at) is not UNSET:
+        d["updated_at"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+class BackupPaginatedResponseList(Model):
+    """One page of backups."""
+
+    if TYPE_CHECKING:
+        page: float
+        page_size: float
+        """Number of items on a page."""
+        results: list[Backup] | Unset = UNSET
+        """All entries; the API does not split this list."""
+    else:
+        field_lines = """
+            page! float
+            page_size! float
+            results [#Backup]
+        """
+        __slots__ = slots(field_lines)
+
+
+def read_BackupPaginatedResponseList(d: Any, r: Reading) -> Any:
+    n = 3
+    try:
+        if type(v2 := d.get("results", UNSET)) is not list:
+            if v2 is not UNSET:
+                return r.tolerate(BackupPaginatedResponseList, d)
+            n -= 1
+        if (
+            type(v0 := d["page"]) is not int
+            and (type(v0) is not float or not -LARGE < v0 < LARGE)
+            or type(v1 := d["page_size"]) is not int
+            and (type(v1) is not float or not -LARGE < v1 < LARGE)
+        ):
+            return r.tolerate(BackupPaginatedResponseList, d)
+        extra = None if len(d) == n else r.unknown_fields(d, BackupPaginatedResponseList)
+    except (KeyError, TypeError, AttributeError, ValueError):
+        return r.tolerate(BackupPaginatedResponseList, d)
+    o: Any = new(BackupPaginatedResponseList)
+    o.page = v0
+    o.page_size = v1
+    o.results = [read_Backup(e, r) for e in v2] if v2 else v2
+    o._extra = extra
+    return o
+
+
+def write_BackupPaginatedResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.page) is not UNSET:
+        d["page"] = encode(v)
+    if (v := o.page_size) is not UNSET:
+        d["page_size"] = encode(v)
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [write_Backup(e) if type(e) is Backup else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+class BackupRequest(Model):
+    """Body of a request with a backup."""
+
+    if TYPE_CHECKING:
+        message: str
+        name: str
+    else:
+        field_lines = """
+            message! str
+            name! str
+        """
+        __slots__ = slots(field_lines)
+
+
+def read_BackupRequest(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d["message"]) is not str or type(v1 := d["name"]) is not str:
+            return r.tolerate(BackupRequest, d)
+        extra = None if len(d) == 2 else r.unknown_fields(d, BackupRequest)
+    except (KeyError, TypeError, AttributeError, ValueError):
+        return r.tolerate(BackupRequest, d)
+    o: Any = new(BackupRequest)
+    o.message = v0
+    o.name = v1
+    o._extra = extra
+    return o
+
+
+def write_BackupRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.message) is not UNSET:
+        d["message"] = v if type(v) is str else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+class Credentials(Model):
+    """Credentials."""
+
+    if TYPE_CHECKING:
+        host: str
+        login: str
+        password: str
+        """Secret; answers do not show it."""
+        port: int
+    else:
+        field_lines = """
+            host! str
+            login! str
+            password!* str
+            port! int
+        """
+        __slots__ = slots(field_lines)
+
+
+def read_Credentials(d: Any, r: Reading) -> Any:
+    try:
+        if (
+            type(v0 := d["host"]) is not str
+            or type(v1 := d["login"]) is not str
+            or type(v2 := d["password"]) is not str
+            or type(v3 := d["port"]) is not int
+        ):
+            return r.tolerate(Credentials, d)
+        extra = None if len(d) == 4 else r.unknown_fields(d, Credentials)
+    except (KeyError, TypeError, AttributeError, ValueError):
+        return r.tolerate(Credentials, d)
+    o: Any = new(Credentials)
+    o.host = v0
+    o.login = v1
+    o.password = v2
+    o.port = v3
+    o._extra = extra
+    return o
+
+
+def write_Credentials(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.host) is not UNSET:
+        d["host"] = v if type(v) is str else encode(v)
+    if (v := o.login) is not UNSET:
+        d["login"] = v if type(v) is str else encode(v)
+    if (v := o.password) is not UNSET:
+        d["password"] = v if type(v) is str else encode(v)
+    if (v := o.port) is not UNSET:
+        d["port"] = v if type(v) is int else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
 class DatabaseConfiguration(Model):
     """A database configuration."""
 
-    __slots__ = (
-        "database_type",
-        "version",
-    )
     if TYPE_CHECKING:
         database_type: DatabaseTypeEnum | Unset = UNSET
         version: list[DatabaseVersionMode] | Unset = UNSET
     else:
-        schema_name = "DatabaseConfiguration"
-        known_names = frozenset(
-            (
-                "database_type",
-                "version",
-            )
-        )
-        model_fields = (
-            ("database_type", "database_type", "%DatabaseTypeEnum", 0),
-            ("version", "version", "[#DatabaseVersionMode]", 0),
-        )
+        field_lines = """
+            database_type %DatabaseTypeEnum
+            version [#DatabaseVersionMode]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_DatabaseConfiguration(d: Any, r: Reading) -> Any:
@@ -73,12 +314,10 @@ def read_DatabaseConfiguration(d: Any, r: Reading) -> Any:
         v0 = _DatabaseTypeEnum_unset[d.get("database_type", UNSET)]
         if v0 is UNSET:
             n -= 1
-        v1 = d.get("version", UNSET)
-        if type(v1) is not list:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("version", UNSET)) is not list:
+            if v1 is not UNSET:
                 return r.tolerate(DatabaseConfiguration, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, DatabaseConfiguration)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DatabaseConfiguration, d)
@@ -107,32 +346,26 @@ def write_DatabaseConfiguration(o: Any) -> dict[str, Any]:
     return d
 
 
-DatabaseConfiguration.read_json = staticmethod(read_DatabaseConfiguration)
-DatabaseConfiguration.write_json = staticmethod(write_DatabaseConfiguration)
-
-
 class DatabaseConfigurationResponseList(Model):
     """Database configurations, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[DatabaseConfiguration] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "DatabaseConfigurationResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#DatabaseConfiguration]", 0),)
+        field_lines = """
+            results [#DatabaseConfiguration]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_DatabaseConfigurationResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(DatabaseConfigurationResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, DatabaseConfigurationResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DatabaseConfigurationResponseList, d)
@@ -158,28 +391,165 @@ def write_DatabaseConfigurationResponseList(o: Any) -> dict[str, Any]:
     return d
 
 
-DatabaseConfigurationResponseList.read_json = staticmethod(read_DatabaseConfigurationResponseList)
-DatabaseConfigurationResponseList.write_json = staticmethod(write_DatabaseConfigurationResponseList)
+class DatabaseEditRequest(Model):
+    """Body of a request that changes a database."""
+
+    if TYPE_CHECKING:
+        accessibility: DatabaseAccessibilityEnum | Unset = UNSET
+        """Left out, the API takes 'PRIVATE'."""
+        annotations_groups: list[ServiceAnnotationRequest] | Unset = UNSET
+        cpu: int | Unset = UNSET
+        """In millicores: 1000 is one vCPU. Left out, the API takes 250."""
+        description: str | Unset = UNSET
+        disk_type: DatabaseEditRequestDiskType | None | Unset = UNSET
+        """Null is allowed."""
+        icon_uri: str | Unset = UNSET
+        """`app://` or `https://` address of the icon."""
+        instance_type: str | Unset = UNSET
+        labels_groups: list[ServiceLabelRequest] | Unset = UNSET
+        memory: int | Unset = UNSET
+        """In MB."""
+        name: str | Unset = UNSET
+        storage: int | Unset = UNSET
+        """In GB."""
+        version: str | Unset = UNSET
+    else:
+        field_lines = """
+            accessibility %DatabaseAccessibilityEnum
+            annotations_groups [#ServiceAnnotationRequest]
+            cpu int
+            description str
+            disk_type %DatabaseEditRequestDiskType?
+            icon_uri str
+            instance_type str
+            labels_groups [#ServiceLabelRequest]
+            memory int
+            name str
+            storage int
+            version str
+        """
+        __slots__ = slots(field_lines)
+
+
+def read_DatabaseEditRequest(d: Any, r: Reading) -> Any:
+    n = 12
+    try:
+        v0 = _DatabaseAccessibilityEnum_unset[d.get("accessibility", UNSET)]
+        if v0 is UNSET:
+            n -= 1
+        if type(v1 := d.get("annotations_groups", UNSET)) is not list:
+            if v1 is not UNSET:
+                return r.tolerate(DatabaseEditRequest, d)
+            n -= 1
+        if type(v2 := d.get("cpu", UNSET)) is not int:
+            if v2 is not UNSET:
+                return r.tolerate(DatabaseEditRequest, d)
+            n -= 1
+        if type(v3 := d.get("description", UNSET)) is not str:
+            if v3 is not UNSET:
+                return r.tolerate(DatabaseEditRequest, d)
+            n -= 1
+        v4 = _DatabaseEditRequestDiskType_unset_null[d.get("disk_type", UNSET)]
+        if v4 is UNSET:
+            n -= 1
+        if type(v5 := d.get("icon_uri", UNSET)) is not str:
+            if v5 is not UNSET:
+                return r.tolerate(DatabaseEditRequest, d)
+            n -= 1
+        if type(v6 := d.get("instance_type", UNSET)) is not str:
+            if v6 is not UNSET:
+                return r.tolerate(DatabaseEditRequest, d)
+            n -= 1
+        if type(v7 := d.get("labels_groups", UNSET)) is not list:
+            if v7 is not UNSET:
+                return r.tolerate(DatabaseEditRequest, d)
+            n -= 1
+        if type(v8 := d.get("memory", UNSET)) is not int:
+            if v8 is not UNSET:
+                return r.tolerate(DatabaseEditRequest, d)
+            n -= 1
+        if type(v9 := d.get("name", UNSET)) is not str:
+            if v9 is not UNSET:
+                return r.tolerate(DatabaseEditRequest, d)
+            n -= 1
+        if type(v10 := d.get("storage", UNSET)) is not int:
+            if v10 is not UNSET:
+                return r.tolerate(DatabaseEditRequest, d)
+            n -= 1
+        if type(v11 := d.get("version", UNSET)) is not str:
+            if v11 is not UNSET:
+                return r.tolerate(DatabaseEditRequest, d)
+            n -= 1
+        extra = None if len(d) == n else r.unknown_fields(d, DatabaseEditRequest)
+    except (KeyError, TypeError, AttributeError, ValueError):
+        return r.tolerate(DatabaseEditRequest, d)
+    o: Any = new(DatabaseEditRequest)
+    o.accessibility = v0
+    o.annotations_groups = [read_ServiceAnnotationRequest(e, r) for e in v1] if v1 else v1
+    o.cpu = v2
+    o.description = v3
+    o.disk_type = v4
+    o.icon_uri = v5
+    o.instance_type = v6
+    o.labels_groups = [read_ServiceLabelRequest(e, r) for e in v7] if v7 else v7
+    o.memory = v8
+    o.name = v9
+    o.storage = v10
+    o.version = v11
+    o._extra = extra
+    return o
+
+
+def write_DatabaseEditRequest(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.accessibility) is not UNSET:
+        d["accessibility"] = v._value_ if type(v) is DatabaseAccessibilityEnum else encode(v)
+    if (v := o.annotations_groups) is not UNSET:
+        d["annotations_groups"] = (
+            [
+                write_ServiceAnnotationRequest(e)
+                if type(e) is ServiceAnnotationRequest
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.cpu) is not UNSET:
+        d["cpu"] = v if type(v) is int else encode(v)
+    if (v := o.description) is not UNSET:
+        d["description"] = v if type(v) is str else encode(v)
+    if (v := o.disk_type) is not UNSET:
+        d["disk_type"] = v._value_ if type(v) is DatabaseEditRequestDiskType else encode(v)
+    if (v := o.icon_uri) is not UNSET:
+        d["icon_uri"] = v if type(v) is str else encode(v)
+    if (v := o.instance_type) is not UNSET:
+        d["instance_type"] = v if type(v) is str else encode(v)
+    if (v := o.labels_groups) is not UNSET:
+        d["labels_groups"] = (
+            [
+                write_ServiceLabelRequest(e) if type(e) is ServiceLabelRequest else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if (v := o.memory) is not UNSET:
+        d["memory"] = v if type(v) is int else encode(v)
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if (v := o.storage) is not UNSET:
+        d["storage"] = v if type(v) is int else encode(v)
+    if (v := o.version) is not UNSET:
+        d["version"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
 
 
 class DatabaseRequest(Model):
     """Body of a request with a database."""
 
-    __slots__ = (
-        "accessibility",
-        "annotations_groups",
-        "cpu",
-        "description",
-        "icon_uri",
-        "instance_type",
-        "labels_groups",
-        "memory",
-        "mode",
-        "name",
-        "storage",
-        "type_",
-        "version",
-    )
     if TYPE_CHECKING:
         accessibility: DatabaseAccessibilityEnum | Unset = UNSET
         """Left out, the API takes 'PRIVATE'."""
@@ -202,39 +572,22 @@ class DatabaseRequest(Model):
         type_: DatabaseTypeEnum
         version: str
     else:
-        schema_name = "DatabaseRequest"
-        known_names = frozenset(
-            (
-                "accessibility",
-                "annotations_groups",
-                "cpu",
-                "description",
-                "icon_uri",
-                "instance_type",
-                "labels_groups",
-                "memory",
-                "mode",
-                "name",
-                "storage",
-                "type",
-                "version",
-            )
-        )
-        model_fields = (
-            ("accessibility", "accessibility", "%DatabaseAccessibilityEnum", 0),
-            ("annotations_groups", "annotations_groups", "[#ServiceAnnotationRequest]", 0),
-            ("cpu", "cpu", "int", 0),
-            ("description", "description", "str", 0),
-            ("icon_uri", "icon_uri", "str", 0),
-            ("instance_type", "instance_type", "str", 0),
-            ("labels_groups", "labels_groups", "[#ServiceLabelRequest]", 0),
-            ("memory", "memory", "int", 0),
-            ("mode", "mode", "%DatabaseModeEnum", 1),
-            ("name", "name", "str", 1),
-            ("storage", "storage", "int", 0),
-            ("type_", "type", "%DatabaseTypeEnum", 1),
-            ("version", "version", "str", 1),
-        )
+        field_lines = """
+            accessibility %DatabaseAccessibilityEnum
+            annotations_groups [#ServiceAnnotationRequest]
+            cpu int
+            description str
+            icon_uri str
+            instance_type str
+            labels_groups [#ServiceLabelRequest]
+            memory int
+            mode! %DatabaseModeEnum
+            name! str
+            storage int
+            type_! %DatabaseTypeEnum "type"
+            version! str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_DatabaseRequest(d: Any, r: Reading) -> Any:
@@ -243,61 +596,41 @@ def read_DatabaseRequest(d: Any, r: Reading) -> Any:
         v0 = _DatabaseAccessibilityEnum_unset[d.get("accessibility", UNSET)]
         if v0 is UNSET:
             n -= 1
-        v1 = d.get("annotations_groups", UNSET)
-        if type(v1) is not list:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("annotations_groups", UNSET)) is not list:
+            if v1 is not UNSET:
                 return r.tolerate(DatabaseRequest, d)
-        v2 = d.get("cpu", UNSET)
-        if type(v2) is not int:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v2 := d.get("cpu", UNSET)) is not int:
+            if v2 is not UNSET:
                 return r.tolerate(DatabaseRequest, d)
-        v3 = d.get("description", UNSET)
-        if type(v3) is not str:
-            if v3 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v3 := d.get("description", UNSET)) is not str:
+            if v3 is not UNSET:
                 return r.tolerate(DatabaseRequest, d)
-        v4 = d.get("icon_uri", UNSET)
-        if type(v4) is not str:
-            if v4 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v4 := d.get("icon_uri", UNSET)) is not str:
+            if v4 is not UNSET:
                 return r.tolerate(DatabaseRequest, d)
-        v5 = d.get("instance_type", UNSET)
-        if type(v5) is not str:
-            if v5 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v5 := d.get("instance_type", UNSET)) is not str:
+            if v5 is not UNSET:
                 return r.tolerate(DatabaseRequest, d)
-        v6 = d.get("labels_groups", UNSET)
-        if type(v6) is not list:
-            if v6 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v6 := d.get("labels_groups", UNSET)) is not list:
+            if v6 is not UNSET:
                 return r.tolerate(DatabaseRequest, d)
-        v7 = d.get("memory", UNSET)
-        if type(v7) is not int:
-            if v7 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v7 := d.get("memory", UNSET)) is not int:
+            if v7 is not UNSET:
                 return r.tolerate(DatabaseRequest, d)
+            n -= 1
         v8 = _DatabaseModeEnum[d["mode"]]
-        v9 = d["name"]
-        if type(v9) is not str:
-            return r.tolerate(DatabaseRequest, d)
-        v10 = d.get("storage", UNSET)
-        if type(v10) is not int:
-            if v10 is UNSET:
-                n -= 1
-            else:
+        if type(v10 := d.get("storage", UNSET)) is not int:
+            if v10 is not UNSET:
                 return r.tolerate(DatabaseRequest, d)
+            n -= 1
         v11 = _DatabaseTypeEnum[d["type"]]
-        v12 = d["version"]
-        if type(v12) is not str:
+        if type(v9 := d["name"]) is not str or type(v12 := d["version"]) is not str:
             return r.tolerate(DatabaseRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, DatabaseRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -369,32 +702,26 @@ def write_DatabaseRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-DatabaseRequest.read_json = staticmethod(read_DatabaseRequest)
-DatabaseRequest.write_json = staticmethod(write_DatabaseRequest)
-
-
 class DatabaseResponseList(Model):
     """Databases, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[Database] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "DatabaseResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#Database]", 0),)
+        field_lines = """
+            results [#Database]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_DatabaseResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(DatabaseResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, DatabaseResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DatabaseResponseList, d)
@@ -417,43 +744,27 @@ def write_DatabaseResponseList(o: Any) -> dict[str, Any]:
     return d
 
 
-DatabaseResponseList.read_json = staticmethod(read_DatabaseResponseList)
-DatabaseResponseList.write_json = staticmethod(write_DatabaseResponseList)
-
-
 class DatabaseVersionMode(Model):
     """A database version mode."""
 
-    __slots__ = (
-        "name",
-        "supported_mode",
-    )
     if TYPE_CHECKING:
         name: str | Unset = UNSET
         supported_mode: DatabaseModeEnum | Unset = UNSET
     else:
-        schema_name = "DatabaseVersionMode"
-        known_names = frozenset(
-            (
-                "name",
-                "supported_mode",
-            )
-        )
-        model_fields = (
-            ("name", "name", "str", 0),
-            ("supported_mode", "supported_mode", "%DatabaseModeEnum", 0),
-        )
+        field_lines = """
+            name str
+            supported_mode %DatabaseModeEnum
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_DatabaseVersionMode(d: Any, r: Reading) -> Any:
     n = 2
     try:
-        v0 = d.get("name", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("name", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(DatabaseVersionMode, d)
+            n -= 1
         v1 = _DatabaseModeEnum_unset[d.get("supported_mode", UNSET)]
         if v1 is UNSET:
             n -= 1
@@ -478,5 +789,142 @@ def write_DatabaseVersionMode(o: Any) -> dict[str, Any]:
     return d
 
 
-DatabaseVersionMode.read_json = staticmethod(read_DatabaseVersionMode)
-DatabaseVersionMode.write_json = staticmethod(write_DatabaseVersionMode)
+class ListDatabaseDeploymentHistoryResponse(Model):
+    """List database deployment history, as the API answers it."""
+
+    if TYPE_CHECKING:
+        page: float
+        page_size: float
+        """Number of items on a page."""
+        results: list[DeploymentHistoryDatabase] | Unset = UNSET
+        """All entries; the API does not split this list."""
+    else:
+        field_lines = """
+            page! float
+            page_size! float
+            results [#DeploymentHistoryDatabase]
+        """
+        __slots__ = slots(field_lines)
+
+
+def read_ListDatabaseDeploymentHistoryResponse(d: Any, r: Reading) -> Any:
+    n = 3
+    try:
+        if type(v2 := d.get("results", UNSET)) is not list:
+            if v2 is not UNSET:
+                return r.tolerate(ListDatabaseDeploymentHistoryResponse, d)
+            n -= 1
+        if (
+            type(v0 := d["page"]) is not int
+            and (type(v0) is not float or not -LARGE < v0 < LARGE)
+            or type(v1 := d["page_size"]) is not int
+            and (type(v1) is not float or not -LARGE < v1 < LARGE)
+        ):
+            return r.tolerate(ListDatabaseDeploymentHistoryResponse, d)
+        extra = None if len(d) == n else r.unknown_fields(d, ListDatabaseDeploymentHistoryResponse)
+    except (KeyError, TypeError, AttributeError, ValueError):
+        return r.tolerate(ListDatabaseDeploymentHistoryResponse, d)
+    o: Any = new(ListDatabaseDeploymentHistoryResponse)
+    o.page = v0
+    o.page_size = v1
+    o.results = [read_DeploymentHistoryDatabase(e, r) for e in v2] if v2 else v2
+    o._extra = extra
+    return o
+
+
+def write_ListDatabaseDeploymentHistoryResponse(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.page) is not UNSET:
+        d["page"] = encode(v)
+    if (v := o.page_size) is not UNSET:
+        d["page_size"] = encode(v)
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [
+                write_DeploymentHistoryDatabase(e)
+                if type(e) is DeploymentHistoryDatabase
+                else encode(e)
+                for e in v
+            ]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+class Version(Model):
+    """A version."""
+
+    if TYPE_CHECKING:
+        name: str
+    else:
+        field_lines = """
+            name! str
+        """
+        __slots__ = slots(field_lines)
+
+
+def read_Version(d: Any, r: Reading) -> Any:
+    try:
+        if type(v0 := d["name"]) is not str:
+            return r.tolerate(Version, d)
+        extra = None if len(d) == 1 else r.unknown_fields(d, Version)
+    except (KeyError, TypeError, AttributeError, ValueError):
+        return r.tolerate(Version, d)
+    o: Any = new(Version)
+    o.name = v0
+    o._extra = extra
+    return o
+
+
+def write_Version(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.name) is not UNSET:
+        d["name"] = v if type(v) is str else encode(v)
+    if o._extra:
+        d.update(o._extra)
+    return d
+
+
+class VersionResponseList(Model):
+    """Versions, in `results`."""
+
+    if TYPE_CHECKING:
+        results: list[Version] | Unset = UNSET
+        """All entries; the API does not split this list."""
+    else:
+        field_lines = """
+            results [#Version]
+        """
+        __slots__ = slots(field_lines)
+
+
+def read_VersionResponseList(d: Any, r: Reading) -> Any:
+    n = 1
+    try:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
+                return r.tolerate(VersionResponseList, d)
+            n -= 1
+        extra = None if len(d) == n else r.unknown_fields(d, VersionResponseList)
+    except (KeyError, TypeError, AttributeError, ValueError):
+        return r.tolerate(VersionResponseList, d)
+    o: Any = new(VersionResponseList)
+    o.results = [read_Version(e, r) for e in v0] if v0 else v0
+    o._extra = extra
+    return o
+
+
+def write_VersionResponseList(o: Any) -> dict[str, Any]:
+    d: dict[str, Any] = {}
+    if (v := o.results) is not UNSET:
+        d["results"] = (
+            [write_Version(e) if type(e) is Version else encode(e) for e in v]
+            if type(v) is list
+            else encode(v)
+        )
+    if o._extra:
+        d.update(o._extra)
+    return d

@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.decoding import LOOSE, Reading
 from ..._codec.encoding import encode
 from ..._codec.enums import members
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import UuidAttribute
 from ..._codec.unset import UNSET, Unset
-from .application_git_repository_request import (
+from .common import (
     ApplicationGitRepositoryRequest,
     read_ApplicationGitRepositoryRequest,
     write_ApplicationGitRepositoryRequest,
 )
-from .helm_git_repository_request import (
+from .helms_shared import (
     HelmGitRepositoryRequest,
     read_HelmGitRepositoryRequest,
     write_HelmGitRepositoryRequest,
 )
-from .state_enum import StateEnum
+from .services_shared import StateEnum
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -38,12 +39,6 @@ _StateEnum_unset = members(StateEnum, unset=True, null=False)
 class ContainerImageCheckRequest(Model):
     """Body of a request with a container image check."""
 
-    __slots__ = (
-        "image_name",
-        "registry_d",
-        "_registry_id",
-        "tag",
-    )
     if TYPE_CHECKING:
         image_name: str
         registry_d: Any = UNSET
@@ -51,43 +46,30 @@ class ContainerImageCheckRequest(Model):
         registry_id: UUID | Unset = UNSET
         tag: str
     else:
-        schema_name = "ContainerImageCheckRequest"
-        known_names = frozenset(
-            (
-                "image_name",
-                "registry_d",
-                "registry_id",
-                "tag",
-            )
-        )
-        model_fields = (
-            ("image_name", "image_name", "str", 1),
-            ("registry_d", "registry_d", "any", 0),
-            ("registry_id", "registry_id", "uuid", 4),
-            ("tag", "tag", "str", 1),
-        )
+        field_lines = """
+            image_name! str
+            registry_d any
+            registry_id uuid
+            tag! str
+        """
+        __slots__ = slots(field_lines)
         registry_id = UuidAttribute()
 
 
 def read_ContainerImageCheckRequest(d: Any, r: Reading) -> Any:
     n = 4
     try:
-        v0 = d["image_name"]
-        if type(v0) is not str:
-            return r.tolerate(ContainerImageCheckRequest, d)
         v1 = d.get("registry_d", UNSET)
         if v1 is UNSET:
             n -= 1
-        if type(v1) in LOOSE:
-            r.loose = True
-        v2 = d.get("registry_id", UNSET)
-        if v2 is UNSET:
+        if (v2 := d.get("registry_id", UNSET)) is UNSET:
             n -= 1
         elif len(v2) != 36 or v2[23] != "-":
             return r.tolerate(ContainerImageCheckRequest, d)
-        v3 = d["tag"]
-        if type(v3) is not str:
+        if type(v0 := d["image_name"]) is not str or type(v3 := d["tag"]) is not str:
             return r.tolerate(ContainerImageCheckRequest, d)
+        if type(v1) in LOOSE:
+            r.loose = True
         extra = None if len(d) == n else r.unknown_fields(d, ContainerImageCheckRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ContainerImageCheckRequest, d)
@@ -115,41 +97,26 @@ def write_ContainerImageCheckRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-ContainerImageCheckRequest.read_json = staticmethod(read_ContainerImageCheckRequest)
-ContainerImageCheckRequest.write_json = staticmethod(write_ContainerImageCheckRequest)
-
-
 class DockerfileCheckRequest(Model):
     """Body of a request with a dockerfile check."""
 
-    __slots__ = (
-        "dockerfile_path",
-        "git_repository",
-    )
     if TYPE_CHECKING:
         dockerfile_path: str
         git_repository: ApplicationGitRepositoryRequest
     else:
-        schema_name = "DockerfileCheckRequest"
-        known_names = frozenset(
-            (
-                "dockerfile_path",
-                "git_repository",
-            )
-        )
-        model_fields = (
-            ("dockerfile_path", "dockerfile_path", "str", 1),
-            ("git_repository", "git_repository", "#ApplicationGitRepositoryRequest", 1),
-        )
+        field_lines = """
+            dockerfile_path! str
+            git_repository! #ApplicationGitRepositoryRequest
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_DockerfileCheckRequest(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["dockerfile_path"]
-        if type(v0) is not str:
-            return r.tolerate(DockerfileCheckRequest, d)
-        v1 = d["git_repository"]
-        if type(v1) is not dict:
+        if (
+            type(v0 := d["dockerfile_path"]) is not str
+            or type(v1 := d["git_repository"]) is not dict
+        ):
             return r.tolerate(DockerfileCheckRequest, d)
         extra = None if len(d) == 2 else r.unknown_fields(d, DockerfileCheckRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -176,65 +143,44 @@ def write_DockerfileCheckRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-DockerfileCheckRequest.read_json = staticmethod(read_DockerfileCheckRequest)
-DockerfileCheckRequest.write_json = staticmethod(write_DockerfileCheckRequest)
-
-
 class DockerfileCheckResponse(Model):
     """A dockerfile check, as the API answers it."""
 
-    __slots__ = (
-        "arg",
-        "dockerfile_path",
-        "git_repository",
-        "repositories",
-    )
     if TYPE_CHECKING:
         arg: list[str] | Unset = UNSET
         dockerfile_path: str
         git_repository: Any = UNSET
         repositories: list[str] | Unset = UNSET
     else:
-        schema_name = "DockerfileCheckResponse"
-        known_names = frozenset(
-            (
-                "arg",
-                "dockerfile_path",
-                "git_repository",
-                "repositories",
-            )
-        )
-        model_fields = (
-            ("arg", "arg", "[str]", 0),
-            ("dockerfile_path", "dockerfile_path", "str", 1),
-            ("git_repository", "git_repository", "any", 0),
-            ("repositories", "repositories", "[str]", 0),
-        )
+        field_lines = """
+            arg [str]
+            dockerfile_path! str
+            git_repository any
+            repositories [str]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_DockerfileCheckResponse(d: Any, r: Reading) -> Any:
     n = 4
     try:
-        v0 = d.get("arg", UNSET)
-        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("arg", UNSET)) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is not UNSET:
                 return r.tolerate(DockerfileCheckResponse, d)
-        v1 = d["dockerfile_path"]
-        if type(v1) is not str:
-            return r.tolerate(DockerfileCheckResponse, d)
+            n -= 1
         v2 = d.get("git_repository", UNSET)
         if v2 is UNSET:
             n -= 1
+        if type(v3 := d.get("repositories", UNSET)) is not list or not STRINGS.issuperset(
+            map(type, v3)
+        ):
+            if v3 is not UNSET:
+                return r.tolerate(DockerfileCheckResponse, d)
+            n -= 1
+        if type(v1 := d["dockerfile_path"]) is not str:
+            return r.tolerate(DockerfileCheckResponse, d)
         if type(v2) in LOOSE:
             r.loose = True
-        v3 = d.get("repositories", UNSET)
-        if type(v3) is not list or not STRINGS.issuperset(map(type, v3)):
-            if v3 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(DockerfileCheckResponse, d)
         extra = None if len(d) == n else r.unknown_fields(d, DockerfileCheckResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DockerfileCheckResponse, d)
@@ -264,37 +210,21 @@ def write_DockerfileCheckResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-DockerfileCheckResponse.read_json = staticmethod(read_DockerfileCheckResponse)
-DockerfileCheckResponse.write_json = staticmethod(write_DockerfileCheckResponse)
-
-
 class EnvDeploymentStatus(Model):
     """Env deployment status."""
 
-    __slots__ = (
-        "_deployment_request_id",
-        "_environment_id",
-        "status",
-    )
     if TYPE_CHECKING:
         deployment_request_id: UUID | Unset = UNSET
         """Sorts by time; names one request to deploy."""
         environment_id: UUID | Unset = UNSET
         status: StateEnum | Unset = UNSET
     else:
-        schema_name = "EnvDeploymentStatus"
-        known_names = frozenset(
-            (
-                "deployment_request_id",
-                "environment_id",
-                "status",
-            )
-        )
-        model_fields = (
-            ("deployment_request_id", "deployment_request_id", "uuid", 4),
-            ("environment_id", "environment_id", "uuid", 4),
-            ("status", "status", "%StateEnum", 0),
-        )
+        field_lines = """
+            deployment_request_id uuid
+            environment_id uuid
+            status %StateEnum
+        """
+        __slots__ = slots(field_lines)
         deployment_request_id = UuidAttribute()
         environment_id = UuidAttribute()
 
@@ -302,13 +232,11 @@ class EnvDeploymentStatus(Model):
 def read_EnvDeploymentStatus(d: Any, r: Reading) -> Any:
     n = 3
     try:
-        v0 = d.get("deployment_request_id", UNSET)
-        if v0 is UNSET:
+        if (v0 := d.get("deployment_request_id", UNSET)) is UNSET:
             n -= 1
         elif len(v0) != 36 or v0[23] != "-":
             return r.tolerate(EnvDeploymentStatus, d)
-        v1 = d.get("environment_id", UNSET)
-        if v1 is UNSET:
+        if (v1 := d.get("environment_id", UNSET)) is UNSET:
             n -= 1
         elif len(v1) != 36 or v1[23] != "-":
             return r.tolerate(EnvDeploymentStatus, d)
@@ -339,41 +267,27 @@ def write_EnvDeploymentStatus(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvDeploymentStatus.read_json = staticmethod(read_EnvDeploymentStatus)
-EnvDeploymentStatus.write_json = staticmethod(write_EnvDeploymentStatus)
-
-
 class GitFileCheckRequest(Model):
     """Body of a request with a Git file check."""
 
-    __slots__ = (
-        "files",
-        "git_repository",
-    )
     if TYPE_CHECKING:
         files: list[str]
         git_repository: HelmGitRepositoryRequest
     else:
-        schema_name = "GitFileCheckRequest"
-        known_names = frozenset(
-            (
-                "files",
-                "git_repository",
-            )
-        )
-        model_fields = (
-            ("files", "files", "[str]", 1),
-            ("git_repository", "git_repository", "#HelmGitRepositoryRequest", 1),
-        )
+        field_lines = """
+            files! [str]
+            git_repository! #HelmGitRepositoryRequest
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_GitFileCheckRequest(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["files"]
-        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
-            return r.tolerate(GitFileCheckRequest, d)
-        v1 = d["git_repository"]
-        if type(v1) is not dict:
+        if (
+            type(v0 := d["files"]) is not list
+            or not STRINGS.issuperset(map(type, v0))
+            or type(v1 := d["git_repository"]) is not dict
+        ):
             return r.tolerate(GitFileCheckRequest, d)
         extra = None if len(d) == 2 else r.unknown_fields(d, GitFileCheckRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -398,26 +312,21 @@ def write_GitFileCheckRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-GitFileCheckRequest.read_json = staticmethod(read_GitFileCheckRequest)
-GitFileCheckRequest.write_json = staticmethod(write_GitFileCheckRequest)
-
-
 class HelmCheckRequest(Model):
     """Body of a request with a Helm check."""
 
-    __slots__ = ("git_repository",)
     if TYPE_CHECKING:
         git_repository: HelmGitRepositoryRequest
     else:
-        schema_name = "HelmCheckRequest"
-        known_names = frozenset(("git_repository",))
-        model_fields = (("git_repository", "git_repository", "#HelmGitRepositoryRequest", 1),)
+        field_lines = """
+            git_repository! #HelmGitRepositoryRequest
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_HelmCheckRequest(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["git_repository"]
-        if type(v0) is not dict:
+        if type(v0 := d["git_repository"]) is not dict:
             return r.tolerate(HelmCheckRequest, d)
         extra = None if len(d) == 1 else r.unknown_fields(d, HelmCheckRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -437,7 +346,3 @@ def write_HelmCheckRequest(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-HelmCheckRequest.read_json = staticmethod(read_HelmCheckRequest)
-HelmCheckRequest.write_json = staticmethod(write_HelmCheckRequest)

@@ -8,11 +8,33 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.decoding import LARGE, Reading
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
-from .commit import Commit, read_Commit, write_Commit
-from .deployment_history_auditing_data import (
+from .common import Commit, OrganizationEventOrigin, read_Commit, write_Commit
+from .containers_shared import (
+    DeploymentHistoryContainer,
+    read_DeploymentHistoryContainer,
+    write_DeploymentHistoryContainer,
+)
+from .databases_shared import (
+    DeploymentHistoryDatabase,
+    read_DeploymentHistoryDatabase,
+    write_DeploymentHistoryDatabase,
+)
+from .deployment_shared import DeploymentHistoryTriggerAction, StageStatusEnum
+from .helms_shared import (
+    DeploymentHistoryHelmResponse,
+    read_DeploymentHistoryHelmResponse,
+    write_DeploymentHistoryHelmResponse,
+)
+from .job_deployment_history_shared import (
+    DeploymentHistoryJobResponse,
+    read_DeploymentHistoryJobResponse,
+    write_DeploymentHistoryJobResponse,
+)
+from .jobs_shared import (
     DeploymentHistoryAuditingData,
     DeploymentHistoryService,
     read_DeploymentHistoryAuditingData,
@@ -20,29 +42,7 @@ from .deployment_history_auditing_data import (
     write_DeploymentHistoryAuditingData,
     write_DeploymentHistoryService,
 )
-from .deployment_history_container import (
-    DeploymentHistoryContainer,
-    read_DeploymentHistoryContainer,
-    write_DeploymentHistoryContainer,
-)
-from .deployment_history_database import (
-    DeploymentHistoryDatabase,
-    read_DeploymentHistoryDatabase,
-    write_DeploymentHistoryDatabase,
-)
-from .deployment_history_helm_response import (
-    DeploymentHistoryHelmResponse,
-    read_DeploymentHistoryHelmResponse,
-    write_DeploymentHistoryHelmResponse,
-)
-from .deployment_history_job_response import (
-    DeploymentHistoryJobResponse,
-    read_DeploymentHistoryJobResponse,
-    write_DeploymentHistoryJobResponse,
-)
-from .deployment_history_trigger_action import DeploymentHistoryTriggerAction, StageStatusEnum
-from .organization_event_origin import OrganizationEventOrigin
-from .state_enum import StateEnum
+from .services_shared import StateEnum
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -77,36 +77,25 @@ _StateEnum_unset = members(StateEnum, unset=True, null=False)
 class DeploymentBuildUsageReportRequest(Model):
     """Body of a request with a deployment build usage report."""
 
-    __slots__ = (
-        "execution_id",
-        "report_expiration_in_seconds",
-    )
     if TYPE_CHECKING:
         execution_id: str
         """Not a UUID: an id, a dash and epoch seconds."""
         report_expiration_in_seconds: int
         """In seconds."""
     else:
-        schema_name = "DeploymentBuildUsageReportRequest"
-        known_names = frozenset(
-            (
-                "execution_id",
-                "report_expiration_in_seconds",
-            )
-        )
-        model_fields = (
-            ("execution_id", "execution_id", "str", 1),
-            ("report_expiration_in_seconds", "report_expiration_in_seconds", "int", 1),
-        )
+        field_lines = """
+            execution_id! str
+            report_expiration_in_seconds! int
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_DeploymentBuildUsageReportRequest(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["execution_id"]
-        if type(v0) is not str:
-            return r.tolerate(DeploymentBuildUsageReportRequest, d)
-        v1 = d["report_expiration_in_seconds"]
-        if type(v1) is not int:
+        if (
+            type(v0 := d["execution_id"]) is not str
+            or type(v1 := d["report_expiration_in_seconds"]) is not int
+        ):
             return r.tolerate(DeploymentBuildUsageReportRequest, d)
         extra = None if len(d) == 2 else r.unknown_fields(d, DeploymentBuildUsageReportRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -129,49 +118,31 @@ def write_DeploymentBuildUsageReportRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-DeploymentBuildUsageReportRequest.read_json = staticmethod(read_DeploymentBuildUsageReportRequest)
-DeploymentBuildUsageReportRequest.write_json = staticmethod(write_DeploymentBuildUsageReportRequest)
-
-
 class DeploymentBuildUsageReportResponse(Model):
     """A deployment build usage report, as the API answers it."""
 
-    __slots__ = (
-        "delete_report_url",
-        "report_url",
-    )
     if TYPE_CHECKING:
         delete_report_url: str | Unset = UNSET
         report_url: str | Unset = UNSET
     else:
-        schema_name = "DeploymentBuildUsageReportResponse"
-        known_names = frozenset(
-            (
-                "delete_report_url",
-                "report_url",
-            )
-        )
-        model_fields = (
-            ("delete_report_url", "delete_report_url", "str", 0),
-            ("report_url", "report_url", "str", 0),
-        )
+        field_lines = """
+            delete_report_url str
+            report_url str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_DeploymentBuildUsageReportResponse(d: Any, r: Reading) -> Any:
     n = 2
     try:
-        v0 = d.get("delete_report_url", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("delete_report_url", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(DeploymentBuildUsageReportResponse, d)
-        v1 = d.get("report_url", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("report_url", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(DeploymentBuildUsageReportResponse, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, DeploymentBuildUsageReportResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentBuildUsageReportResponse, d)
@@ -193,23 +164,9 @@ def write_DeploymentBuildUsageReportResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-DeploymentBuildUsageReportResponse.read_json = staticmethod(read_DeploymentBuildUsageReportResponse)
-DeploymentBuildUsageReportResponse.write_json = staticmethod(
-    write_DeploymentBuildUsageReportResponse
-)
-
-
 class DeploymentHistoryApplication(Model):
     """A deployment history application."""
 
-    __slots__ = (
-        "commit",
-        "_created_at",
-        "_id",
-        "name",
-        "status",
-        "_updated_at",
-    )
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET
         created_at: datetime.datetime
@@ -221,25 +178,15 @@ class DeploymentHistoryApplication(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
-        schema_name = "DeploymentHistoryApplication"
-        known_names = frozenset(
-            (
-                "commit",
-                "created_at",
-                "id",
-                "name",
-                "status",
-                "updated_at",
-            )
-        )
-        model_fields = (
-            ("commit", "commit", "#Commit?", 0),
-            ("created_at", "created_at", "datetime", 5),
-            ("id", "id", "uuid", 5),
-            ("name", "name", "str", 0),
-            ("status", "status", "%StateEnum", 0),
-            ("updated_at", "updated_at", "datetime", 4),
-        )
+        field_lines = """
+            commit #Commit?
+            created_at! datetime
+            id! uuid
+            name str
+            status %StateEnum
+            updated_at datetime
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -248,31 +195,26 @@ class DeploymentHistoryApplication(Model):
 def read_DeploymentHistoryApplication(d: Any, r: Reading) -> Any:
     n = 6
     try:
-        v0 = d.get("commit", UNSET)
-        if type(v0) is not dict:
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if type(v0 := d.get("commit", UNSET)) is not dict and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(DeploymentHistoryApplication, d)
-        v1 = d["created_at"]
-        if moment(v1).tzinfo is None:
-            return r.tolerate(DeploymentHistoryApplication, d)
-        v2 = d["id"]
-        if len(v2) != 36 or v2[23] != "-":
-            return r.tolerate(DeploymentHistoryApplication, d)
-        v3 = d.get("name", UNSET)
-        if type(v3) is not str:
-            if v3 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v3 := d.get("name", UNSET)) is not str:
+            if v3 is not UNSET:
                 return r.tolerate(DeploymentHistoryApplication, d)
+            n -= 1
         v4 = _StateEnum_unset[d.get("status", UNSET)]
         if v4 is UNSET:
             n -= 1
-        v5 = d.get("updated_at", UNSET)
-        if v5 is UNSET:
+        if (v5 := d.get("updated_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v5).tzinfo is None:
+            return r.tolerate(DeploymentHistoryApplication, d)
+        if (
+            moment(v1 := d["created_at"]).tzinfo is None
+            or len(v2 := d["id"]) != 36
+            or v2[23] != "-"
+        ):
             return r.tolerate(DeploymentHistoryApplication, d)
         extra = None if len(d) == n else r.unknown_fields(d, DeploymentHistoryApplication)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -307,26 +249,9 @@ def write_DeploymentHistoryApplication(o: Any) -> dict[str, Any]:
     return d
 
 
-DeploymentHistoryApplication.read_json = staticmethod(read_DeploymentHistoryApplication)
-DeploymentHistoryApplication.write_json = staticmethod(write_DeploymentHistoryApplication)
-
-
 class DeploymentHistoryEnvironment(Model):
     """A deployment history environment."""
 
-    __slots__ = (
-        "applications",
-        "containers",
-        "_created_at",
-        "databases",
-        "helms",
-        "_id",
-        "jobs",
-        "origin",
-        "status",
-        "triggered_by",
-        "_updated_at",
-    )
     if TYPE_CHECKING:
         applications: list[DeploymentHistoryApplication] | Unset = UNSET
         containers: list[DeploymentHistoryContainer] | Unset = UNSET
@@ -343,35 +268,20 @@ class DeploymentHistoryEnvironment(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
-        schema_name = "DeploymentHistoryEnvironment"
-        known_names = frozenset(
-            (
-                "applications",
-                "containers",
-                "created_at",
-                "databases",
-                "helms",
-                "id",
-                "jobs",
-                "origin",
-                "status",
-                "triggered_by",
-                "updated_at",
-            )
-        )
-        model_fields = (
-            ("applications", "applications", "[#DeploymentHistoryApplication]", 0),
-            ("containers", "containers", "[#DeploymentHistoryContainer]", 0),
-            ("created_at", "created_at", "datetime", 5),
-            ("databases", "databases", "[#DeploymentHistoryDatabase]", 0),
-            ("helms", "helms", "[#DeploymentHistoryHelmResponse]", 0),
-            ("id", "id", "uuid", 5),
-            ("jobs", "jobs", "[#DeploymentHistoryJobResponse]", 0),
-            ("origin", "origin", "%OrganizationEventOrigin", 0),
-            ("status", "status", "%StateEnum", 0),
-            ("triggered_by", "triggered_by", "str", 0),
-            ("updated_at", "updated_at", "datetime", 4),
-        )
+        field_lines = """
+            applications [#DeploymentHistoryApplication]
+            containers [#DeploymentHistoryContainer]
+            created_at! datetime
+            databases [#DeploymentHistoryDatabase]
+            helms [#DeploymentHistoryHelmResponse]
+            id! uuid
+            jobs [#DeploymentHistoryJobResponse]
+            origin %OrganizationEventOrigin
+            status %StateEnum
+            triggered_by str
+            updated_at datetime
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -380,58 +290,45 @@ class DeploymentHistoryEnvironment(Model):
 def read_DeploymentHistoryEnvironment(d: Any, r: Reading) -> Any:
     n = 11
     try:
-        v0 = d.get("applications", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("applications", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(DeploymentHistoryEnvironment, d)
-        v1 = d.get("containers", UNSET)
-        if type(v1) is not list:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("containers", UNSET)) is not list:
+            if v1 is not UNSET:
                 return r.tolerate(DeploymentHistoryEnvironment, d)
-        v2 = d["created_at"]
-        if moment(v2).tzinfo is None:
-            return r.tolerate(DeploymentHistoryEnvironment, d)
-        v3 = d.get("databases", UNSET)
-        if type(v3) is not list:
-            if v3 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v3 := d.get("databases", UNSET)) is not list:
+            if v3 is not UNSET:
                 return r.tolerate(DeploymentHistoryEnvironment, d)
-        v4 = d.get("helms", UNSET)
-        if type(v4) is not list:
-            if v4 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v4 := d.get("helms", UNSET)) is not list:
+            if v4 is not UNSET:
                 return r.tolerate(DeploymentHistoryEnvironment, d)
-        v5 = d["id"]
-        if len(v5) != 36 or v5[23] != "-":
-            return r.tolerate(DeploymentHistoryEnvironment, d)
-        v6 = d.get("jobs", UNSET)
-        if type(v6) is not list:
-            if v6 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v6 := d.get("jobs", UNSET)) is not list:
+            if v6 is not UNSET:
                 return r.tolerate(DeploymentHistoryEnvironment, d)
+            n -= 1
         v7 = _OrganizationEventOrigin_unset[d.get("origin", UNSET)]
         if v7 is UNSET:
             n -= 1
         v8 = _StateEnum_unset[d.get("status", UNSET)]
         if v8 is UNSET:
             n -= 1
-        v9 = d.get("triggered_by", UNSET)
-        if type(v9) is not str:
-            if v9 is UNSET:
-                n -= 1
-            else:
+        if type(v9 := d.get("triggered_by", UNSET)) is not str:
+            if v9 is not UNSET:
                 return r.tolerate(DeploymentHistoryEnvironment, d)
-        v10 = d.get("updated_at", UNSET)
-        if v10 is UNSET:
+            n -= 1
+        if (v10 := d.get("updated_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v10).tzinfo is None:
+            return r.tolerate(DeploymentHistoryEnvironment, d)
+        if (
+            moment(v2 := d["created_at"]).tzinfo is None
+            or len(v5 := d["id"]) != 36
+            or v5[23] != "-"
+        ):
             return r.tolerate(DeploymentHistoryEnvironment, d)
         extra = None if len(d) == n else r.unknown_fields(d, DeploymentHistoryEnvironment)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -526,18 +423,9 @@ def write_DeploymentHistoryEnvironment(o: Any) -> dict[str, Any]:
     return d
 
 
-DeploymentHistoryEnvironment.read_json = staticmethod(read_DeploymentHistoryEnvironment)
-DeploymentHistoryEnvironment.write_json = staticmethod(write_DeploymentHistoryEnvironment)
-
-
 class DeploymentHistoryEnvironmentPaginatedResponseList(Model):
     """One page of deployment history environments."""
 
-    __slots__ = (
-        "page",
-        "page_size",
-        "results",
-    )
     if TYPE_CHECKING:
         page: float
         page_size: float
@@ -545,36 +433,28 @@ class DeploymentHistoryEnvironmentPaginatedResponseList(Model):
         results: list[DeploymentHistoryEnvironment] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "DeploymentHistoryEnvironmentPaginatedResponseList"
-        known_names = frozenset(
-            (
-                "page",
-                "page_size",
-                "results",
-            )
-        )
-        model_fields = (
-            ("page", "page", "float", 1),
-            ("page_size", "page_size", "float", 1),
-            ("results", "results", "[#DeploymentHistoryEnvironment]", 0),
-        )
+        field_lines = """
+            page! float
+            page_size! float
+            results [#DeploymentHistoryEnvironment]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_DeploymentHistoryEnvironmentPaginatedResponseList(d: Any, r: Reading) -> Any:
     n = 3
     try:
-        v0 = d["page"]
-        if type(v0) is not int and (type(v0) is not float or not -LARGE < v0 < LARGE):
-            return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseList, d)
-        v1 = d["page_size"]
-        if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
-            return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseList, d)
-        v2 = d.get("results", UNSET)
-        if type(v2) is not list:
-            if v2 is UNSET:
-                n -= 1
-            else:
+        if type(v2 := d.get("results", UNSET)) is not list:
+            if v2 is not UNSET:
                 return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseList, d)
+            n -= 1
+        if (
+            type(v0 := d["page"]) is not int
+            and (type(v0) is not float or not -LARGE < v0 < LARGE)
+            or type(v1 := d["page_size"]) is not int
+            and (type(v1) is not float or not -LARGE < v1 < LARGE)
+        ):
+            return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseList, d)
         extra = (
             None
             if len(d) == n
@@ -612,22 +492,9 @@ def write_DeploymentHistoryEnvironmentPaginatedResponseList(o: Any) -> dict[str,
     return d
 
 
-DeploymentHistoryEnvironmentPaginatedResponseList.read_json = staticmethod(
-    read_DeploymentHistoryEnvironmentPaginatedResponseList
-)
-DeploymentHistoryEnvironmentPaginatedResponseList.write_json = staticmethod(
-    write_DeploymentHistoryEnvironmentPaginatedResponseList
-)
-
-
 class DeploymentHistoryEnvironmentPaginatedResponseListV2(Model):
     """Deployment history environment paginated response list v2."""
 
-    __slots__ = (
-        "page",
-        "page_size",
-        "results",
-    )
     if TYPE_CHECKING:
         page: float
         page_size: float
@@ -635,36 +502,28 @@ class DeploymentHistoryEnvironmentPaginatedResponseListV2(Model):
         results: list[DeploymentHistoryEnvironmentV2] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "DeploymentHistoryEnvironmentPaginatedResponseListV2"
-        known_names = frozenset(
-            (
-                "page",
-                "page_size",
-                "results",
-            )
-        )
-        model_fields = (
-            ("page", "page", "float", 1),
-            ("page_size", "page_size", "float", 1),
-            ("results", "results", "[#DeploymentHistoryEnvironmentV2]", 0),
-        )
+        field_lines = """
+            page! float
+            page_size! float
+            results [#DeploymentHistoryEnvironmentV2]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_DeploymentHistoryEnvironmentPaginatedResponseListV2(d: Any, r: Reading) -> Any:
     n = 3
     try:
-        v0 = d["page"]
-        if type(v0) is not int and (type(v0) is not float or not -LARGE < v0 < LARGE):
-            return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseListV2, d)
-        v1 = d["page_size"]
-        if type(v1) is not int and (type(v1) is not float or not -LARGE < v1 < LARGE):
-            return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseListV2, d)
-        v2 = d.get("results", UNSET)
-        if type(v2) is not list:
-            if v2 is UNSET:
-                n -= 1
-            else:
+        if type(v2 := d.get("results", UNSET)) is not list:
+            if v2 is not UNSET:
                 return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseListV2, d)
+            n -= 1
+        if (
+            type(v0 := d["page"]) is not int
+            and (type(v0) is not float or not -LARGE < v0 < LARGE)
+            or type(v1 := d["page_size"]) is not int
+            and (type(v1) is not float or not -LARGE < v1 < LARGE)
+        ):
+            return r.tolerate(DeploymentHistoryEnvironmentPaginatedResponseListV2, d)
         extra = (
             None
             if len(d) == n
@@ -702,26 +561,9 @@ def write_DeploymentHistoryEnvironmentPaginatedResponseListV2(o: Any) -> dict[st
     return d
 
 
-DeploymentHistoryEnvironmentPaginatedResponseListV2.read_json = staticmethod(
-    read_DeploymentHistoryEnvironmentPaginatedResponseListV2
-)
-DeploymentHistoryEnvironmentPaginatedResponseListV2.write_json = staticmethod(
-    write_DeploymentHistoryEnvironmentPaginatedResponseListV2
-)
-
-
 class DeploymentHistoryEnvironmentV2(Model):
     """Deployment history environment v2."""
 
-    __slots__ = (
-        "action_status",
-        "auditing_data",
-        "identifier",
-        "stages",
-        "status",
-        "total_duration",
-        "trigger_action",
-    )
     if TYPE_CHECKING:
         action_status: DeploymentHistoryActionStatus
         auditing_data: DeploymentHistoryAuditingData
@@ -732,46 +574,30 @@ class DeploymentHistoryEnvironmentV2(Model):
         """ISO 8601 duration, e.g. `PT16.503S`."""
         trigger_action: DeploymentHistoryTriggerAction
     else:
-        schema_name = "DeploymentHistoryEnvironmentV2"
-        known_names = frozenset(
-            (
-                "action_status",
-                "auditing_data",
-                "identifier",
-                "stages",
-                "status",
-                "total_duration",
-                "trigger_action",
-            )
-        )
-        model_fields = (
-            ("action_status", "action_status", "%DeploymentHistoryActionStatus", 1),
-            ("auditing_data", "auditing_data", "#DeploymentHistoryAuditingData", 1),
-            ("identifier", "identifier", "#DeploymentHistoryEnvironmentV2Identifier", 1),
-            ("stages", "stages", "[#DeploymentHistoryStage]", 1),
-            ("status", "status", "%StateEnum", 1),
-            ("total_duration", "total_duration", "str", 1),
-            ("trigger_action", "trigger_action", "%DeploymentHistoryTriggerAction", 1),
-        )
+        field_lines = """
+            action_status! %DeploymentHistoryActionStatus
+            auditing_data! #DeploymentHistoryAuditingData
+            identifier! #DeploymentHistoryEnvironmentV2Identifier
+            stages! [#DeploymentHistoryStage]
+            status! %StateEnum
+            total_duration! str
+            trigger_action! %DeploymentHistoryTriggerAction
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_DeploymentHistoryEnvironmentV2(d: Any, r: Reading) -> Any:
     try:
         v0 = _DeploymentHistoryActionStatus[d["action_status"]]
-        v1 = d["auditing_data"]
-        if type(v1) is not dict:
-            return r.tolerate(DeploymentHistoryEnvironmentV2, d)
-        v2 = d["identifier"]
-        if type(v2) is not dict:
-            return r.tolerate(DeploymentHistoryEnvironmentV2, d)
-        v3 = d["stages"]
-        if type(v3) is not list:
-            return r.tolerate(DeploymentHistoryEnvironmentV2, d)
         v4 = _StateEnum[d["status"]]
-        v5 = d["total_duration"]
-        if type(v5) is not str:
-            return r.tolerate(DeploymentHistoryEnvironmentV2, d)
         v6 = _DeploymentHistoryTriggerAction[d["trigger_action"]]
+        if (
+            type(v1 := d["auditing_data"]) is not dict
+            or type(v2 := d["identifier"]) is not dict
+            or type(v3 := d["stages"]) is not list
+            or type(v5 := d["total_duration"]) is not str
+        ):
+            return r.tolerate(DeploymentHistoryEnvironmentV2, d)
         extra = None if len(d) == 7 else r.unknown_fields(d, DeploymentHistoryEnvironmentV2)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryEnvironmentV2, d)
@@ -823,43 +649,29 @@ def write_DeploymentHistoryEnvironmentV2(o: Any) -> dict[str, Any]:
     return d
 
 
-DeploymentHistoryEnvironmentV2.read_json = staticmethod(read_DeploymentHistoryEnvironmentV2)
-DeploymentHistoryEnvironmentV2.write_json = staticmethod(write_DeploymentHistoryEnvironmentV2)
-
-
 class DeploymentHistoryEnvironmentV2Identifier(Model):
     """A deployment history environment v2 identifier."""
 
-    __slots__ = (
-        "_environment_id",
-        "execution_id",
-    )
     if TYPE_CHECKING:
         environment_id: UUID
         execution_id: str
         """Not a UUID: an id, a dash and epoch seconds."""
     else:
-        schema_name = "DeploymentHistoryEnvironmentV2Identifier"
-        known_names = frozenset(
-            (
-                "environment_id",
-                "execution_id",
-            )
-        )
-        model_fields = (
-            ("environment_id", "environment_id", "uuid", 5),
-            ("execution_id", "execution_id", "str", 1),
-        )
+        field_lines = """
+            environment_id! uuid
+            execution_id! str
+        """
+        __slots__ = slots(field_lines)
         environment_id = UuidAttribute()
 
 
 def read_DeploymentHistoryEnvironmentV2Identifier(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["environment_id"]
-        if len(v0) != 36 or v0[23] != "-":
-            return r.tolerate(DeploymentHistoryEnvironmentV2Identifier, d)
-        v1 = d["execution_id"]
-        if type(v1) is not str:
+        if (
+            len(v0 := d["environment_id"]) != 36
+            or v0[23] != "-"
+            or type(v1 := d["execution_id"]) is not str
+        ):
             return r.tolerate(DeploymentHistoryEnvironmentV2Identifier, d)
         extra = (
             None if len(d) == 2 else r.unknown_fields(d, DeploymentHistoryEnvironmentV2Identifier)
@@ -884,23 +696,9 @@ def write_DeploymentHistoryEnvironmentV2Identifier(o: Any) -> dict[str, Any]:
     return d
 
 
-DeploymentHistoryEnvironmentV2Identifier.read_json = staticmethod(
-    read_DeploymentHistoryEnvironmentV2Identifier
-)
-DeploymentHistoryEnvironmentV2Identifier.write_json = staticmethod(
-    write_DeploymentHistoryEnvironmentV2Identifier
-)
-
-
 class DeploymentHistoryStage(Model):
     """A deployment history stage."""
 
-    __slots__ = (
-        "duration",
-        "name",
-        "services",
-        "status",
-    )
     if TYPE_CHECKING:
         duration: str
         """ISO 8601 duration, e.g. `PT16.503S`."""
@@ -908,35 +706,24 @@ class DeploymentHistoryStage(Model):
         services: list[DeploymentHistoryService]
         status: StageStatusEnum
     else:
-        schema_name = "DeploymentHistoryStage"
-        known_names = frozenset(
-            (
-                "duration",
-                "name",
-                "services",
-                "status",
-            )
-        )
-        model_fields = (
-            ("duration", "duration", "str", 1),
-            ("name", "name", "str", 1),
-            ("services", "services", "[#DeploymentHistoryService]", 1),
-            ("status", "status", "%StageStatusEnum", 1),
-        )
+        field_lines = """
+            duration! str
+            name! str
+            services! [#DeploymentHistoryService]
+            status! %StageStatusEnum
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_DeploymentHistoryStage(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["duration"]
-        if type(v0) is not str:
-            return r.tolerate(DeploymentHistoryStage, d)
-        v1 = d["name"]
-        if type(v1) is not str:
-            return r.tolerate(DeploymentHistoryStage, d)
-        v2 = d["services"]
-        if type(v2) is not list:
-            return r.tolerate(DeploymentHistoryStage, d)
         v3 = _StageStatusEnum[d["status"]]
+        if (
+            type(v0 := d["duration"]) is not str
+            or type(v1 := d["name"]) is not str
+            or type(v2 := d["services"]) is not list
+        ):
+            return r.tolerate(DeploymentHistoryStage, d)
         extra = None if len(d) == 4 else r.unknown_fields(d, DeploymentHistoryStage)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentHistoryStage, d)
@@ -971,7 +758,3 @@ def write_DeploymentHistoryStage(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-DeploymentHistoryStage.read_json = staticmethod(read_DeploymentHistoryStage)
-DeploymentHistoryStage.write_json = staticmethod(write_DeploymentHistoryStage)

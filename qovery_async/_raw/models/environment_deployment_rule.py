@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.decoding import Reading
 from ..._codec.encoding import encode
 from ..._codec.enums import members
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
-from .weekday_enum import WeekdayEnum
+from .common_2 import WeekdayEnum
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -29,18 +30,6 @@ _WeekdayEnum = members(WeekdayEnum, unset=False, null=False)
 class EnvironmentDeploymentRule(Model):
     """An environment deployment rule."""
 
-    __slots__ = (
-        "auto_preview",
-        "auto_stop",
-        "_created_at",
-        "_id",
-        "on_demand_preview",
-        "_start_time",
-        "_stop_time",
-        "timezone",
-        "_updated_at",
-        "weekdays",
-    )
     if TYPE_CHECKING:
         auto_preview: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -63,33 +52,19 @@ class EnvironmentDeploymentRule(Model):
         weekdays: list[WeekdayEnum]
         """Days on which the schedule applies."""
     else:
-        schema_name = "EnvironmentDeploymentRule"
-        known_names = frozenset(
-            (
-                "auto_preview",
-                "auto_stop",
-                "created_at",
-                "id",
-                "on_demand_preview",
-                "start_time",
-                "stop_time",
-                "timezone",
-                "updated_at",
-                "weekdays",
-            )
-        )
-        model_fields = (
-            ("auto_preview", "auto_preview", "bool", 0),
-            ("auto_stop", "auto_stop", "bool", 0),
-            ("created_at", "created_at", "datetime", 5),
-            ("id", "id", "uuid", 5),
-            ("on_demand_preview", "on_demand_preview", "bool", 0),
-            ("start_time", "start_time", "datetime", 5),
-            ("stop_time", "stop_time", "datetime", 5),
-            ("timezone", "timezone", "str", 1),
-            ("updated_at", "updated_at", "datetime", 4),
-            ("weekdays", "weekdays", "[%WeekdayEnum]", 1),
-        )
+        field_lines = """
+            auto_preview bool
+            auto_stop bool
+            created_at! datetime
+            id! uuid
+            on_demand_preview bool
+            start_time! datetime
+            stop_time! datetime
+            timezone! str
+            updated_at datetime
+            weekdays! [%WeekdayEnum]
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         start_time = DateTimeAttribute()
@@ -100,46 +75,31 @@ class EnvironmentDeploymentRule(Model):
 def read_EnvironmentDeploymentRule(d: Any, r: Reading) -> Any:
     n = 10
     try:
-        v0 = d.get("auto_preview", UNSET)
-        if v0 is not True and v0 is not False:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if (v0 := d.get("auto_preview", UNSET)) is not True and v0 is not False:
+            if v0 is not UNSET:
                 return r.tolerate(EnvironmentDeploymentRule, d)
-        v1 = d.get("auto_stop", UNSET)
-        if v1 is not True and v1 is not False:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if (v1 := d.get("auto_stop", UNSET)) is not True and v1 is not False:
+            if v1 is not UNSET:
                 return r.tolerate(EnvironmentDeploymentRule, d)
-        v2 = d["created_at"]
-        if moment(v2).tzinfo is None:
-            return r.tolerate(EnvironmentDeploymentRule, d)
-        v3 = d["id"]
-        if len(v3) != 36 or v3[23] != "-":
-            return r.tolerate(EnvironmentDeploymentRule, d)
-        v4 = d.get("on_demand_preview", UNSET)
-        if v4 is not True and v4 is not False:
-            if v4 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if (v4 := d.get("on_demand_preview", UNSET)) is not True and v4 is not False:
+            if v4 is not UNSET:
                 return r.tolerate(EnvironmentDeploymentRule, d)
-        v5 = d["start_time"]
-        if moment(v5).tzinfo is None:
-            return r.tolerate(EnvironmentDeploymentRule, d)
-        v6 = d["stop_time"]
-        if moment(v6).tzinfo is None:
-            return r.tolerate(EnvironmentDeploymentRule, d)
-        v7 = d["timezone"]
-        if type(v7) is not str:
-            return r.tolerate(EnvironmentDeploymentRule, d)
-        v8 = d.get("updated_at", UNSET)
-        if v8 is UNSET:
+            n -= 1
+        if (v8 := d.get("updated_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v8).tzinfo is None:
             return r.tolerate(EnvironmentDeploymentRule, d)
-        v9 = d["weekdays"]
-        if type(v9) is not list:
+        if (
+            moment(v2 := d["created_at"]).tzinfo is None
+            or len(v3 := d["id"]) != 36
+            or v3[23] != "-"
+            or moment(v5 := d["start_time"]).tzinfo is None
+            or moment(v6 := d["stop_time"]).tzinfo is None
+            or type(v7 := d["timezone"]) is not str
+            or type(v9 := d["weekdays"]) is not list
+        ):
             return r.tolerate(EnvironmentDeploymentRule, d)
         v9 = [_WeekdayEnum[e] for e in v9]
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentDeploymentRule)
@@ -187,22 +147,9 @@ def write_EnvironmentDeploymentRule(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentDeploymentRule.read_json = staticmethod(read_EnvironmentDeploymentRule)
-EnvironmentDeploymentRule.write_json = staticmethod(write_EnvironmentDeploymentRule)
-
-
 class EnvironmentDeploymentRuleEditRequest(Model):
     """Body of a request that changes an environment deployment rule."""
 
-    __slots__ = (
-        "auto_preview",
-        "auto_stop",
-        "on_demand_preview",
-        "_start_time",
-        "_stop_time",
-        "timezone",
-        "weekdays",
-    )
     if TYPE_CHECKING:
         auto_preview: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -219,27 +166,16 @@ class EnvironmentDeploymentRuleEditRequest(Model):
         weekdays: list[WeekdayEnum]
         """Days on which the schedule applies."""
     else:
-        schema_name = "EnvironmentDeploymentRuleEditRequest"
-        known_names = frozenset(
-            (
-                "auto_preview",
-                "auto_stop",
-                "on_demand_preview",
-                "start_time",
-                "stop_time",
-                "timezone",
-                "weekdays",
-            )
-        )
-        model_fields = (
-            ("auto_preview", "auto_preview", "bool", 0),
-            ("auto_stop", "auto_stop", "bool", 0),
-            ("on_demand_preview", "on_demand_preview", "bool", 0),
-            ("start_time", "start_time", "datetime", 5),
-            ("stop_time", "stop_time", "datetime", 5),
-            ("timezone", "timezone", "str", 1),
-            ("weekdays", "weekdays", "[%WeekdayEnum]", 1),
-        )
+        field_lines = """
+            auto_preview bool
+            auto_stop bool
+            on_demand_preview bool
+            start_time! datetime
+            stop_time! datetime
+            timezone! str
+            weekdays! [%WeekdayEnum]
+        """
+        __slots__ = slots(field_lines)
         start_time = DateTimeAttribute()
         stop_time = DateTimeAttribute()
 
@@ -247,35 +183,24 @@ class EnvironmentDeploymentRuleEditRequest(Model):
 def read_EnvironmentDeploymentRuleEditRequest(d: Any, r: Reading) -> Any:
     n = 7
     try:
-        v0 = d.get("auto_preview", UNSET)
-        if v0 is not True and v0 is not False:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if (v0 := d.get("auto_preview", UNSET)) is not True and v0 is not False:
+            if v0 is not UNSET:
                 return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
-        v1 = d.get("auto_stop", UNSET)
-        if v1 is not True and v1 is not False:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if (v1 := d.get("auto_stop", UNSET)) is not True and v1 is not False:
+            if v1 is not UNSET:
                 return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
-        v2 = d.get("on_demand_preview", UNSET)
-        if v2 is not True and v2 is not False:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if (v2 := d.get("on_demand_preview", UNSET)) is not True and v2 is not False:
+            if v2 is not UNSET:
                 return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
-        v3 = d["start_time"]
-        if moment(v3).tzinfo is None:
-            return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
-        v4 = d["stop_time"]
-        if moment(v4).tzinfo is None:
-            return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
-        v5 = d["timezone"]
-        if type(v5) is not str:
-            return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
-        v6 = d["weekdays"]
-        if type(v6) is not list:
+            n -= 1
+        if (
+            moment(v3 := d["start_time"]).tzinfo is None
+            or moment(v4 := d["stop_time"]).tzinfo is None
+            or type(v5 := d["timezone"]) is not str
+            or type(v6 := d["weekdays"]) is not list
+        ):
             return r.tolerate(EnvironmentDeploymentRuleEditRequest, d)
         v6 = [_WeekdayEnum[e] for e in v6]
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentDeploymentRuleEditRequest)
@@ -312,11 +237,3 @@ def write_EnvironmentDeploymentRuleEditRequest(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-EnvironmentDeploymentRuleEditRequest.read_json = staticmethod(
-    read_EnvironmentDeploymentRuleEditRequest
-)
-EnvironmentDeploymentRuleEditRequest.write_json = staticmethod(
-    write_EnvironmentDeploymentRuleEditRequest
-)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.decoding import LOOSE, Reading
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
@@ -55,17 +56,6 @@ _StatusKindEnum_unset = members(StatusKindEnum, unset=True, null=False)
 class EnvironmentLog(Model):
     """An environment log."""
 
-    __slots__ = (
-        "_created_at",
-        "execution_id",
-        "hint",
-        "_id",
-        "message",
-        "scope",
-        "service",
-        "state",
-        "status",
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
@@ -79,31 +69,18 @@ class EnvironmentLog(Model):
         state: StatusKindEnum | Unset = UNSET
         status: Any = UNSET
     else:
-        schema_name = "EnvironmentLog"
-        known_names = frozenset(
-            (
-                "created_at",
-                "execution_id",
-                "hint",
-                "id",
-                "message",
-                "scope",
-                "service",
-                "state",
-                "status",
-            )
-        )
-        model_fields = (
-            ("created_at", "created_at", "datetime", 5),
-            ("execution_id", "execution_id", "str", 0),
-            ("hint", "hint", "str", 0),
-            ("id", "id", "uuid", 5),
-            ("message", "message", "str?", 1),
-            ("scope", "scope", "#EnvironmentLogScope", 0),
-            ("service", "service", "any", 0),
-            ("state", "state", "%StatusKindEnum", 0),
-            ("status", "status", "any", 0),
-        )
+        field_lines = """
+            created_at! datetime
+            execution_id str
+            hint str
+            id! uuid
+            message! str?
+            scope #EnvironmentLogScope
+            service any
+            state %StatusKindEnum
+            status any
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
 
@@ -111,45 +88,36 @@ class EnvironmentLog(Model):
 def read_EnvironmentLog(d: Any, r: Reading) -> Any:
     n = 9
     try:
-        v0 = d["created_at"]
-        if moment(v0).tzinfo is None:
-            return r.tolerate(EnvironmentLog, d)
-        v1 = d.get("execution_id", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("execution_id", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(EnvironmentLog, d)
-        v2 = d.get("hint", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v2 := d.get("hint", UNSET)) is not str:
+            if v2 is not UNSET:
                 return r.tolerate(EnvironmentLog, d)
-        v3 = d["id"]
-        if len(v3) != 36 or v3[23] != "-":
-            return r.tolerate(EnvironmentLog, d)
-        v4 = d["message"]
-        if type(v4) is not str and v4 is not None:
-            return r.tolerate(EnvironmentLog, d)
-        v5 = d.get("scope", UNSET)
-        if type(v5) is not dict:
-            if v5 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v5 := d.get("scope", UNSET)) is not dict:
+            if v5 is not UNSET:
                 return r.tolerate(EnvironmentLog, d)
+            n -= 1
         v6 = d.get("service", UNSET)
         if v6 is UNSET:
             n -= 1
-        if type(v6) in LOOSE:
-            r.loose = True
         v7 = _StatusKindEnum_unset[d.get("state", UNSET)]
         if v7 is UNSET:
             n -= 1
         v8 = d.get("status", UNSET)
         if v8 is UNSET:
             n -= 1
-        if type(v8) in LOOSE:
+        if (
+            moment(v0 := d["created_at"]).tzinfo is None
+            or len(v3 := d["id"]) != 36
+            or v3[23] != "-"
+            or type(v4 := d["message"]) is not str
+            and v4 is not None
+        ):
+            return r.tolerate(EnvironmentLog, d)
+        if type(v6) in LOOSE or type(v8) in LOOSE:
             r.loose = True
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLog)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -193,32 +161,26 @@ def write_EnvironmentLog(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentLog.read_json = staticmethod(read_EnvironmentLog)
-EnvironmentLog.write_json = staticmethod(write_EnvironmentLog)
-
-
 class EnvironmentLogResponseList(Model):
     """Environment logs, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[EnvironmentLog] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "EnvironmentLogResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#EnvironmentLog]", 0),)
+        field_lines = """
+            results [#EnvironmentLog]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_EnvironmentLogResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(EnvironmentLogResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLogResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogResponseList, d)
@@ -241,53 +203,34 @@ def write_EnvironmentLogResponseList(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentLogResponseList.read_json = staticmethod(read_EnvironmentLogResponseList)
-EnvironmentLogResponseList.write_json = staticmethod(write_EnvironmentLogResponseList)
-
-
 class EnvironmentLogScope(Model):
     """An environment log scope."""
 
-    __slots__ = (
-        "_id",
-        "name",
-        "type_",
-    )
     if TYPE_CHECKING:
         id: UUID | Unset = UNSET
         name: str | Unset = UNSET
         type_: EnvironmentLogTypeEnum | Unset = UNSET
     else:
-        schema_name = "EnvironmentLogScope"
-        known_names = frozenset(
-            (
-                "id",
-                "name",
-                "type",
-            )
-        )
-        model_fields = (
-            ("id", "id", "uuid", 4),
-            ("name", "name", "str", 0),
-            ("type_", "type", "%EnvironmentLogTypeEnum", 0),
-        )
+        field_lines = """
+            id uuid
+            name str
+            type_ %EnvironmentLogTypeEnum "type"
+        """
+        __slots__ = slots(field_lines)
         id = UuidAttribute()
 
 
 def read_EnvironmentLogScope(d: Any, r: Reading) -> Any:
     n = 3
     try:
-        v0 = d.get("id", UNSET)
-        if v0 is UNSET:
+        if (v0 := d.get("id", UNSET)) is UNSET:
             n -= 1
         elif len(v0) != 36 or v0[23] != "-":
             return r.tolerate(EnvironmentLogScope, d)
-        v1 = d.get("name", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("name", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(EnvironmentLogScope, d)
+            n -= 1
         v2 = _EnvironmentLogTypeEnum_unset[d.get("type", UNSET)]
         if v2 is UNSET:
             n -= 1
@@ -315,20 +258,9 @@ def write_EnvironmentLogScope(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentLogScope.read_json = staticmethod(read_EnvironmentLogScope)
-EnvironmentLogScope.write_json = staticmethod(write_EnvironmentLogScope)
-
-
 class EnvironmentLogs(Model):
     """Environment logs."""
 
-    __slots__ = (
-        "details",
-        "error",
-        "message",
-        "_timestamp",
-        "type_",
-    )
     if TYPE_CHECKING:
         details: EnvironmentLogsDetails
         error: EnvironmentLogsError | None | Unset = UNSET
@@ -337,49 +269,33 @@ class EnvironmentLogs(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         type_: str
     else:
-        schema_name = "EnvironmentLogs"
-        known_names = frozenset(
-            (
-                "details",
-                "error",
-                "message",
-                "timestamp",
-                "type",
-            )
-        )
-        model_fields = (
-            ("details", "details", "#EnvironmentLogsDetails", 1),
-            ("error", "error", "#EnvironmentLogsError?", 0),
-            ("message", "message", "#EnvironmentLogsMessage?", 0),
-            ("timestamp", "timestamp", "datetime", 5),
-            ("type_", "type", "str", 1),
-        )
+        field_lines = """
+            details! #EnvironmentLogsDetails
+            error #EnvironmentLogsError?
+            message #EnvironmentLogsMessage?
+            timestamp! datetime
+            type_! str "type"
+        """
+        __slots__ = slots(field_lines)
         timestamp = DateTimeAttribute()
 
 
 def read_EnvironmentLogs(d: Any, r: Reading) -> Any:
     n = 5
     try:
-        v0 = d["details"]
-        if type(v0) is not dict:
-            return r.tolerate(EnvironmentLogs, d)
-        v1 = d.get("error", UNSET)
-        if type(v1) is not dict:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
+        if type(v1 := d.get("error", UNSET)) is not dict and v1 is not None:
+            if v1 is not UNSET:
                 return r.tolerate(EnvironmentLogs, d)
-        v2 = d.get("message", UNSET)
-        if type(v2) is not dict:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
+            n -= 1
+        if type(v2 := d.get("message", UNSET)) is not dict and v2 is not None:
+            if v2 is not UNSET:
                 return r.tolerate(EnvironmentLogs, d)
-        v3 = d["timestamp"]
-        if moment(v3).tzinfo is None:
-            return r.tolerate(EnvironmentLogs, d)
-        v4 = d["type"]
-        if type(v4) is not str:
+            n -= 1
+        if (
+            type(v0 := d["details"]) is not dict
+            or moment(v3 := d["timestamp"]).tzinfo is None
+            or type(v4 := d["type"]) is not str
+        ):
             return r.tolerate(EnvironmentLogs, d)
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLogs)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -415,20 +331,9 @@ def write_EnvironmentLogs(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentLogs.read_json = staticmethod(read_EnvironmentLogs)
-EnvironmentLogs.write_json = staticmethod(write_EnvironmentLogs)
-
-
 class EnvironmentLogsDetails(Model):
     """Environment logs details."""
 
-    __slots__ = (
-        "_cluster_id",
-        "execution_id",
-        "_organization_id",
-        "stage",
-        "transmitter",
-    )
     if TYPE_CHECKING:
         cluster_id: UUID | Unset = UNSET
         execution_id: str | Unset = UNSET
@@ -437,23 +342,14 @@ class EnvironmentLogsDetails(Model):
         stage: EnvironmentLogsDetailsStage | Unset = UNSET
         transmitter: EnvironmentLogsDetailsTransmitter | Unset = UNSET
     else:
-        schema_name = "EnvironmentLogsDetails"
-        known_names = frozenset(
-            (
-                "cluster_id",
-                "execution_id",
-                "organization_id",
-                "stage",
-                "transmitter",
-            )
-        )
-        model_fields = (
-            ("cluster_id", "cluster_id", "uuid", 4),
-            ("execution_id", "execution_id", "str", 0),
-            ("organization_id", "organization_id", "uuid", 4),
-            ("stage", "stage", "#EnvironmentLogsDetailsStage", 0),
-            ("transmitter", "transmitter", "#EnvironmentLogsDetailsTransmitter", 0),
-        )
+        field_lines = """
+            cluster_id uuid
+            execution_id str
+            organization_id uuid
+            stage #EnvironmentLogsDetailsStage
+            transmitter #EnvironmentLogsDetailsTransmitter
+        """
+        __slots__ = slots(field_lines)
         cluster_id = UuidAttribute()
         organization_id = UuidAttribute()
 
@@ -461,34 +357,26 @@ class EnvironmentLogsDetails(Model):
 def read_EnvironmentLogsDetails(d: Any, r: Reading) -> Any:
     n = 5
     try:
-        v0 = d.get("cluster_id", UNSET)
-        if v0 is UNSET:
+        if (v0 := d.get("cluster_id", UNSET)) is UNSET:
             n -= 1
         elif len(v0) != 36 or v0[23] != "-":
             return r.tolerate(EnvironmentLogsDetails, d)
-        v1 = d.get("execution_id", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("execution_id", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(EnvironmentLogsDetails, d)
-        v2 = d.get("organization_id", UNSET)
-        if v2 is UNSET:
+            n -= 1
+        if (v2 := d.get("organization_id", UNSET)) is UNSET:
             n -= 1
         elif len(v2) != 36 or v2[23] != "-":
             return r.tolerate(EnvironmentLogsDetails, d)
-        v3 = d.get("stage", UNSET)
-        if type(v3) is not dict:
-            if v3 is UNSET:
-                n -= 1
-            else:
+        if type(v3 := d.get("stage", UNSET)) is not dict:
+            if v3 is not UNSET:
                 return r.tolerate(EnvironmentLogsDetails, d)
-        v4 = d.get("transmitter", UNSET)
-        if type(v4) is not dict:
-            if v4 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v4 := d.get("transmitter", UNSET)) is not dict:
+            if v4 is not UNSET:
                 return r.tolerate(EnvironmentLogsDetails, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLogsDetails)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogsDetails, d)
@@ -527,59 +415,38 @@ def write_EnvironmentLogsDetails(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentLogsDetails.read_json = staticmethod(read_EnvironmentLogsDetails)
-EnvironmentLogsDetails.write_json = staticmethod(write_EnvironmentLogsDetails)
-
-
 class EnvironmentLogsDetailsStage(Model):
     """An environment logs details stage."""
 
-    __slots__ = (
-        "_id",
-        "name",
-        "step",
-    )
     if TYPE_CHECKING:
         id: UUID | None | Unset = UNSET
         name: str | None | Unset = UNSET
         step: str | Unset = UNSET
     else:
-        schema_name = "EnvironmentLogsDetailsStage"
-        known_names = frozenset(
-            (
-                "id",
-                "name",
-                "step",
-            )
-        )
-        model_fields = (
-            ("id", "id", "uuid?", 4),
-            ("name", "name", "str?", 0),
-            ("step", "step", "str", 0),
-        )
+        field_lines = """
+            id uuid?
+            name str?
+            step str
+        """
+        __slots__ = slots(field_lines)
         id = UuidAttribute()
 
 
 def read_EnvironmentLogsDetailsStage(d: Any, r: Reading) -> Any:
     n = 3
     try:
-        v0 = d.get("id", UNSET)
-        if v0 is UNSET:
+        if (v0 := d.get("id", UNSET)) is UNSET:
             n -= 1
-        elif v0 is not None and len(v0) != 36 or v0[23] != "-":
+        elif v0 is not None and (len(v0) != 36 or v0[23] != "-"):
             return r.tolerate(EnvironmentLogsDetailsStage, d)
-        v1 = d.get("name", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
+        if type(v1 := d.get("name", UNSET)) is not str and v1 is not None:
+            if v1 is not UNSET:
                 return r.tolerate(EnvironmentLogsDetailsStage, d)
-        v2 = d.get("step", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v2 := d.get("step", UNSET)) is not str:
+            if v2 is not UNSET:
                 return r.tolerate(EnvironmentLogsDetailsStage, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLogsDetailsStage)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogsDetailsStage, d)
@@ -604,59 +471,38 @@ def write_EnvironmentLogsDetailsStage(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentLogsDetailsStage.read_json = staticmethod(read_EnvironmentLogsDetailsStage)
-EnvironmentLogsDetailsStage.write_json = staticmethod(write_EnvironmentLogsDetailsStage)
-
-
 class EnvironmentLogsDetailsTransmitter(Model):
     """An environment logs details transmitter."""
 
-    __slots__ = (
-        "_id",
-        "name",
-        "type_",
-    )
     if TYPE_CHECKING:
         id: UUID | Unset = UNSET
         name: str | Unset = UNSET
         type_: str | Unset = UNSET
     else:
-        schema_name = "EnvironmentLogsDetailsTransmitter"
-        known_names = frozenset(
-            (
-                "id",
-                "name",
-                "type",
-            )
-        )
-        model_fields = (
-            ("id", "id", "uuid", 4),
-            ("name", "name", "str", 0),
-            ("type_", "type", "str", 0),
-        )
+        field_lines = """
+            id uuid
+            name str
+            type_ str "type"
+        """
+        __slots__ = slots(field_lines)
         id = UuidAttribute()
 
 
 def read_EnvironmentLogsDetailsTransmitter(d: Any, r: Reading) -> Any:
     n = 3
     try:
-        v0 = d.get("id", UNSET)
-        if v0 is UNSET:
+        if (v0 := d.get("id", UNSET)) is UNSET:
             n -= 1
         elif len(v0) != 36 or v0[23] != "-":
             return r.tolerate(EnvironmentLogsDetailsTransmitter, d)
-        v1 = d.get("name", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("name", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(EnvironmentLogsDetailsTransmitter, d)
-        v2 = d.get("type", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v2 := d.get("type", UNSET)) is not str:
+            if v2 is not UNSET:
                 return r.tolerate(EnvironmentLogsDetailsTransmitter, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLogsDetailsTransmitter)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogsDetailsTransmitter, d)
@@ -681,20 +527,9 @@ def write_EnvironmentLogsDetailsTransmitter(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentLogsDetailsTransmitter.read_json = staticmethod(read_EnvironmentLogsDetailsTransmitter)
-EnvironmentLogsDetailsTransmitter.write_json = staticmethod(write_EnvironmentLogsDetailsTransmitter)
-
-
 class EnvironmentLogsError(Model):
     """An environment logs error."""
 
-    __slots__ = (
-        "hint_message",
-        "link",
-        "tag",
-        "underlying_error",
-        "user_log_message",
-    )
     if TYPE_CHECKING:
         hint_message: str | Unset = UNSET
         link: str | Unset = UNSET
@@ -702,58 +537,39 @@ class EnvironmentLogsError(Model):
         underlying_error: EnvironmentLogsErrorUnderlyingError | Unset = UNSET
         user_log_message: str | Unset = UNSET
     else:
-        schema_name = "EnvironmentLogsError"
-        known_names = frozenset(
-            (
-                "hint_message",
-                "link",
-                "tag",
-                "underlying_error",
-                "user_log_message",
-            )
-        )
-        model_fields = (
-            ("hint_message", "hint_message", "str", 0),
-            ("link", "link", "str", 0),
-            ("tag", "tag", "str", 0),
-            ("underlying_error", "underlying_error", "#EnvironmentLogsErrorUnderlyingError", 0),
-            ("user_log_message", "user_log_message", "str", 0),
-        )
+        field_lines = """
+            hint_message str
+            link str
+            tag str
+            underlying_error #EnvironmentLogsErrorUnderlyingError
+            user_log_message str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_EnvironmentLogsError(d: Any, r: Reading) -> Any:
     n = 5
     try:
-        v0 = d.get("hint_message", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("hint_message", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(EnvironmentLogsError, d)
-        v1 = d.get("link", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("link", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(EnvironmentLogsError, d)
-        v2 = d.get("tag", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v2 := d.get("tag", UNSET)) is not str:
+            if v2 is not UNSET:
                 return r.tolerate(EnvironmentLogsError, d)
-        v3 = d.get("underlying_error", UNSET)
-        if type(v3) is not dict:
-            if v3 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v3 := d.get("underlying_error", UNSET)) is not dict:
+            if v3 is not UNSET:
                 return r.tolerate(EnvironmentLogsError, d)
-        v4 = d.get("user_log_message", UNSET)
-        if type(v4) is not str:
-            if v4 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v4 := d.get("user_log_message", UNSET)) is not str:
+            if v4 is not UNSET:
                 return r.tolerate(EnvironmentLogsError, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLogsError)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogsError, d)
@@ -788,49 +604,31 @@ def write_EnvironmentLogsError(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentLogsError.read_json = staticmethod(read_EnvironmentLogsError)
-EnvironmentLogsError.write_json = staticmethod(write_EnvironmentLogsError)
-
-
 class EnvironmentLogsErrorUnderlyingError(Model):
     """An environment logs error underlying error."""
 
-    __slots__ = (
-        "full_details",
-        "message",
-    )
     if TYPE_CHECKING:
         full_details: str | Unset = UNSET
         message: str | Unset = UNSET
     else:
-        schema_name = "EnvironmentLogsErrorUnderlyingError"
-        known_names = frozenset(
-            (
-                "full_details",
-                "message",
-            )
-        )
-        model_fields = (
-            ("full_details", "full_details", "str", 0),
-            ("message", "message", "str", 0),
-        )
+        field_lines = """
+            full_details str
+            message str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_EnvironmentLogsErrorUnderlyingError(d: Any, r: Reading) -> Any:
     n = 2
     try:
-        v0 = d.get("full_details", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("full_details", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(EnvironmentLogsErrorUnderlyingError, d)
-        v1 = d.get("message", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("message", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(EnvironmentLogsErrorUnderlyingError, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLogsErrorUnderlyingError)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogsErrorUnderlyingError, d)
@@ -852,53 +650,31 @@ def write_EnvironmentLogsErrorUnderlyingError(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentLogsErrorUnderlyingError.read_json = staticmethod(
-    read_EnvironmentLogsErrorUnderlyingError
-)
-EnvironmentLogsErrorUnderlyingError.write_json = staticmethod(
-    write_EnvironmentLogsErrorUnderlyingError
-)
-
-
 class EnvironmentLogsMessage(Model):
     """An environment logs message."""
 
-    __slots__ = (
-        "full_details",
-        "safe_message",
-    )
     if TYPE_CHECKING:
         full_details: str | Unset = UNSET
         safe_message: str | Unset = UNSET
     else:
-        schema_name = "EnvironmentLogsMessage"
-        known_names = frozenset(
-            (
-                "full_details",
-                "safe_message",
-            )
-        )
-        model_fields = (
-            ("full_details", "full_details", "str", 0),
-            ("safe_message", "safe_message", "str", 0),
-        )
+        field_lines = """
+            full_details str
+            safe_message str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_EnvironmentLogsMessage(d: Any, r: Reading) -> Any:
     n = 2
     try:
-        v0 = d.get("full_details", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("full_details", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(EnvironmentLogsMessage, d)
-        v1 = d.get("safe_message", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("safe_message", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(EnvironmentLogsMessage, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentLogsMessage)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentLogsMessage, d)
@@ -918,7 +694,3 @@ def write_EnvironmentLogsMessage(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-EnvironmentLogsMessage.read_json = staticmethod(read_EnvironmentLogsMessage)
-EnvironmentLogsMessage.write_json = staticmethod(write_EnvironmentLogsMessage)

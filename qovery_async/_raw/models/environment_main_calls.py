@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from ..._codec.decoding import Reading
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import UuidAttribute
 from ..._codec.unions import Union, UnknownVariant
 from ..._codec.unset import UNSET, Unset
-from .create_environment_mode_enum import CreateEnvironmentModeEnum
-from .deployment_history_trigger_action import DeploymentHistoryTriggerAction, StageStatusEnum
-from .environment_shared import (
+from .common import OrganizationEventOrigin, ServiceTypeEnum
+from .deployment_shared import DeploymentHistoryTriggerAction, StageStatusEnum
+from .environments_shared_2 import (
+    CreateEnvironmentModeEnum,
     EnvironmentStatus,
     StageStepMetrics,
     read_EnvironmentStatus,
@@ -21,23 +23,19 @@ from .environment_shared import (
     write_EnvironmentStatus,
     write_StageStepMetrics,
 )
-from .organization_event_origin import OrganizationEventOrigin
-from .service_action_enum import StatusDetails, read_StatusDetails, write_StatusDetails
-from .service_type_enum import ServiceTypeEnum
-from .status import Status, read_Status, write_Status
-from .step_metric_status_enum import StepMetricStatusEnum
+from .services_shared import Status, StepMetricStatusEnum, read_Status, write_Status
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from .agentic_workflow_governance import AgenticWorkflowResponse
-    from .application import Application
-    from .argocd_app_response import ArgocdAppResponse
-    from .base_job_response_source import JobResponse
-    from .container_response import ContainerResponse
-    from .database import Database
-    from .dockerfile_fragment_file import TerraformResponse
-    from .helm_key_values import HelmResponse
+    from .agentic_workflows_shared import AgenticWorkflowResponse
+    from .applications_shared import Application
+    from .argocd_apps_shared import ArgocdAppResponse
+    from .containers_shared import ContainerResponse
+    from .databases_shared import Database
+    from .helms_shared import HelmResponse
+    from .jobs_shared_2 import JobResponse
+    from .terraforms_shared import TerraformResponse
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -94,16 +92,6 @@ if TYPE_CHECKING:
 class DeploymentStageWithServicesStatuses(Model):
     """Deployment stage with services statuses."""
 
-    __slots__ = (
-        "agentic_workflows",
-        "applications",
-        "containers",
-        "databases",
-        "helms",
-        "jobs",
-        "stage",
-        "terraforms",
-    )
     if TYPE_CHECKING:
         agentic_workflows: list[Status] | Unset = UNSET
         applications: list[Status] | Unset = UNSET
@@ -114,82 +102,54 @@ class DeploymentStageWithServicesStatuses(Model):
         stage: Stage | Unset = UNSET
         terraforms: list[Status] | Unset = UNSET
     else:
-        schema_name = "DeploymentStageWithServicesStatuses"
-        known_names = frozenset(
-            (
-                "agentic_workflows",
-                "applications",
-                "containers",
-                "databases",
-                "helms",
-                "jobs",
-                "stage",
-                "terraforms",
-            )
-        )
-        model_fields = (
-            ("agentic_workflows", "agentic_workflows", "[#Status]", 0),
-            ("applications", "applications", "[#Status]", 0),
-            ("containers", "containers", "[#Status]", 0),
-            ("databases", "databases", "[#Status]", 0),
-            ("helms", "helms", "[#Status]", 0),
-            ("jobs", "jobs", "[#Status]", 0),
-            ("stage", "stage", "#Stage", 0),
-            ("terraforms", "terraforms", "[#Status]", 0),
-        )
+        field_lines = """
+            agentic_workflows [#Status]
+            applications [#Status]
+            containers [#Status]
+            databases [#Status]
+            helms [#Status]
+            jobs [#Status]
+            stage #Stage
+            terraforms [#Status]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_DeploymentStageWithServicesStatuses(d: Any, r: Reading) -> Any:
     n = 8
     try:
-        v0 = d.get("agentic_workflows", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("agentic_workflows", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(DeploymentStageWithServicesStatuses, d)
-        v1 = d.get("applications", UNSET)
-        if type(v1) is not list:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("applications", UNSET)) is not list:
+            if v1 is not UNSET:
                 return r.tolerate(DeploymentStageWithServicesStatuses, d)
-        v2 = d.get("containers", UNSET)
-        if type(v2) is not list:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v2 := d.get("containers", UNSET)) is not list:
+            if v2 is not UNSET:
                 return r.tolerate(DeploymentStageWithServicesStatuses, d)
-        v3 = d.get("databases", UNSET)
-        if type(v3) is not list:
-            if v3 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v3 := d.get("databases", UNSET)) is not list:
+            if v3 is not UNSET:
                 return r.tolerate(DeploymentStageWithServicesStatuses, d)
-        v4 = d.get("helms", UNSET)
-        if type(v4) is not list:
-            if v4 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v4 := d.get("helms", UNSET)) is not list:
+            if v4 is not UNSET:
                 return r.tolerate(DeploymentStageWithServicesStatuses, d)
-        v5 = d.get("jobs", UNSET)
-        if type(v5) is not list:
-            if v5 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v5 := d.get("jobs", UNSET)) is not list:
+            if v5 is not UNSET:
                 return r.tolerate(DeploymentStageWithServicesStatuses, d)
-        v6 = d.get("stage", UNSET)
-        if type(v6) is not dict:
-            if v6 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v6 := d.get("stage", UNSET)) is not dict:
+            if v6 is not UNSET:
                 return r.tolerate(DeploymentStageWithServicesStatuses, d)
-        v7 = d.get("terraforms", UNSET)
-        if type(v7) is not list:
-            if v7 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v7 := d.get("terraforms", UNSET)) is not list:
+            if v7 is not UNSET:
                 return r.tolerate(DeploymentStageWithServicesStatuses, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, DeploymentStageWithServicesStatuses)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(DeploymentStageWithServicesStatuses, d)
@@ -257,36 +217,18 @@ def write_DeploymentStageWithServicesStatuses(o: Any) -> dict[str, Any]:
     return d
 
 
-DeploymentStageWithServicesStatuses.read_json = staticmethod(
-    read_DeploymentStageWithServicesStatuses
-)
-DeploymentStageWithServicesStatuses.write_json = staticmethod(
-    write_DeploymentStageWithServicesStatuses
-)
-
-
 class EnvironmentEditRequest(Model):
     """Body of a request that changes an environment."""
 
-    __slots__ = (
-        "mode",
-        "name",
-    )
     if TYPE_CHECKING:
         mode: CreateEnvironmentModeEnum | Unset = UNSET
         name: str | Unset = UNSET
     else:
-        schema_name = "EnvironmentEditRequest"
-        known_names = frozenset(
-            (
-                "mode",
-                "name",
-            )
-        )
-        model_fields = (
-            ("mode", "mode", "%CreateEnvironmentModeEnum", 0),
-            ("name", "name", "str", 0),
-        )
+        field_lines = """
+            mode %CreateEnvironmentModeEnum
+            name str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_EnvironmentEditRequest(d: Any, r: Reading) -> Any:
@@ -295,12 +237,10 @@ def read_EnvironmentEditRequest(d: Any, r: Reading) -> Any:
         v0 = _CreateEnvironmentModeEnum_unset[d.get("mode", UNSET)]
         if v0 is UNSET:
             n -= 1
-        v1 = d.get("name", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("name", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(EnvironmentEditRequest, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentEditRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentEditRequest, d)
@@ -322,23 +262,9 @@ def write_EnvironmentEditRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentEditRequest.read_json = staticmethod(read_EnvironmentEditRequest)
-EnvironmentEditRequest.write_json = staticmethod(write_EnvironmentEditRequest)
-
-
 class EnvironmentStatuses(Model):
     """Environment statuses."""
 
-    __slots__ = (
-        "agentic_workflows",
-        "applications",
-        "containers",
-        "databases",
-        "environment",
-        "helms",
-        "jobs",
-        "terraforms",
-    )
     if TYPE_CHECKING:
         agentic_workflows: list[Status] | Unset = UNSET
         applications: list[Status]
@@ -349,60 +275,35 @@ class EnvironmentStatuses(Model):
         jobs: list[Status]
         terraforms: list[Status]
     else:
-        schema_name = "EnvironmentStatuses"
-        known_names = frozenset(
-            (
-                "agentic_workflows",
-                "applications",
-                "containers",
-                "databases",
-                "environment",
-                "helms",
-                "jobs",
-                "terraforms",
-            )
-        )
-        model_fields = (
-            ("agentic_workflows", "agentic_workflows", "[#Status]", 0),
-            ("applications", "applications", "[#Status]", 1),
-            ("containers", "containers", "[#Status]", 1),
-            ("databases", "databases", "[#Status]", 1),
-            ("environment", "environment", "#EnvironmentStatus", 1),
-            ("helms", "helms", "[#Status]", 1),
-            ("jobs", "jobs", "[#Status]", 1),
-            ("terraforms", "terraforms", "[#Status]", 1),
-        )
+        field_lines = """
+            agentic_workflows [#Status]
+            applications! [#Status]
+            containers! [#Status]
+            databases! [#Status]
+            environment! #EnvironmentStatus
+            helms! [#Status]
+            jobs! [#Status]
+            terraforms! [#Status]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_EnvironmentStatuses(d: Any, r: Reading) -> Any:
     n = 8
     try:
-        v0 = d.get("agentic_workflows", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("agentic_workflows", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(EnvironmentStatuses, d)
-        v1 = d["applications"]
-        if type(v1) is not list:
-            return r.tolerate(EnvironmentStatuses, d)
-        v2 = d["containers"]
-        if type(v2) is not list:
-            return r.tolerate(EnvironmentStatuses, d)
-        v3 = d["databases"]
-        if type(v3) is not list:
-            return r.tolerate(EnvironmentStatuses, d)
-        v4 = d["environment"]
-        if type(v4) is not dict:
-            return r.tolerate(EnvironmentStatuses, d)
-        v5 = d["helms"]
-        if type(v5) is not list:
-            return r.tolerate(EnvironmentStatuses, d)
-        v6 = d["jobs"]
-        if type(v6) is not list:
-            return r.tolerate(EnvironmentStatuses, d)
-        v7 = d["terraforms"]
-        if type(v7) is not list:
+            n -= 1
+        if (
+            type(v1 := d["applications"]) is not list
+            or type(v2 := d["containers"]) is not list
+            or type(v3 := d["databases"]) is not list
+            or type(v4 := d["environment"]) is not dict
+            or type(v5 := d["helms"]) is not list
+            or type(v6 := d["jobs"]) is not list
+            or type(v7 := d["terraforms"]) is not list
+        ):
             return r.tolerate(EnvironmentStatuses, d)
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentStatuses)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -471,64 +372,37 @@ def write_EnvironmentStatuses(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentStatuses.read_json = staticmethod(read_EnvironmentStatuses)
-EnvironmentStatuses.write_json = staticmethod(write_EnvironmentStatuses)
-
-
 class EnvironmentStatusesWithStages(Model):
     """Environment statuses with stages."""
 
-    __slots__ = (
-        "environment",
-        "pre_check_stage",
-        "stages",
-    )
     if TYPE_CHECKING:
         environment: EnvironmentStatus | Unset = UNSET
         pre_check_stage: EnvironmentStatusesWithStagesPreCheckStage | Unset = UNSET
         stages: list[DeploymentStageWithServicesStatuses] | Unset = UNSET
     else:
-        schema_name = "EnvironmentStatusesWithStages"
-        known_names = frozenset(
-            (
-                "environment",
-                "pre_check_stage",
-                "stages",
-            )
-        )
-        model_fields = (
-            ("environment", "environment", "#EnvironmentStatus", 0),
-            (
-                "pre_check_stage",
-                "pre_check_stage",
-                "#EnvironmentStatusesWithStagesPreCheckStage",
-                0,
-            ),
-            ("stages", "stages", "[#DeploymentStageWithServicesStatuses]", 0),
-        )
+        field_lines = """
+            environment #EnvironmentStatus
+            pre_check_stage #EnvironmentStatusesWithStagesPreCheckStage
+            stages [#DeploymentStageWithServicesStatuses]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_EnvironmentStatusesWithStages(d: Any, r: Reading) -> Any:
     n = 3
     try:
-        v0 = d.get("environment", UNSET)
-        if type(v0) is not dict:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("environment", UNSET)) is not dict:
+            if v0 is not UNSET:
                 return r.tolerate(EnvironmentStatusesWithStages, d)
-        v1 = d.get("pre_check_stage", UNSET)
-        if type(v1) is not dict:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("pre_check_stage", UNSET)) is not dict:
+            if v1 is not UNSET:
                 return r.tolerate(EnvironmentStatusesWithStages, d)
-        v2 = d.get("stages", UNSET)
-        if type(v2) is not list:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v2 := d.get("stages", UNSET)) is not list:
+            if v2 is not UNSET:
                 return r.tolerate(EnvironmentStatusesWithStages, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentStatusesWithStages)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentStatusesWithStages, d)
@@ -568,33 +442,19 @@ def write_EnvironmentStatusesWithStages(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentStatusesWithStages.read_json = staticmethod(read_EnvironmentStatusesWithStages)
-EnvironmentStatusesWithStages.write_json = staticmethod(write_EnvironmentStatusesWithStages)
-
-
 class EnvironmentStatusesWithStagesPreCheckStage(Model):
     """An environment statuses with stages pre check stage."""
 
-    __slots__ = (
-        "status",
-        "total_duration_sec",
-    )
     if TYPE_CHECKING:
         status: StepMetricStatusEnum | Unset = UNSET
         total_duration_sec: int | Unset = UNSET
         """In seconds."""
     else:
-        schema_name = "EnvironmentStatusesWithStagesPreCheckStage"
-        known_names = frozenset(
-            (
-                "status",
-                "total_duration_sec",
-            )
-        )
-        model_fields = (
-            ("status", "status", "%StepMetricStatusEnum", 0),
-            ("total_duration_sec", "total_duration_sec", "int", 0),
-        )
+        field_lines = """
+            status %StepMetricStatusEnum
+            total_duration_sec int
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_EnvironmentStatusesWithStagesPreCheckStage(d: Any, r: Reading) -> Any:
@@ -603,12 +463,10 @@ def read_EnvironmentStatusesWithStagesPreCheckStage(d: Any, r: Reading) -> Any:
         v0 = _StepMetricStatusEnum_unset[d.get("status", UNSET)]
         if v0 is UNSET:
             n -= 1
-        v1 = d.get("total_duration_sec", UNSET)
-        if type(v1) is not int:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("total_duration_sec", UNSET)) is not int:
+            if v1 is not UNSET:
                 return r.tolerate(EnvironmentStatusesWithStagesPreCheckStage, d)
+            n -= 1
         extra = (
             None if len(d) == n else r.unknown_fields(d, EnvironmentStatusesWithStagesPreCheckStage)
         )
@@ -632,36 +490,26 @@ def write_EnvironmentStatusesWithStagesPreCheckStage(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentStatusesWithStagesPreCheckStage.read_json = staticmethod(
-    read_EnvironmentStatusesWithStagesPreCheckStage
-)
-EnvironmentStatusesWithStagesPreCheckStage.write_json = staticmethod(
-    write_EnvironmentStatusesWithStagesPreCheckStage
-)
-
-
 class ListDeploymentRequestByEnvironmentIdResponse(Model):
     """A list deployment request by environment id, as the API answers it."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[QueuedDeploymentRequestWithStages] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "ListDeploymentRequestByEnvironmentIdResponse"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#QueuedDeploymentRequestWithStages]", 0),)
+        field_lines = """
+            results [#QueuedDeploymentRequestWithStages]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_ListDeploymentRequestByEnvironmentIdResponse(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(ListDeploymentRequestByEnvironmentIdResponse, d)
+            n -= 1
         extra = (
             None
             if len(d) == n
@@ -693,102 +541,35 @@ def write_ListDeploymentRequestByEnvironmentIdResponse(o: Any) -> dict[str, Any]
     return d
 
 
-ListDeploymentRequestByEnvironmentIdResponse.read_json = staticmethod(
-    read_ListDeploymentRequestByEnvironmentIdResponse
-)
-ListDeploymentRequestByEnvironmentIdResponse.write_json = staticmethod(
-    write_ListDeploymentRequestByEnvironmentIdResponse
-)
-
-
-class ListDeploymentRequestByServiceIdResponse(Model):
-    """A list deployment request by service id, as the API answers it."""
-
-    __slots__ = ("results",)
-    if TYPE_CHECKING:
-        results: list[QueuedDeploymentRequestForService] | Unset = UNSET
-        """All entries; the API does not split this list."""
-    else:
-        schema_name = "ListDeploymentRequestByServiceIdResponse"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#QueuedDeploymentRequestForService]", 0),)
-
-
-def read_ListDeploymentRequestByServiceIdResponse(d: Any, r: Reading) -> Any:
-    n = 1
-    try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(ListDeploymentRequestByServiceIdResponse, d)
-        extra = (
-            None if len(d) == n else r.unknown_fields(d, ListDeploymentRequestByServiceIdResponse)
-        )
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(ListDeploymentRequestByServiceIdResponse, d)
-    o: Any = new(ListDeploymentRequestByServiceIdResponse)
-    o.results = [read_QueuedDeploymentRequestForService(e, r) for e in v0] if v0 else v0
-    o._extra = extra
-    return o
-
-
-def write_ListDeploymentRequestByServiceIdResponse(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.results) is not UNSET:
-        d["results"] = (
-            [
-                write_QueuedDeploymentRequestForService(e)
-                if type(e) is QueuedDeploymentRequestForService
-                else encode(e)
-                for e in v
-            ]
-            if type(v) is list
-            else encode(v)
-        )
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-ListDeploymentRequestByServiceIdResponse.read_json = staticmethod(
-    read_ListDeploymentRequestByServiceIdResponse
-)
-ListDeploymentRequestByServiceIdResponse.write_json = staticmethod(
-    write_ListDeploymentRequestByServiceIdResponse
-)
-
-
 class ListServicesByEnvironmentIdResponse(Model):
     """A list services by environment id, as the API answers it."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[ListServicesByEnvironmentIdResponseResultsItem] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "ListServicesByEnvironmentIdResponse"
-        known_names = frozenset(("results",))
-        model_fields = (
-            ("results", "results", "[|ListServicesByEnvironmentIdResponseResultsItem]", 0),
-        )
+        field_lines = """
+            results [|ListServicesByEnvironmentIdResponseResultsItem]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_ListServicesByEnvironmentIdResponse(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(ListServicesByEnvironmentIdResponse, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, ListServicesByEnvironmentIdResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListServicesByEnvironmentIdResponse, d)
     o: Any = new(ListServicesByEnvironmentIdResponse)
-    o.results = union_ListServicesByEnvironmentIdResponseResultsItem.read_list(v0, r) if v0 else v0
+    o.results = (
+        union_ListServicesByEnvironmentIdResponseResultsItem.read_list(v0, r)
+        if type(v0) is list
+        else v0
+    )
     o._extra = extra
     return o
 
@@ -802,296 +583,33 @@ def write_ListServicesByEnvironmentIdResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-ListServicesByEnvironmentIdResponse.read_json = staticmethod(
-    read_ListServicesByEnvironmentIdResponse
-)
-ListServicesByEnvironmentIdResponse.write_json = staticmethod(
-    write_ListServicesByEnvironmentIdResponse
-)
-
-
-class QueuedDeploymentRequestForService(Model):
-    """A queued deployment request for service."""
-
-    __slots__ = (
-        "auditing_data",
-        "icon_uri",
-        "identifier",
-        "status_details",
-    )
-    if TYPE_CHECKING:
-        auditing_data: QueuedDeploymentRequestForServiceAuditingData
-        icon_uri: str
-        """`app://` or `https://` address of the icon."""
-        identifier: QueuedDeploymentRequestForServiceIdentifier
-        status_details: StatusDetails
-    else:
-        schema_name = "QueuedDeploymentRequestForService"
-        known_names = frozenset(
-            (
-                "auditing_data",
-                "icon_uri",
-                "identifier",
-                "status_details",
-            )
-        )
-        model_fields = (
-            ("auditing_data", "auditing_data", "#QueuedDeploymentRequestForServiceAuditingData", 1),
-            ("icon_uri", "icon_uri", "str", 1),
-            ("identifier", "identifier", "#QueuedDeploymentRequestForServiceIdentifier", 1),
-            ("status_details", "status_details", "#StatusDetails", 1),
-        )
-
-
-def read_QueuedDeploymentRequestForService(d: Any, r: Reading) -> Any:
-    try:
-        v0 = d["auditing_data"]
-        if type(v0) is not dict:
-            return r.tolerate(QueuedDeploymentRequestForService, d)
-        v1 = d["icon_uri"]
-        if type(v1) is not str:
-            return r.tolerate(QueuedDeploymentRequestForService, d)
-        v2 = d["identifier"]
-        if type(v2) is not dict:
-            return r.tolerate(QueuedDeploymentRequestForService, d)
-        v3 = d["status_details"]
-        if type(v3) is not dict:
-            return r.tolerate(QueuedDeploymentRequestForService, d)
-        extra = None if len(d) == 4 else r.unknown_fields(d, QueuedDeploymentRequestForService)
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(QueuedDeploymentRequestForService, d)
-    o: Any = new(QueuedDeploymentRequestForService)
-    o.auditing_data = read_QueuedDeploymentRequestForServiceAuditingData(v0, r)
-    o.icon_uri = v1
-    o.identifier = read_QueuedDeploymentRequestForServiceIdentifier(v2, r)
-    o.status_details = read_StatusDetails(v3, r)
-    o._extra = extra
-    return o
-
-
-def write_QueuedDeploymentRequestForService(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.auditing_data) is not UNSET:
-        d["auditing_data"] = (
-            write_QueuedDeploymentRequestForServiceAuditingData(v)
-            if type(v) is QueuedDeploymentRequestForServiceAuditingData
-            else encode(v)
-        )
-    if (v := o.icon_uri) is not UNSET:
-        d["icon_uri"] = v if type(v) is str else encode(v)
-    if (v := o.identifier) is not UNSET:
-        d["identifier"] = (
-            write_QueuedDeploymentRequestForServiceIdentifier(v)
-            if type(v) is QueuedDeploymentRequestForServiceIdentifier
-            else encode(v)
-        )
-    if (v := o.status_details) is not UNSET:
-        d["status_details"] = write_StatusDetails(v) if type(v) is StatusDetails else encode(v)
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-QueuedDeploymentRequestForService.read_json = staticmethod(read_QueuedDeploymentRequestForService)
-QueuedDeploymentRequestForService.write_json = staticmethod(write_QueuedDeploymentRequestForService)
-
-
-class QueuedDeploymentRequestForServiceAuditingData(Model):
-    """A queued deployment request for service auditing data."""
-
-    __slots__ = (
-        "origin",
-        "triggered_by",
-    )
-    if TYPE_CHECKING:
-        origin: OrganizationEventOrigin | Unset = UNSET
-        triggered_by: str
-    else:
-        schema_name = "QueuedDeploymentRequestForServiceAuditingData"
-        known_names = frozenset(
-            (
-                "origin",
-                "triggered_by",
-            )
-        )
-        model_fields = (
-            ("origin", "origin", "%OrganizationEventOrigin", 0),
-            ("triggered_by", "triggered_by", "str", 1),
-        )
-
-
-def read_QueuedDeploymentRequestForServiceAuditingData(d: Any, r: Reading) -> Any:
-    n = 2
-    try:
-        v0 = _OrganizationEventOrigin_unset[d.get("origin", UNSET)]
-        if v0 is UNSET:
-            n -= 1
-        v1 = d["triggered_by"]
-        if type(v1) is not str:
-            return r.tolerate(QueuedDeploymentRequestForServiceAuditingData, d)
-        extra = (
-            None
-            if len(d) == n
-            else r.unknown_fields(d, QueuedDeploymentRequestForServiceAuditingData)
-        )
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(QueuedDeploymentRequestForServiceAuditingData, d)
-    o: Any = new(QueuedDeploymentRequestForServiceAuditingData)
-    o.origin = v0
-    o.triggered_by = v1
-    o._extra = extra
-    return o
-
-
-def write_QueuedDeploymentRequestForServiceAuditingData(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.origin) is not UNSET:
-        d["origin"] = v._value_ if type(v) is OrganizationEventOrigin else encode(v)
-    if (v := o.triggered_by) is not UNSET:
-        d["triggered_by"] = v if type(v) is str else encode(v)
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-QueuedDeploymentRequestForServiceAuditingData.read_json = staticmethod(
-    read_QueuedDeploymentRequestForServiceAuditingData
-)
-QueuedDeploymentRequestForServiceAuditingData.write_json = staticmethod(
-    write_QueuedDeploymentRequestForServiceAuditingData
-)
-
-
-class QueuedDeploymentRequestForServiceIdentifier(Model):
-    """A queued deployment request for service identifier."""
-
-    __slots__ = (
-        "_deployment_request_id",
-        "name",
-        "_service_id",
-        "service_type",
-    )
-    if TYPE_CHECKING:
-        deployment_request_id: UUID
-        """Sorts by time; names one request to deploy."""
-        name: str
-        service_id: UUID
-        service_type: ServiceTypeEnum
-    else:
-        schema_name = "QueuedDeploymentRequestForServiceIdentifier"
-        known_names = frozenset(
-            (
-                "deployment_request_id",
-                "name",
-                "service_id",
-                "service_type",
-            )
-        )
-        model_fields = (
-            ("deployment_request_id", "deployment_request_id", "uuid", 5),
-            ("name", "name", "str", 1),
-            ("service_id", "service_id", "uuid", 5),
-            ("service_type", "service_type", "%ServiceTypeEnum", 1),
-        )
-        deployment_request_id = UuidAttribute()
-        service_id = UuidAttribute()
-
-
-def read_QueuedDeploymentRequestForServiceIdentifier(d: Any, r: Reading) -> Any:
-    try:
-        v0 = d["deployment_request_id"]
-        if len(v0) != 36 or v0[23] != "-":
-            return r.tolerate(QueuedDeploymentRequestForServiceIdentifier, d)
-        v1 = d["name"]
-        if type(v1) is not str:
-            return r.tolerate(QueuedDeploymentRequestForServiceIdentifier, d)
-        v2 = d["service_id"]
-        if len(v2) != 36 or v2[23] != "-":
-            return r.tolerate(QueuedDeploymentRequestForServiceIdentifier, d)
-        v3 = _ServiceTypeEnum[d["service_type"]]
-        extra = (
-            None
-            if len(d) == 4
-            else r.unknown_fields(d, QueuedDeploymentRequestForServiceIdentifier)
-        )
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(QueuedDeploymentRequestForServiceIdentifier, d)
-    o: Any = new(QueuedDeploymentRequestForServiceIdentifier)
-    o._deployment_request_id = v0
-    o.name = v1
-    o._service_id = v2
-    o.service_type = v3
-    o._extra = extra
-    return o
-
-
-def write_QueuedDeploymentRequestForServiceIdentifier(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o._deployment_request_id) is not UNSET:
-        d["deployment_request_id"] = v if type(v) is str else encode(v)
-    if (v := o.name) is not UNSET:
-        d["name"] = v if type(v) is str else encode(v)
-    if (v := o._service_id) is not UNSET:
-        d["service_id"] = v if type(v) is str else encode(v)
-    if (v := o.service_type) is not UNSET:
-        d["service_type"] = v._value_ if type(v) is ServiceTypeEnum else encode(v)
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-QueuedDeploymentRequestForServiceIdentifier.read_json = staticmethod(
-    read_QueuedDeploymentRequestForServiceIdentifier
-)
-QueuedDeploymentRequestForServiceIdentifier.write_json = staticmethod(
-    write_QueuedDeploymentRequestForServiceIdentifier
-)
-
-
 class QueuedDeploymentRequestWithStages(Model):
     """Queued deployment request with stages."""
 
-    __slots__ = (
-        "auditing_data",
-        "identifier",
-        "stages",
-        "trigger_action",
-    )
     if TYPE_CHECKING:
         auditing_data: QueuedDeploymentRequestWithStagesAuditingData
         identifier: QueuedDeploymentRequestWithStagesIdentifier
         stages: list[QueuedDeploymentRequestWithStagesStagesItem]
         trigger_action: DeploymentHistoryTriggerAction
     else:
-        schema_name = "QueuedDeploymentRequestWithStages"
-        known_names = frozenset(
-            (
-                "auditing_data",
-                "identifier",
-                "stages",
-                "trigger_action",
-            )
-        )
-        model_fields = (
-            ("auditing_data", "auditing_data", "#QueuedDeploymentRequestWithStagesAuditingData", 1),
-            ("identifier", "identifier", "#QueuedDeploymentRequestWithStagesIdentifier", 1),
-            ("stages", "stages", "[#QueuedDeploymentRequestWithStagesStagesItem]", 1),
-            ("trigger_action", "trigger_action", "%DeploymentHistoryTriggerAction", 1),
-        )
+        field_lines = """
+            auditing_data! #QueuedDeploymentRequestWithStagesAuditingData
+            identifier! #QueuedDeploymentRequestWithStagesIdentifier
+            stages! [#QueuedDeploymentRequestWithStagesStagesItem]
+            trigger_action! %DeploymentHistoryTriggerAction
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_QueuedDeploymentRequestWithStages(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["auditing_data"]
-        if type(v0) is not dict:
-            return r.tolerate(QueuedDeploymentRequestWithStages, d)
-        v1 = d["identifier"]
-        if type(v1) is not dict:
-            return r.tolerate(QueuedDeploymentRequestWithStages, d)
-        v2 = d["stages"]
-        if type(v2) is not list:
-            return r.tolerate(QueuedDeploymentRequestWithStages, d)
         v3 = _DeploymentHistoryTriggerAction[d["trigger_action"]]
+        if (
+            type(v0 := d["auditing_data"]) is not dict
+            or type(v1 := d["identifier"]) is not dict
+            or type(v2 := d["stages"]) is not list
+        ):
+            return r.tolerate(QueuedDeploymentRequestWithStages, d)
         extra = None if len(d) == 4 else r.unknown_fields(d, QueuedDeploymentRequestWithStages)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(QueuedDeploymentRequestWithStages, d)
@@ -1136,32 +654,18 @@ def write_QueuedDeploymentRequestWithStages(o: Any) -> dict[str, Any]:
     return d
 
 
-QueuedDeploymentRequestWithStages.read_json = staticmethod(read_QueuedDeploymentRequestWithStages)
-QueuedDeploymentRequestWithStages.write_json = staticmethod(write_QueuedDeploymentRequestWithStages)
-
-
 class QueuedDeploymentRequestWithStagesAuditingData(Model):
     """A queued deployment request with stages auditing data."""
 
-    __slots__ = (
-        "origin",
-        "triggered_by",
-    )
     if TYPE_CHECKING:
         origin: OrganizationEventOrigin | Unset = UNSET
         triggered_by: str
     else:
-        schema_name = "QueuedDeploymentRequestWithStagesAuditingData"
-        known_names = frozenset(
-            (
-                "origin",
-                "triggered_by",
-            )
-        )
-        model_fields = (
-            ("origin", "origin", "%OrganizationEventOrigin", 0),
-            ("triggered_by", "triggered_by", "str", 1),
-        )
+        field_lines = """
+            origin %OrganizationEventOrigin
+            triggered_by! str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_QueuedDeploymentRequestWithStagesAuditingData(d: Any, r: Reading) -> Any:
@@ -1170,8 +674,7 @@ def read_QueuedDeploymentRequestWithStagesAuditingData(d: Any, r: Reading) -> An
         v0 = _OrganizationEventOrigin_unset[d.get("origin", UNSET)]
         if v0 is UNSET:
             n -= 1
-        v1 = d["triggered_by"]
-        if type(v1) is not str:
+        if type(v1 := d["triggered_by"]) is not str:
             return r.tolerate(QueuedDeploymentRequestWithStagesAuditingData, d)
         extra = (
             None
@@ -1198,48 +701,31 @@ def write_QueuedDeploymentRequestWithStagesAuditingData(o: Any) -> dict[str, Any
     return d
 
 
-QueuedDeploymentRequestWithStagesAuditingData.read_json = staticmethod(
-    read_QueuedDeploymentRequestWithStagesAuditingData
-)
-QueuedDeploymentRequestWithStagesAuditingData.write_json = staticmethod(
-    write_QueuedDeploymentRequestWithStagesAuditingData
-)
-
-
 class QueuedDeploymentRequestWithStagesIdentifier(Model):
     """A queued deployment request with stages identifier."""
 
-    __slots__ = (
-        "_deployment_request_id",
-        "_environment_id",
-    )
     if TYPE_CHECKING:
         deployment_request_id: UUID
         """Sorts by time; names one request to deploy."""
         environment_id: UUID
     else:
-        schema_name = "QueuedDeploymentRequestWithStagesIdentifier"
-        known_names = frozenset(
-            (
-                "deployment_request_id",
-                "environment_id",
-            )
-        )
-        model_fields = (
-            ("deployment_request_id", "deployment_request_id", "uuid", 5),
-            ("environment_id", "environment_id", "uuid", 5),
-        )
+        field_lines = """
+            deployment_request_id! uuid
+            environment_id! uuid
+        """
+        __slots__ = slots(field_lines)
         deployment_request_id = UuidAttribute()
         environment_id = UuidAttribute()
 
 
 def read_QueuedDeploymentRequestWithStagesIdentifier(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["deployment_request_id"]
-        if len(v0) != 36 or v0[23] != "-":
-            return r.tolerate(QueuedDeploymentRequestWithStagesIdentifier, d)
-        v1 = d["environment_id"]
-        if len(v1) != 36 or v1[23] != "-":
+        if (
+            len(v0 := d["deployment_request_id"]) != 36
+            or v0[23] != "-"
+            or len(v1 := d["environment_id"]) != 36
+            or v1[23] != "-"
+        ):
             return r.tolerate(QueuedDeploymentRequestWithStagesIdentifier, d)
         extra = (
             None
@@ -1266,56 +752,27 @@ def write_QueuedDeploymentRequestWithStagesIdentifier(o: Any) -> dict[str, Any]:
     return d
 
 
-QueuedDeploymentRequestWithStagesIdentifier.read_json = staticmethod(
-    read_QueuedDeploymentRequestWithStagesIdentifier
-)
-QueuedDeploymentRequestWithStagesIdentifier.write_json = staticmethod(
-    write_QueuedDeploymentRequestWithStagesIdentifier
-)
-
-
 class QueuedDeploymentRequestWithStagesStagesItem(Model):
     """One entry of queued deployment request with stages."""
 
-    __slots__ = (
-        "name",
-        "services",
-        "status",
-    )
     if TYPE_CHECKING:
         name: str
         services: list[QueuedDeploymentRequestWithStagesStagesItemServicesItem]
         status: StageStatusEnum
     else:
-        schema_name = "QueuedDeploymentRequestWithStagesStagesItem"
-        known_names = frozenset(
-            (
-                "name",
-                "services",
-                "status",
-            )
-        )
-        model_fields = (
-            ("name", "name", "str", 1),
-            (
-                "services",
-                "services",
-                "[#QueuedDeploymentRequestWithStagesStagesItemServicesItem]",
-                1,
-            ),
-            ("status", "status", "%StageStatusEnum", 1),
-        )
+        field_lines = """
+            name! str
+            services! [#QueuedDeploymentRequestWithStagesStagesItemServicesItem]
+            status! %StageStatusEnum
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_QueuedDeploymentRequestWithStagesStagesItem(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["name"]
-        if type(v0) is not str:
-            return r.tolerate(QueuedDeploymentRequestWithStagesStagesItem, d)
-        v1 = d["services"]
-        if type(v1) is not list:
-            return r.tolerate(QueuedDeploymentRequestWithStagesStagesItem, d)
         v2 = _StageStatusEnum[d["status"]]
+        if type(v0 := d["name"]) is not str or type(v1 := d["services"]) is not list:
+            return r.tolerate(QueuedDeploymentRequestWithStagesStagesItem, d)
         extra = (
             None
             if len(d) == 3
@@ -1357,23 +814,9 @@ def write_QueuedDeploymentRequestWithStagesStagesItem(o: Any) -> dict[str, Any]:
     return d
 
 
-QueuedDeploymentRequestWithStagesStagesItem.read_json = staticmethod(
-    read_QueuedDeploymentRequestWithStagesStagesItem
-)
-QueuedDeploymentRequestWithStagesStagesItem.write_json = staticmethod(
-    write_QueuedDeploymentRequestWithStagesStagesItem
-)
-
-
 class QueuedDeploymentRequestWithStagesStagesItemServicesItem(Model):
     """One entry of queued deployment request with stages item services."""
 
-    __slots__ = (
-        "details",
-        "icon_uri",
-        "identifier",
-        "status",
-    )
     if TYPE_CHECKING:
         details: QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails | Unset = UNSET
         icon_uri: str | Unset = UNSET
@@ -1381,52 +824,29 @@ class QueuedDeploymentRequestWithStagesStagesItemServicesItem(Model):
         identifier: QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier
         status: StageStatusEnum
     else:
-        schema_name = "QueuedDeploymentRequestWithStagesStagesItemServicesItem"
-        known_names = frozenset(
-            (
-                "details",
-                "icon_uri",
-                "identifier",
-                "status",
-            )
-        )
-        model_fields = (
-            (
-                "details",
-                "details",
-                "#QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails",
-                0,
-            ),
-            ("icon_uri", "icon_uri", "str", 0),
-            (
-                "identifier",
-                "identifier",
-                "#QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier",
-                1,
-            ),
-            ("status", "status", "%StageStatusEnum", 1),
-        )
+        field_lines = """
+            details #QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails
+            icon_uri str
+            identifier! #QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier
+            status! %StageStatusEnum
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_QueuedDeploymentRequestWithStagesStagesItemServicesItem(d: Any, r: Reading) -> Any:
     n = 4
     try:
-        v0 = d.get("details", UNSET)
-        if type(v0) is not dict:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("details", UNSET)) is not dict:
+            if v0 is not UNSET:
                 return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItem, d)
-        v1 = d.get("icon_uri", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("icon_uri", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItem, d)
-        v2 = d["identifier"]
-        if type(v2) is not dict:
-            return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItem, d)
+            n -= 1
         v3 = _StageStatusEnum[d["status"]]
+        if type(v2 := d["identifier"]) is not dict:
+            return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItem, d)
         extra = (
             None
             if len(d) == n
@@ -1470,31 +890,16 @@ def write_QueuedDeploymentRequestWithStagesStagesItemServicesItem(o: Any) -> dic
     return d
 
 
-QueuedDeploymentRequestWithStagesStagesItemServicesItem.read_json = staticmethod(
-    read_QueuedDeploymentRequestWithStagesStagesItemServicesItem
-)
-QueuedDeploymentRequestWithStagesStagesItemServicesItem.write_json = staticmethod(
-    write_QueuedDeploymentRequestWithStagesStagesItemServicesItem
-)
-
-
 class QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails(Model):
     """Queued deployment request with stages item services item details."""
 
-    __slots__ = ("job_type",)
     if TYPE_CHECKING:
         job_type: QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType
     else:
-        schema_name = "QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails"
-        known_names = frozenset(("job_type",))
-        model_fields = (
-            (
-                "job_type",
-                "job_type",
-                "%QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType",
-                1,
-            ),
-        )
+        field_lines = """
+            job_type! %QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails(d: Any, r: Reading) -> Any:
@@ -1526,40 +931,20 @@ def write_QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails(o: Any)
     return d
 
 
-QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails.read_json = staticmethod(
-    read_QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails
-)
-QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails.write_json = staticmethod(
-    write_QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails
-)
-
-
 class QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier(Model):
     """A queued deployment request with stages item services item identifier."""
 
-    __slots__ = (
-        "name",
-        "_service_id",
-        "service_type",
-    )
     if TYPE_CHECKING:
         name: str
         service_id: UUID
         service_type: ServiceTypeEnum
     else:
-        schema_name = "QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier"
-        known_names = frozenset(
-            (
-                "name",
-                "service_id",
-                "service_type",
-            )
-        )
-        model_fields = (
-            ("name", "name", "str", 1),
-            ("service_id", "service_id", "uuid", 5),
-            ("service_type", "service_type", "%ServiceTypeEnum", 1),
-        )
+        field_lines = """
+            name! str
+            service_id! uuid
+            service_type! %ServiceTypeEnum
+        """
+        __slots__ = slots(field_lines)
         service_id = UuidAttribute()
 
 
@@ -1567,13 +952,9 @@ def read_QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier(
     d: Any, r: Reading
 ) -> Any:
     try:
-        v0 = d["name"]
-        if type(v0) is not str:
-            return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier, d)
-        v1 = d["service_id"]
-        if len(v1) != 36 or v1[23] != "-":
-            return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier, d)
         v2 = _ServiceTypeEnum[d["service_type"]]
+        if type(v0 := d["name"]) is not str or len(v1 := d["service_id"]) != 36 or v1[23] != "-":
+            return r.tolerate(QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier, d)
         extra = (
             None
             if len(d) == 3
@@ -1606,24 +987,9 @@ def write_QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier(
     return d
 
 
-QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier.read_json = staticmethod(
-    read_QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier
-)
-QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier.write_json = staticmethod(
-    write_QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier
-)
-
-
 class Stage(Model):
     """A stage."""
 
-    __slots__ = (
-        "description",
-        "_id",
-        "name",
-        "status",
-        "steps",
-    )
     if TYPE_CHECKING:
         description: str
         id: UUID
@@ -1631,47 +997,34 @@ class Stage(Model):
         status: StageStatusEnum | Unset = UNSET
         steps: StageStepMetrics | Unset = UNSET
     else:
-        schema_name = "Stage"
-        known_names = frozenset(
-            (
-                "description",
-                "id",
-                "name",
-                "status",
-                "steps",
-            )
-        )
-        model_fields = (
-            ("description", "description", "str", 1),
-            ("id", "id", "uuid", 5),
-            ("name", "name", "str", 1),
-            ("status", "status", "%StageStatusEnum", 0),
-            ("steps", "steps", "#StageStepMetrics", 0),
-        )
+        field_lines = """
+            description! str
+            id! uuid
+            name! str
+            status %StageStatusEnum
+            steps #StageStepMetrics
+        """
+        __slots__ = slots(field_lines)
         id = UuidAttribute()
 
 
 def read_Stage(d: Any, r: Reading) -> Any:
     n = 5
     try:
-        v0 = d["description"]
-        if type(v0) is not str:
-            return r.tolerate(Stage, d)
-        v1 = d["id"]
-        if len(v1) != 36 or v1[23] != "-":
-            return r.tolerate(Stage, d)
-        v2 = d["name"]
-        if type(v2) is not str:
-            return r.tolerate(Stage, d)
         v3 = _StageStatusEnum_unset[d.get("status", UNSET)]
         if v3 is UNSET:
             n -= 1
-        v4 = d.get("steps", UNSET)
-        if type(v4) is not dict:
-            if v4 is UNSET:
-                n -= 1
-            else:
+        if type(v4 := d.get("steps", UNSET)) is not dict:
+            if v4 is not UNSET:
                 return r.tolerate(Stage, d)
+            n -= 1
+        if (
+            type(v0 := d["description"]) is not str
+            or len(v1 := d["id"]) != 36
+            or v1[23] != "-"
+            or type(v2 := d["name"]) is not str
+        ):
+            return r.tolerate(Stage, d)
         extra = None if len(d) == n else r.unknown_fields(d, Stage)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(Stage, d)
@@ -1700,7 +1053,3 @@ def write_Stage(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-Stage.read_json = staticmethod(read_Stage)
-Stage.write_json = staticmethod(write_Stage)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.decoding import LARGE, LOOSE, Reading
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
-from .cloud_vendor_enum import CloudVendorEnum
-from .create_environment_mode_enum import CreateEnvironmentModeEnum
-from .environment_mode_enum import EnvironmentModeEnum
-from .environment_shared import (
+from .common_2 import CloudVendorEnum
+from .environments_shared import EnvironmentModeEnum
+from .environments_shared_2 import (
+    CreateEnvironmentModeEnum,
     Environment,
     EnvironmentStatus,
     read_Environment,
@@ -52,47 +53,32 @@ _ServicesOverviewResponseManagedBy = members(
 class ClusterOverviewResponse(Model):
     """A cluster overview, as the API answers it."""
 
-    __slots__ = (
-        "cloud_provider",
-        "_id",
-        "is_demo",
-        "name",
-    )
     if TYPE_CHECKING:
         cloud_provider: CloudVendorEnum
         id: UUID
         is_demo: bool
         name: str
     else:
-        schema_name = "ClusterOverviewResponse"
-        known_names = frozenset(
-            (
-                "cloud_provider",
-                "id",
-                "is_demo",
-                "name",
-            )
-        )
-        model_fields = (
-            ("cloud_provider", "cloud_provider", "%CloudVendorEnum", 1),
-            ("id", "id", "uuid", 5),
-            ("is_demo", "is_demo", "bool", 1),
-            ("name", "name", "str", 1),
-        )
+        field_lines = """
+            cloud_provider! %CloudVendorEnum
+            id! uuid
+            is_demo! bool
+            name! str
+        """
+        __slots__ = slots(field_lines)
         id = UuidAttribute()
 
 
 def read_ClusterOverviewResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = _CloudVendorEnum[d["cloud_provider"]]
-        v1 = d["id"]
-        if len(v1) != 36 or v1[23] != "-":
-            return r.tolerate(ClusterOverviewResponse, d)
-        v2 = d["is_demo"]
-        if v2 is not True and v2 is not False:
-            return r.tolerate(ClusterOverviewResponse, d)
-        v3 = d["name"]
-        if type(v3) is not str:
+        if (
+            len(v1 := d["id"]) != 36
+            or v1[23] != "-"
+            or (v2 := d["is_demo"]) is not True
+            and v2 is not False
+            or type(v3 := d["name"]) is not str
+        ):
             return r.tolerate(ClusterOverviewResponse, d)
         extra = None if len(d) == 4 else r.unknown_fields(d, ClusterOverviewResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -121,53 +107,35 @@ def write_ClusterOverviewResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-ClusterOverviewResponse.read_json = staticmethod(read_ClusterOverviewResponse)
-ClusterOverviewResponse.write_json = staticmethod(write_ClusterOverviewResponse)
-
-
 class CreateEnvironmentRequest(Model):
     """Body of a request with a create environment."""
 
-    __slots__ = (
-        "_cluster",
-        "mode",
-        "name",
-    )
     if TYPE_CHECKING:
         cluster: UUID | Unset = UNSET
         """Id of the cluster; the answer shows it as `cluster_id`."""
         mode: CreateEnvironmentModeEnum | Unset = UNSET
         name: str
     else:
-        schema_name = "CreateEnvironmentRequest"
-        known_names = frozenset(
-            (
-                "cluster",
-                "mode",
-                "name",
-            )
-        )
-        model_fields = (
-            ("cluster", "cluster", "uuid", 4),
-            ("mode", "mode", "%CreateEnvironmentModeEnum", 0),
-            ("name", "name", "str", 1),
-        )
+        field_lines = """
+            cluster uuid
+            mode %CreateEnvironmentModeEnum
+            name! str
+        """
+        __slots__ = slots(field_lines)
         cluster = UuidAttribute()
 
 
 def read_CreateEnvironmentRequest(d: Any, r: Reading) -> Any:
     n = 3
     try:
-        v0 = d.get("cluster", UNSET)
-        if v0 is UNSET:
+        if (v0 := d.get("cluster", UNSET)) is UNSET:
             n -= 1
         elif len(v0) != 36 or v0[23] != "-":
             return r.tolerate(CreateEnvironmentRequest, d)
         v1 = _CreateEnvironmentModeEnum_unset[d.get("mode", UNSET)]
         if v1 is UNSET:
             n -= 1
-        v2 = d["name"]
-        if type(v2) is not str:
+        if type(v2 := d["name"]) is not str:
             return r.tolerate(CreateEnvironmentRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, CreateEnvironmentRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -193,23 +161,9 @@ def write_CreateEnvironmentRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-CreateEnvironmentRequest.read_json = staticmethod(read_CreateEnvironmentRequest)
-CreateEnvironmentRequest.write_json = staticmethod(write_CreateEnvironmentRequest)
-
-
 class EnvironmentOverviewResponse(Model):
     """An environment overview, as the API answers it."""
 
-    __slots__ = (
-        "cluster",
-        "_created_at",
-        "deployment_status",
-        "_id",
-        "mode",
-        "name",
-        "services_overview",
-        "_updated_at",
-    )
     if TYPE_CHECKING:
         cluster: ClusterOverviewResponse
         created_at: datetime.datetime
@@ -222,29 +176,17 @@ class EnvironmentOverviewResponse(Model):
         updated_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
-        schema_name = "EnvironmentOverviewResponse"
-        known_names = frozenset(
-            (
-                "cluster",
-                "created_at",
-                "deployment_status",
-                "id",
-                "mode",
-                "name",
-                "services_overview",
-                "updated_at",
-            )
-        )
-        model_fields = (
-            ("cluster", "cluster", "#ClusterOverviewResponse", 1),
-            ("created_at", "created_at", "datetime", 5),
-            ("deployment_status", "deployment_status", "#EnvironmentStatus?", 0),
-            ("id", "id", "uuid", 5),
-            ("mode", "mode", "%EnvironmentModeEnum", 1),
-            ("name", "name", "str", 1),
-            ("services_overview", "services_overview", "#ServicesOverviewResponse", 1),
-            ("updated_at", "updated_at", "datetime", 5),
-        )
+        field_lines = """
+            cluster! #ClusterOverviewResponse
+            created_at! datetime
+            deployment_status #EnvironmentStatus?
+            id! uuid
+            mode! %EnvironmentModeEnum
+            name! str
+            services_overview! #ServicesOverviewResponse
+            updated_at! datetime
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -253,30 +195,20 @@ class EnvironmentOverviewResponse(Model):
 def read_EnvironmentOverviewResponse(d: Any, r: Reading) -> Any:
     n = 8
     try:
-        v0 = d["cluster"]
-        if type(v0) is not dict:
-            return r.tolerate(EnvironmentOverviewResponse, d)
-        v1 = d["created_at"]
-        if moment(v1).tzinfo is None:
-            return r.tolerate(EnvironmentOverviewResponse, d)
-        v2 = d.get("deployment_status", UNSET)
-        if type(v2) is not dict:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
+        if type(v2 := d.get("deployment_status", UNSET)) is not dict and v2 is not None:
+            if v2 is not UNSET:
                 return r.tolerate(EnvironmentOverviewResponse, d)
-        v3 = d["id"]
-        if len(v3) != 36 or v3[23] != "-":
-            return r.tolerate(EnvironmentOverviewResponse, d)
+            n -= 1
         v4 = _EnvironmentModeEnum[d["mode"]]
-        v5 = d["name"]
-        if type(v5) is not str:
-            return r.tolerate(EnvironmentOverviewResponse, d)
-        v6 = d["services_overview"]
-        if type(v6) is not dict:
-            return r.tolerate(EnvironmentOverviewResponse, d)
-        v7 = d["updated_at"]
-        if moment(v7).tzinfo is None:
+        if (
+            type(v0 := d["cluster"]) is not dict
+            or moment(v1 := d["created_at"]).tzinfo is None
+            or len(v3 := d["id"]) != 36
+            or v3[23] != "-"
+            or type(v5 := d["name"]) is not str
+            or type(v6 := d["services_overview"]) is not dict
+            or moment(v7 := d["updated_at"]).tzinfo is None
+        ):
             return r.tolerate(EnvironmentOverviewResponse, d)
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentOverviewResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -323,32 +255,26 @@ def write_EnvironmentOverviewResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentOverviewResponse.read_json = staticmethod(read_EnvironmentOverviewResponse)
-EnvironmentOverviewResponse.write_json = staticmethod(write_EnvironmentOverviewResponse)
-
-
 class EnvironmentOverviewResponseList(Model):
     """Environment overviews, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[EnvironmentOverviewResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "EnvironmentOverviewResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#EnvironmentOverviewResponse]", 0),)
+        field_lines = """
+            results [#EnvironmentOverviewResponse]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_EnvironmentOverviewResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(EnvironmentOverviewResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentOverviewResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentOverviewResponseList, d)
@@ -376,32 +302,26 @@ def write_EnvironmentOverviewResponseList(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentOverviewResponseList.read_json = staticmethod(read_EnvironmentOverviewResponseList)
-EnvironmentOverviewResponseList.write_json = staticmethod(write_EnvironmentOverviewResponseList)
-
-
 class EnvironmentResponseList(Model):
     """Environments, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[Environment] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "EnvironmentResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#Environment]", 0),)
+        field_lines = """
+            results [#Environment]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_EnvironmentResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(EnvironmentResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentResponseList, d)
@@ -424,57 +344,40 @@ def write_EnvironmentResponseList(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentResponseList.read_json = staticmethod(read_EnvironmentResponseList)
-EnvironmentResponseList.write_json = staticmethod(write_EnvironmentResponseList)
-
-
 class EnvironmentStats(Model):
     """Environment stats."""
 
-    __slots__ = (
-        "_id",
-        "number",
-        "service_total_number",
-    )
     if TYPE_CHECKING:
         id: UUID
         """Set by the server."""
         number: Any = UNSET
         service_total_number: float | Unset = UNSET
     else:
-        schema_name = "EnvironmentStats"
-        known_names = frozenset(
-            (
-                "id",
-                "number",
-                "service_total_number",
-            )
-        )
-        model_fields = (
-            ("id", "id", "uuid", 5),
-            ("number", "number", "any", 0),
-            ("service_total_number", "service_total_number", "float", 0),
-        )
+        field_lines = """
+            id! uuid
+            number any
+            service_total_number float
+        """
+        __slots__ = slots(field_lines)
         id = UuidAttribute()
 
 
 def read_EnvironmentStats(d: Any, r: Reading) -> Any:
     n = 3
     try:
-        v0 = d["id"]
-        if len(v0) != 36 or v0[23] != "-":
-            return r.tolerate(EnvironmentStats, d)
         v1 = d.get("number", UNSET)
         if v1 is UNSET:
             n -= 1
+        if type(v2 := d.get("service_total_number", UNSET)) is not int and (
+            type(v2) is not float or not -LARGE < v2 < LARGE
+        ):
+            if v2 is not UNSET:
+                return r.tolerate(EnvironmentStats, d)
+            n -= 1
+        if len(v0 := d["id"]) != 36 or v0[23] != "-":
+            return r.tolerate(EnvironmentStats, d)
         if type(v1) in LOOSE:
             r.loose = True
-        v2 = d.get("service_total_number", UNSET)
-        if type(v2) is not int and (type(v2) is not float or not -LARGE < v2 < LARGE):
-            if v2 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(EnvironmentStats, d)
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentStats)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentStats, d)
@@ -499,32 +402,26 @@ def write_EnvironmentStats(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentStats.read_json = staticmethod(read_EnvironmentStats)
-EnvironmentStats.write_json = staticmethod(write_EnvironmentStats)
-
-
 class EnvironmentStatsResponseList(Model):
     """Environment stats, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[EnvironmentStats] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "EnvironmentStatsResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#EnvironmentStats]", 0),)
+        field_lines = """
+            results [#EnvironmentStats]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_EnvironmentStatsResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(EnvironmentStatsResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentStatsResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentStatsResponseList, d)
@@ -547,32 +444,26 @@ def write_EnvironmentStatsResponseList(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentStatsResponseList.read_json = staticmethod(read_EnvironmentStatsResponseList)
-EnvironmentStatsResponseList.write_json = staticmethod(write_EnvironmentStatsResponseList)
-
-
 class EnvironmentStatusList(Model):
     """Environment status."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[EnvironmentStatus] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "EnvironmentStatusList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#EnvironmentStatus]", 0),)
+        field_lines = """
+            results [#EnvironmentStatus]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_EnvironmentStatusList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(EnvironmentStatusList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, EnvironmentStatusList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnvironmentStatusList, d)
@@ -595,39 +486,24 @@ def write_EnvironmentStatusList(o: Any) -> dict[str, Any]:
     return d
 
 
-EnvironmentStatusList.read_json = staticmethod(read_EnvironmentStatusList)
-EnvironmentStatusList.write_json = staticmethod(write_EnvironmentStatusList)
-
-
 class ServicesOverviewResponse(Model):
     """A services overview, as the API answers it."""
 
-    __slots__ = (
-        "managed_by",
-        "service_count",
-    )
     if TYPE_CHECKING:
         managed_by: ServicesOverviewResponseManagedBy
         service_count: int
     else:
-        schema_name = "ServicesOverviewResponse"
-        known_names = frozenset(
-            (
-                "managed_by",
-                "service_count",
-            )
-        )
-        model_fields = (
-            ("managed_by", "managed_by", "%ServicesOverviewResponseManagedBy", 1),
-            ("service_count", "service_count", "int", 1),
-        )
+        field_lines = """
+            managed_by! %ServicesOverviewResponseManagedBy
+            service_count! int
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_ServicesOverviewResponse(d: Any, r: Reading) -> Any:
     try:
         v0 = _ServicesOverviewResponseManagedBy[d["managed_by"]]
-        v1 = d["service_count"]
-        if type(v1) is not int:
+        if type(v1 := d["service_count"]) is not int:
             return r.tolerate(ServicesOverviewResponse, d)
         extra = None if len(d) == 2 else r.unknown_fields(d, ServicesOverviewResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -648,7 +524,3 @@ def write_ServicesOverviewResponse(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-ServicesOverviewResponse.read_json = staticmethod(read_ServicesOverviewResponse)
-ServicesOverviewResponse.write_json = staticmethod(write_ServicesOverviewResponse)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._codec.decoding import Reading
 from ..._codec.encoding import encode
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.unset import UNSET, Unset
 
@@ -22,25 +23,23 @@ NUMBERS = frozenset((float, int))
 class ListDirectoriesFromGitRepositoryResponse(Model):
     """A list directories from Git repository, as the API answers it."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[str] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "ListDirectoriesFromGitRepositoryResponse"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[str]", 0),)
+        field_lines = """
+            results [str]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_ListDirectoriesFromGitRepositoryResponse(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list or not STRINGS.issuperset(map(type, v0)):
+            if v0 is not UNSET:
                 return r.tolerate(ListDirectoriesFromGitRepositoryResponse, d)
+            n -= 1
         extra = (
             None if len(d) == n else r.unknown_fields(d, ListDirectoriesFromGitRepositoryResponse)
         )
@@ -59,11 +58,3 @@ def write_ListDirectoriesFromGitRepositoryResponse(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-ListDirectoriesFromGitRepositoryResponse.read_json = staticmethod(
-    read_ListDirectoriesFromGitRepositoryResponse
-)
-ListDirectoriesFromGitRepositoryResponse.write_json = staticmethod(
-    write_ListDirectoriesFromGitRepositoryResponse
-)

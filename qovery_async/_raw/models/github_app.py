@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._codec.decoding import Reading
 from ..._codec.encoding import encode
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.unset import UNSET
 
@@ -22,34 +23,20 @@ NUMBERS = frozenset((float, int))
 class OrganizationGithubAppConnectRequest(Model):
     """Body of a request with an organization GitHub app connect."""
 
-    __slots__ = (
-        "code",
-        "installation_id",
-    )
     if TYPE_CHECKING:
         code: str
         installation_id: str
     else:
-        schema_name = "OrganizationGithubAppConnectRequest"
-        known_names = frozenset(
-            (
-                "code",
-                "installation_id",
-            )
-        )
-        model_fields = (
-            ("code", "code", "str", 1),
-            ("installation_id", "installation_id", "str", 1),
-        )
+        field_lines = """
+            code! str
+            installation_id! str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationGithubAppConnectRequest(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["code"]
-        if type(v0) is not str:
-            return r.tolerate(OrganizationGithubAppConnectRequest, d)
-        v1 = d["installation_id"]
-        if type(v1) is not str:
+        if type(v0 := d["code"]) is not str or type(v1 := d["installation_id"]) is not str:
             return r.tolerate(OrganizationGithubAppConnectRequest, d)
         extra = None if len(d) == 2 else r.unknown_fields(d, OrganizationGithubAppConnectRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -70,11 +57,3 @@ def write_OrganizationGithubAppConnectRequest(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-OrganizationGithubAppConnectRequest.read_json = staticmethod(
-    read_OrganizationGithubAppConnectRequest
-)
-OrganizationGithubAppConnectRequest.write_json = staticmethod(
-    write_OrganizationGithubAppConnectRequest
-)

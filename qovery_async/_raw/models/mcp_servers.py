@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._codec.decoding import Reading
 from ..._codec.encoding import encode
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
@@ -24,12 +25,6 @@ NUMBERS = frozenset((float, int))
 class McpServerRequest(Model):
     """Body of a request with an MCP server."""
 
-    __slots__ = (
-        "description",
-        "headers",
-        "name",
-        "url",
-    )
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         headers: dict[str, str] | Unset = UNSET
@@ -38,43 +33,29 @@ class McpServerRequest(Model):
         url: str
         """Absolute URI. Must match `^https://`."""
     else:
-        schema_name = "McpServerRequest"
-        known_names = frozenset(
-            (
-                "description",
-                "headers",
-                "name",
-                "url",
-            )
-        )
-        model_fields = (
-            ("description", "description", "str", 0),
-            ("headers", "headers", "{str}", 2),
-            ("name", "name", "str", 1),
-            ("url", "url", "str", 1),
-        )
+        field_lines = """
+            description str
+            headers* {str}
+            name! str
+            url! str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_McpServerRequest(d: Any, r: Reading) -> Any:
     n = 4
     try:
-        v0 = d.get("description", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("description", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(McpServerRequest, d)
-        v1 = d.get("headers", UNSET)
-        if type(v1) is not dict or not STRINGS.issuperset(map(type, v1.values())):
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("headers", UNSET)) is not dict or not STRINGS.issuperset(
+            map(type, v1.values())
+        ):
+            if v1 is not UNSET:
                 return r.tolerate(McpServerRequest, d)
-        v2 = d["name"]
-        if type(v2) is not str:
-            return r.tolerate(McpServerRequest, d)
-        v3 = d["url"]
-        if type(v3) is not str:
+            n -= 1
+        if type(v2 := d["name"]) is not str or type(v3 := d["url"]) is not str:
             return r.tolerate(McpServerRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, McpServerRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -103,22 +84,9 @@ def write_McpServerRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-McpServerRequest.read_json = staticmethod(read_McpServerRequest)
-McpServerRequest.write_json = staticmethod(write_McpServerRequest)
-
-
 class McpServerResponse(Model):
     """An MCP server, as the API answers it."""
 
-    __slots__ = (
-        "_created_at",
-        "description",
-        "header_names",
-        "_id",
-        "name",
-        "_updated_at",
-        "url",
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -133,27 +101,16 @@ class McpServerResponse(Model):
         url: str
         """Absolute URI. Must match `^https://`."""
     else:
-        schema_name = "McpServerResponse"
-        known_names = frozenset(
-            (
-                "created_at",
-                "description",
-                "header_names",
-                "id",
-                "name",
-                "updated_at",
-                "url",
-            )
-        )
-        model_fields = (
-            ("created_at", "created_at", "datetime", 5),
-            ("description", "description", "str", 1),
-            ("header_names", "header_names", "[str]", 1),
-            ("id", "id", "uuid", 5),
-            ("name", "name", "str", 1),
-            ("updated_at", "updated_at", "datetime", 5),
-            ("url", "url", "str", 1),
-        )
+        field_lines = """
+            created_at! datetime
+            description! str
+            header_names! [str]
+            id! uuid
+            name! str
+            updated_at! datetime
+            url! str
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -161,26 +118,17 @@ class McpServerResponse(Model):
 
 def read_McpServerResponse(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["created_at"]
-        if moment(v0).tzinfo is None:
-            return r.tolerate(McpServerResponse, d)
-        v1 = d["description"]
-        if type(v1) is not str:
-            return r.tolerate(McpServerResponse, d)
-        v2 = d["header_names"]
-        if type(v2) is not list or not STRINGS.issuperset(map(type, v2)):
-            return r.tolerate(McpServerResponse, d)
-        v3 = d["id"]
-        if len(v3) != 36 or v3[23] != "-":
-            return r.tolerate(McpServerResponse, d)
-        v4 = d["name"]
-        if type(v4) is not str:
-            return r.tolerate(McpServerResponse, d)
-        v5 = d["updated_at"]
-        if moment(v5).tzinfo is None:
-            return r.tolerate(McpServerResponse, d)
-        v6 = d["url"]
-        if type(v6) is not str:
+        if (
+            moment(v0 := d["created_at"]).tzinfo is None
+            or type(v1 := d["description"]) is not str
+            or type(v2 := d["header_names"]) is not list
+            or not STRINGS.issuperset(map(type, v2))
+            or len(v3 := d["id"]) != 36
+            or v3[23] != "-"
+            or type(v4 := d["name"]) is not str
+            or moment(v5 := d["updated_at"]).tzinfo is None
+            or type(v6 := d["url"]) is not str
+        ):
             return r.tolerate(McpServerResponse, d)
         extra = None if len(d) == 7 else r.unknown_fields(d, McpServerResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -220,27 +168,22 @@ def write_McpServerResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-McpServerResponse.read_json = staticmethod(read_McpServerResponse)
-McpServerResponse.write_json = staticmethod(write_McpServerResponse)
-
-
 class McpServerResponseList(Model):
     """MCP servers, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[McpServerResponse]
         """All entries; the API does not split this list."""
     else:
-        schema_name = "McpServerResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#McpServerResponse]", 1),)
+        field_lines = """
+            results! [#McpServerResponse]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_McpServerResponseList(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["results"]
-        if type(v0) is not list:
+        if type(v0 := d["results"]) is not list:
             return r.tolerate(McpServerResponseList, d)
         extra = None if len(d) == 1 else r.unknown_fields(d, McpServerResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -262,7 +205,3 @@ def write_McpServerResponseList(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-McpServerResponseList.read_json = staticmethod(read_McpServerResponseList)
-McpServerResponseList.write_json = staticmethod(write_McpServerResponseList)

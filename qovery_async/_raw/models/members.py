@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.decoding import Reading
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
@@ -46,20 +47,19 @@ _InviteStatusEnum = members(InviteStatusEnum, unset=False, null=False)
 class DeleteMemberBody(Model):
     """Body of the request a delete member."""
 
-    __slots__ = ("user_id",)
     if TYPE_CHECKING:
         user_id: str
         """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
     else:
-        schema_name = "DeleteMemberBody"
-        known_names = frozenset(("user_id",))
-        model_fields = (("user_id", "user_id", "str", 1),)
+        field_lines = """
+            user_id! str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_DeleteMemberBody(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["user_id"]
-        if type(v0) is not str:
+        if type(v0 := d["user_id"]) is not str:
             return r.tolerate(DeleteMemberBody, d)
         extra = None if len(d) == 1 else r.unknown_fields(d, DeleteMemberBody)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -79,27 +79,9 @@ def write_DeleteMemberBody(o: Any) -> dict[str, Any]:
     return d
 
 
-DeleteMemberBody.read_json = staticmethod(read_DeleteMemberBody)
-DeleteMemberBody.write_json = staticmethod(write_DeleteMemberBody)
-
-
 class InviteMember(Model):
     """An invite member."""
 
-    __slots__ = (
-        "_created_at",
-        "email",
-        "_id",
-        "invitation_link",
-        "invitation_status",
-        "inviter",
-        "logo_url",
-        "organization_name",
-        "role",
-        "_role_id",
-        "role_name",
-        "_updated_at",
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -120,37 +102,21 @@ class InviteMember(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
-        schema_name = "InviteMember"
-        known_names = frozenset(
-            (
-                "created_at",
-                "email",
-                "id",
-                "invitation_link",
-                "invitation_status",
-                "inviter",
-                "logo_url",
-                "organization_name",
-                "role",
-                "role_id",
-                "role_name",
-                "updated_at",
-            )
-        )
-        model_fields = (
-            ("created_at", "created_at", "datetime", 5),
-            ("email", "email", "str", 1),
-            ("id", "id", "uuid", 5),
-            ("invitation_link", "invitation_link", "str", 3),
-            ("invitation_status", "invitation_status", "%InviteStatusEnum", 1),
-            ("inviter", "inviter", "str", 1),
-            ("logo_url", "logo_url", "str", 0),
-            ("organization_name", "organization_name", "str", 0),
-            ("role", "role", "%InviteMemberRoleEnum", 1),
-            ("role_id", "role_id", "uuid", 4),
-            ("role_name", "role_name", "str", 0),
-            ("updated_at", "updated_at", "datetime", 4),
-        )
+        field_lines = """
+            created_at! datetime
+            email! str
+            id! uuid
+            invitation_link!* str
+            invitation_status! %InviteStatusEnum
+            inviter! str
+            logo_url str
+            organization_name str
+            role! %InviteMemberRoleEnum
+            role_id uuid
+            role_name str
+            updated_at datetime
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         role_id = UuidAttribute()
@@ -160,50 +126,36 @@ class InviteMember(Model):
 def read_InviteMember(d: Any, r: Reading) -> Any:
     n = 12
     try:
-        v0 = d["created_at"]
-        if moment(v0).tzinfo is None:
-            return r.tolerate(InviteMember, d)
-        v1 = d["email"]
-        if type(v1) is not str:
-            return r.tolerate(InviteMember, d)
-        v2 = d["id"]
-        if len(v2) != 36 or v2[23] != "-":
-            return r.tolerate(InviteMember, d)
-        v3 = d["invitation_link"]
-        if type(v3) is not str:
-            return r.tolerate(InviteMember, d)
         v4 = _InviteStatusEnum[d["invitation_status"]]
-        v5 = d["inviter"]
-        if type(v5) is not str:
-            return r.tolerate(InviteMember, d)
-        v6 = d.get("logo_url", UNSET)
-        if type(v6) is not str:
-            if v6 is UNSET:
-                n -= 1
-            else:
+        if type(v6 := d.get("logo_url", UNSET)) is not str:
+            if v6 is not UNSET:
                 return r.tolerate(InviteMember, d)
-        v7 = d.get("organization_name", UNSET)
-        if type(v7) is not str:
-            if v7 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v7 := d.get("organization_name", UNSET)) is not str:
+            if v7 is not UNSET:
                 return r.tolerate(InviteMember, d)
+            n -= 1
         v8 = _InviteMemberRoleEnum[d["role"]]
-        v9 = d.get("role_id", UNSET)
-        if v9 is UNSET:
+        if (v9 := d.get("role_id", UNSET)) is UNSET:
             n -= 1
         elif len(v9) != 36 or v9[23] != "-":
             return r.tolerate(InviteMember, d)
-        v10 = d.get("role_name", UNSET)
-        if type(v10) is not str:
-            if v10 is UNSET:
-                n -= 1
-            else:
+        if type(v10 := d.get("role_name", UNSET)) is not str:
+            if v10 is not UNSET:
                 return r.tolerate(InviteMember, d)
-        v11 = d.get("updated_at", UNSET)
-        if v11 is UNSET:
+            n -= 1
+        if (v11 := d.get("updated_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v11).tzinfo is None:
+            return r.tolerate(InviteMember, d)
+        if (
+            moment(v0 := d["created_at"]).tzinfo is None
+            or type(v1 := d["email"]) is not str
+            or len(v2 := d["id"]) != 36
+            or v2[23] != "-"
+            or type(v3 := d["invitation_link"]) is not str
+            or type(v5 := d["inviter"]) is not str
+        ):
             return r.tolerate(InviteMember, d)
         extra = None if len(d) == n else r.unknown_fields(d, InviteMember)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -256,52 +208,34 @@ def write_InviteMember(o: Any) -> dict[str, Any]:
     return d
 
 
-InviteMember.read_json = staticmethod(read_InviteMember)
-InviteMember.write_json = staticmethod(write_InviteMember)
-
-
 class InviteMemberRequest(Model):
     """Body of a request with an invite member."""
 
-    __slots__ = (
-        "email",
-        "role",
-        "_role_id",
-    )
     if TYPE_CHECKING:
         email: str
         role: InviteMemberRoleEnum | Unset = UNSET
         role_id: UUID | Unset = UNSET
     else:
-        schema_name = "InviteMemberRequest"
-        known_names = frozenset(
-            (
-                "email",
-                "role",
-                "role_id",
-            )
-        )
-        model_fields = (
-            ("email", "email", "str", 1),
-            ("role", "role", "%InviteMemberRoleEnum", 0),
-            ("role_id", "role_id", "uuid", 4),
-        )
+        field_lines = """
+            email! str
+            role %InviteMemberRoleEnum
+            role_id uuid
+        """
+        __slots__ = slots(field_lines)
         role_id = UuidAttribute()
 
 
 def read_InviteMemberRequest(d: Any, r: Reading) -> Any:
     n = 3
     try:
-        v0 = d["email"]
-        if type(v0) is not str:
-            return r.tolerate(InviteMemberRequest, d)
         v1 = _InviteMemberRoleEnum_unset[d.get("role", UNSET)]
         if v1 is UNSET:
             n -= 1
-        v2 = d.get("role_id", UNSET)
-        if v2 is UNSET:
+        if (v2 := d.get("role_id", UNSET)) is UNSET:
             n -= 1
         elif len(v2) != 36 or v2[23] != "-":
+            return r.tolerate(InviteMemberRequest, d)
+        if type(v0 := d["email"]) is not str:
             return r.tolerate(InviteMemberRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, InviteMemberRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -327,32 +261,26 @@ def write_InviteMemberRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-InviteMemberRequest.read_json = staticmethod(read_InviteMemberRequest)
-InviteMemberRequest.write_json = staticmethod(write_InviteMemberRequest)
-
-
 class InviteMemberResponseList(Model):
     """Invite members, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[InviteMember] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "InviteMemberResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#InviteMember]", 0),)
+        field_lines = """
+            results [#InviteMember]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_InviteMemberResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(InviteMemberResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, InviteMemberResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(InviteMemberResponseList, d)
@@ -375,26 +303,9 @@ def write_InviteMemberResponseList(o: Any) -> dict[str, Any]:
     return d
 
 
-InviteMemberResponseList.read_json = staticmethod(read_InviteMemberResponseList)
-InviteMemberResponseList.write_json = staticmethod(write_InviteMemberResponseList)
-
-
 class Member(Model):
     """A member."""
 
-    __slots__ = (
-        "_created_at",
-        "email",
-        "id",
-        "_last_activity_at",
-        "name",
-        "nickname",
-        "profile_picture_url",
-        "role",
-        "_role_id",
-        "role_name",
-        "_updated_at",
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -414,35 +325,20 @@ class Member(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
-        schema_name = "Member"
-        known_names = frozenset(
-            (
-                "created_at",
-                "email",
-                "id",
-                "last_activity_at",
-                "name",
-                "nickname",
-                "profile_picture_url",
-                "role",
-                "role_id",
-                "role_name",
-                "updated_at",
-            )
-        )
-        model_fields = (
-            ("created_at", "created_at", "datetime", 5),
-            ("email", "email", "str", 1),
-            ("id", "id", "str", 1),
-            ("last_activity_at", "last_activity_at", "datetime", 4),
-            ("name", "name", "str", 0),
-            ("nickname", "nickname", "str", 0),
-            ("profile_picture_url", "profile_picture_url", "str", 0),
-            ("role", "role", "%InviteMemberRoleEnum", 0),
-            ("role_id", "role_id", "uuid", 4),
-            ("role_name", "role_name", "str", 0),
-            ("updated_at", "updated_at", "datetime", 4),
-        )
+        field_lines = """
+            created_at! datetime
+            email! str
+            id! str
+            last_activity_at datetime
+            name str
+            nickname str
+            profile_picture_url str
+            role %InviteMemberRoleEnum
+            role_id uuid
+            role_name str
+            updated_at datetime
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         last_activity_at = DateTimeAttribute()
         role_id = UuidAttribute()
@@ -452,56 +348,42 @@ class Member(Model):
 def read_Member(d: Any, r: Reading) -> Any:
     n = 11
     try:
-        v0 = d["created_at"]
-        if moment(v0).tzinfo is None:
-            return r.tolerate(Member, d)
-        v1 = d["email"]
-        if type(v1) is not str:
-            return r.tolerate(Member, d)
-        v2 = d["id"]
-        if type(v2) is not str:
-            return r.tolerate(Member, d)
-        v3 = d.get("last_activity_at", UNSET)
-        if v3 is UNSET:
+        if (v3 := d.get("last_activity_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v3).tzinfo is None:
             return r.tolerate(Member, d)
-        v4 = d.get("name", UNSET)
-        if type(v4) is not str:
-            if v4 is UNSET:
-                n -= 1
-            else:
+        if type(v4 := d.get("name", UNSET)) is not str:
+            if v4 is not UNSET:
                 return r.tolerate(Member, d)
-        v5 = d.get("nickname", UNSET)
-        if type(v5) is not str:
-            if v5 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v5 := d.get("nickname", UNSET)) is not str:
+            if v5 is not UNSET:
                 return r.tolerate(Member, d)
-        v6 = d.get("profile_picture_url", UNSET)
-        if type(v6) is not str:
-            if v6 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v6 := d.get("profile_picture_url", UNSET)) is not str:
+            if v6 is not UNSET:
                 return r.tolerate(Member, d)
+            n -= 1
         v7 = _InviteMemberRoleEnum_unset[d.get("role", UNSET)]
         if v7 is UNSET:
             n -= 1
-        v8 = d.get("role_id", UNSET)
-        if v8 is UNSET:
+        if (v8 := d.get("role_id", UNSET)) is UNSET:
             n -= 1
         elif len(v8) != 36 or v8[23] != "-":
             return r.tolerate(Member, d)
-        v9 = d.get("role_name", UNSET)
-        if type(v9) is not str:
-            if v9 is UNSET:
-                n -= 1
-            else:
+        if type(v9 := d.get("role_name", UNSET)) is not str:
+            if v9 is not UNSET:
                 return r.tolerate(Member, d)
-        v10 = d.get("updated_at", UNSET)
-        if v10 is UNSET:
+            n -= 1
+        if (v10 := d.get("updated_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v10).tzinfo is None:
+            return r.tolerate(Member, d)
+        if (
+            moment(v0 := d["created_at"]).tzinfo is None
+            or type(v1 := d["email"]) is not str
+            or type(v2 := d["id"]) is not str
+        ):
             return r.tolerate(Member, d)
         extra = None if len(d) == n else r.unknown_fields(d, Member)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -551,32 +433,26 @@ def write_Member(o: Any) -> dict[str, Any]:
     return d
 
 
-Member.read_json = staticmethod(read_Member)
-Member.write_json = staticmethod(write_Member)
-
-
 class MemberResponseList(Model):
     """Members, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[Member] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "MemberResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#Member]", 0),)
+        field_lines = """
+            results [#Member]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_MemberResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(MemberResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, MemberResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(MemberResponseList, d)
@@ -599,43 +475,25 @@ def write_MemberResponseList(o: Any) -> dict[str, Any]:
     return d
 
 
-MemberResponseList.read_json = staticmethod(read_MemberResponseList)
-MemberResponseList.write_json = staticmethod(write_MemberResponseList)
-
-
 class MemberRoleUpdateRequest(Model):
     """Body of a request with a member role update."""
 
-    __slots__ = (
-        "_role_id",
-        "user_id",
-    )
     if TYPE_CHECKING:
         role_id: UUID
         user_id: str
         """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
     else:
-        schema_name = "MemberRoleUpdateRequest"
-        known_names = frozenset(
-            (
-                "role_id",
-                "user_id",
-            )
-        )
-        model_fields = (
-            ("role_id", "role_id", "uuid", 5),
-            ("user_id", "user_id", "str", 1),
-        )
+        field_lines = """
+            role_id! uuid
+            user_id! str
+        """
+        __slots__ = slots(field_lines)
         role_id = UuidAttribute()
 
 
 def read_MemberRoleUpdateRequest(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["role_id"]
-        if len(v0) != 36 or v0[23] != "-":
-            return r.tolerate(MemberRoleUpdateRequest, d)
-        v1 = d["user_id"]
-        if type(v1) is not str:
+        if len(v0 := d["role_id"]) != 36 or v0[23] != "-" or type(v1 := d["user_id"]) is not str:
             return r.tolerate(MemberRoleUpdateRequest, d)
         extra = None if len(d) == 2 else r.unknown_fields(d, MemberRoleUpdateRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -658,27 +516,22 @@ def write_MemberRoleUpdateRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-MemberRoleUpdateRequest.read_json = staticmethod(read_MemberRoleUpdateRequest)
-MemberRoleUpdateRequest.write_json = staticmethod(write_MemberRoleUpdateRequest)
-
-
 class TransferOwnershipRequest(Model):
     """Body of a request with a transfer ownership."""
 
-    __slots__ = ("user_id",)
     if TYPE_CHECKING:
         user_id: str
         """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
     else:
-        schema_name = "TransferOwnershipRequest"
-        known_names = frozenset(("user_id",))
-        model_fields = (("user_id", "user_id", "str", 1),)
+        field_lines = """
+            user_id! str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_TransferOwnershipRequest(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["user_id"]
-        if type(v0) is not str:
+        if type(v0 := d["user_id"]) is not str:
             return r.tolerate(TransferOwnershipRequest, d)
         extra = None if len(d) == 1 else r.unknown_fields(d, TransferOwnershipRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -696,7 +549,3 @@ def write_TransferOwnershipRequest(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-TransferOwnershipRequest.read_json = staticmethod(read_TransferOwnershipRequest)
-TransferOwnershipRequest.write_json = staticmethod(write_TransferOwnershipRequest)

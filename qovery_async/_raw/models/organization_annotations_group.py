@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.decoding import Reading
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
-from .annotation import (
+from .organizations_shared import (
     Annotation,
     OrganizationAnnotationsGroupScopeEnum,
     read_Annotation,
@@ -51,27 +52,23 @@ _OrganizationAnnotationsGroupScopeEnum = members(
 class ListOrganizationAnnotationsGroupResponse(Model):
     """A list organization annotations group, as the API answers it."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[OrganizationAnnotationsGroupEnrichedResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "ListOrganizationAnnotationsGroupResponse"
-        known_names = frozenset(("results",))
-        model_fields = (
-            ("results", "results", "[#OrganizationAnnotationsGroupEnrichedResponse]", 0),
-        )
+        field_lines = """
+            results [#OrganizationAnnotationsGroupEnrichedResponse]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_ListOrganizationAnnotationsGroupResponse(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(ListOrganizationAnnotationsGroupResponse, d)
+            n -= 1
         extra = (
             None if len(d) == n else r.unknown_fields(d, ListOrganizationAnnotationsGroupResponse)
         )
@@ -101,45 +98,28 @@ def write_ListOrganizationAnnotationsGroupResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-ListOrganizationAnnotationsGroupResponse.read_json = staticmethod(
-    read_ListOrganizationAnnotationsGroupResponse
-)
-ListOrganizationAnnotationsGroupResponse.write_json = staticmethod(
-    write_ListOrganizationAnnotationsGroupResponse
-)
-
-
 class OrganizationAnnotationsGroupAssociatedItemsResponseList(Model):
     """Organization annotations group associated items, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: (
             list[OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem] | Unset
         ) = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "OrganizationAnnotationsGroupAssociatedItemsResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (
-            (
-                "results",
-                "results",
-                "[#OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem]",
-                0,
-            ),
-        )
+        field_lines = """
+            results [#OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationAnnotationsGroupAssociatedItemsResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseList, d)
+            n -= 1
         extra = (
             None
             if len(d) == n
@@ -175,28 +155,9 @@ def write_OrganizationAnnotationsGroupAssociatedItemsResponseList(o: Any) -> dic
     return d
 
 
-OrganizationAnnotationsGroupAssociatedItemsResponseList.read_json = staticmethod(
-    read_OrganizationAnnotationsGroupAssociatedItemsResponseList
-)
-OrganizationAnnotationsGroupAssociatedItemsResponseList.write_json = staticmethod(
-    write_OrganizationAnnotationsGroupAssociatedItemsResponseList
-)
-
-
 class OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(Model):
     """One entry of organization annotations group associated items response list results."""
 
-    __slots__ = (
-        "_cluster_id",
-        "cluster_name",
-        "_environment_id",
-        "environment_name",
-        "_item_id",
-        "item_name",
-        "item_type",
-        "_project_id",
-        "project_name",
-    )
     if TYPE_CHECKING:
         cluster_id: UUID | Unset = UNSET
         cluster_name: str | Unset = UNSET
@@ -208,31 +169,18 @@ class OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(Model):
         project_id: UUID | Unset = UNSET
         project_name: str | Unset = UNSET
     else:
-        schema_name = "OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem"
-        known_names = frozenset(
-            (
-                "cluster_id",
-                "cluster_name",
-                "environment_id",
-                "environment_name",
-                "item_id",
-                "item_name",
-                "item_type",
-                "project_id",
-                "project_name",
-            )
-        )
-        model_fields = (
-            ("cluster_id", "cluster_id", "uuid", 4),
-            ("cluster_name", "cluster_name", "str", 0),
-            ("environment_id", "environment_id", "uuid", 4),
-            ("environment_name", "environment_name", "str", 0),
-            ("item_id", "item_id", "uuid", 5),
-            ("item_name", "item_name", "str", 1),
-            ("item_type", "item_type", "%AnnotationsGroupAssociatedItemType", 1),
-            ("project_id", "project_id", "uuid", 4),
-            ("project_name", "project_name", "str", 0),
-        )
+        field_lines = """
+            cluster_id uuid
+            cluster_name str
+            environment_id uuid
+            environment_name str
+            item_id! uuid
+            item_name! str
+            item_type! %AnnotationsGroupAssociatedItemType
+            project_id uuid
+            project_name str
+        """
+        __slots__ = slots(field_lines)
         cluster_id = UuidAttribute()
         environment_id = UuidAttribute()
         item_id = UuidAttribute()
@@ -244,52 +192,39 @@ def read_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(
 ) -> Any:
     n = 9
     try:
-        v0 = d.get("cluster_id", UNSET)
-        if v0 is UNSET:
+        if (v0 := d.get("cluster_id", UNSET)) is UNSET:
             n -= 1
         elif len(v0) != 36 or v0[23] != "-":
             return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d)
-        v1 = d.get("cluster_name", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("cluster_name", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(
                     OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d
                 )
-        v2 = d.get("environment_id", UNSET)
-        if v2 is UNSET:
+            n -= 1
+        if (v2 := d.get("environment_id", UNSET)) is UNSET:
             n -= 1
         elif len(v2) != 36 or v2[23] != "-":
             return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d)
-        v3 = d.get("environment_name", UNSET)
-        if type(v3) is not str:
-            if v3 is UNSET:
-                n -= 1
-            else:
+        if type(v3 := d.get("environment_name", UNSET)) is not str:
+            if v3 is not UNSET:
                 return r.tolerate(
                     OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d
                 )
-        v4 = d["item_id"]
-        if len(v4) != 36 or v4[23] != "-":
-            return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d)
-        v5 = d["item_name"]
-        if type(v5) is not str:
-            return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d)
+            n -= 1
         v6 = _AnnotationsGroupAssociatedItemType[d["item_type"]]
-        v7 = d.get("project_id", UNSET)
-        if v7 is UNSET:
+        if (v7 := d.get("project_id", UNSET)) is UNSET:
             n -= 1
         elif len(v7) != 36 or v7[23] != "-":
             return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d)
-        v8 = d.get("project_name", UNSET)
-        if type(v8) is not str:
-            if v8 is UNSET:
-                n -= 1
-            else:
+        if type(v8 := d.get("project_name", UNSET)) is not str:
+            if v8 is not UNSET:
                 return r.tolerate(
                     OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d
                 )
+            n -= 1
+        if len(v4 := d["item_id"]) != 36 or v4[23] != "-" or type(v5 := d["item_name"]) is not str:
+            return r.tolerate(OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem, d)
         extra = (
             None
             if len(d) == n
@@ -340,52 +275,29 @@ def write_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(
     return d
 
 
-OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem.read_json = staticmethod(
-    read_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem
-)
-OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem.write_json = staticmethod(
-    write_OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem
-)
-
-
 class OrganizationAnnotationsGroupCreateRequest(Model):
     """Body of a request that creates an organization annotations group."""
 
-    __slots__ = (
-        "annotations",
-        "name",
-        "scopes",
-    )
     if TYPE_CHECKING:
         annotations: list[Annotation]
         name: str
         scopes: list[OrganizationAnnotationsGroupScopeEnum]
     else:
-        schema_name = "OrganizationAnnotationsGroupCreateRequest"
-        known_names = frozenset(
-            (
-                "annotations",
-                "name",
-                "scopes",
-            )
-        )
-        model_fields = (
-            ("annotations", "annotations", "[#Annotation]", 1),
-            ("name", "name", "str", 1),
-            ("scopes", "scopes", "[%OrganizationAnnotationsGroupScopeEnum]", 1),
-        )
+        field_lines = """
+            annotations! [#Annotation]
+            name! str
+            scopes! [%OrganizationAnnotationsGroupScopeEnum]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationAnnotationsGroupCreateRequest(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["annotations"]
-        if type(v0) is not list:
-            return r.tolerate(OrganizationAnnotationsGroupCreateRequest, d)
-        v1 = d["name"]
-        if type(v1) is not str:
-            return r.tolerate(OrganizationAnnotationsGroupCreateRequest, d)
-        v2 = d["scopes"]
-        if type(v2) is not list:
+        if (
+            type(v0 := d["annotations"]) is not list
+            or type(v1 := d["name"]) is not str
+            or type(v2 := d["scopes"]) is not list
+        ):
             return r.tolerate(OrganizationAnnotationsGroupCreateRequest, d)
         v2 = [_OrganizationAnnotationsGroupScopeEnum[e] for e in v2]
         extra = (
@@ -418,26 +330,9 @@ def write_OrganizationAnnotationsGroupCreateRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationAnnotationsGroupCreateRequest.read_json = staticmethod(
-    read_OrganizationAnnotationsGroupCreateRequest
-)
-OrganizationAnnotationsGroupCreateRequest.write_json = staticmethod(
-    write_OrganizationAnnotationsGroupCreateRequest
-)
-
-
 class OrganizationAnnotationsGroupEnrichedResponse(Model):
     """An organization annotations group enriched, as the API answers it."""
 
-    __slots__ = (
-        "annotations",
-        "associated_items_count",
-        "_created_at",
-        "_id",
-        "name",
-        "scopes",
-        "_updated_at",
-    )
     if TYPE_CHECKING:
         annotations: list[Annotation]
         associated_items_count: int | Unset = UNSET
@@ -450,27 +345,16 @@ class OrganizationAnnotationsGroupEnrichedResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
-        schema_name = "OrganizationAnnotationsGroupEnrichedResponse"
-        known_names = frozenset(
-            (
-                "annotations",
-                "associated_items_count",
-                "created_at",
-                "id",
-                "name",
-                "scopes",
-                "updated_at",
-            )
-        )
-        model_fields = (
-            ("annotations", "annotations", "[#Annotation]", 1),
-            ("associated_items_count", "associated_items_count", "int", 0),
-            ("created_at", "created_at", "datetime", 5),
-            ("id", "id", "uuid", 5),
-            ("name", "name", "str", 1),
-            ("scopes", "scopes", "[%OrganizationAnnotationsGroupScopeEnum]", 1),
-            ("updated_at", "updated_at", "datetime", 4),
-        )
+        field_lines = """
+            annotations! [#Annotation]
+            associated_items_count int
+            created_at! datetime
+            id! uuid
+            name! str
+            scopes! [%OrganizationAnnotationsGroupScopeEnum]
+            updated_at datetime
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -479,31 +363,22 @@ class OrganizationAnnotationsGroupEnrichedResponse(Model):
 def read_OrganizationAnnotationsGroupEnrichedResponse(d: Any, r: Reading) -> Any:
     n = 7
     try:
-        v0 = d["annotations"]
-        if type(v0) is not list:
-            return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
-        v1 = d.get("associated_items_count", UNSET)
-        if type(v1) is not int:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("associated_items_count", UNSET)) is not int:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
-        v2 = d["created_at"]
-        if moment(v2).tzinfo is None:
-            return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
-        v3 = d["id"]
-        if len(v3) != 36 or v3[23] != "-":
-            return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
-        v4 = d["name"]
-        if type(v4) is not str:
-            return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
-        v5 = d["scopes"]
-        if type(v5) is not list:
-            return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
-        v6 = d.get("updated_at", UNSET)
-        if v6 is UNSET:
+            n -= 1
+        if (v6 := d.get("updated_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v6).tzinfo is None:
+            return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
+        if (
+            type(v0 := d["annotations"]) is not list
+            or moment(v2 := d["created_at"]).tzinfo is None
+            or len(v3 := d["id"]) != 36
+            or v3[23] != "-"
+            or type(v4 := d["name"]) is not str
+            or type(v5 := d["scopes"]) is not list
+        ):
             return r.tolerate(OrganizationAnnotationsGroupEnrichedResponse, d)
         v5 = [_OrganizationAnnotationsGroupScopeEnum[e] for e in v5]
         extra = (
@@ -548,11 +423,3 @@ def write_OrganizationAnnotationsGroupEnrichedResponse(o: Any) -> dict[str, Any]
     if o._extra:
         d.update(o._extra)
     return d
-
-
-OrganizationAnnotationsGroupEnrichedResponse.read_json = staticmethod(
-    read_OrganizationAnnotationsGroupEnrichedResponse
-)
-OrganizationAnnotationsGroupEnrichedResponse.write_json = staticmethod(
-    write_OrganizationAnnotationsGroupEnrichedResponse
-)

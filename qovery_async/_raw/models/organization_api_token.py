@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.decoding import Reading
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
@@ -34,15 +35,6 @@ _OrganizationApiTokenScope_unset_null = members(OrganizationApiTokenScope, unset
 class OrganizationApiToken(Model):
     """An organization API token."""
 
-    __slots__ = (
-        "_created_at",
-        "description",
-        "_id",
-        "name",
-        "_role_id",
-        "role_name",
-        "_updated_at",
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -55,27 +47,16 @@ class OrganizationApiToken(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
-        schema_name = "OrganizationApiToken"
-        known_names = frozenset(
-            (
-                "created_at",
-                "description",
-                "id",
-                "name",
-                "role_id",
-                "role_name",
-                "updated_at",
-            )
-        )
-        model_fields = (
-            ("created_at", "created_at", "datetime", 5),
-            ("description", "description", "str", 0),
-            ("id", "id", "uuid", 5),
-            ("name", "name", "str", 0),
-            ("role_id", "role_id", "uuid", 4),
-            ("role_name", "role_name", "str", 0),
-            ("updated_at", "updated_at", "datetime", 4),
-        )
+        field_lines = """
+            created_at! datetime
+            description str
+            id! uuid
+            name str
+            role_id uuid
+            role_name str
+            updated_at datetime
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         role_id = UuidAttribute()
@@ -85,39 +66,31 @@ class OrganizationApiToken(Model):
 def read_OrganizationApiToken(d: Any, r: Reading) -> Any:
     n = 7
     try:
-        v0 = d["created_at"]
-        if moment(v0).tzinfo is None:
-            return r.tolerate(OrganizationApiToken, d)
-        v1 = d.get("description", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("description", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationApiToken, d)
-        v2 = d["id"]
-        if len(v2) != 36 or v2[23] != "-":
-            return r.tolerate(OrganizationApiToken, d)
-        v3 = d.get("name", UNSET)
-        if type(v3) is not str:
-            if v3 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v3 := d.get("name", UNSET)) is not str:
+            if v3 is not UNSET:
                 return r.tolerate(OrganizationApiToken, d)
-        v4 = d.get("role_id", UNSET)
-        if v4 is UNSET:
+            n -= 1
+        if (v4 := d.get("role_id", UNSET)) is UNSET:
             n -= 1
         elif len(v4) != 36 or v4[23] != "-":
             return r.tolerate(OrganizationApiToken, d)
-        v5 = d.get("role_name", UNSET)
-        if type(v5) is not str:
-            if v5 is UNSET:
-                n -= 1
-            else:
+        if type(v5 := d.get("role_name", UNSET)) is not str:
+            if v5 is not UNSET:
                 return r.tolerate(OrganizationApiToken, d)
-        v6 = d.get("updated_at", UNSET)
-        if v6 is UNSET:
+            n -= 1
+        if (v6 := d.get("updated_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v6).tzinfo is None:
+            return r.tolerate(OrganizationApiToken, d)
+        if (
+            moment(v0 := d["created_at"]).tzinfo is None
+            or len(v2 := d["id"]) != 36
+            or v2[23] != "-"
+        ):
             return r.tolerate(OrganizationApiToken, d)
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationApiToken)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -155,23 +128,9 @@ def write_OrganizationApiToken(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationApiToken.read_json = staticmethod(read_OrganizationApiToken)
-OrganizationApiToken.write_json = staticmethod(write_OrganizationApiToken)
-
-
 class OrganizationApiTokenCreate(Model):
     """An organization API token create."""
 
-    __slots__ = (
-        "_created_at",
-        "description",
-        "_id",
-        "name",
-        "_role_id",
-        "role_name",
-        "token",
-        "_updated_at",
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -186,29 +145,17 @@ class OrganizationApiTokenCreate(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
-        schema_name = "OrganizationApiTokenCreate"
-        known_names = frozenset(
-            (
-                "created_at",
-                "description",
-                "id",
-                "name",
-                "role_id",
-                "role_name",
-                "token",
-                "updated_at",
-            )
-        )
-        model_fields = (
-            ("created_at", "created_at", "datetime", 5),
-            ("description", "description", "str", 0),
-            ("id", "id", "uuid", 5),
-            ("name", "name", "str", 0),
-            ("role_id", "role_id", "uuid", 4),
-            ("role_name", "role_name", "str", 0),
-            ("token", "token", "str", 2),
-            ("updated_at", "updated_at", "datetime", 4),
-        )
+        field_lines = """
+            created_at! datetime
+            description str
+            id! uuid
+            name str
+            role_id uuid
+            role_name str
+            token* str
+            updated_at datetime
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         role_id = UuidAttribute()
@@ -218,45 +165,35 @@ class OrganizationApiTokenCreate(Model):
 def read_OrganizationApiTokenCreate(d: Any, r: Reading) -> Any:
     n = 8
     try:
-        v0 = d["created_at"]
-        if moment(v0).tzinfo is None:
-            return r.tolerate(OrganizationApiTokenCreate, d)
-        v1 = d.get("description", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("description", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationApiTokenCreate, d)
-        v2 = d["id"]
-        if len(v2) != 36 or v2[23] != "-":
-            return r.tolerate(OrganizationApiTokenCreate, d)
-        v3 = d.get("name", UNSET)
-        if type(v3) is not str:
-            if v3 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v3 := d.get("name", UNSET)) is not str:
+            if v3 is not UNSET:
                 return r.tolerate(OrganizationApiTokenCreate, d)
-        v4 = d.get("role_id", UNSET)
-        if v4 is UNSET:
+            n -= 1
+        if (v4 := d.get("role_id", UNSET)) is UNSET:
             n -= 1
         elif len(v4) != 36 or v4[23] != "-":
             return r.tolerate(OrganizationApiTokenCreate, d)
-        v5 = d.get("role_name", UNSET)
-        if type(v5) is not str:
-            if v5 is UNSET:
-                n -= 1
-            else:
+        if type(v5 := d.get("role_name", UNSET)) is not str:
+            if v5 is not UNSET:
                 return r.tolerate(OrganizationApiTokenCreate, d)
-        v6 = d.get("token", UNSET)
-        if type(v6) is not str:
-            if v6 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v6 := d.get("token", UNSET)) is not str:
+            if v6 is not UNSET:
                 return r.tolerate(OrganizationApiTokenCreate, d)
-        v7 = d.get("updated_at", UNSET)
-        if v7 is UNSET:
+            n -= 1
+        if (v7 := d.get("updated_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v7).tzinfo is None:
+            return r.tolerate(OrganizationApiTokenCreate, d)
+        if (
+            moment(v0 := d["created_at"]).tzinfo is None
+            or len(v2 := d["id"]) != 36
+            or v2[23] != "-"
+        ):
             return r.tolerate(OrganizationApiTokenCreate, d)
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationApiTokenCreate)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -297,19 +234,9 @@ def write_OrganizationApiTokenCreate(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationApiTokenCreate.read_json = staticmethod(read_OrganizationApiTokenCreate)
-OrganizationApiTokenCreate.write_json = staticmethod(write_OrganizationApiTokenCreate)
-
-
 class OrganizationApiTokenCreateRequest(Model):
     """Body of a request that creates an organization API token."""
 
-    __slots__ = (
-        "description",
-        "name",
-        "_role_id",
-        "scope",
-    )
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         name: str
@@ -318,42 +245,32 @@ class OrganizationApiTokenCreateRequest(Model):
         scope: OrganizationApiTokenScope | None | Unset = UNSET
         """Null is allowed."""
     else:
-        schema_name = "OrganizationApiTokenCreateRequest"
-        known_names = frozenset(
-            (
-                "description",
-                "name",
-                "role_id",
-                "scope",
-            )
-        )
-        model_fields = (
-            ("description", "description", "str", 0),
-            ("name", "name", "str", 1),
-            ("role_id", "role_id", "uuid?", 5),
-            ("scope", "scope", "%OrganizationApiTokenScope?", 0),
-        )
+        field_lines = """
+            description str
+            name! str
+            role_id! uuid?
+            scope %OrganizationApiTokenScope?
+        """
+        __slots__ = slots(field_lines)
         role_id = UuidAttribute()
 
 
 def read_OrganizationApiTokenCreateRequest(d: Any, r: Reading) -> Any:
     n = 4
     try:
-        v0 = d.get("description", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("description", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationApiTokenCreateRequest, d)
-        v1 = d["name"]
-        if type(v1) is not str:
-            return r.tolerate(OrganizationApiTokenCreateRequest, d)
-        v2 = d["role_id"]
-        if v2 is not None and len(v2) != 36 or v2[23] != "-":
-            return r.tolerate(OrganizationApiTokenCreateRequest, d)
+            n -= 1
         v3 = _OrganizationApiTokenScope_unset_null[d.get("scope", UNSET)]
         if v3 is UNSET:
             n -= 1
+        if (
+            type(v1 := d["name"]) is not str
+            or (v2 := d["role_id"]) is not None
+            and (len(v2) != 36 or v2[23] != "-")
+        ):
+            return r.tolerate(OrganizationApiTokenCreateRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationApiTokenCreateRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationApiTokenCreateRequest, d)
@@ -381,32 +298,26 @@ def write_OrganizationApiTokenCreateRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationApiTokenCreateRequest.read_json = staticmethod(read_OrganizationApiTokenCreateRequest)
-OrganizationApiTokenCreateRequest.write_json = staticmethod(write_OrganizationApiTokenCreateRequest)
-
-
 class OrganizationApiTokenResponseList(Model):
     """Organization API tokens, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[OrganizationApiToken] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "OrganizationApiTokenResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#OrganizationApiToken]", 0),)
+        field_lines = """
+            results [#OrganizationApiToken]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationApiTokenResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationApiTokenResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationApiTokenResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationApiTokenResponseList, d)
@@ -430,7 +341,3 @@ def write_OrganizationApiTokenResponseList(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-OrganizationApiTokenResponseList.read_json = staticmethod(read_OrganizationApiTokenResponseList)
-OrganizationApiTokenResponseList.write_json = staticmethod(write_OrganizationApiTokenResponseList)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..._codec.decoding import Reading
 from ..._codec.encoding import encode
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.unset import UNSET, Unset
-from .cluster_lock import ClusterLock, read_ClusterLock, write_ClusterLock
+from .clusters_shared_2 import ClusterLock, read_ClusterLock, write_ClusterLock
 
 if TYPE_CHECKING:
     pass
@@ -23,25 +24,23 @@ NUMBERS = frozenset((float, int))
 class ClusterLockList(Model):
     """Cluster locks."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[ClusterLock] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "ClusterLockList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#ClusterLock]", 0),)
+        field_lines = """
+            results [#ClusterLock]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_ClusterLockList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(ClusterLockList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, ClusterLockList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterLockList, d)
@@ -62,7 +61,3 @@ def write_ClusterLockList(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-ClusterLockList.read_json = staticmethod(read_ClusterLockList)
-ClusterLockList.write_json = staticmethod(write_ClusterLockList)

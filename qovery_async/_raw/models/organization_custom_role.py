@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.decoding import Reading
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import UuidAttribute
 from ..._codec.unset import UNSET, Unset
-from .environment_mode_enum import EnvironmentModeEnum
+from .environments_shared import EnvironmentModeEnum
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -51,13 +52,6 @@ _OrganizationCustomRoleProjectPermission_unset = members(
 class OrganizationCustomRole(Model):
     """An organization custom role."""
 
-    __slots__ = (
-        "cluster_permissions",
-        "description",
-        "id",
-        "name",
-        "project_permissions",
-    )
     if TYPE_CHECKING:
         cluster_permissions: list[OrganizationCustomRoleClusterPermissionsItem] | Unset = UNSET
         description: str | Unset = UNSET
@@ -65,68 +59,39 @@ class OrganizationCustomRole(Model):
         name: str | Unset = UNSET
         project_permissions: list[OrganizationCustomRoleProjectPermissionsItem] | Unset = UNSET
     else:
-        schema_name = "OrganizationCustomRole"
-        known_names = frozenset(
-            (
-                "cluster_permissions",
-                "description",
-                "id",
-                "name",
-                "project_permissions",
-            )
-        )
-        model_fields = (
-            (
-                "cluster_permissions",
-                "cluster_permissions",
-                "[#OrganizationCustomRoleClusterPermissionsItem]",
-                0,
-            ),
-            ("description", "description", "str", 0),
-            ("id", "id", "str", 0),
-            ("name", "name", "str", 0),
-            (
-                "project_permissions",
-                "project_permissions",
-                "[#OrganizationCustomRoleProjectPermissionsItem]",
-                0,
-            ),
-        )
+        field_lines = """
+            cluster_permissions [#OrganizationCustomRoleClusterPermissionsItem]
+            description str
+            id str
+            name str
+            project_permissions [#OrganizationCustomRoleProjectPermissionsItem]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationCustomRole(d: Any, r: Reading) -> Any:
     n = 5
     try:
-        v0 = d.get("cluster_permissions", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("cluster_permissions", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationCustomRole, d)
-        v1 = d.get("description", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("description", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationCustomRole, d)
-        v2 = d.get("id", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v2 := d.get("id", UNSET)) is not str:
+            if v2 is not UNSET:
                 return r.tolerate(OrganizationCustomRole, d)
-        v3 = d.get("name", UNSET)
-        if type(v3) is not str:
-            if v3 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v3 := d.get("name", UNSET)) is not str:
+            if v3 is not UNSET:
                 return r.tolerate(OrganizationCustomRole, d)
-        v4 = d.get("project_permissions", UNSET)
-        if type(v4) is not list:
-            if v4 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v4 := d.get("project_permissions", UNSET)) is not list:
+            if v4 is not UNSET:
                 return r.tolerate(OrganizationCustomRole, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationCustomRole)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRole, d)
@@ -179,53 +144,34 @@ def write_OrganizationCustomRole(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationCustomRole.read_json = staticmethod(read_OrganizationCustomRole)
-OrganizationCustomRole.write_json = staticmethod(write_OrganizationCustomRole)
-
-
 class OrganizationCustomRoleClusterPermissionsItem(Model):
     """One entry of organization custom role cluster permissions."""
 
-    __slots__ = (
-        "_cluster_id",
-        "cluster_name",
-        "permission",
-    )
     if TYPE_CHECKING:
         cluster_id: UUID | Unset = UNSET
         cluster_name: str | Unset = UNSET
         permission: OrganizationCustomRoleClusterPermission | Unset = UNSET
     else:
-        schema_name = "OrganizationCustomRoleClusterPermissionsItem"
-        known_names = frozenset(
-            (
-                "cluster_id",
-                "cluster_name",
-                "permission",
-            )
-        )
-        model_fields = (
-            ("cluster_id", "cluster_id", "uuid", 4),
-            ("cluster_name", "cluster_name", "str", 0),
-            ("permission", "permission", "%OrganizationCustomRoleClusterPermission", 0),
-        )
+        field_lines = """
+            cluster_id uuid
+            cluster_name str
+            permission %OrganizationCustomRoleClusterPermission
+        """
+        __slots__ = slots(field_lines)
         cluster_id = UuidAttribute()
 
 
 def read_OrganizationCustomRoleClusterPermissionsItem(d: Any, r: Reading) -> Any:
     n = 3
     try:
-        v0 = d.get("cluster_id", UNSET)
-        if v0 is UNSET:
+        if (v0 := d.get("cluster_id", UNSET)) is UNSET:
             n -= 1
         elif len(v0) != 36 or v0[23] != "-":
             return r.tolerate(OrganizationCustomRoleClusterPermissionsItem, d)
-        v1 = d.get("cluster_name", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("cluster_name", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationCustomRoleClusterPermissionsItem, d)
+            n -= 1
         v2 = _OrganizationCustomRoleClusterPermission_unset[d.get("permission", UNSET)]
         if v2 is UNSET:
             n -= 1
@@ -259,49 +205,28 @@ def write_OrganizationCustomRoleClusterPermissionsItem(o: Any) -> dict[str, Any]
     return d
 
 
-OrganizationCustomRoleClusterPermissionsItem.read_json = staticmethod(
-    read_OrganizationCustomRoleClusterPermissionsItem
-)
-OrganizationCustomRoleClusterPermissionsItem.write_json = staticmethod(
-    write_OrganizationCustomRoleClusterPermissionsItem
-)
-
-
 class OrganizationCustomRoleCreateRequest(Model):
     """Body of a request that creates an organization custom role."""
 
-    __slots__ = (
-        "description",
-        "name",
-    )
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         name: str
     else:
-        schema_name = "OrganizationCustomRoleCreateRequest"
-        known_names = frozenset(
-            (
-                "description",
-                "name",
-            )
-        )
-        model_fields = (
-            ("description", "description", "str", 0),
-            ("name", "name", "str", 1),
-        )
+        field_lines = """
+            description str
+            name! str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationCustomRoleCreateRequest(d: Any, r: Reading) -> Any:
     n = 2
     try:
-        v0 = d.get("description", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("description", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationCustomRoleCreateRequest, d)
-        v1 = d["name"]
-        if type(v1) is not str:
+            n -= 1
+        if type(v1 := d["name"]) is not str:
             return r.tolerate(OrganizationCustomRoleCreateRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationCustomRoleCreateRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -324,36 +249,26 @@ def write_OrganizationCustomRoleCreateRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationCustomRoleCreateRequest.read_json = staticmethod(
-    read_OrganizationCustomRoleCreateRequest
-)
-OrganizationCustomRoleCreateRequest.write_json = staticmethod(
-    write_OrganizationCustomRoleCreateRequest
-)
-
-
 class OrganizationCustomRoleList(Model):
     """Organization custom roles."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[OrganizationCustomRole] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "OrganizationCustomRoleList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#OrganizationCustomRole]", 0),)
+        field_lines = """
+            results [#OrganizationCustomRole]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationCustomRoleList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationCustomRoleList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationCustomRoleList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationCustomRoleList, d)
@@ -379,19 +294,9 @@ def write_OrganizationCustomRoleList(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationCustomRoleList.read_json = staticmethod(read_OrganizationCustomRoleList)
-OrganizationCustomRoleList.write_json = staticmethod(write_OrganizationCustomRoleList)
-
-
 class OrganizationCustomRoleProjectPermissionsItem(Model):
     """One entry of organization custom role project permissions."""
 
-    __slots__ = (
-        "is_admin",
-        "permissions",
-        "_project_id",
-        "project_name",
-    )
     if TYPE_CHECKING:
         is_admin: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -401,55 +306,35 @@ class OrganizationCustomRoleProjectPermissionsItem(Model):
         project_id: UUID | Unset = UNSET
         project_name: str | Unset = UNSET
     else:
-        schema_name = "OrganizationCustomRoleProjectPermissionsItem"
-        known_names = frozenset(
-            (
-                "is_admin",
-                "permissions",
-                "project_id",
-                "project_name",
-            )
-        )
-        model_fields = (
-            ("is_admin", "is_admin", "bool", 0),
-            (
-                "permissions",
-                "permissions",
-                "[#OrganizationCustomRoleProjectPermissionsItemPermissionsItem]",
-                0,
-            ),
-            ("project_id", "project_id", "uuid", 4),
-            ("project_name", "project_name", "str", 0),
-        )
+        field_lines = """
+            is_admin bool
+            permissions [#OrganizationCustomRoleProjectPermissionsItemPermissionsItem]
+            project_id uuid
+            project_name str
+        """
+        __slots__ = slots(field_lines)
         project_id = UuidAttribute()
 
 
 def read_OrganizationCustomRoleProjectPermissionsItem(d: Any, r: Reading) -> Any:
     n = 4
     try:
-        v0 = d.get("is_admin", UNSET)
-        if v0 is not True and v0 is not False:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if (v0 := d.get("is_admin", UNSET)) is not True and v0 is not False:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
-        v1 = d.get("permissions", UNSET)
-        if type(v1) is not list:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("permissions", UNSET)) is not list:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
-        v2 = d.get("project_id", UNSET)
-        if v2 is UNSET:
+            n -= 1
+        if (v2 := d.get("project_id", UNSET)) is UNSET:
             n -= 1
         elif len(v2) != 36 or v2[23] != "-":
             return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
-        v3 = d.get("project_name", UNSET)
-        if type(v3) is not str:
-            if v3 is UNSET:
-                n -= 1
-            else:
+        if type(v3 := d.get("project_name", UNSET)) is not str:
+            if v3 is not UNSET:
                 return r.tolerate(OrganizationCustomRoleProjectPermissionsItem, d)
+            n -= 1
         extra = (
             None
             if len(d) == n
@@ -494,36 +379,18 @@ def write_OrganizationCustomRoleProjectPermissionsItem(o: Any) -> dict[str, Any]
     return d
 
 
-OrganizationCustomRoleProjectPermissionsItem.read_json = staticmethod(
-    read_OrganizationCustomRoleProjectPermissionsItem
-)
-OrganizationCustomRoleProjectPermissionsItem.write_json = staticmethod(
-    write_OrganizationCustomRoleProjectPermissionsItem
-)
-
-
 class OrganizationCustomRoleProjectPermissionsItemPermissionsItem(Model):
     """One entry of organization custom role project permissions item permissions."""
 
-    __slots__ = (
-        "environment_type",
-        "permission",
-    )
     if TYPE_CHECKING:
         environment_type: EnvironmentModeEnum | Unset = UNSET
         permission: OrganizationCustomRoleProjectPermission | Unset = UNSET
     else:
-        schema_name = "OrganizationCustomRoleProjectPermissionsItemPermissionsItem"
-        known_names = frozenset(
-            (
-                "environment_type",
-                "permission",
-            )
-        )
-        model_fields = (
-            ("environment_type", "environment_type", "%EnvironmentModeEnum", 0),
-            ("permission", "permission", "%OrganizationCustomRoleProjectPermission", 0),
-        )
+        field_lines = """
+            environment_type %EnvironmentModeEnum
+            permission %OrganizationCustomRoleProjectPermission
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationCustomRoleProjectPermissionsItemPermissionsItem(d: Any, r: Reading) -> Any:
@@ -562,73 +429,36 @@ def write_OrganizationCustomRoleProjectPermissionsItemPermissionsItem(o: Any) ->
     return d
 
 
-OrganizationCustomRoleProjectPermissionsItemPermissionsItem.read_json = staticmethod(
-    read_OrganizationCustomRoleProjectPermissionsItemPermissionsItem
-)
-OrganizationCustomRoleProjectPermissionsItemPermissionsItem.write_json = staticmethod(
-    write_OrganizationCustomRoleProjectPermissionsItemPermissionsItem
-)
-
-
 class OrganizationCustomRoleUpdateRequest(Model):
     """Body of a request with an organization custom role update."""
 
-    __slots__ = (
-        "cluster_permissions",
-        "description",
-        "name",
-        "project_permissions",
-    )
     if TYPE_CHECKING:
         cluster_permissions: list[OrganizationCustomRoleUpdateRequestClusterPermissionsItem]
         description: str | Unset = UNSET
         name: str
         project_permissions: list[OrganizationCustomRoleUpdateRequestProjectPermissionsItem]
     else:
-        schema_name = "OrganizationCustomRoleUpdateRequest"
-        known_names = frozenset(
-            (
-                "cluster_permissions",
-                "description",
-                "name",
-                "project_permissions",
-            )
-        )
-        model_fields = (
-            (
-                "cluster_permissions",
-                "cluster_permissions",
-                "[#OrganizationCustomRoleUpdateRequestClusterPermissionsItem]",
-                1,
-            ),
-            ("description", "description", "str", 0),
-            ("name", "name", "str", 1),
-            (
-                "project_permissions",
-                "project_permissions",
-                "[#OrganizationCustomRoleUpdateRequestProjectPermissionsItem]",
-                1,
-            ),
-        )
+        field_lines = """
+            cluster_permissions! [#OrganizationCustomRoleUpdateRequestClusterPermissionsItem]
+            description str
+            name! str
+            project_permissions! [#OrganizationCustomRoleUpdateRequestProjectPermissionsItem]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationCustomRoleUpdateRequest(d: Any, r: Reading) -> Any:
     n = 4
     try:
-        v0 = d["cluster_permissions"]
-        if type(v0) is not list:
-            return r.tolerate(OrganizationCustomRoleUpdateRequest, d)
-        v1 = d.get("description", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("description", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationCustomRoleUpdateRequest, d)
-        v2 = d["name"]
-        if type(v2) is not str:
-            return r.tolerate(OrganizationCustomRoleUpdateRequest, d)
-        v3 = d["project_permissions"]
-        if type(v3) is not list:
+            n -= 1
+        if (
+            type(v0 := d["cluster_permissions"]) is not list
+            or type(v2 := d["name"]) is not str
+            or type(v3 := d["project_permissions"]) is not list
+        ):
             return r.tolerate(OrganizationCustomRoleUpdateRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationCustomRoleUpdateRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -683,44 +513,25 @@ def write_OrganizationCustomRoleUpdateRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationCustomRoleUpdateRequest.read_json = staticmethod(
-    read_OrganizationCustomRoleUpdateRequest
-)
-OrganizationCustomRoleUpdateRequest.write_json = staticmethod(
-    write_OrganizationCustomRoleUpdateRequest
-)
-
-
 class OrganizationCustomRoleUpdateRequestClusterPermissionsItem(Model):
     """One entry of organization custom role update request cluster permissions."""
 
-    __slots__ = (
-        "_cluster_id",
-        "permission",
-    )
     if TYPE_CHECKING:
         cluster_id: UUID | Unset = UNSET
         permission: OrganizationCustomRoleClusterPermission | Unset = UNSET
     else:
-        schema_name = "OrganizationCustomRoleUpdateRequestClusterPermissionsItem"
-        known_names = frozenset(
-            (
-                "cluster_id",
-                "permission",
-            )
-        )
-        model_fields = (
-            ("cluster_id", "cluster_id", "uuid", 4),
-            ("permission", "permission", "%OrganizationCustomRoleClusterPermission", 0),
-        )
+        field_lines = """
+            cluster_id uuid
+            permission %OrganizationCustomRoleClusterPermission
+        """
+        __slots__ = slots(field_lines)
         cluster_id = UuidAttribute()
 
 
 def read_OrganizationCustomRoleUpdateRequestClusterPermissionsItem(d: Any, r: Reading) -> Any:
     n = 2
     try:
-        v0 = d.get("cluster_id", UNSET)
-        if v0 is UNSET:
+        if (v0 := d.get("cluster_id", UNSET)) is UNSET:
             n -= 1
         elif len(v0) != 36 or v0[23] != "-":
             return r.tolerate(OrganizationCustomRoleUpdateRequestClusterPermissionsItem, d)
@@ -754,22 +565,9 @@ def write_OrganizationCustomRoleUpdateRequestClusterPermissionsItem(o: Any) -> d
     return d
 
 
-OrganizationCustomRoleUpdateRequestClusterPermissionsItem.read_json = staticmethod(
-    read_OrganizationCustomRoleUpdateRequestClusterPermissionsItem
-)
-OrganizationCustomRoleUpdateRequestClusterPermissionsItem.write_json = staticmethod(
-    write_OrganizationCustomRoleUpdateRequestClusterPermissionsItem
-)
-
-
 class OrganizationCustomRoleUpdateRequestProjectPermissionsItem(Model):
     """One entry of organization custom role update request project permissions."""
 
-    __slots__ = (
-        "is_admin",
-        "permissions",
-        "_project_id",
-    )
     if TYPE_CHECKING:
         is_admin: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -778,44 +576,27 @@ class OrganizationCustomRoleUpdateRequestProjectPermissionsItem(Model):
         ) = UNSET
         project_id: UUID | Unset = UNSET
     else:
-        schema_name = "OrganizationCustomRoleUpdateRequestProjectPermissionsItem"
-        known_names = frozenset(
-            (
-                "is_admin",
-                "permissions",
-                "project_id",
-            )
-        )
-        model_fields = (
-            ("is_admin", "is_admin", "bool", 0),
-            (
-                "permissions",
-                "permissions",
-                "[#OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem]",
-                0,
-            ),
-            ("project_id", "project_id", "uuid", 4),
-        )
+        field_lines = """
+            is_admin bool
+            permissions [#OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem]
+            project_id uuid
+        """
+        __slots__ = slots(field_lines)
         project_id = UuidAttribute()
 
 
 def read_OrganizationCustomRoleUpdateRequestProjectPermissionsItem(d: Any, r: Reading) -> Any:
     n = 3
     try:
-        v0 = d.get("is_admin", UNSET)
-        if v0 is not True and v0 is not False:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if (v0 := d.get("is_admin", UNSET)) is not True and v0 is not False:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationCustomRoleUpdateRequestProjectPermissionsItem, d)
-        v1 = d.get("permissions", UNSET)
-        if type(v1) is not list:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("permissions", UNSET)) is not list:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationCustomRoleUpdateRequestProjectPermissionsItem, d)
-        v2 = d.get("project_id", UNSET)
-        if v2 is UNSET:
+            n -= 1
+        if (v2 := d.get("project_id", UNSET)) is UNSET:
             n -= 1
         elif len(v2) != 36 or v2[23] != "-":
             return r.tolerate(OrganizationCustomRoleUpdateRequestProjectPermissionsItem, d)
@@ -864,36 +645,18 @@ def write_OrganizationCustomRoleUpdateRequestProjectPermissionsItem(o: Any) -> d
     return d
 
 
-OrganizationCustomRoleUpdateRequestProjectPermissionsItem.read_json = staticmethod(
-    read_OrganizationCustomRoleUpdateRequestProjectPermissionsItem
-)
-OrganizationCustomRoleUpdateRequestProjectPermissionsItem.write_json = staticmethod(
-    write_OrganizationCustomRoleUpdateRequestProjectPermissionsItem
-)
-
-
 class OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem(Model):
     """One entry of organization custom role update request project permissions item permissions."""
 
-    __slots__ = (
-        "environment_type",
-        "permission",
-    )
     if TYPE_CHECKING:
         environment_type: EnvironmentModeEnum | Unset = UNSET
         permission: OrganizationCustomRoleProjectPermission | Unset = UNSET
     else:
-        schema_name = "OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem"
-        known_names = frozenset(
-            (
-                "environment_type",
-                "permission",
-            )
-        )
-        model_fields = (
-            ("environment_type", "environment_type", "%EnvironmentModeEnum", 0),
-            ("permission", "permission", "%OrganizationCustomRoleProjectPermission", 0),
-        )
+        field_lines = """
+            environment_type %EnvironmentModeEnum
+            permission %OrganizationCustomRoleProjectPermission
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem(
@@ -938,11 +701,3 @@ def write_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsIt
     if o._extra:
         d.update(o._extra)
     return d
-
-
-OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem.read_json = staticmethod(
-    read_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem
-)
-OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem.write_json = staticmethod(
-    write_OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem
-)

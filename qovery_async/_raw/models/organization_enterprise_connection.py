@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.decoding import Reading
 from ..._codec.drift import Place
 from ..._codec.encoding import encode
+from ..._codec.fields import slots
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.unset import UNSET, Unset
@@ -24,48 +25,30 @@ NUMBERS = frozenset((float, int))
 class EnterpriseConnectionDto(Model):
     """An enterprise connection."""
 
-    __slots__ = (
-        "connection_name",
-        "default_role",
-        "enforce_group_sync",
-        "group_mappings",
-    )
     if TYPE_CHECKING:
         connection_name: str
         default_role: str
         enforce_group_sync: bool
         group_mappings: dict[str, list[str]]
     else:
-        schema_name = "EnterpriseConnectionDto"
-        known_names = frozenset(
-            (
-                "connection_name",
-                "default_role",
-                "enforce_group_sync",
-                "group_mappings",
-            )
-        )
-        model_fields = (
-            ("connection_name", "connection_name", "str", 1),
-            ("default_role", "default_role", "str", 1),
-            ("enforce_group_sync", "enforce_group_sync", "bool", 1),
-            ("group_mappings", "group_mappings", "{[str]}", 1),
-        )
+        field_lines = """
+            connection_name! str
+            default_role! str
+            enforce_group_sync! bool
+            group_mappings! {[str]}
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_EnterpriseConnectionDto(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["connection_name"]
-        if type(v0) is not str:
-            return r.tolerate(EnterpriseConnectionDto, d)
-        v1 = d["default_role"]
-        if type(v1) is not str:
-            return r.tolerate(EnterpriseConnectionDto, d)
-        v2 = d["enforce_group_sync"]
-        if v2 is not True and v2 is not False:
-            return r.tolerate(EnterpriseConnectionDto, d)
-        v3 = d["group_mappings"]
-        if type(v3) is not dict:
+        if (
+            type(v0 := d["connection_name"]) is not str
+            or type(v1 := d["default_role"]) is not str
+            or (v2 := d["enforce_group_sync"]) is not True
+            and v2 is not False
+            or type(v3 := d["group_mappings"]) is not dict
+        ):
             return r.tolerate(EnterpriseConnectionDto, d)
         extra = None if len(d) == 4 else r.unknown_fields(d, EnterpriseConnectionDto)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -98,32 +81,26 @@ def write_EnterpriseConnectionDto(o: Any) -> dict[str, Any]:
     return d
 
 
-EnterpriseConnectionDto.read_json = staticmethod(read_EnterpriseConnectionDto)
-EnterpriseConnectionDto.write_json = staticmethod(write_EnterpriseConnectionDto)
-
-
 class EnterpriseConnectionResponseList(Model):
     """Enterprise connections, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[EnterpriseConnectionDto] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "EnterpriseConnectionResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#EnterpriseConnectionDto]", 0),)
+        field_lines = """
+            results [#EnterpriseConnectionDto]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_EnterpriseConnectionResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(EnterpriseConnectionResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, EnterpriseConnectionResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(EnterpriseConnectionResponseList, d)
@@ -149,7 +126,3 @@ def write_EnterpriseConnectionResponseList(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-EnterpriseConnectionResponseList.read_json = staticmethod(read_EnterpriseConnectionResponseList)
-EnterpriseConnectionResponseList.write_json = staticmethod(write_EnterpriseConnectionResponseList)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.decoding import Reading
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
-from .organization_event_origin import OrganizationEventOrigin
+from .common import OrganizationEventOrigin
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -169,24 +170,6 @@ _OrganizationEventType_unset = members(OrganizationEventType, unset=True, null=F
 class OrganizationEventResponse(Model):
     """An organization event, as the API answers it."""
 
-    __slots__ = (
-        "change",
-        "_environment_id",
-        "environment_name",
-        "event_type",
-        "_id",
-        "origin",
-        "original_change",
-        "_project_id",
-        "project_name",
-        "sub_target_type",
-        "_target_id",
-        "target_name",
-        "target_type",
-        "_timestamp",
-        "triggered_by",
-        "user_agent",
-    )
     if TYPE_CHECKING:
         change: str | Unset = UNSET
         """JSON as text; can hold values of variables."""
@@ -208,45 +191,25 @@ class OrganizationEventResponse(Model):
         triggered_by: str | Unset = UNSET
         user_agent: str | None | Unset = UNSET
     else:
-        schema_name = "OrganizationEventResponse"
-        known_names = frozenset(
-            (
-                "change",
-                "environment_id",
-                "environment_name",
-                "event_type",
-                "id",
-                "origin",
-                "original_change",
-                "project_id",
-                "project_name",
-                "sub_target_type",
-                "target_id",
-                "target_name",
-                "target_type",
-                "timestamp",
-                "triggered_by",
-                "user_agent",
-            )
-        )
-        model_fields = (
-            ("change", "change", "str", 2),
-            ("environment_id", "environment_id", "uuid?", 4),
-            ("environment_name", "environment_name", "str", 0),
-            ("event_type", "event_type", "%OrganizationEventType", 0),
-            ("id", "id", "uuid", 4),
-            ("origin", "origin", "%OrganizationEventOrigin", 0),
-            ("original_change", "original_change", "str?", 2),
-            ("project_id", "project_id", "uuid?", 4),
-            ("project_name", "project_name", "str", 0),
-            ("sub_target_type", "sub_target_type", "%OrganizationEventSubTargetType?", 0),
-            ("target_id", "target_id", "uuid?", 4),
-            ("target_name", "target_name", "str", 0),
-            ("target_type", "target_type", "%OrganizationEventTargetType", 0),
-            ("timestamp", "timestamp", "datetime", 4),
-            ("triggered_by", "triggered_by", "str", 0),
-            ("user_agent", "user_agent", "str?", 0),
-        )
+        field_lines = """
+            change* str
+            environment_id uuid?
+            environment_name str
+            event_type %OrganizationEventType
+            id uuid
+            origin %OrganizationEventOrigin
+            original_change* str?
+            project_id uuid?
+            project_name str
+            sub_target_type %OrganizationEventSubTargetType?
+            target_id uuid?
+            target_name str
+            target_type %OrganizationEventTargetType
+            timestamp datetime
+            triggered_by str
+            user_agent str?
+        """
+        __slots__ = slots(field_lines)
         environment_id = UuidAttribute()
         id = UuidAttribute()
         project_id = UuidAttribute()
@@ -257,85 +220,66 @@ class OrganizationEventResponse(Model):
 def read_OrganizationEventResponse(d: Any, r: Reading) -> Any:
     n = 16
     try:
-        v0 = d.get("change", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("change", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationEventResponse, d)
-        v1 = d.get("environment_id", UNSET)
-        if v1 is UNSET:
             n -= 1
-        elif v1 is not None and len(v1) != 36 or v1[23] != "-":
+        if (v1 := d.get("environment_id", UNSET)) is UNSET:
+            n -= 1
+        elif v1 is not None and (len(v1) != 36 or v1[23] != "-"):
             return r.tolerate(OrganizationEventResponse, d)
-        v2 = d.get("environment_name", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            else:
+        if type(v2 := d.get("environment_name", UNSET)) is not str:
+            if v2 is not UNSET:
                 return r.tolerate(OrganizationEventResponse, d)
+            n -= 1
         v3 = _OrganizationEventType_unset[d.get("event_type", UNSET)]
         if v3 is UNSET:
             n -= 1
-        v4 = d.get("id", UNSET)
-        if v4 is UNSET:
+        if (v4 := d.get("id", UNSET)) is UNSET:
             n -= 1
         elif len(v4) != 36 or v4[23] != "-":
             return r.tolerate(OrganizationEventResponse, d)
         v5 = _OrganizationEventOrigin_unset[d.get("origin", UNSET)]
         if v5 is UNSET:
             n -= 1
-        v6 = d.get("original_change", UNSET)
-        if type(v6) is not str:
-            if v6 is UNSET:
-                n -= 1
-            elif v6 is not None:
+        if type(v6 := d.get("original_change", UNSET)) is not str and v6 is not None:
+            if v6 is not UNSET:
                 return r.tolerate(OrganizationEventResponse, d)
-        v7 = d.get("project_id", UNSET)
-        if v7 is UNSET:
             n -= 1
-        elif v7 is not None and len(v7) != 36 or v7[23] != "-":
+        if (v7 := d.get("project_id", UNSET)) is UNSET:
+            n -= 1
+        elif v7 is not None and (len(v7) != 36 or v7[23] != "-"):
             return r.tolerate(OrganizationEventResponse, d)
-        v8 = d.get("project_name", UNSET)
-        if type(v8) is not str:
-            if v8 is UNSET:
-                n -= 1
-            else:
+        if type(v8 := d.get("project_name", UNSET)) is not str:
+            if v8 is not UNSET:
                 return r.tolerate(OrganizationEventResponse, d)
+            n -= 1
         v9 = _OrganizationEventSubTargetType_unset_null[d.get("sub_target_type", UNSET)]
         if v9 is UNSET:
             n -= 1
-        v10 = d.get("target_id", UNSET)
-        if v10 is UNSET:
+        if (v10 := d.get("target_id", UNSET)) is UNSET:
             n -= 1
-        elif v10 is not None and len(v10) != 36 or v10[23] != "-":
+        elif v10 is not None and (len(v10) != 36 or v10[23] != "-"):
             return r.tolerate(OrganizationEventResponse, d)
-        v11 = d.get("target_name", UNSET)
-        if type(v11) is not str:
-            if v11 is UNSET:
-                n -= 1
-            else:
+        if type(v11 := d.get("target_name", UNSET)) is not str:
+            if v11 is not UNSET:
                 return r.tolerate(OrganizationEventResponse, d)
+            n -= 1
         v12 = _OrganizationEventTargetType_unset[d.get("target_type", UNSET)]
         if v12 is UNSET:
             n -= 1
-        v13 = d.get("timestamp", UNSET)
-        if v13 is UNSET:
+        if (v13 := d.get("timestamp", UNSET)) is UNSET:
             n -= 1
         elif moment(v13).tzinfo is None:
             return r.tolerate(OrganizationEventResponse, d)
-        v14 = d.get("triggered_by", UNSET)
-        if type(v14) is not str:
-            if v14 is UNSET:
-                n -= 1
-            else:
+        if type(v14 := d.get("triggered_by", UNSET)) is not str:
+            if v14 is not UNSET:
                 return r.tolerate(OrganizationEventResponse, d)
-        v15 = d.get("user_agent", UNSET)
-        if type(v15) is not str:
-            if v15 is UNSET:
-                n -= 1
-            elif v15 is not None:
+            n -= 1
+        if type(v15 := d.get("user_agent", UNSET)) is not str and v15 is not None:
+            if v15 is not UNSET:
                 return r.tolerate(OrganizationEventResponse, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationEventResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEventResponse, d)
@@ -399,59 +343,37 @@ def write_OrganizationEventResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationEventResponse.read_json = staticmethod(read_OrganizationEventResponse)
-OrganizationEventResponse.write_json = staticmethod(write_OrganizationEventResponse)
-
-
 class OrganizationEventResponseList(Model):
     """Organization events, in `results`."""
 
-    __slots__ = (
-        "events",
-        "links",
-        "organization_max_limit_reached",
-    )
     if TYPE_CHECKING:
         events: list[OrganizationEventResponse] | Unset = UNSET
         links: OrganizationEventResponseListLinks | Unset = UNSET
         organization_max_limit_reached: bool | Unset = UNSET
     else:
-        schema_name = "OrganizationEventResponseList"
-        known_names = frozenset(
-            (
-                "events",
-                "links",
-                "organization_max_limit_reached",
-            )
-        )
-        model_fields = (
-            ("events", "events", "[#OrganizationEventResponse]", 0),
-            ("links", "links", "#OrganizationEventResponseListLinks", 0),
-            ("organization_max_limit_reached", "organization_max_limit_reached", "bool", 0),
-        )
+        field_lines = """
+            events [#OrganizationEventResponse]
+            links #OrganizationEventResponseListLinks
+            organization_max_limit_reached bool
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationEventResponseList(d: Any, r: Reading) -> Any:
     n = 3
     try:
-        v0 = d.get("events", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("events", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationEventResponseList, d)
-        v1 = d.get("links", UNSET)
-        if type(v1) is not dict:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("links", UNSET)) is not dict:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationEventResponseList, d)
-        v2 = d.get("organization_max_limit_reached", UNSET)
-        if v2 is not True and v2 is not False:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if (v2 := d.get("organization_max_limit_reached", UNSET)) is not True and v2 is not False:
+            if v2 is not UNSET:
                 return r.tolerate(OrganizationEventResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationEventResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEventResponseList, d)
@@ -489,51 +411,33 @@ def write_OrganizationEventResponseList(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationEventResponseList.read_json = staticmethod(read_OrganizationEventResponseList)
-OrganizationEventResponseList.write_json = staticmethod(write_OrganizationEventResponseList)
-
-
 class OrganizationEventResponseListLinks(Model):
     """Organization event response list links."""
 
-    __slots__ = (
-        "next_",
-        "previous",
-    )
     if TYPE_CHECKING:
         next_: str | Unset = UNSET
         """Absolute URI."""
         previous: str | Unset = UNSET
         """Absolute URI."""
     else:
-        schema_name = "OrganizationEventResponseListLinks"
-        known_names = frozenset(
-            (
-                "next",
-                "previous",
-            )
-        )
-        model_fields = (
-            ("next_", "next", "str", 0),
-            ("previous", "previous", "str", 0),
-        )
+        field_lines = """
+            next_ str "next"
+            previous str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationEventResponseListLinks(d: Any, r: Reading) -> Any:
     n = 2
     try:
-        v0 = d.get("next", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("next", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationEventResponseListLinks, d)
-        v1 = d.get("previous", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("previous", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationEventResponseListLinks, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationEventResponseListLinks)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEventResponseListLinks, d)
@@ -555,35 +459,25 @@ def write_OrganizationEventResponseListLinks(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationEventResponseListLinks.read_json = staticmethod(read_OrganizationEventResponseListLinks)
-OrganizationEventResponseListLinks.write_json = staticmethod(
-    write_OrganizationEventResponseListLinks
-)
-
-
 class OrganizationEventTargetResponseList(Model):
     """Organization event targets, in `results`."""
 
-    __slots__ = ("targets",)
     if TYPE_CHECKING:
         targets: list[OrganizationEventTargetResponseListTargetsItem] | Unset = UNSET
     else:
-        schema_name = "OrganizationEventTargetResponseList"
-        known_names = frozenset(("targets",))
-        model_fields = (
-            ("targets", "targets", "[#OrganizationEventTargetResponseListTargetsItem]", 0),
-        )
+        field_lines = """
+            targets [#OrganizationEventTargetResponseListTargetsItem]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationEventTargetResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("targets", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("targets", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationEventTargetResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationEventTargetResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEventTargetResponseList, d)
@@ -613,53 +507,32 @@ def write_OrganizationEventTargetResponseList(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationEventTargetResponseList.read_json = staticmethod(
-    read_OrganizationEventTargetResponseList
-)
-OrganizationEventTargetResponseList.write_json = staticmethod(
-    write_OrganizationEventTargetResponseList
-)
-
-
 class OrganizationEventTargetResponseListTargetsItem(Model):
     """One entry of organization event target response list targets."""
 
-    __slots__ = (
-        "_id",
-        "name",
-    )
     if TYPE_CHECKING:
         id: UUID | Unset = UNSET
         name: str | Unset = UNSET
     else:
-        schema_name = "OrganizationEventTargetResponseListTargetsItem"
-        known_names = frozenset(
-            (
-                "id",
-                "name",
-            )
-        )
-        model_fields = (
-            ("id", "id", "uuid", 4),
-            ("name", "name", "str", 0),
-        )
+        field_lines = """
+            id uuid
+            name str
+        """
+        __slots__ = slots(field_lines)
         id = UuidAttribute()
 
 
 def read_OrganizationEventTargetResponseListTargetsItem(d: Any, r: Reading) -> Any:
     n = 2
     try:
-        v0 = d.get("id", UNSET)
-        if v0 is UNSET:
+        if (v0 := d.get("id", UNSET)) is UNSET:
             n -= 1
         elif len(v0) != 36 or v0[23] != "-":
             return r.tolerate(OrganizationEventTargetResponseListTargetsItem, d)
-        v1 = d.get("name", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("name", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationEventTargetResponseListTargetsItem, d)
+            n -= 1
         extra = (
             None
             if len(d) == n
@@ -683,11 +556,3 @@ def write_OrganizationEventTargetResponseListTargetsItem(o: Any) -> dict[str, An
     if o._extra:
         d.update(o._extra)
     return d
-
-
-OrganizationEventTargetResponseListTargetsItem.read_json = staticmethod(
-    read_OrganizationEventTargetResponseListTargetsItem
-)
-OrganizationEventTargetResponseListTargetsItem.write_json = staticmethod(
-    write_OrganizationEventTargetResponseListTargetsItem
-)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.decoding import Reading
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
-from .label import Label, read_Label, write_Label
+from .organizations_shared import Label, read_Label, write_Label
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -41,25 +42,23 @@ _LabelsGroupAssociatedItemType = members(LabelsGroupAssociatedItemType, unset=Fa
 class ListOrganizationLabelsGroupResponse(Model):
     """A list organization labels group, as the API answers it."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[OrganizationLabelsGroupEnrichedResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "ListOrganizationLabelsGroupResponse"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#OrganizationLabelsGroupEnrichedResponse]", 0),)
+        field_lines = """
+            results [#OrganizationLabelsGroupEnrichedResponse]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_ListOrganizationLabelsGroupResponse(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(ListOrganizationLabelsGroupResponse, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, ListOrganizationLabelsGroupResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListOrganizationLabelsGroupResponse, d)
@@ -87,43 +86,26 @@ def write_ListOrganizationLabelsGroupResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-ListOrganizationLabelsGroupResponse.read_json = staticmethod(
-    read_ListOrganizationLabelsGroupResponse
-)
-ListOrganizationLabelsGroupResponse.write_json = staticmethod(
-    write_ListOrganizationLabelsGroupResponse
-)
-
-
 class OrganizationLabelsGroupAssociatedItemsResponseList(Model):
     """Organization labels group associated items, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[OrganizationLabelsGroupAssociatedItemsResponseListResultsItem] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "OrganizationLabelsGroupAssociatedItemsResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (
-            (
-                "results",
-                "results",
-                "[#OrganizationLabelsGroupAssociatedItemsResponseListResultsItem]",
-                0,
-            ),
-        )
+        field_lines = """
+            results [#OrganizationLabelsGroupAssociatedItemsResponseListResultsItem]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationLabelsGroupAssociatedItemsResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseList, d)
+            n -= 1
         extra = (
             None
             if len(d) == n
@@ -159,28 +141,9 @@ def write_OrganizationLabelsGroupAssociatedItemsResponseList(o: Any) -> dict[str
     return d
 
 
-OrganizationLabelsGroupAssociatedItemsResponseList.read_json = staticmethod(
-    read_OrganizationLabelsGroupAssociatedItemsResponseList
-)
-OrganizationLabelsGroupAssociatedItemsResponseList.write_json = staticmethod(
-    write_OrganizationLabelsGroupAssociatedItemsResponseList
-)
-
-
 class OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(Model):
     """One entry of organization labels group associated items response list results."""
 
-    __slots__ = (
-        "_cluster_id",
-        "cluster_name",
-        "_environment_id",
-        "environment_name",
-        "_item_id",
-        "item_name",
-        "item_type",
-        "_project_id",
-        "project_name",
-    )
     if TYPE_CHECKING:
         cluster_id: UUID | Unset = UNSET
         cluster_name: str | Unset = UNSET
@@ -192,31 +155,18 @@ class OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(Model):
         project_id: UUID | Unset = UNSET
         project_name: str | Unset = UNSET
     else:
-        schema_name = "OrganizationLabelsGroupAssociatedItemsResponseListResultsItem"
-        known_names = frozenset(
-            (
-                "cluster_id",
-                "cluster_name",
-                "environment_id",
-                "environment_name",
-                "item_id",
-                "item_name",
-                "item_type",
-                "project_id",
-                "project_name",
-            )
-        )
-        model_fields = (
-            ("cluster_id", "cluster_id", "uuid", 4),
-            ("cluster_name", "cluster_name", "str", 0),
-            ("environment_id", "environment_id", "uuid", 4),
-            ("environment_name", "environment_name", "str", 0),
-            ("item_id", "item_id", "uuid", 5),
-            ("item_name", "item_name", "str", 1),
-            ("item_type", "item_type", "%LabelsGroupAssociatedItemType", 1),
-            ("project_id", "project_id", "uuid", 4),
-            ("project_name", "project_name", "str", 0),
-        )
+        field_lines = """
+            cluster_id uuid
+            cluster_name str
+            environment_id uuid
+            environment_name str
+            item_id! uuid
+            item_name! str
+            item_type! %LabelsGroupAssociatedItemType
+            project_id uuid
+            project_name str
+        """
+        __slots__ = slots(field_lines)
         cluster_id = UuidAttribute()
         environment_id = UuidAttribute()
         item_id = UuidAttribute()
@@ -226,46 +176,33 @@ class OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(Model):
 def read_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(d: Any, r: Reading) -> Any:
     n = 9
     try:
-        v0 = d.get("cluster_id", UNSET)
-        if v0 is UNSET:
+        if (v0 := d.get("cluster_id", UNSET)) is UNSET:
             n -= 1
         elif len(v0) != 36 or v0[23] != "-":
             return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
-        v1 = d.get("cluster_name", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("cluster_name", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
-        v2 = d.get("environment_id", UNSET)
-        if v2 is UNSET:
+            n -= 1
+        if (v2 := d.get("environment_id", UNSET)) is UNSET:
             n -= 1
         elif len(v2) != 36 or v2[23] != "-":
             return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
-        v3 = d.get("environment_name", UNSET)
-        if type(v3) is not str:
-            if v3 is UNSET:
-                n -= 1
-            else:
+        if type(v3 := d.get("environment_name", UNSET)) is not str:
+            if v3 is not UNSET:
                 return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
-        v4 = d["item_id"]
-        if len(v4) != 36 or v4[23] != "-":
-            return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
-        v5 = d["item_name"]
-        if type(v5) is not str:
-            return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
+            n -= 1
         v6 = _LabelsGroupAssociatedItemType[d["item_type"]]
-        v7 = d.get("project_id", UNSET)
-        if v7 is UNSET:
+        if (v7 := d.get("project_id", UNSET)) is UNSET:
             n -= 1
         elif len(v7) != 36 or v7[23] != "-":
             return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
-        v8 = d.get("project_name", UNSET)
-        if type(v8) is not str:
-            if v8 is UNSET:
-                n -= 1
-            else:
+        if type(v8 := d.get("project_name", UNSET)) is not str:
+            if v8 is not UNSET:
                 return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
+            n -= 1
+        if len(v4 := d["item_id"]) != 36 or v4[23] != "-" or type(v5 := d["item_name"]) is not str:
+            return r.tolerate(OrganizationLabelsGroupAssociatedItemsResponseListResultsItem, d)
         extra = (
             None
             if len(d) == n
@@ -312,45 +249,23 @@ def write_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(o: Any) 
     return d
 
 
-OrganizationLabelsGroupAssociatedItemsResponseListResultsItem.read_json = staticmethod(
-    read_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem
-)
-OrganizationLabelsGroupAssociatedItemsResponseListResultsItem.write_json = staticmethod(
-    write_OrganizationLabelsGroupAssociatedItemsResponseListResultsItem
-)
-
-
 class OrganizationLabelsGroupCreateRequest(Model):
     """Body of a request that creates an organization labels group."""
 
-    __slots__ = (
-        "labels",
-        "name",
-    )
     if TYPE_CHECKING:
         labels: list[Label]
         name: str
     else:
-        schema_name = "OrganizationLabelsGroupCreateRequest"
-        known_names = frozenset(
-            (
-                "labels",
-                "name",
-            )
-        )
-        model_fields = (
-            ("labels", "labels", "[#Label]", 1),
-            ("name", "name", "str", 1),
-        )
+        field_lines = """
+            labels! [#Label]
+            name! str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationLabelsGroupCreateRequest(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["labels"]
-        if type(v0) is not list:
-            return r.tolerate(OrganizationLabelsGroupCreateRequest, d)
-        v1 = d["name"]
-        if type(v1) is not str:
+        if type(v0 := d["labels"]) is not list or type(v1 := d["name"]) is not str:
             return r.tolerate(OrganizationLabelsGroupCreateRequest, d)
         extra = None if len(d) == 2 else r.unknown_fields(d, OrganizationLabelsGroupCreateRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -377,25 +292,9 @@ def write_OrganizationLabelsGroupCreateRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationLabelsGroupCreateRequest.read_json = staticmethod(
-    read_OrganizationLabelsGroupCreateRequest
-)
-OrganizationLabelsGroupCreateRequest.write_json = staticmethod(
-    write_OrganizationLabelsGroupCreateRequest
-)
-
-
 class OrganizationLabelsGroupEnrichedResponse(Model):
     """An organization labels group enriched, as the API answers it."""
 
-    __slots__ = (
-        "associated_items_count",
-        "_created_at",
-        "_id",
-        "labels",
-        "name",
-        "_updated_at",
-    )
     if TYPE_CHECKING:
         associated_items_count: int | Unset = UNSET
         created_at: datetime.datetime
@@ -407,25 +306,15 @@ class OrganizationLabelsGroupEnrichedResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
-        schema_name = "OrganizationLabelsGroupEnrichedResponse"
-        known_names = frozenset(
-            (
-                "associated_items_count",
-                "created_at",
-                "id",
-                "labels",
-                "name",
-                "updated_at",
-            )
-        )
-        model_fields = (
-            ("associated_items_count", "associated_items_count", "int", 0),
-            ("created_at", "created_at", "datetime", 5),
-            ("id", "id", "uuid", 5),
-            ("labels", "labels", "[#Label]", 1),
-            ("name", "name", "str", 1),
-            ("updated_at", "updated_at", "datetime", 4),
-        )
+        field_lines = """
+            associated_items_count int
+            created_at! datetime
+            id! uuid
+            labels! [#Label]
+            name! str
+            updated_at datetime
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -434,28 +323,21 @@ class OrganizationLabelsGroupEnrichedResponse(Model):
 def read_OrganizationLabelsGroupEnrichedResponse(d: Any, r: Reading) -> Any:
     n = 6
     try:
-        v0 = d.get("associated_items_count", UNSET)
-        if type(v0) is not int:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("associated_items_count", UNSET)) is not int:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
-        v1 = d["created_at"]
-        if moment(v1).tzinfo is None:
-            return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
-        v2 = d["id"]
-        if len(v2) != 36 or v2[23] != "-":
-            return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
-        v3 = d["labels"]
-        if type(v3) is not list:
-            return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
-        v4 = d["name"]
-        if type(v4) is not str:
-            return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
-        v5 = d.get("updated_at", UNSET)
-        if v5 is UNSET:
+            n -= 1
+        if (v5 := d.get("updated_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v5).tzinfo is None:
+            return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
+        if (
+            moment(v1 := d["created_at"]).tzinfo is None
+            or len(v2 := d["id"]) != 36
+            or v2[23] != "-"
+            or type(v3 := d["labels"]) is not list
+            or type(v4 := d["name"]) is not str
+        ):
             return r.tolerate(OrganizationLabelsGroupEnrichedResponse, d)
         extra = (
             None if len(d) == n else r.unknown_fields(d, OrganizationLabelsGroupEnrichedResponse)
@@ -494,11 +376,3 @@ def write_OrganizationLabelsGroupEnrichedResponse(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-OrganizationLabelsGroupEnrichedResponse.read_json = staticmethod(
-    read_OrganizationLabelsGroupEnrichedResponse
-)
-OrganizationLabelsGroupEnrichedResponse.write_json = staticmethod(
-    write_OrganizationLabelsGroupEnrichedResponse
-)

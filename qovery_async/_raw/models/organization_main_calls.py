@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from ..._codec.decoding import LARGE, LOOSE, Reading
-from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
-from ..._codec.kinds import parse_kind
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import DateAttribute, DateTimeAttribute, UuidAttribute, day, moment
-from ..._codec.unions import Union, UnknownVariant
 from ..._codec.unset import UNSET, Unset
-from .application_git_repository_request import (
+from .cloud_shared import CloudProviderEnum
+from .common import (
     ApplicationGitRepositoryRequest,
+    GitProviderEnum,
+    ReferenceObject,
     read_ApplicationGitRepositoryRequest,
+    read_ReferenceObject,
     write_ApplicationGitRepositoryRequest,
+    write_ReferenceObject,
 )
-from .aws_role_cluster_credentials import union_ClusterCredentials
-from .cloud_provider_enum import CloudProviderEnum
-from .environment_mode_enum import EnvironmentModeEnum
-from .git_provider_enum import GitProviderEnum
-from .organization import Organization, PlanEnum, read_Organization, write_Organization
-from .reference_object import ReferenceObject, read_ReferenceObject, write_ReferenceObject
-from .service_light_response import (
+from .environments_shared import EnvironmentModeEnum
+from .organization_shared import Organization, PlanEnum, read_Organization, write_Organization
+from .service_shared import (
     ServiceLightResponse,
     read_ServiceLightResponse,
     write_ServiceLightResponse,
@@ -33,8 +32,6 @@ from .service_light_response import (
 
 if TYPE_CHECKING:
     from uuid import UUID
-
-    from .aws_role_cluster_credentials import ClusterCredentials
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -97,46 +94,12 @@ _GitTokenAssociatedServiceType = members(GitTokenAssociatedServiceType, unset=Fa
 _HelmRepositoryAssociatedServiceType = members(
     HelmRepositoryAssociatedServiceType, unset=False, null=False
 )
-_OrganizationOnboardingStatusEnum = members(
-    OrganizationOnboardingStatusEnum, unset=False, null=False
-)
-_OrganizationOnboardingStatusEnum_unset = members(
-    OrganizationOnboardingStatusEnum, unset=True, null=False
-)
 _PlanEnum = members(PlanEnum, unset=False, null=False)
-_TfVarsDiscoveryModeAutoDiscoverType = members(
-    TfVarsDiscoveryModeAutoDiscoverType, unset=False, null=False
-)
-_TfVarsDiscoveryModeSpecificPathsType = members(
-    TfVarsDiscoveryModeSpecificPathsType, unset=False, null=False
-)
-union_TfVarsDiscoveryMode = Union(
-    "TfVarsDiscoveryMode",
-    ["#TfVarsDiscoveryModeAutoDiscover", "#TfVarsDiscoveryModeSpecificPaths"],
-    tag="type",
-    tags={
-        "AutoDiscover": "#TfVarsDiscoveryModeAutoDiscover",
-        "SpecificPaths": "#TfVarsDiscoveryModeSpecificPaths",
-    },
-)
-if TYPE_CHECKING:
-    TfVarsDiscoveryMode: TypeAlias = (
-        "TfVarsDiscoveryModeAutoDiscover | TfVarsDiscoveryModeSpecificPaths | UnknownVariant"
-    )
 
 
 class ContainerRegistryAssociatedServicesResponse(Model):
     """Container registry associated services, as the API answers it."""
 
-    __slots__ = (
-        "_environment_id",
-        "environment_name",
-        "_project_id",
-        "project_name",
-        "_service_id",
-        "service_name",
-        "service_type",
-    )
     if TYPE_CHECKING:
         environment_id: UUID
         environment_name: str
@@ -146,27 +109,16 @@ class ContainerRegistryAssociatedServicesResponse(Model):
         service_name: str
         service_type: ContainerRegistryAssociatedServiceType
     else:
-        schema_name = "ContainerRegistryAssociatedServicesResponse"
-        known_names = frozenset(
-            (
-                "environment_id",
-                "environment_name",
-                "project_id",
-                "project_name",
-                "service_id",
-                "service_name",
-                "service_type",
-            )
-        )
-        model_fields = (
-            ("environment_id", "environment_id", "uuid", 5),
-            ("environment_name", "environment_name", "str", 1),
-            ("project_id", "project_id", "uuid", 5),
-            ("project_name", "project_name", "str", 1),
-            ("service_id", "service_id", "uuid", 5),
-            ("service_name", "service_name", "str", 1),
-            ("service_type", "service_type", "%ContainerRegistryAssociatedServiceType", 1),
-        )
+        field_lines = """
+            environment_id! uuid
+            environment_name! str
+            project_id! uuid
+            project_name! str
+            service_id! uuid
+            service_name! str
+            service_type! %ContainerRegistryAssociatedServiceType
+        """
+        __slots__ = slots(field_lines)
         environment_id = UuidAttribute()
         project_id = UuidAttribute()
         service_id = UuidAttribute()
@@ -174,25 +126,19 @@ class ContainerRegistryAssociatedServicesResponse(Model):
 
 def read_ContainerRegistryAssociatedServicesResponse(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["environment_id"]
-        if len(v0) != 36 or v0[23] != "-":
-            return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
-        v1 = d["environment_name"]
-        if type(v1) is not str:
-            return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
-        v2 = d["project_id"]
-        if len(v2) != 36 or v2[23] != "-":
-            return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
-        v3 = d["project_name"]
-        if type(v3) is not str:
-            return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
-        v4 = d["service_id"]
-        if len(v4) != 36 or v4[23] != "-":
-            return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
-        v5 = d["service_name"]
-        if type(v5) is not str:
-            return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
         v6 = _ContainerRegistryAssociatedServiceType[d["service_type"]]
+        if (
+            len(v0 := d["environment_id"]) != 36
+            or v0[23] != "-"
+            or type(v1 := d["environment_name"]) is not str
+            or len(v2 := d["project_id"]) != 36
+            or v2[23] != "-"
+            or type(v3 := d["project_name"]) is not str
+            or len(v4 := d["service_id"]) != 36
+            or v4[23] != "-"
+            or type(v5 := d["service_name"]) is not str
+        ):
+            return r.tolerate(ContainerRegistryAssociatedServicesResponse, d)
         extra = (
             None
             if len(d) == 7
@@ -235,103 +181,20 @@ def write_ContainerRegistryAssociatedServicesResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-ContainerRegistryAssociatedServicesResponse.read_json = staticmethod(
-    read_ContainerRegistryAssociatedServicesResponse
-)
-ContainerRegistryAssociatedServicesResponse.write_json = staticmethod(
-    write_ContainerRegistryAssociatedServicesResponse
-)
-
-
-class ContainerRegistryAssociatedServicesResponseList(Model):
-    """Container registry associated services, in `results`."""
-
-    __slots__ = ("results",)
-    if TYPE_CHECKING:
-        results: list[ContainerRegistryAssociatedServicesResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
-    else:
-        schema_name = "ContainerRegistryAssociatedServicesResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (
-            ("results", "results", "[#ContainerRegistryAssociatedServicesResponse]", 0),
-        )
-
-
-def read_ContainerRegistryAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
-    n = 1
-    try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(ContainerRegistryAssociatedServicesResponseList, d)
-        extra = (
-            None
-            if len(d) == n
-            else r.unknown_fields(d, ContainerRegistryAssociatedServicesResponseList)
-        )
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(ContainerRegistryAssociatedServicesResponseList, d)
-    o: Any = new(ContainerRegistryAssociatedServicesResponseList)
-    o.results = [read_ContainerRegistryAssociatedServicesResponse(e, r) for e in v0] if v0 else v0
-    o._extra = extra
-    return o
-
-
-def write_ContainerRegistryAssociatedServicesResponseList(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.results) is not UNSET:
-        d["results"] = (
-            [
-                write_ContainerRegistryAssociatedServicesResponse(e)
-                if type(e) is ContainerRegistryAssociatedServicesResponse
-                else encode(e)
-                for e in v
-            ]
-            if type(v) is list
-            else encode(v)
-        )
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-ContainerRegistryAssociatedServicesResponseList.read_json = staticmethod(
-    read_ContainerRegistryAssociatedServicesResponseList
-)
-ContainerRegistryAssociatedServicesResponseList.write_json = staticmethod(
-    write_ContainerRegistryAssociatedServicesResponseList
-)
-
-
 class CredentialCluster(Model):
     """A credential cluster."""
 
-    __slots__ = (
-        "cloud_provider",
-        "_id",
-        "name",
-    )
     if TYPE_CHECKING:
         cloud_provider: CloudProviderEnum | Unset = UNSET
         id: UUID | Unset = UNSET
         name: str | Unset = UNSET
     else:
-        schema_name = "CredentialCluster"
-        known_names = frozenset(
-            (
-                "cloud_provider",
-                "id",
-                "name",
-            )
-        )
-        model_fields = (
-            ("cloud_provider", "cloud_provider", "%CloudProviderEnum", 0),
-            ("id", "id", "uuid", 4),
-            ("name", "name", "str", 0),
-        )
+        field_lines = """
+            cloud_provider %CloudProviderEnum
+            id uuid
+            name str
+        """
+        __slots__ = slots(field_lines)
         id = UuidAttribute()
 
 
@@ -341,17 +204,14 @@ def read_CredentialCluster(d: Any, r: Reading) -> Any:
         v0 = _CloudProviderEnum_unset[d.get("cloud_provider", UNSET)]
         if v0 is UNSET:
             n -= 1
-        v1 = d.get("id", UNSET)
-        if v1 is UNSET:
+        if (v1 := d.get("id", UNSET)) is UNSET:
             n -= 1
         elif len(v1) != 36 or v1[23] != "-":
             return r.tolerate(CredentialCluster, d)
-        v2 = d.get("name", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            else:
+        if type(v2 := d.get("name", UNSET)) is not str:
+            if v2 is not UNSET:
                 return r.tolerate(CredentialCluster, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, CredentialCluster)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(CredentialCluster, d)
@@ -376,22 +236,9 @@ def write_CredentialCluster(o: Any) -> dict[str, Any]:
     return d
 
 
-CredentialCluster.read_json = staticmethod(read_CredentialCluster)
-CredentialCluster.write_json = staticmethod(write_CredentialCluster)
-
-
 class GitTokenAssociatedServiceResponse(Model):
     """A Git token associated service, as the API answers it."""
 
-    __slots__ = (
-        "_environment_id",
-        "environment_name",
-        "_project_id",
-        "project_name",
-        "_service_id",
-        "service_name",
-        "service_type",
-    )
     if TYPE_CHECKING:
         environment_id: UUID
         environment_name: str
@@ -401,27 +248,16 @@ class GitTokenAssociatedServiceResponse(Model):
         service_name: str
         service_type: GitTokenAssociatedServiceType
     else:
-        schema_name = "GitTokenAssociatedServiceResponse"
-        known_names = frozenset(
-            (
-                "environment_id",
-                "environment_name",
-                "project_id",
-                "project_name",
-                "service_id",
-                "service_name",
-                "service_type",
-            )
-        )
-        model_fields = (
-            ("environment_id", "environment_id", "uuid", 5),
-            ("environment_name", "environment_name", "str", 1),
-            ("project_id", "project_id", "uuid", 5),
-            ("project_name", "project_name", "str", 1),
-            ("service_id", "service_id", "uuid", 5),
-            ("service_name", "service_name", "str", 1),
-            ("service_type", "service_type", "%GitTokenAssociatedServiceType", 1),
-        )
+        field_lines = """
+            environment_id! uuid
+            environment_name! str
+            project_id! uuid
+            project_name! str
+            service_id! uuid
+            service_name! str
+            service_type! %GitTokenAssociatedServiceType
+        """
+        __slots__ = slots(field_lines)
         environment_id = UuidAttribute()
         project_id = UuidAttribute()
         service_id = UuidAttribute()
@@ -429,25 +265,19 @@ class GitTokenAssociatedServiceResponse(Model):
 
 def read_GitTokenAssociatedServiceResponse(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["environment_id"]
-        if len(v0) != 36 or v0[23] != "-":
-            return r.tolerate(GitTokenAssociatedServiceResponse, d)
-        v1 = d["environment_name"]
-        if type(v1) is not str:
-            return r.tolerate(GitTokenAssociatedServiceResponse, d)
-        v2 = d["project_id"]
-        if len(v2) != 36 or v2[23] != "-":
-            return r.tolerate(GitTokenAssociatedServiceResponse, d)
-        v3 = d["project_name"]
-        if type(v3) is not str:
-            return r.tolerate(GitTokenAssociatedServiceResponse, d)
-        v4 = d["service_id"]
-        if len(v4) != 36 or v4[23] != "-":
-            return r.tolerate(GitTokenAssociatedServiceResponse, d)
-        v5 = d["service_name"]
-        if type(v5) is not str:
-            return r.tolerate(GitTokenAssociatedServiceResponse, d)
         v6 = _GitTokenAssociatedServiceType[d["service_type"]]
+        if (
+            len(v0 := d["environment_id"]) != 36
+            or v0[23] != "-"
+            or type(v1 := d["environment_name"]) is not str
+            or len(v2 := d["project_id"]) != 36
+            or v2[23] != "-"
+            or type(v3 := d["project_name"]) is not str
+            or len(v4 := d["service_id"]) != 36
+            or v4[23] != "-"
+            or type(v5 := d["service_name"]) is not str
+        ):
+            return r.tolerate(GitTokenAssociatedServiceResponse, d)
         extra = None if len(d) == 7 else r.unknown_fields(d, GitTokenAssociatedServiceResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitTokenAssociatedServiceResponse, d)
@@ -484,78 +314,9 @@ def write_GitTokenAssociatedServiceResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-GitTokenAssociatedServiceResponse.read_json = staticmethod(read_GitTokenAssociatedServiceResponse)
-GitTokenAssociatedServiceResponse.write_json = staticmethod(write_GitTokenAssociatedServiceResponse)
-
-
-class GitTokenAssociatedServicesResponseList(Model):
-    """Git token associated services, in `results`."""
-
-    __slots__ = ("results",)
-    if TYPE_CHECKING:
-        results: list[GitTokenAssociatedServiceResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
-    else:
-        schema_name = "GitTokenAssociatedServicesResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#GitTokenAssociatedServiceResponse]", 0),)
-
-
-def read_GitTokenAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
-    n = 1
-    try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(GitTokenAssociatedServicesResponseList, d)
-        extra = None if len(d) == n else r.unknown_fields(d, GitTokenAssociatedServicesResponseList)
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(GitTokenAssociatedServicesResponseList, d)
-    o: Any = new(GitTokenAssociatedServicesResponseList)
-    o.results = [read_GitTokenAssociatedServiceResponse(e, r) for e in v0] if v0 else v0
-    o._extra = extra
-    return o
-
-
-def write_GitTokenAssociatedServicesResponseList(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.results) is not UNSET:
-        d["results"] = (
-            [
-                write_GitTokenAssociatedServiceResponse(e)
-                if type(e) is GitTokenAssociatedServiceResponse
-                else encode(e)
-                for e in v
-            ]
-            if type(v) is list
-            else encode(v)
-        )
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-GitTokenAssociatedServicesResponseList.read_json = staticmethod(
-    read_GitTokenAssociatedServicesResponseList
-)
-GitTokenAssociatedServicesResponseList.write_json = staticmethod(
-    write_GitTokenAssociatedServicesResponseList
-)
-
-
 class GitTokenRequest(Model):
     """Body of a request with a Git token."""
 
-    __slots__ = (
-        "description",
-        "git_api_url",
-        "name",
-        "token",
-        "type_",
-        "workspace",
-    )
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         git_api_url: str | Unset = UNSET
@@ -566,55 +327,35 @@ class GitTokenRequest(Model):
         type_: GitProviderEnum
         workspace: str | Unset = UNSET
     else:
-        schema_name = "GitTokenRequest"
-        known_names = frozenset(
-            (
-                "description",
-                "git_api_url",
-                "name",
-                "token",
-                "type",
-                "workspace",
-            )
-        )
-        model_fields = (
-            ("description", "description", "str", 0),
-            ("git_api_url", "git_api_url", "str", 0),
-            ("name", "name", "str", 1),
-            ("token", "token", "str", 3),
-            ("type_", "type", "%GitProviderEnum", 1),
-            ("workspace", "workspace", "str", 0),
-        )
+        field_lines = """
+            description str
+            git_api_url str
+            name! str
+            token!* str
+            type_! %GitProviderEnum "type"
+            workspace str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_GitTokenRequest(d: Any, r: Reading) -> Any:
     n = 6
     try:
-        v0 = d.get("description", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("description", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(GitTokenRequest, d)
-        v1 = d.get("git_api_url", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("git_api_url", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(GitTokenRequest, d)
-        v2 = d["name"]
-        if type(v2) is not str:
-            return r.tolerate(GitTokenRequest, d)
-        v3 = d["token"]
-        if type(v3) is not str:
-            return r.tolerate(GitTokenRequest, d)
+            n -= 1
         v4 = _GitProviderEnum[d["type"]]
-        v5 = d.get("workspace", UNSET)
-        if type(v5) is not str:
-            if v5 is UNSET:
-                n -= 1
-            else:
+        if type(v5 := d.get("workspace", UNSET)) is not str:
+            if v5 is not UNSET:
                 return r.tolerate(GitTokenRequest, d)
+            n -= 1
+        if type(v2 := d["name"]) is not str or type(v3 := d["token"]) is not str:
+            return r.tolerate(GitTokenRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, GitTokenRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitTokenRequest, d)
@@ -648,25 +389,9 @@ def write_GitTokenRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-GitTokenRequest.read_json = staticmethod(read_GitTokenRequest)
-GitTokenRequest.write_json = staticmethod(write_GitTokenRequest)
-
-
 class GitTokenResponse(Model):
     """A Git token, as the API answers it."""
 
-    __slots__ = (
-        "associated_services_count",
-        "_created_at",
-        "description",
-        "_expired_at",
-        "git_api_url",
-        "_id",
-        "name",
-        "type_",
-        "_updated_at",
-        "workspace",
-    )
     if TYPE_CHECKING:
         associated_services_count: float
         created_at: datetime.datetime
@@ -684,33 +409,19 @@ class GitTokenResponse(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         workspace: str | Unset = UNSET
     else:
-        schema_name = "GitTokenResponse"
-        known_names = frozenset(
-            (
-                "associated_services_count",
-                "created_at",
-                "description",
-                "expired_at",
-                "git_api_url",
-                "id",
-                "name",
-                "type",
-                "updated_at",
-                "workspace",
-            )
-        )
-        model_fields = (
-            ("associated_services_count", "associated_services_count", "float", 1),
-            ("created_at", "created_at", "datetime", 5),
-            ("description", "description", "str", 0),
-            ("expired_at", "expired_at", "date", 4),
-            ("git_api_url", "git_api_url", "str", 1),
-            ("id", "id", "uuid", 5),
-            ("name", "name", "str", 1),
-            ("type_", "type", "%GitProviderEnum", 1),
-            ("updated_at", "updated_at", "datetime", 4),
-            ("workspace", "workspace", "str", 0),
-        )
+        field_lines = """
+            associated_services_count! float
+            created_at! datetime
+            description str
+            expired_at date
+            git_api_url! str
+            id! uuid
+            name! str
+            type_! %GitProviderEnum "type"
+            updated_at datetime
+            workspace str
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         expired_at = DateAttribute()
         id = UuidAttribute()
@@ -720,44 +431,33 @@ class GitTokenResponse(Model):
 def read_GitTokenResponse(d: Any, r: Reading) -> Any:
     n = 10
     try:
-        v0 = d["associated_services_count"]
-        if type(v0) is not int and (type(v0) is not float or not -LARGE < v0 < LARGE):
-            return r.tolerate(GitTokenResponse, d)
-        v1 = d["created_at"]
-        if moment(v1).tzinfo is None:
-            return r.tolerate(GitTokenResponse, d)
-        v2 = d.get("description", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            else:
+        if type(v2 := d.get("description", UNSET)) is not str:
+            if v2 is not UNSET:
                 return r.tolerate(GitTokenResponse, d)
-        v3 = d.get("expired_at", UNSET)
-        if v3 is UNSET:
+            n -= 1
+        if (v3 := d.get("expired_at", UNSET)) is UNSET:
             n -= 1
         elif day(v3) is None:
             return r.tolerate(GitTokenResponse, d)
-        v4 = d["git_api_url"]
-        if type(v4) is not str:
-            return r.tolerate(GitTokenResponse, d)
-        v5 = d["id"]
-        if len(v5) != 36 or v5[23] != "-":
-            return r.tolerate(GitTokenResponse, d)
-        v6 = d["name"]
-        if type(v6) is not str:
-            return r.tolerate(GitTokenResponse, d)
         v7 = _GitProviderEnum[d["type"]]
-        v8 = d.get("updated_at", UNSET)
-        if v8 is UNSET:
+        if (v8 := d.get("updated_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v8).tzinfo is None:
             return r.tolerate(GitTokenResponse, d)
-        v9 = d.get("workspace", UNSET)
-        if type(v9) is not str:
-            if v9 is UNSET:
-                n -= 1
-            else:
+        if type(v9 := d.get("workspace", UNSET)) is not str:
+            if v9 is not UNSET:
                 return r.tolerate(GitTokenResponse, d)
+            n -= 1
+        if (
+            type(v0 := d["associated_services_count"]) is not int
+            and (type(v0) is not float or not -LARGE < v0 < LARGE)
+            or moment(v1 := d["created_at"]).tzinfo is None
+            or type(v4 := d["git_api_url"]) is not str
+            or len(v5 := d["id"]) != 36
+            or v5[23] != "-"
+            or type(v6 := d["name"]) is not str
+        ):
+            return r.tolerate(GitTokenResponse, d)
         extra = None if len(d) == n else r.unknown_fields(d, GitTokenResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitTokenResponse, d)
@@ -803,32 +503,26 @@ def write_GitTokenResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-GitTokenResponse.read_json = staticmethod(read_GitTokenResponse)
-GitTokenResponse.write_json = staticmethod(write_GitTokenResponse)
-
-
 class GitTokenResponseList(Model):
     """Git tokens, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[GitTokenResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "GitTokenResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#GitTokenResponse]", 0),)
+        field_lines = """
+            results [#GitTokenResponse]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_GitTokenResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(GitTokenResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, GitTokenResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(GitTokenResponseList, d)
@@ -851,22 +545,9 @@ def write_GitTokenResponseList(o: Any) -> dict[str, Any]:
     return d
 
 
-GitTokenResponseList.read_json = staticmethod(read_GitTokenResponseList)
-GitTokenResponseList.write_json = staticmethod(write_GitTokenResponseList)
-
-
 class HelmRepositoryAssociatedServicesResponse(Model):
     """Helm repository associated services, as the API answers it."""
 
-    __slots__ = (
-        "_environment_id",
-        "environment_name",
-        "_project_id",
-        "project_name",
-        "_service_id",
-        "service_name",
-        "service_type",
-    )
     if TYPE_CHECKING:
         environment_id: UUID
         environment_name: str
@@ -876,27 +557,16 @@ class HelmRepositoryAssociatedServicesResponse(Model):
         service_name: str
         service_type: HelmRepositoryAssociatedServiceType
     else:
-        schema_name = "HelmRepositoryAssociatedServicesResponse"
-        known_names = frozenset(
-            (
-                "environment_id",
-                "environment_name",
-                "project_id",
-                "project_name",
-                "service_id",
-                "service_name",
-                "service_type",
-            )
-        )
-        model_fields = (
-            ("environment_id", "environment_id", "uuid", 5),
-            ("environment_name", "environment_name", "str", 1),
-            ("project_id", "project_id", "uuid", 5),
-            ("project_name", "project_name", "str", 1),
-            ("service_id", "service_id", "uuid", 5),
-            ("service_name", "service_name", "str", 1),
-            ("service_type", "service_type", "%HelmRepositoryAssociatedServiceType", 1),
-        )
+        field_lines = """
+            environment_id! uuid
+            environment_name! str
+            project_id! uuid
+            project_name! str
+            service_id! uuid
+            service_name! str
+            service_type! %HelmRepositoryAssociatedServiceType
+        """
+        __slots__ = slots(field_lines)
         environment_id = UuidAttribute()
         project_id = UuidAttribute()
         service_id = UuidAttribute()
@@ -904,25 +574,19 @@ class HelmRepositoryAssociatedServicesResponse(Model):
 
 def read_HelmRepositoryAssociatedServicesResponse(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["environment_id"]
-        if len(v0) != 36 or v0[23] != "-":
-            return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
-        v1 = d["environment_name"]
-        if type(v1) is not str:
-            return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
-        v2 = d["project_id"]
-        if len(v2) != 36 or v2[23] != "-":
-            return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
-        v3 = d["project_name"]
-        if type(v3) is not str:
-            return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
-        v4 = d["service_id"]
-        if len(v4) != 36 or v4[23] != "-":
-            return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
-        v5 = d["service_name"]
-        if type(v5) is not str:
-            return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
         v6 = _HelmRepositoryAssociatedServiceType[d["service_type"]]
+        if (
+            len(v0 := d["environment_id"]) != 36
+            or v0[23] != "-"
+            or type(v1 := d["environment_name"]) is not str
+            or len(v2 := d["project_id"]) != 36
+            or v2[23] != "-"
+            or type(v3 := d["project_name"]) is not str
+            or len(v4 := d["service_id"]) != 36
+            or v4[23] != "-"
+            or type(v5 := d["service_name"]) is not str
+        ):
+            return r.tolerate(HelmRepositoryAssociatedServicesResponse, d)
         extra = (
             None if len(d) == 7 else r.unknown_fields(d, HelmRepositoryAssociatedServicesResponse)
         )
@@ -963,97 +627,26 @@ def write_HelmRepositoryAssociatedServicesResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-HelmRepositoryAssociatedServicesResponse.read_json = staticmethod(
-    read_HelmRepositoryAssociatedServicesResponse
-)
-HelmRepositoryAssociatedServicesResponse.write_json = staticmethod(
-    write_HelmRepositoryAssociatedServicesResponse
-)
-
-
-class HelmRepositoryAssociatedServicesResponseList(Model):
-    """Helm repository associated services, in `results`."""
-
-    __slots__ = ("results",)
-    if TYPE_CHECKING:
-        results: list[HelmRepositoryAssociatedServicesResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
-    else:
-        schema_name = "HelmRepositoryAssociatedServicesResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#HelmRepositoryAssociatedServicesResponse]", 0),)
-
-
-def read_HelmRepositoryAssociatedServicesResponseList(d: Any, r: Reading) -> Any:
-    n = 1
-    try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(HelmRepositoryAssociatedServicesResponseList, d)
-        extra = (
-            None
-            if len(d) == n
-            else r.unknown_fields(d, HelmRepositoryAssociatedServicesResponseList)
-        )
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(HelmRepositoryAssociatedServicesResponseList, d)
-    o: Any = new(HelmRepositoryAssociatedServicesResponseList)
-    o.results = [read_HelmRepositoryAssociatedServicesResponse(e, r) for e in v0] if v0 else v0
-    o._extra = extra
-    return o
-
-
-def write_HelmRepositoryAssociatedServicesResponseList(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.results) is not UNSET:
-        d["results"] = (
-            [
-                write_HelmRepositoryAssociatedServicesResponse(e)
-                if type(e) is HelmRepositoryAssociatedServicesResponse
-                else encode(e)
-                for e in v
-            ]
-            if type(v) is list
-            else encode(v)
-        )
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-HelmRepositoryAssociatedServicesResponseList.read_json = staticmethod(
-    read_HelmRepositoryAssociatedServicesResponseList
-)
-HelmRepositoryAssociatedServicesResponseList.write_json = staticmethod(
-    write_HelmRepositoryAssociatedServicesResponseList
-)
-
-
 class ListEnvironmentsByOrganizationIdResponse(Model):
     """A list environments by organization id, as the API answers it."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[OrganizationEnvironmentResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "ListEnvironmentsByOrganizationIdResponse"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#OrganizationEnvironmentResponse]", 0),)
+        field_lines = """
+            results [#OrganizationEnvironmentResponse]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_ListEnvironmentsByOrganizationIdResponse(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(ListEnvironmentsByOrganizationIdResponse, d)
+            n -= 1
         extra = (
             None if len(d) == n else r.unknown_fields(d, ListEnvironmentsByOrganizationIdResponse)
         )
@@ -1083,36 +676,26 @@ def write_ListEnvironmentsByOrganizationIdResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-ListEnvironmentsByOrganizationIdResponse.read_json = staticmethod(
-    read_ListEnvironmentsByOrganizationIdResponse
-)
-ListEnvironmentsByOrganizationIdResponse.write_json = staticmethod(
-    write_ListEnvironmentsByOrganizationIdResponse
-)
-
-
 class ListServicesByOrganizationIdResponse(Model):
     """A list services by organization id, as the API answers it."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[ServiceLightResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "ListServicesByOrganizationIdResponse"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#ServiceLightResponse]", 0),)
+        field_lines = """
+            results [#ServiceLightResponse]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_ListServicesByOrganizationIdResponse(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(ListServicesByOrganizationIdResponse, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, ListServicesByOrganizationIdResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ListServicesByOrganizationIdResponse, d)
@@ -1138,96 +721,24 @@ def write_ListServicesByOrganizationIdResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-ListServicesByOrganizationIdResponse.read_json = staticmethod(
-    read_ListServicesByOrganizationIdResponse
-)
-ListServicesByOrganizationIdResponse.write_json = staticmethod(
-    write_ListServicesByOrganizationIdResponse
-)
-
-
-class ListTfVarsFilesFromGitRepoResponse(Model):
-    """A list tfvars files from Git repo, as the API answers it."""
-
-    __slots__ = ("results",)
-    if TYPE_CHECKING:
-        results: list[TfVarsFileResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
-    else:
-        schema_name = "ListTfVarsFilesFromGitRepoResponse"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#TfVarsFileResponse]", 0),)
-
-
-def read_ListTfVarsFilesFromGitRepoResponse(d: Any, r: Reading) -> Any:
-    n = 1
-    try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(ListTfVarsFilesFromGitRepoResponse, d)
-        extra = None if len(d) == n else r.unknown_fields(d, ListTfVarsFilesFromGitRepoResponse)
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(ListTfVarsFilesFromGitRepoResponse, d)
-    o: Any = new(ListTfVarsFilesFromGitRepoResponse)
-    o.results = [read_TfVarsFileResponse(e, r) for e in v0] if v0 else v0
-    o._extra = extra
-    return o
-
-
-def write_ListTfVarsFilesFromGitRepoResponse(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.results) is not UNSET:
-        d["results"] = (
-            [write_TfVarsFileResponse(e) if type(e) is TfVarsFileResponse else encode(e) for e in v]
-            if type(v) is list
-            else encode(v)
-        )
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-ListTfVarsFilesFromGitRepoResponse.read_json = staticmethod(read_ListTfVarsFilesFromGitRepoResponse)
-ListTfVarsFilesFromGitRepoResponse.write_json = staticmethod(
-    write_ListTfVarsFilesFromGitRepoResponse
-)
-
-
 class OrganizationAvailableRole(Model):
     """An organization available role."""
 
-    __slots__ = (
-        "_id",
-        "name",
-    )
     if TYPE_CHECKING:
         id: UUID
         name: str
     else:
-        schema_name = "OrganizationAvailableRole"
-        known_names = frozenset(
-            (
-                "id",
-                "name",
-            )
-        )
-        model_fields = (
-            ("id", "id", "uuid", 5),
-            ("name", "name", "str", 1),
-        )
+        field_lines = """
+            id! uuid
+            name! str
+        """
+        __slots__ = slots(field_lines)
         id = UuidAttribute()
 
 
 def read_OrganizationAvailableRole(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["id"]
-        if len(v0) != 36 or v0[23] != "-":
-            return r.tolerate(OrganizationAvailableRole, d)
-        v1 = d["name"]
-        if type(v1) is not str:
+        if len(v0 := d["id"]) != 36 or v0[23] != "-" or type(v1 := d["name"]) is not str:
             return r.tolerate(OrganizationAvailableRole, d)
         extra = None if len(d) == 2 else r.unknown_fields(d, OrganizationAvailableRole)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -1250,225 +761,9 @@ def write_OrganizationAvailableRole(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationAvailableRole.read_json = staticmethod(read_OrganizationAvailableRole)
-OrganizationAvailableRole.write_json = staticmethod(write_OrganizationAvailableRole)
-
-
-class OrganizationAvailableRoleList(Model):
-    """Organization available roles."""
-
-    __slots__ = ("results",)
-    if TYPE_CHECKING:
-        results: list[OrganizationAvailableRole] | Unset = UNSET
-        """All entries; the API does not split this list."""
-    else:
-        schema_name = "OrganizationAvailableRoleList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#OrganizationAvailableRole]", 0),)
-
-
-def read_OrganizationAvailableRoleList(d: Any, r: Reading) -> Any:
-    n = 1
-    try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationAvailableRoleList, d)
-        extra = None if len(d) == n else r.unknown_fields(d, OrganizationAvailableRoleList)
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(OrganizationAvailableRoleList, d)
-    o: Any = new(OrganizationAvailableRoleList)
-    o.results = [read_OrganizationAvailableRole(e, r) for e in v0] if v0 else v0
-    o._extra = extra
-    return o
-
-
-def write_OrganizationAvailableRoleList(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.results) is not UNSET:
-        d["results"] = (
-            [
-                write_OrganizationAvailableRole(e)
-                if type(e) is OrganizationAvailableRole
-                else encode(e)
-                for e in v
-            ]
-            if type(v) is list
-            else encode(v)
-        )
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-OrganizationAvailableRoleList.read_json = staticmethod(read_OrganizationAvailableRoleList)
-OrganizationAvailableRoleList.write_json = staticmethod(write_OrganizationAvailableRoleList)
-
-
-class OrganizationCrendentialsResponseList(Model):
-    """Organization credentials, in `results`."""
-
-    __slots__ = ("results",)
-    if TYPE_CHECKING:
-        results: list[OrganizationCrendentialsResponseListResultsItem] | Unset = UNSET
-        """All entries; the API does not split this list."""
-    else:
-        schema_name = "OrganizationCrendentialsResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (
-            ("results", "results", "[#OrganizationCrendentialsResponseListResultsItem]", 0),
-        )
-
-
-def read_OrganizationCrendentialsResponseList(d: Any, r: Reading) -> Any:
-    n = 1
-    try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationCrendentialsResponseList, d)
-        extra = None if len(d) == n else r.unknown_fields(d, OrganizationCrendentialsResponseList)
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(OrganizationCrendentialsResponseList, d)
-    o: Any = new(OrganizationCrendentialsResponseList)
-    o.results = (
-        [read_OrganizationCrendentialsResponseListResultsItem(e, r) for e in v0] if v0 else v0
-    )
-    o._extra = extra
-    return o
-
-
-def write_OrganizationCrendentialsResponseList(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.results) is not UNSET:
-        d["results"] = (
-            [
-                write_OrganizationCrendentialsResponseListResultsItem(e)
-                if type(e) is OrganizationCrendentialsResponseListResultsItem
-                else encode(e)
-                for e in v
-            ]
-            if type(v) is list
-            else encode(v)
-        )
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-OrganizationCrendentialsResponseList.read_json = staticmethod(
-    read_OrganizationCrendentialsResponseList
-)
-OrganizationCrendentialsResponseList.write_json = staticmethod(
-    write_OrganizationCrendentialsResponseList
-)
-
-
-class OrganizationCrendentialsResponseListResultsItem(Model):
-    """One entry of organization credentials response list results."""
-
-    __slots__ = (
-        "clusters",
-        "credential",
-    )
-    if TYPE_CHECKING:
-        clusters: list[CredentialCluster] | Unset = UNSET
-        credential: ClusterCredentials | Unset = UNSET
-    else:
-        schema_name = "OrganizationCrendentialsResponseListResultsItem"
-        known_names = frozenset(
-            (
-                "clusters",
-                "credential",
-            )
-        )
-        model_fields = (
-            ("clusters", "clusters", "[#CredentialCluster]", 0),
-            ("credential", "credential", "|ClusterCredentials", 0),
-        )
-
-
-def read_OrganizationCrendentialsResponseListResultsItem(d: Any, r: Reading) -> Any:
-    n = 2
-    try:
-        v0 = d.get("clusters", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(OrganizationCrendentialsResponseListResultsItem, d)
-        v1 = d.get("credential", UNSET)
-        if v1 is UNSET:
-            n -= 1
-        extra = (
-            None
-            if len(d) == n
-            else r.unknown_fields(d, OrganizationCrendentialsResponseListResultsItem)
-        )
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(OrganizationCrendentialsResponseListResultsItem, d)
-    o: Any = new(OrganizationCrendentialsResponseListResultsItem)
-    o.clusters = [read_CredentialCluster(e, r) for e in v0] if v0 else v0
-    o.credential = (
-        v1
-        if v1 is UNSET
-        else union_ClusterCredentials.read(v1, r)
-        if type(v1) is dict
-        else r.read(
-            parse_kind("|ClusterCredentials"),
-            v1,
-            Place(
-                OrganizationCrendentialsResponseListResultsItem.schema_name,
-                "credential",
-                d,
-                "credential",
-            ),
-        )
-    )
-    o._extra = extra
-    return o
-
-
-def write_OrganizationCrendentialsResponseListResultsItem(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.clusters) is not UNSET:
-        d["clusters"] = (
-            [write_CredentialCluster(e) if type(e) is CredentialCluster else encode(e) for e in v]
-            if type(v) is list
-            else encode(v)
-        )
-    if (v := o.credential) is not UNSET:
-        d["credential"] = encode(v)
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-OrganizationCrendentialsResponseListResultsItem.read_json = staticmethod(
-    read_OrganizationCrendentialsResponseListResultsItem
-)
-OrganizationCrendentialsResponseListResultsItem.write_json = staticmethod(
-    write_OrganizationCrendentialsResponseListResultsItem
-)
-
-
 class OrganizationEditRequest(Model):
     """Body of a request that changes an organization."""
 
-    __slots__ = (
-        "admin_emails",
-        "description",
-        "icon_url",
-        "logo_url",
-        "name",
-        "plan",
-        "repository",
-        "website_url",
-    )
     if TYPE_CHECKING:
         admin_emails: list[str] | None | Unset = UNSET
         """Null is allowed."""
@@ -1484,78 +779,56 @@ class OrganizationEditRequest(Model):
         website_url: str | None | Unset = UNSET
         """Null is allowed."""
     else:
-        schema_name = "OrganizationEditRequest"
-        known_names = frozenset(
-            (
-                "admin_emails",
-                "description",
-                "icon_url",
-                "logo_url",
-                "name",
-                "plan",
-                "repository",
-                "website_url",
-            )
-        )
-        model_fields = (
-            ("admin_emails", "admin_emails", "[str]?", 0),
-            ("description", "description", "str", 0),
-            ("icon_url", "icon_url", "str?", 0),
-            ("logo_url", "logo_url", "str?", 0),
-            ("name", "name", "str", 1),
-            ("plan", "plan", "any", 0),
-            ("repository", "repository", "str?", 0),
-            ("website_url", "website_url", "str?", 0),
-        )
+        field_lines = """
+            admin_emails [str]?
+            description str
+            icon_url str?
+            logo_url str?
+            name! str
+            plan any
+            repository str?
+            website_url str?
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationEditRequest(d: Any, r: Reading) -> Any:
     n = 8
     try:
-        v0 = d.get("admin_emails", UNSET)
-        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if (
+            type(v0 := d.get("admin_emails", UNSET)) is not list
+            or not STRINGS.issuperset(map(type, v0))
+        ) and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationEditRequest, d)
-        v1 = d.get("description", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("description", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationEditRequest, d)
-        v2 = d.get("icon_url", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
+            n -= 1
+        if type(v2 := d.get("icon_url", UNSET)) is not str and v2 is not None:
+            if v2 is not UNSET:
                 return r.tolerate(OrganizationEditRequest, d)
-        v3 = d.get("logo_url", UNSET)
-        if type(v3) is not str:
-            if v3 is UNSET:
-                n -= 1
-            elif v3 is not None:
+            n -= 1
+        if type(v3 := d.get("logo_url", UNSET)) is not str and v3 is not None:
+            if v3 is not UNSET:
                 return r.tolerate(OrganizationEditRequest, d)
-        v4 = d["name"]
-        if type(v4) is not str:
-            return r.tolerate(OrganizationEditRequest, d)
+            n -= 1
         v5 = d.get("plan", UNSET)
         if v5 is UNSET:
             n -= 1
+        if type(v6 := d.get("repository", UNSET)) is not str and v6 is not None:
+            if v6 is not UNSET:
+                return r.tolerate(OrganizationEditRequest, d)
+            n -= 1
+        if type(v7 := d.get("website_url", UNSET)) is not str and v7 is not None:
+            if v7 is not UNSET:
+                return r.tolerate(OrganizationEditRequest, d)
+            n -= 1
+        if type(v4 := d["name"]) is not str:
+            return r.tolerate(OrganizationEditRequest, d)
         if type(v5) in LOOSE:
             r.loose = True
-        v6 = d.get("repository", UNSET)
-        if type(v6) is not str:
-            if v6 is UNSET:
-                n -= 1
-            elif v6 is not None:
-                return r.tolerate(OrganizationEditRequest, d)
-        v7 = d.get("website_url", UNSET)
-        if type(v7) is not str:
-            if v7 is UNSET:
-                n -= 1
-            elif v7 is not None:
-                return r.tolerate(OrganizationEditRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationEditRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationEditRequest, d)
@@ -1597,22 +870,9 @@ def write_OrganizationEditRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationEditRequest.read_json = staticmethod(read_OrganizationEditRequest)
-OrganizationEditRequest.write_json = staticmethod(write_OrganizationEditRequest)
-
-
 class OrganizationEnvironmentResponse(Model):
     """An organization environment, as the API answers it."""
 
-    __slots__ = (
-        "_created_at",
-        "_id",
-        "mode",
-        "name",
-        "organization",
-        "project",
-        "_updated_at",
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -1625,27 +885,16 @@ class OrganizationEnvironmentResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
-        schema_name = "OrganizationEnvironmentResponse"
-        known_names = frozenset(
-            (
-                "created_at",
-                "id",
-                "mode",
-                "name",
-                "organization",
-                "project",
-                "updated_at",
-            )
-        )
-        model_fields = (
-            ("created_at", "created_at", "datetime", 5),
-            ("id", "id", "uuid", 5),
-            ("mode", "mode", "%EnvironmentModeEnum", 1),
-            ("name", "name", "str", 1),
-            ("organization", "organization", "#ReferenceObject", 1),
-            ("project", "project", "#ReferenceObject", 1),
-            ("updated_at", "updated_at", "datetime", 4),
-        )
+        field_lines = """
+            created_at! datetime
+            id! uuid
+            mode! %EnvironmentModeEnum
+            name! str
+            organization! #ReferenceObject
+            project! #ReferenceObject
+            updated_at datetime
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -1654,26 +903,19 @@ class OrganizationEnvironmentResponse(Model):
 def read_OrganizationEnvironmentResponse(d: Any, r: Reading) -> Any:
     n = 7
     try:
-        v0 = d["created_at"]
-        if moment(v0).tzinfo is None:
-            return r.tolerate(OrganizationEnvironmentResponse, d)
-        v1 = d["id"]
-        if len(v1) != 36 or v1[23] != "-":
-            return r.tolerate(OrganizationEnvironmentResponse, d)
         v2 = _EnvironmentModeEnum[d["mode"]]
-        v3 = d["name"]
-        if type(v3) is not str:
-            return r.tolerate(OrganizationEnvironmentResponse, d)
-        v4 = d["organization"]
-        if type(v4) is not dict:
-            return r.tolerate(OrganizationEnvironmentResponse, d)
-        v5 = d["project"]
-        if type(v5) is not dict:
-            return r.tolerate(OrganizationEnvironmentResponse, d)
-        v6 = d.get("updated_at", UNSET)
-        if v6 is UNSET:
+        if (v6 := d.get("updated_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v6).tzinfo is None:
+            return r.tolerate(OrganizationEnvironmentResponse, d)
+        if (
+            moment(v0 := d["created_at"]).tzinfo is None
+            or len(v1 := d["id"]) != 36
+            or v1[23] != "-"
+            or type(v3 := d["name"]) is not str
+            or type(v4 := d["organization"]) is not dict
+            or type(v5 := d["project"]) is not dict
+        ):
             return r.tolerate(OrganizationEnvironmentResponse, d)
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationEnvironmentResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -1711,123 +953,9 @@ def write_OrganizationEnvironmentResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationEnvironmentResponse.read_json = staticmethod(read_OrganizationEnvironmentResponse)
-OrganizationEnvironmentResponse.write_json = staticmethod(write_OrganizationEnvironmentResponse)
-
-
-class OrganizationOnboardingPatchRequest(Model):
-    """Body of a request with an organization onboarding patch."""
-
-    __slots__ = ("status",)
-    if TYPE_CHECKING:
-        status: OrganizationOnboardingStatusEnum
-    else:
-        schema_name = "OrganizationOnboardingPatchRequest"
-        known_names = frozenset(("status",))
-        model_fields = (("status", "status", "%OrganizationOnboardingStatusEnum", 1),)
-
-
-def read_OrganizationOnboardingPatchRequest(d: Any, r: Reading) -> Any:
-    try:
-        v0 = _OrganizationOnboardingStatusEnum[d["status"]]
-        extra = None if len(d) == 1 else r.unknown_fields(d, OrganizationOnboardingPatchRequest)
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(OrganizationOnboardingPatchRequest, d)
-    o: Any = new(OrganizationOnboardingPatchRequest)
-    o.status = v0
-    o._extra = extra
-    return o
-
-
-def write_OrganizationOnboardingPatchRequest(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.status) is not UNSET:
-        d["status"] = v._value_ if type(v) is OrganizationOnboardingStatusEnum else encode(v)
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-OrganizationOnboardingPatchRequest.read_json = staticmethod(read_OrganizationOnboardingPatchRequest)
-OrganizationOnboardingPatchRequest.write_json = staticmethod(
-    write_OrganizationOnboardingPatchRequest
-)
-
-
-class OrganizationOnboardingResponse(Model):
-    """An organization onboarding, as the API answers it."""
-
-    __slots__ = (
-        "status",
-        "use_cases",
-    )
-    if TYPE_CHECKING:
-        status: OrganizationOnboardingStatusEnum | Unset = UNSET
-        use_cases: str | None | Unset = UNSET
-    else:
-        schema_name = "OrganizationOnboardingResponse"
-        known_names = frozenset(
-            (
-                "status",
-                "use_cases",
-            )
-        )
-        model_fields = (
-            ("status", "status", "%OrganizationOnboardingStatusEnum", 0),
-            ("use_cases", "use_cases", "str?", 0),
-        )
-
-
-def read_OrganizationOnboardingResponse(d: Any, r: Reading) -> Any:
-    n = 2
-    try:
-        v0 = _OrganizationOnboardingStatusEnum_unset[d.get("status", UNSET)]
-        if v0 is UNSET:
-            n -= 1
-        v1 = d.get("use_cases", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
-                return r.tolerate(OrganizationOnboardingResponse, d)
-        extra = None if len(d) == n else r.unknown_fields(d, OrganizationOnboardingResponse)
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(OrganizationOnboardingResponse, d)
-    o: Any = new(OrganizationOnboardingResponse)
-    o.status = v0
-    o.use_cases = v1
-    o._extra = extra
-    return o
-
-
-def write_OrganizationOnboardingResponse(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.status) is not UNSET:
-        d["status"] = v._value_ if type(v) is OrganizationOnboardingStatusEnum else encode(v)
-    if (v := o.use_cases) is not UNSET:
-        d["use_cases"] = v if v is None or type(v) is str else encode(v)
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-OrganizationOnboardingResponse.read_json = staticmethod(read_OrganizationOnboardingResponse)
-OrganizationOnboardingResponse.write_json = staticmethod(write_OrganizationOnboardingResponse)
-
-
 class OrganizationRequest(Model):
     """Body of a request with an organization."""
 
-    __slots__ = (
-        "admin_emails",
-        "description",
-        "icon_url",
-        "logo_url",
-        "name",
-        "plan",
-        "repository",
-        "website_url",
-    )
     if TYPE_CHECKING:
         admin_emails: list[str] | None | Unset = UNSET
         """Null is allowed."""
@@ -1844,74 +972,52 @@ class OrganizationRequest(Model):
         website_url: str | None | Unset = UNSET
         """Null is allowed."""
     else:
-        schema_name = "OrganizationRequest"
-        known_names = frozenset(
-            (
-                "admin_emails",
-                "description",
-                "icon_url",
-                "logo_url",
-                "name",
-                "plan",
-                "repository",
-                "website_url",
-            )
-        )
-        model_fields = (
-            ("admin_emails", "admin_emails", "[str]?", 0),
-            ("description", "description", "str?", 0),
-            ("icon_url", "icon_url", "str?", 0),
-            ("logo_url", "logo_url", "str?", 0),
-            ("name", "name", "str", 1),
-            ("plan", "plan", "%PlanEnum", 1),
-            ("repository", "repository", "str?", 0),
-            ("website_url", "website_url", "str?", 0),
-        )
+        field_lines = """
+            admin_emails [str]?
+            description str?
+            icon_url str?
+            logo_url str?
+            name! str
+            plan! %PlanEnum
+            repository str?
+            website_url str?
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationRequest(d: Any, r: Reading) -> Any:
     n = 8
     try:
-        v0 = d.get("admin_emails", UNSET)
-        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if (
+            type(v0 := d.get("admin_emails", UNSET)) is not list
+            or not STRINGS.issuperset(map(type, v0))
+        ) and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationRequest, d)
-        v1 = d.get("description", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
+            n -= 1
+        if type(v1 := d.get("description", UNSET)) is not str and v1 is not None:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationRequest, d)
-        v2 = d.get("icon_url", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
+            n -= 1
+        if type(v2 := d.get("icon_url", UNSET)) is not str and v2 is not None:
+            if v2 is not UNSET:
                 return r.tolerate(OrganizationRequest, d)
-        v3 = d.get("logo_url", UNSET)
-        if type(v3) is not str:
-            if v3 is UNSET:
-                n -= 1
-            elif v3 is not None:
+            n -= 1
+        if type(v3 := d.get("logo_url", UNSET)) is not str and v3 is not None:
+            if v3 is not UNSET:
                 return r.tolerate(OrganizationRequest, d)
-        v4 = d["name"]
-        if type(v4) is not str:
-            return r.tolerate(OrganizationRequest, d)
+            n -= 1
         v5 = _PlanEnum[d["plan"]]
-        v6 = d.get("repository", UNSET)
-        if type(v6) is not str:
-            if v6 is UNSET:
-                n -= 1
-            elif v6 is not None:
+        if type(v6 := d.get("repository", UNSET)) is not str and v6 is not None:
+            if v6 is not UNSET:
                 return r.tolerate(OrganizationRequest, d)
-        v7 = d.get("website_url", UNSET)
-        if type(v7) is not str:
-            if v7 is UNSET:
-                n -= 1
-            elif v7 is not None:
+            n -= 1
+        if type(v7 := d.get("website_url", UNSET)) is not str and v7 is not None:
+            if v7 is not UNSET:
                 return r.tolerate(OrganizationRequest, d)
+            n -= 1
+        if type(v4 := d["name"]) is not str:
+            return r.tolerate(OrganizationRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationRequest, d)
@@ -1953,32 +1059,26 @@ def write_OrganizationRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationRequest.read_json = staticmethod(read_OrganizationRequest)
-OrganizationRequest.write_json = staticmethod(write_OrganizationRequest)
-
-
 class OrganizationResponseList(Model):
     """Organizations, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[Organization] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "OrganizationResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#Organization]", 0),)
+        field_lines = """
+            results [#Organization]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationResponseList, d)
@@ -2001,80 +1101,9 @@ def write_OrganizationResponseList(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationResponseList.read_json = staticmethod(read_OrganizationResponseList)
-OrganizationResponseList.write_json = staticmethod(write_OrganizationResponseList)
-
-
-class ParseTerraformVariablesFromGitRepoResponse(Model):
-    """A parse Terraform variables from Git repo, as the API answers it."""
-
-    __slots__ = ("results",)
-    if TYPE_CHECKING:
-        results: list[TerraformVariableDefinition] | Unset = UNSET
-        """All entries; the API does not split this list."""
-    else:
-        schema_name = "ParseTerraformVariablesFromGitRepoResponse"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#TerraformVariableDefinition]", 0),)
-
-
-def read_ParseTerraformVariablesFromGitRepoResponse(d: Any, r: Reading) -> Any:
-    n = 1
-    try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(ParseTerraformVariablesFromGitRepoResponse, d)
-        extra = (
-            None if len(d) == n else r.unknown_fields(d, ParseTerraformVariablesFromGitRepoResponse)
-        )
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(ParseTerraformVariablesFromGitRepoResponse, d)
-    o: Any = new(ParseTerraformVariablesFromGitRepoResponse)
-    o.results = [read_TerraformVariableDefinition(e, r) for e in v0] if v0 else v0
-    o._extra = extra
-    return o
-
-
-def write_ParseTerraformVariablesFromGitRepoResponse(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.results) is not UNSET:
-        d["results"] = (
-            [
-                write_TerraformVariableDefinition(e)
-                if type(e) is TerraformVariableDefinition
-                else encode(e)
-                for e in v
-            ]
-            if type(v) is list
-            else encode(v)
-        )
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-ParseTerraformVariablesFromGitRepoResponse.read_json = staticmethod(
-    read_ParseTerraformVariablesFromGitRepoResponse
-)
-ParseTerraformVariablesFromGitRepoResponse.write_json = staticmethod(
-    write_ParseTerraformVariablesFromGitRepoResponse
-)
-
-
 class TerraformVariableDefinition(Model):
     """A Terraform variable definition."""
 
-    __slots__ = (
-        "default",
-        "description",
-        "key",
-        "nullable",
-        "sensitive",
-        "source",
-    )
     if TYPE_CHECKING:
         default: str | None | Unset = UNSET
         description: str | None | Unset = UNSET
@@ -2085,56 +1114,38 @@ class TerraformVariableDefinition(Model):
         sensitive: bool
         source: str
     else:
-        schema_name = "TerraformVariableDefinition"
-        known_names = frozenset(
-            (
-                "default",
-                "description",
-                "key",
-                "nullable",
-                "sensitive",
-                "source",
-            )
-        )
-        model_fields = (
-            ("default", "default", "str?", 0),
-            ("description", "description", "str?", 0),
-            ("key", "key", "str", 1),
-            ("nullable", "nullable", "bool", 0),
-            ("sensitive", "sensitive", "bool", 1),
-            ("source", "source", "str", 1),
-        )
+        field_lines = """
+            default str?
+            description str?
+            key! str
+            nullable bool
+            sensitive! bool
+            source! str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_TerraformVariableDefinition(d: Any, r: Reading) -> Any:
     n = 6
     try:
-        v0 = d.get("default", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if type(v0 := d.get("default", UNSET)) is not str and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(TerraformVariableDefinition, d)
-        v1 = d.get("description", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
+            n -= 1
+        if type(v1 := d.get("description", UNSET)) is not str and v1 is not None:
+            if v1 is not UNSET:
                 return r.tolerate(TerraformVariableDefinition, d)
-        v2 = d["key"]
-        if type(v2) is not str:
-            return r.tolerate(TerraformVariableDefinition, d)
-        v3 = d.get("nullable", UNSET)
-        if v3 is not True and v3 is not False:
-            if v3 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if (v3 := d.get("nullable", UNSET)) is not True and v3 is not False:
+            if v3 is not UNSET:
                 return r.tolerate(TerraformVariableDefinition, d)
-        v4 = d["sensitive"]
-        if v4 is not True and v4 is not False:
-            return r.tolerate(TerraformVariableDefinition, d)
-        v5 = d["source"]
-        if type(v5) is not str:
+            n -= 1
+        if (
+            type(v2 := d["key"]) is not str
+            or (v4 := d["sensitive"]) is not True
+            and v4 is not False
+            or type(v5 := d["source"]) is not str
+        ):
             return r.tolerate(TerraformVariableDefinition, d)
         extra = None if len(d) == n else r.unknown_fields(d, TerraformVariableDefinition)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -2169,28 +1180,21 @@ def write_TerraformVariableDefinition(o: Any) -> dict[str, Any]:
     return d
 
 
-TerraformVariableDefinition.read_json = staticmethod(read_TerraformVariableDefinition)
-TerraformVariableDefinition.write_json = staticmethod(write_TerraformVariableDefinition)
-
-
 class TerraformVariableParsingRequest(Model):
     """Body of a request with a Terraform variable parsing."""
 
-    __slots__ = ("git_repository",)
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepositoryRequest
     else:
-        schema_name = "TerraformVariableParsingRequest"
-        known_names = frozenset(("git_repository",))
-        model_fields = (
-            ("git_repository", "git_repository", "#ApplicationGitRepositoryRequest", 1),
-        )
+        field_lines = """
+            git_repository! #ApplicationGitRepositoryRequest
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_TerraformVariableParsingRequest(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["git_repository"]
-        if type(v0) is not dict:
+        if type(v0 := d["git_repository"]) is not dict:
             return r.tolerate(TerraformVariableParsingRequest, d)
         extra = None if len(d) == 1 else r.unknown_fields(d, TerraformVariableParsingRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -2214,133 +1218,27 @@ def write_TerraformVariableParsingRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-TerraformVariableParsingRequest.read_json = staticmethod(read_TerraformVariableParsingRequest)
-TerraformVariableParsingRequest.write_json = staticmethod(write_TerraformVariableParsingRequest)
-
-
-class TfVarsDiscoveryModeAutoDiscover(Model):
-    """A tfvars discovery mode auto discover."""
-
-    __slots__ = ("type_",)
-    if TYPE_CHECKING:
-        type_: TfVarsDiscoveryModeAutoDiscoverType
-    else:
-        schema_name = "TfVarsDiscoveryModeAutoDiscover"
-        known_names = frozenset(("type",))
-        model_fields = (("type_", "type", "%TfVarsDiscoveryModeAutoDiscoverType", 1),)
-
-
-def read_TfVarsDiscoveryModeAutoDiscover(d: Any, r: Reading) -> Any:
-    try:
-        v0 = _TfVarsDiscoveryModeAutoDiscoverType[d["type"]]
-        extra = None if len(d) == 1 else r.unknown_fields(d, TfVarsDiscoveryModeAutoDiscover)
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(TfVarsDiscoveryModeAutoDiscover, d)
-    o: Any = new(TfVarsDiscoveryModeAutoDiscover)
-    o.type_ = v0
-    o._extra = extra
-    return o
-
-
-def write_TfVarsDiscoveryModeAutoDiscover(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.type_) is not UNSET:
-        d["type"] = v._value_ if type(v) is TfVarsDiscoveryModeAutoDiscoverType else encode(v)
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-TfVarsDiscoveryModeAutoDiscover.read_json = staticmethod(read_TfVarsDiscoveryModeAutoDiscover)
-TfVarsDiscoveryModeAutoDiscover.write_json = staticmethod(write_TfVarsDiscoveryModeAutoDiscover)
-
-
-class TfVarsDiscoveryModeSpecificPaths(Model):
-    """Tfvars discovery mode specific paths."""
-
-    __slots__ = (
-        "paths",
-        "type_",
-    )
-    if TYPE_CHECKING:
-        paths: list[str]
-        type_: TfVarsDiscoveryModeSpecificPathsType
-    else:
-        schema_name = "TfVarsDiscoveryModeSpecificPaths"
-        known_names = frozenset(
-            (
-                "paths",
-                "type",
-            )
-        )
-        model_fields = (
-            ("paths", "paths", "[str]", 1),
-            ("type_", "type", "%TfVarsDiscoveryModeSpecificPathsType", 1),
-        )
-
-
-def read_TfVarsDiscoveryModeSpecificPaths(d: Any, r: Reading) -> Any:
-    try:
-        v0 = d["paths"]
-        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
-            return r.tolerate(TfVarsDiscoveryModeSpecificPaths, d)
-        v1 = _TfVarsDiscoveryModeSpecificPathsType[d["type"]]
-        extra = None if len(d) == 2 else r.unknown_fields(d, TfVarsDiscoveryModeSpecificPaths)
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(TfVarsDiscoveryModeSpecificPaths, d)
-    o: Any = new(TfVarsDiscoveryModeSpecificPaths)
-    o.paths = v0
-    o.type_ = v1
-    o._extra = extra
-    return o
-
-
-def write_TfVarsDiscoveryModeSpecificPaths(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.paths) is not UNSET:
-        d["paths"] = [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
-    if (v := o.type_) is not UNSET:
-        d["type"] = v._value_ if type(v) is TfVarsDiscoveryModeSpecificPathsType else encode(v)
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-TfVarsDiscoveryModeSpecificPaths.read_json = staticmethod(read_TfVarsDiscoveryModeSpecificPaths)
-TfVarsDiscoveryModeSpecificPaths.write_json = staticmethod(write_TfVarsDiscoveryModeSpecificPaths)
-
-
 class TfVarsFileResponse(Model):
     """A tfvars file, as the API answers it."""
 
-    __slots__ = (
-        "source",
-        "variables",
-    )
     if TYPE_CHECKING:
         source: str
         variables: dict[str, str]
     else:
-        schema_name = "TfVarsFileResponse"
-        known_names = frozenset(
-            (
-                "source",
-                "variables",
-            )
-        )
-        model_fields = (
-            ("source", "source", "str", 1),
-            ("variables", "variables", "{str}", 1),
-        )
+        field_lines = """
+            source! str
+            variables! {str}
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_TfVarsFileResponse(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["source"]
-        if type(v0) is not str:
-            return r.tolerate(TfVarsFileResponse, d)
-        v1 = d["variables"]
-        if type(v1) is not dict or not STRINGS.issuperset(map(type, v1.values())):
+        if (
+            type(v0 := d["source"]) is not str
+            or type(v1 := d["variables"]) is not dict
+            or not STRINGS.issuperset(map(type, v1.values()))
+        ):
             return r.tolerate(TfVarsFileResponse, d)
         extra = None if len(d) == 2 else r.unknown_fields(d, TfVarsFileResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -2361,74 +1259,3 @@ def write_TfVarsFileResponse(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-TfVarsFileResponse.read_json = staticmethod(read_TfVarsFileResponse)
-TfVarsFileResponse.write_json = staticmethod(write_TfVarsFileResponse)
-
-
-class TfVarsListRequest(Model):
-    """Body of a request with a tfvars list."""
-
-    __slots__ = (
-        "git_repository",
-        "mode",
-    )
-    if TYPE_CHECKING:
-        git_repository: ApplicationGitRepositoryRequest
-        mode: TfVarsDiscoveryMode
-    else:
-        schema_name = "TfVarsListRequest"
-        known_names = frozenset(
-            (
-                "git_repository",
-                "mode",
-            )
-        )
-        model_fields = (
-            ("git_repository", "git_repository", "#ApplicationGitRepositoryRequest", 1),
-            ("mode", "mode", "|TfVarsDiscoveryMode", 1),
-        )
-
-
-def read_TfVarsListRequest(d: Any, r: Reading) -> Any:
-    try:
-        v0 = d["git_repository"]
-        if type(v0) is not dict:
-            return r.tolerate(TfVarsListRequest, d)
-        v1 = d["mode"]
-        extra = None if len(d) == 2 else r.unknown_fields(d, TfVarsListRequest)
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(TfVarsListRequest, d)
-    o: Any = new(TfVarsListRequest)
-    o.git_repository = read_ApplicationGitRepositoryRequest(v0, r)
-    o.mode = (
-        union_TfVarsDiscoveryMode.read(v1, r)
-        if type(v1) is dict
-        else r.read(
-            parse_kind("|TfVarsDiscoveryMode"),
-            v1,
-            Place(TfVarsListRequest.schema_name, "mode", d, "mode"),
-        )
-    )
-    o._extra = extra
-    return o
-
-
-def write_TfVarsListRequest(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.git_repository) is not UNSET:
-        d["git_repository"] = (
-            write_ApplicationGitRepositoryRequest(v)
-            if type(v) is ApplicationGitRepositoryRequest
-            else encode(v)
-        )
-    if (v := o.mode) is not UNSET:
-        d["mode"] = encode(v)
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-TfVarsListRequest.read_json = staticmethod(read_TfVarsListRequest)
-TfVarsListRequest.write_json = staticmethod(write_TfVarsListRequest)

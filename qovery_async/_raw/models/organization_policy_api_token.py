@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._codec.decoding import Reading
 from ..._codec.encoding import encode
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
@@ -24,18 +25,6 @@ NUMBERS = frozenset((float, int))
 class OrganizationPolicyApiToken(Model):
     """An organization policy API token."""
 
-    __slots__ = (
-        "_created_at",
-        "creator_name",
-        "description",
-        "_expires_at",
-        "_id",
-        "name",
-        "opa_policy",
-        "_role_id",
-        "role_name",
-        "_updated_at",
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -52,33 +41,19 @@ class OrganizationPolicyApiToken(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
-        schema_name = "OrganizationPolicyApiToken"
-        known_names = frozenset(
-            (
-                "created_at",
-                "creator_name",
-                "description",
-                "expires_at",
-                "id",
-                "name",
-                "opa_policy",
-                "role_id",
-                "role_name",
-                "updated_at",
-            )
-        )
-        model_fields = (
-            ("created_at", "created_at", "datetime", 5),
-            ("creator_name", "creator_name", "str?", 0),
-            ("description", "description", "str", 0),
-            ("expires_at", "expires_at", "datetime?", 4),
-            ("id", "id", "uuid", 5),
-            ("name", "name", "str", 0),
-            ("opa_policy", "opa_policy", "str", 0),
-            ("role_id", "role_id", "uuid", 4),
-            ("role_name", "role_name", "str", 0),
-            ("updated_at", "updated_at", "datetime", 4),
-        )
+        field_lines = """
+            created_at! datetime
+            creator_name str?
+            description str
+            expires_at datetime?
+            id! uuid
+            name str
+            opa_policy str
+            role_id uuid
+            role_name str
+            updated_at datetime
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         expires_at = DateTimeAttribute()
         id = UuidAttribute()
@@ -89,56 +64,43 @@ class OrganizationPolicyApiToken(Model):
 def read_OrganizationPolicyApiToken(d: Any, r: Reading) -> Any:
     n = 10
     try:
-        v0 = d["created_at"]
-        if moment(v0).tzinfo is None:
-            return r.tolerate(OrganizationPolicyApiToken, d)
-        v1 = d.get("creator_name", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
+        if type(v1 := d.get("creator_name", UNSET)) is not str and v1 is not None:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationPolicyApiToken, d)
-        v2 = d.get("description", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v2 := d.get("description", UNSET)) is not str:
+            if v2 is not UNSET:
                 return r.tolerate(OrganizationPolicyApiToken, d)
-        v3 = d.get("expires_at", UNSET)
-        if v3 is UNSET:
+            n -= 1
+        if (v3 := d.get("expires_at", UNSET)) is UNSET:
             n -= 1
         elif v3 is not None and moment(v3).tzinfo is None:
             return r.tolerate(OrganizationPolicyApiToken, d)
-        v4 = d["id"]
-        if len(v4) != 36 or v4[23] != "-":
-            return r.tolerate(OrganizationPolicyApiToken, d)
-        v5 = d.get("name", UNSET)
-        if type(v5) is not str:
-            if v5 is UNSET:
-                n -= 1
-            else:
+        if type(v5 := d.get("name", UNSET)) is not str:
+            if v5 is not UNSET:
                 return r.tolerate(OrganizationPolicyApiToken, d)
-        v6 = d.get("opa_policy", UNSET)
-        if type(v6) is not str:
-            if v6 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v6 := d.get("opa_policy", UNSET)) is not str:
+            if v6 is not UNSET:
                 return r.tolerate(OrganizationPolicyApiToken, d)
-        v7 = d.get("role_id", UNSET)
-        if v7 is UNSET:
+            n -= 1
+        if (v7 := d.get("role_id", UNSET)) is UNSET:
             n -= 1
         elif len(v7) != 36 or v7[23] != "-":
             return r.tolerate(OrganizationPolicyApiToken, d)
-        v8 = d.get("role_name", UNSET)
-        if type(v8) is not str:
-            if v8 is UNSET:
-                n -= 1
-            else:
+        if type(v8 := d.get("role_name", UNSET)) is not str:
+            if v8 is not UNSET:
                 return r.tolerate(OrganizationPolicyApiToken, d)
-        v9 = d.get("updated_at", UNSET)
-        if v9 is UNSET:
+            n -= 1
+        if (v9 := d.get("updated_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v9).tzinfo is None:
+            return r.tolerate(OrganizationPolicyApiToken, d)
+        if (
+            moment(v0 := d["created_at"]).tzinfo is None
+            or len(v4 := d["id"]) != 36
+            or v4[23] != "-"
+        ):
             return r.tolerate(OrganizationPolicyApiToken, d)
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationPolicyApiToken)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -185,26 +147,9 @@ def write_OrganizationPolicyApiToken(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationPolicyApiToken.read_json = staticmethod(read_OrganizationPolicyApiToken)
-OrganizationPolicyApiToken.write_json = staticmethod(write_OrganizationPolicyApiToken)
-
-
 class OrganizationPolicyApiTokenCreate(Model):
     """An organization policy API token create."""
 
-    __slots__ = (
-        "_created_at",
-        "creator_name",
-        "description",
-        "_expires_at",
-        "_id",
-        "name",
-        "_role_id",
-        "role_name",
-        "token",
-        "_updated_at",
-        "user_sub",
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -223,35 +168,20 @@ class OrganizationPolicyApiTokenCreate(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         user_sub: str | Unset = UNSET
     else:
-        schema_name = "OrganizationPolicyApiTokenCreate"
-        known_names = frozenset(
-            (
-                "created_at",
-                "creator_name",
-                "description",
-                "expires_at",
-                "id",
-                "name",
-                "role_id",
-                "role_name",
-                "token",
-                "updated_at",
-                "user_sub",
-            )
-        )
-        model_fields = (
-            ("created_at", "created_at", "datetime", 5),
-            ("creator_name", "creator_name", "str?", 0),
-            ("description", "description", "str", 0),
-            ("expires_at", "expires_at", "datetime?", 4),
-            ("id", "id", "uuid", 5),
-            ("name", "name", "str", 0),
-            ("role_id", "role_id", "uuid", 4),
-            ("role_name", "role_name", "str", 0),
-            ("token", "token", "str", 2),
-            ("updated_at", "updated_at", "datetime", 4),
-            ("user_sub", "user_sub", "str", 0),
-        )
+        field_lines = """
+            created_at! datetime
+            creator_name str?
+            description str
+            expires_at datetime?
+            id! uuid
+            name str
+            role_id uuid
+            role_name str
+            token* str
+            updated_at datetime
+            user_sub str
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         expires_at = DateTimeAttribute()
         id = UuidAttribute()
@@ -262,63 +192,48 @@ class OrganizationPolicyApiTokenCreate(Model):
 def read_OrganizationPolicyApiTokenCreate(d: Any, r: Reading) -> Any:
     n = 11
     try:
-        v0 = d["created_at"]
-        if moment(v0).tzinfo is None:
-            return r.tolerate(OrganizationPolicyApiTokenCreate, d)
-        v1 = d.get("creator_name", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
+        if type(v1 := d.get("creator_name", UNSET)) is not str and v1 is not None:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationPolicyApiTokenCreate, d)
-        v2 = d.get("description", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v2 := d.get("description", UNSET)) is not str:
+            if v2 is not UNSET:
                 return r.tolerate(OrganizationPolicyApiTokenCreate, d)
-        v3 = d.get("expires_at", UNSET)
-        if v3 is UNSET:
+            n -= 1
+        if (v3 := d.get("expires_at", UNSET)) is UNSET:
             n -= 1
         elif v3 is not None and moment(v3).tzinfo is None:
             return r.tolerate(OrganizationPolicyApiTokenCreate, d)
-        v4 = d["id"]
-        if len(v4) != 36 or v4[23] != "-":
-            return r.tolerate(OrganizationPolicyApiTokenCreate, d)
-        v5 = d.get("name", UNSET)
-        if type(v5) is not str:
-            if v5 is UNSET:
-                n -= 1
-            else:
+        if type(v5 := d.get("name", UNSET)) is not str:
+            if v5 is not UNSET:
                 return r.tolerate(OrganizationPolicyApiTokenCreate, d)
-        v6 = d.get("role_id", UNSET)
-        if v6 is UNSET:
+            n -= 1
+        if (v6 := d.get("role_id", UNSET)) is UNSET:
             n -= 1
         elif len(v6) != 36 or v6[23] != "-":
             return r.tolerate(OrganizationPolicyApiTokenCreate, d)
-        v7 = d.get("role_name", UNSET)
-        if type(v7) is not str:
-            if v7 is UNSET:
-                n -= 1
-            else:
+        if type(v7 := d.get("role_name", UNSET)) is not str:
+            if v7 is not UNSET:
                 return r.tolerate(OrganizationPolicyApiTokenCreate, d)
-        v8 = d.get("token", UNSET)
-        if type(v8) is not str:
-            if v8 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v8 := d.get("token", UNSET)) is not str:
+            if v8 is not UNSET:
                 return r.tolerate(OrganizationPolicyApiTokenCreate, d)
-        v9 = d.get("updated_at", UNSET)
-        if v9 is UNSET:
+            n -= 1
+        if (v9 := d.get("updated_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v9).tzinfo is None:
             return r.tolerate(OrganizationPolicyApiTokenCreate, d)
-        v10 = d.get("user_sub", UNSET)
-        if type(v10) is not str:
-            if v10 is UNSET:
-                n -= 1
-            else:
+        if type(v10 := d.get("user_sub", UNSET)) is not str:
+            if v10 is not UNSET:
                 return r.tolerate(OrganizationPolicyApiTokenCreate, d)
+            n -= 1
+        if (
+            moment(v0 := d["created_at"]).tzinfo is None
+            or len(v4 := d["id"]) != 36
+            or v4[23] != "-"
+        ):
+            return r.tolerate(OrganizationPolicyApiTokenCreate, d)
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationPolicyApiTokenCreate)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationPolicyApiTokenCreate, d)
@@ -367,20 +282,9 @@ def write_OrganizationPolicyApiTokenCreate(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationPolicyApiTokenCreate.read_json = staticmethod(read_OrganizationPolicyApiTokenCreate)
-OrganizationPolicyApiTokenCreate.write_json = staticmethod(write_OrganizationPolicyApiTokenCreate)
-
-
 class OrganizationPolicyApiTokenCreateRequest(Model):
     """Body of a request that creates an organization policy API token."""
 
-    __slots__ = (
-        "description",
-        "_expires_at",
-        "name",
-        "opa_policy",
-        "_role_id",
-    )
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         expires_at: datetime.datetime | None | Unset = UNSET
@@ -390,23 +294,14 @@ class OrganizationPolicyApiTokenCreateRequest(Model):
         role_id: UUID | None | Unset = UNSET
         """Null is allowed."""
     else:
-        schema_name = "OrganizationPolicyApiTokenCreateRequest"
-        known_names = frozenset(
-            (
-                "description",
-                "expires_at",
-                "name",
-                "opa_policy",
-                "role_id",
-            )
-        )
-        model_fields = (
-            ("description", "description", "str", 0),
-            ("expires_at", "expires_at", "datetime?", 4),
-            ("name", "name", "str", 1),
-            ("opa_policy", "opa_policy", "str", 1),
-            ("role_id", "role_id", "uuid?", 4),
-        )
+        field_lines = """
+            description str
+            expires_at datetime?
+            name! str
+            opa_policy! str
+            role_id uuid?
+        """
+        __slots__ = slots(field_lines)
         expires_at = DateTimeAttribute()
         role_id = UuidAttribute()
 
@@ -414,27 +309,19 @@ class OrganizationPolicyApiTokenCreateRequest(Model):
 def read_OrganizationPolicyApiTokenCreateRequest(d: Any, r: Reading) -> Any:
     n = 5
     try:
-        v0 = d.get("description", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("description", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
-        v1 = d.get("expires_at", UNSET)
-        if v1 is UNSET:
+            n -= 1
+        if (v1 := d.get("expires_at", UNSET)) is UNSET:
             n -= 1
         elif v1 is not None and moment(v1).tzinfo is None:
             return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
-        v2 = d["name"]
-        if type(v2) is not str:
-            return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
-        v3 = d["opa_policy"]
-        if type(v3) is not str:
-            return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
-        v4 = d.get("role_id", UNSET)
-        if v4 is UNSET:
+        if (v4 := d.get("role_id", UNSET)) is UNSET:
             n -= 1
-        elif v4 is not None and len(v4) != 36 or v4[23] != "-":
+        elif v4 is not None and (len(v4) != 36 or v4[23] != "-"):
+            return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
+        if type(v2 := d["name"]) is not str or type(v3 := d["opa_policy"]) is not str:
             return r.tolerate(OrganizationPolicyApiTokenCreateRequest, d)
         extra = (
             None if len(d) == n else r.unknown_fields(d, OrganizationPolicyApiTokenCreateRequest)
@@ -468,36 +355,26 @@ def write_OrganizationPolicyApiTokenCreateRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationPolicyApiTokenCreateRequest.read_json = staticmethod(
-    read_OrganizationPolicyApiTokenCreateRequest
-)
-OrganizationPolicyApiTokenCreateRequest.write_json = staticmethod(
-    write_OrganizationPolicyApiTokenCreateRequest
-)
-
-
 class OrganizationPolicyApiTokenResponseList(Model):
     """Organization policy API tokens, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[OrganizationPolicyApiToken] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "OrganizationPolicyApiTokenResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#OrganizationPolicyApiToken]", 0),)
+        field_lines = """
+            results [#OrganizationPolicyApiToken]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationPolicyApiTokenResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationPolicyApiTokenResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationPolicyApiTokenResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationPolicyApiTokenResponseList, d)
@@ -523,11 +400,3 @@ def write_OrganizationPolicyApiTokenResponseList(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-OrganizationPolicyApiTokenResponseList.read_json = staticmethod(
-    read_OrganizationPolicyApiTokenResponseList
-)
-OrganizationPolicyApiTokenResponseList.write_json = staticmethod(
-    write_OrganizationPolicyApiTokenResponseList
-)

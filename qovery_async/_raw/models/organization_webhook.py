@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.decoding import Reading
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
-from .environment_mode_enum import EnvironmentModeEnum
+from .environments_shared import EnvironmentModeEnum
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -48,16 +49,6 @@ _OrganizationWebhookKindEnum_unset = members(OrganizationWebhookKindEnum, unset=
 class OrganizationWebhookCreateRequest(Model):
     """Body of a request that creates an organization webhook."""
 
-    __slots__ = (
-        "description",
-        "enabled",
-        "environment_types_filter",
-        "events",
-        "kind",
-        "project_names_filter",
-        "target_secret",
-        "target_url",
-    )
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         enabled: bool | Unset = UNSET
@@ -69,70 +60,46 @@ class OrganizationWebhookCreateRequest(Model):
         """Secret; answers do not show it."""
         target_url: str
     else:
-        schema_name = "OrganizationWebhookCreateRequest"
-        known_names = frozenset(
-            (
-                "description",
-                "enabled",
-                "environment_types_filter",
-                "events",
-                "kind",
-                "project_names_filter",
-                "target_secret",
-                "target_url",
-            )
-        )
-        model_fields = (
-            ("description", "description", "str", 0),
-            ("enabled", "enabled", "bool", 0),
-            ("environment_types_filter", "environment_types_filter", "[%EnvironmentModeEnum]", 0),
-            ("events", "events", "[%OrganizationWebhookEventEnum]", 1),
-            ("kind", "kind", "%OrganizationWebhookKindEnum", 1),
-            ("project_names_filter", "project_names_filter", "[str]", 0),
-            ("target_secret", "target_secret", "str", 2),
-            ("target_url", "target_url", "str", 1),
-        )
+        field_lines = """
+            description str
+            enabled bool
+            environment_types_filter [%EnvironmentModeEnum]
+            events! [%OrganizationWebhookEventEnum]
+            kind! %OrganizationWebhookKindEnum
+            project_names_filter [str]
+            target_secret* str
+            target_url! str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationWebhookCreateRequest(d: Any, r: Reading) -> Any:
     n = 8
     try:
-        v0 = d.get("description", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("description", UNSET)) is not str:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationWebhookCreateRequest, d)
-        v1 = d.get("enabled", UNSET)
-        if v1 is not True and v1 is not False:
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if (v1 := d.get("enabled", UNSET)) is not True and v1 is not False:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationWebhookCreateRequest, d)
-        v2 = d.get("environment_types_filter", UNSET)
-        if type(v2) is not list:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v2 := d.get("environment_types_filter", UNSET)) is not list:
+            if v2 is not UNSET:
                 return r.tolerate(OrganizationWebhookCreateRequest, d)
-        v3 = d["events"]
-        if type(v3) is not list:
-            return r.tolerate(OrganizationWebhookCreateRequest, d)
+            n -= 1
         v4 = _OrganizationWebhookKindEnum[d["kind"]]
-        v5 = d.get("project_names_filter", UNSET)
-        if type(v5) is not list or not STRINGS.issuperset(map(type, v5)):
-            if v5 is UNSET:
-                n -= 1
-            else:
+        if type(v5 := d.get("project_names_filter", UNSET)) is not list or not STRINGS.issuperset(
+            map(type, v5)
+        ):
+            if v5 is not UNSET:
                 return r.tolerate(OrganizationWebhookCreateRequest, d)
-        v6 = d.get("target_secret", UNSET)
-        if type(v6) is not str:
-            if v6 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v6 := d.get("target_secret", UNSET)) is not str:
+            if v6 is not UNSET:
                 return r.tolerate(OrganizationWebhookCreateRequest, d)
-        v7 = d["target_url"]
-        if type(v7) is not str:
+            n -= 1
+        if type(v3 := d["events"]) is not list or type(v7 := d["target_url"]) is not str:
             return r.tolerate(OrganizationWebhookCreateRequest, d)
         v2 = [_EnvironmentModeEnum[e] for e in v2] if type(v2) is list else v2
         v3 = [_OrganizationWebhookEventEnum[e] for e in v3]
@@ -177,26 +144,9 @@ def write_OrganizationWebhookCreateRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationWebhookCreateRequest.read_json = staticmethod(read_OrganizationWebhookCreateRequest)
-OrganizationWebhookCreateRequest.write_json = staticmethod(write_OrganizationWebhookCreateRequest)
-
-
 class OrganizationWebhookCreateResponse(Model):
     """An organization webhook create, as the API answers it."""
 
-    __slots__ = (
-        "_created_at",
-        "description",
-        "enabled",
-        "environment_types_filter",
-        "events",
-        "_id",
-        "kind",
-        "project_names_filter",
-        "target_secret_set",
-        "target_url",
-        "_updated_at",
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -213,35 +163,20 @@ class OrganizationWebhookCreateResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
-        schema_name = "OrganizationWebhookCreateResponse"
-        known_names = frozenset(
-            (
-                "created_at",
-                "description",
-                "enabled",
-                "environment_types_filter",
-                "events",
-                "id",
-                "kind",
-                "project_names_filter",
-                "target_secret_set",
-                "target_url",
-                "updated_at",
-            )
-        )
-        model_fields = (
-            ("created_at", "created_at", "datetime", 5),
-            ("description", "description", "str", 0),
-            ("enabled", "enabled", "bool", 0),
-            ("environment_types_filter", "environment_types_filter", "[%EnvironmentModeEnum]", 0),
-            ("events", "events", "[%OrganizationWebhookEventEnum]", 0),
-            ("id", "id", "uuid", 5),
-            ("kind", "kind", "%OrganizationWebhookKindEnum", 0),
-            ("project_names_filter", "project_names_filter", "[str]", 0),
-            ("target_secret_set", "target_secret_set", "bool", 0),
-            ("target_url", "target_url", "str", 0),
-            ("updated_at", "updated_at", "datetime", 4),
-        )
+        field_lines = """
+            created_at! datetime
+            description str
+            enabled bool
+            environment_types_filter [%EnvironmentModeEnum]
+            events [%OrganizationWebhookEventEnum]
+            id! uuid
+            kind %OrganizationWebhookKindEnum
+            project_names_filter [str]
+            target_secret_set bool
+            target_url str
+            updated_at datetime
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -250,61 +185,48 @@ class OrganizationWebhookCreateResponse(Model):
 def read_OrganizationWebhookCreateResponse(d: Any, r: Reading) -> Any:
     n = 11
     try:
-        v0 = d["created_at"]
-        if moment(v0).tzinfo is None:
-            return r.tolerate(OrganizationWebhookCreateResponse, d)
-        v1 = d.get("description", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("description", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationWebhookCreateResponse, d)
-        v2 = d.get("enabled", UNSET)
-        if v2 is not True and v2 is not False:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if (v2 := d.get("enabled", UNSET)) is not True and v2 is not False:
+            if v2 is not UNSET:
                 return r.tolerate(OrganizationWebhookCreateResponse, d)
-        v3 = d.get("environment_types_filter", UNSET)
-        if type(v3) is not list:
-            if v3 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v3 := d.get("environment_types_filter", UNSET)) is not list:
+            if v3 is not UNSET:
                 return r.tolerate(OrganizationWebhookCreateResponse, d)
-        v4 = d.get("events", UNSET)
-        if type(v4) is not list:
-            if v4 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v4 := d.get("events", UNSET)) is not list:
+            if v4 is not UNSET:
                 return r.tolerate(OrganizationWebhookCreateResponse, d)
-        v5 = d["id"]
-        if len(v5) != 36 or v5[23] != "-":
-            return r.tolerate(OrganizationWebhookCreateResponse, d)
+            n -= 1
         v6 = _OrganizationWebhookKindEnum_unset[d.get("kind", UNSET)]
         if v6 is UNSET:
             n -= 1
-        v7 = d.get("project_names_filter", UNSET)
-        if type(v7) is not list or not STRINGS.issuperset(map(type, v7)):
-            if v7 is UNSET:
-                n -= 1
-            else:
+        if type(v7 := d.get("project_names_filter", UNSET)) is not list or not STRINGS.issuperset(
+            map(type, v7)
+        ):
+            if v7 is not UNSET:
                 return r.tolerate(OrganizationWebhookCreateResponse, d)
-        v8 = d.get("target_secret_set", UNSET)
-        if v8 is not True and v8 is not False:
-            if v8 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if (v8 := d.get("target_secret_set", UNSET)) is not True and v8 is not False:
+            if v8 is not UNSET:
                 return r.tolerate(OrganizationWebhookCreateResponse, d)
-        v9 = d.get("target_url", UNSET)
-        if type(v9) is not str:
-            if v9 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v9 := d.get("target_url", UNSET)) is not str:
+            if v9 is not UNSET:
                 return r.tolerate(OrganizationWebhookCreateResponse, d)
-        v10 = d.get("updated_at", UNSET)
-        if v10 is UNSET:
+            n -= 1
+        if (v10 := d.get("updated_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v10).tzinfo is None:
+            return r.tolerate(OrganizationWebhookCreateResponse, d)
+        if (
+            moment(v0 := d["created_at"]).tzinfo is None
+            or len(v5 := d["id"]) != 36
+            or v5[23] != "-"
+        ):
             return r.tolerate(OrganizationWebhookCreateResponse, d)
         v3 = [_EnvironmentModeEnum[e] for e in v3] if type(v3) is list else v3
         v4 = [_OrganizationWebhookEventEnum[e] for e in v4] if type(v4) is list else v4
@@ -358,26 +280,9 @@ def write_OrganizationWebhookCreateResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationWebhookCreateResponse.read_json = staticmethod(read_OrganizationWebhookCreateResponse)
-OrganizationWebhookCreateResponse.write_json = staticmethod(write_OrganizationWebhookCreateResponse)
-
-
 class OrganizationWebhookResponse(Model):
     """An organization webhook, as the API answers it."""
 
-    __slots__ = (
-        "_created_at",
-        "description",
-        "enabled",
-        "environment_types_filter",
-        "events",
-        "_id",
-        "kind",
-        "project_names_filter",
-        "target_secret_set",
-        "target_url",
-        "_updated_at",
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -394,35 +299,20 @@ class OrganizationWebhookResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
-        schema_name = "OrganizationWebhookResponse"
-        known_names = frozenset(
-            (
-                "created_at",
-                "description",
-                "enabled",
-                "environment_types_filter",
-                "events",
-                "id",
-                "kind",
-                "project_names_filter",
-                "target_secret_set",
-                "target_url",
-                "updated_at",
-            )
-        )
-        model_fields = (
-            ("created_at", "created_at", "datetime", 5),
-            ("description", "description", "str", 0),
-            ("enabled", "enabled", "bool", 0),
-            ("environment_types_filter", "environment_types_filter", "[%EnvironmentModeEnum]", 0),
-            ("events", "events", "[%OrganizationWebhookEventEnum]", 0),
-            ("id", "id", "uuid", 5),
-            ("kind", "kind", "%OrganizationWebhookKindEnum", 0),
-            ("project_names_filter", "project_names_filter", "[str]", 0),
-            ("target_secret_set", "target_secret_set", "bool", 0),
-            ("target_url", "target_url", "str", 0),
-            ("updated_at", "updated_at", "datetime", 4),
-        )
+        field_lines = """
+            created_at! datetime
+            description str
+            enabled bool
+            environment_types_filter [%EnvironmentModeEnum]
+            events [%OrganizationWebhookEventEnum]
+            id! uuid
+            kind %OrganizationWebhookKindEnum
+            project_names_filter [str]
+            target_secret_set bool
+            target_url str
+            updated_at datetime
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
         updated_at = DateTimeAttribute()
@@ -431,61 +321,48 @@ class OrganizationWebhookResponse(Model):
 def read_OrganizationWebhookResponse(d: Any, r: Reading) -> Any:
     n = 11
     try:
-        v0 = d["created_at"]
-        if moment(v0).tzinfo is None:
-            return r.tolerate(OrganizationWebhookResponse, d)
-        v1 = d.get("description", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            else:
+        if type(v1 := d.get("description", UNSET)) is not str:
+            if v1 is not UNSET:
                 return r.tolerate(OrganizationWebhookResponse, d)
-        v2 = d.get("enabled", UNSET)
-        if v2 is not True and v2 is not False:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if (v2 := d.get("enabled", UNSET)) is not True and v2 is not False:
+            if v2 is not UNSET:
                 return r.tolerate(OrganizationWebhookResponse, d)
-        v3 = d.get("environment_types_filter", UNSET)
-        if type(v3) is not list:
-            if v3 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v3 := d.get("environment_types_filter", UNSET)) is not list:
+            if v3 is not UNSET:
                 return r.tolerate(OrganizationWebhookResponse, d)
-        v4 = d.get("events", UNSET)
-        if type(v4) is not list:
-            if v4 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v4 := d.get("events", UNSET)) is not list:
+            if v4 is not UNSET:
                 return r.tolerate(OrganizationWebhookResponse, d)
-        v5 = d["id"]
-        if len(v5) != 36 or v5[23] != "-":
-            return r.tolerate(OrganizationWebhookResponse, d)
+            n -= 1
         v6 = _OrganizationWebhookKindEnum_unset[d.get("kind", UNSET)]
         if v6 is UNSET:
             n -= 1
-        v7 = d.get("project_names_filter", UNSET)
-        if type(v7) is not list or not STRINGS.issuperset(map(type, v7)):
-            if v7 is UNSET:
-                n -= 1
-            else:
+        if type(v7 := d.get("project_names_filter", UNSET)) is not list or not STRINGS.issuperset(
+            map(type, v7)
+        ):
+            if v7 is not UNSET:
                 return r.tolerate(OrganizationWebhookResponse, d)
-        v8 = d.get("target_secret_set", UNSET)
-        if v8 is not True and v8 is not False:
-            if v8 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if (v8 := d.get("target_secret_set", UNSET)) is not True and v8 is not False:
+            if v8 is not UNSET:
                 return r.tolerate(OrganizationWebhookResponse, d)
-        v9 = d.get("target_url", UNSET)
-        if type(v9) is not str:
-            if v9 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v9 := d.get("target_url", UNSET)) is not str:
+            if v9 is not UNSET:
                 return r.tolerate(OrganizationWebhookResponse, d)
-        v10 = d.get("updated_at", UNSET)
-        if v10 is UNSET:
+            n -= 1
+        if (v10 := d.get("updated_at", UNSET)) is UNSET:
             n -= 1
         elif moment(v10).tzinfo is None:
+            return r.tolerate(OrganizationWebhookResponse, d)
+        if (
+            moment(v0 := d["created_at"]).tzinfo is None
+            or len(v5 := d["id"]) != 36
+            or v5[23] != "-"
+        ):
             return r.tolerate(OrganizationWebhookResponse, d)
         v3 = [_EnvironmentModeEnum[e] for e in v3] if type(v3) is list else v3
         v4 = [_OrganizationWebhookEventEnum[e] for e in v4] if type(v4) is list else v4
@@ -539,32 +416,26 @@ def write_OrganizationWebhookResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationWebhookResponse.read_json = staticmethod(read_OrganizationWebhookResponse)
-OrganizationWebhookResponse.write_json = staticmethod(write_OrganizationWebhookResponse)
-
-
 class OrganizationWebhookResponseList(Model):
     """Organization webhooks, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[OrganizationWebhookResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "OrganizationWebhookResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#OrganizationWebhookResponse]", 0),)
+        field_lines = """
+            results [#OrganizationWebhookResponse]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_OrganizationWebhookResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(OrganizationWebhookResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, OrganizationWebhookResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(OrganizationWebhookResponseList, d)
@@ -592,23 +463,9 @@ def write_OrganizationWebhookResponseList(o: Any) -> dict[str, Any]:
     return d
 
 
-OrganizationWebhookResponseList.read_json = staticmethod(read_OrganizationWebhookResponseList)
-OrganizationWebhookResponseList.write_json = staticmethod(write_OrganizationWebhookResponseList)
-
-
 class WebhookEventResponse(Model):
     """A webhook event, as the API answers it."""
 
-    __slots__ = (
-        "_created_at",
-        "_id",
-        "kind",
-        "matched_event",
-        "request",
-        "target_response_body",
-        "target_response_status_code",
-        "target_url_used",
-    )
     if TYPE_CHECKING:
         created_at: datetime.datetime
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
@@ -621,29 +478,17 @@ class WebhookEventResponse(Model):
         target_url_used: str
         """Absolute URI."""
     else:
-        schema_name = "WebhookEventResponse"
-        known_names = frozenset(
-            (
-                "created_at",
-                "id",
-                "kind",
-                "matched_event",
-                "request",
-                "target_response_body",
-                "target_response_status_code",
-                "target_url_used",
-            )
-        )
-        model_fields = (
-            ("created_at", "created_at", "datetime", 5),
-            ("id", "id", "uuid", 5),
-            ("kind", "kind", "%OrganizationWebhookKindEnum", 1),
-            ("matched_event", "matched_event", "%OrganizationWebhookEventEnum", 1),
-            ("request", "request", "{any}", 1),
-            ("target_response_body", "target_response_body", "str?", 0),
-            ("target_response_status_code", "target_response_status_code", "int", 1),
-            ("target_url_used", "target_url_used", "str", 1),
-        )
+        field_lines = """
+            created_at! datetime
+            id! uuid
+            kind! %OrganizationWebhookKindEnum
+            matched_event! %OrganizationWebhookEventEnum
+            request! {any}
+            target_response_body str?
+            target_response_status_code! int
+            target_url_used! str
+        """
+        __slots__ = slots(field_lines)
         created_at = DateTimeAttribute()
         id = UuidAttribute()
 
@@ -651,31 +496,23 @@ class WebhookEventResponse(Model):
 def read_WebhookEventResponse(d: Any, r: Reading) -> Any:
     n = 8
     try:
-        v0 = d["created_at"]
-        if moment(v0).tzinfo is None:
-            return r.tolerate(WebhookEventResponse, d)
-        v1 = d["id"]
-        if len(v1) != 36 or v1[23] != "-":
-            return r.tolerate(WebhookEventResponse, d)
         v2 = _OrganizationWebhookKindEnum[d["kind"]]
         v3 = _OrganizationWebhookEventEnum[d["matched_event"]]
-        v4 = d["request"]
-        if type(v4) is not dict:
+        if type(v5 := d.get("target_response_body", UNSET)) is not str and v5 is not None:
+            if v5 is not UNSET:
+                return r.tolerate(WebhookEventResponse, d)
+            n -= 1
+        if (
+            moment(v0 := d["created_at"]).tzinfo is None
+            or len(v1 := d["id"]) != 36
+            or v1[23] != "-"
+            or type(v4 := d["request"]) is not dict
+            or type(v6 := d["target_response_status_code"]) is not int
+            or type(v7 := d["target_url_used"]) is not str
+        ):
             return r.tolerate(WebhookEventResponse, d)
         if v4:
             r.loose = True
-        v5 = d.get("target_response_body", UNSET)
-        if type(v5) is not str:
-            if v5 is UNSET:
-                n -= 1
-            elif v5 is not None:
-                return r.tolerate(WebhookEventResponse, d)
-        v6 = d["target_response_status_code"]
-        if type(v6) is not int:
-            return r.tolerate(WebhookEventResponse, d)
-        v7 = d["target_url_used"]
-        if type(v7) is not str:
-            return r.tolerate(WebhookEventResponse, d)
         extra = None if len(d) == n else r.unknown_fields(d, WebhookEventResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(WebhookEventResponse, d)
@@ -715,32 +552,26 @@ def write_WebhookEventResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-WebhookEventResponse.read_json = staticmethod(read_WebhookEventResponse)
-WebhookEventResponse.write_json = staticmethod(write_WebhookEventResponse)
-
-
 class WebhookEventResponseList(Model):
     """Webhook events, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[WebhookEventResponse] | Unset = UNSET
         """All entries; the API does not split this list."""
     else:
-        schema_name = "WebhookEventResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#WebhookEventResponse]", 0),)
+        field_lines = """
+            results [#WebhookEventResponse]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_WebhookEventResponseList(d: Any, r: Reading) -> Any:
     n = 1
     try:
-        v0 = d.get("results", UNSET)
-        if type(v0) is not list:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("results", UNSET)) is not list:
+            if v0 is not UNSET:
                 return r.tolerate(WebhookEventResponseList, d)
+            n -= 1
         extra = None if len(d) == n else r.unknown_fields(d, WebhookEventResponseList)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(WebhookEventResponseList, d)
@@ -764,7 +595,3 @@ def write_WebhookEventResponseList(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-WebhookEventResponseList.read_json = staticmethod(read_WebhookEventResponseList)
-WebhookEventResponseList.write_json = staticmethod(write_WebhookEventResponseList)

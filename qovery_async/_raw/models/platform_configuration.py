@@ -8,10 +8,25 @@ from ..._codec.decoding import Reading
 from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
+from ..._codec.fields import slots
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.timestamps import UuidAttribute
 from ..._codec.unset import UNSET, Unset
+from .clusters_shared_2 import (
+    FieldSchemaResponse,
+    PlatformComponentConfigurationViolationResponse,
+    PlatformComponentInputRequirementResponse,
+    PlatformComponentOutputBindingResponse,
+    read_FieldSchemaResponse,
+    read_PlatformComponentConfigurationViolationResponse,
+    read_PlatformComponentInputRequirementResponse,
+    read_PlatformComponentOutputBindingResponse,
+    write_FieldSchemaResponse,
+    write_PlatformComponentConfigurationViolationResponse,
+    write_PlatformComponentInputRequirementResponse,
+    write_PlatformComponentOutputBindingResponse,
+)
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -21,14 +36,6 @@ STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
 BOOLEANS = frozenset((bool,))
 NUMBERS = frozenset((float, int))
-
-
-class FieldSchemaResponseType(OpenEnum):
-    """Values of a field schema response type."""
-
-    STRING = "string"
-    NUMBER = "number"
-    BOOL = "bool"
 
 
 class PlatformCloudVendor(OpenEnum):
@@ -54,20 +61,6 @@ class PlatformClusterMode(OpenEnum):
     CUSTOMER_MANAGED = "CUSTOMER_MANAGED"
 
 
-class PlatformComponentConfigurationInputScope(OpenEnum):
-    """Values of a platform component configuration input scope."""
-
-    PLATFORM_PROFILE = "PLATFORM_PROFILE"
-    CLUSTER = "CLUSTER"
-
-
-class PlatformComponentConfigurationRequirementStatus(OpenEnum):
-    """Values of platform component configuration requirement status."""
-
-    MISSING = "MISSING"
-    READY = "READY"
-
-
 class PlatformLayerResolutionStatus(OpenEnum):
     """Values of platform layer resolution status."""
 
@@ -91,15 +84,8 @@ class PlatformTemplateReleaseStatus(OpenEnum):
     DEPRECATED = "DEPRECATED"
 
 
-_FieldSchemaResponseType = members(FieldSchemaResponseType, unset=False, null=False)
 _PlatformCloudVendor = members(PlatformCloudVendor, unset=False, null=False)
 _PlatformClusterMode = members(PlatformClusterMode, unset=False, null=False)
-_PlatformComponentConfigurationInputScope = members(
-    PlatformComponentConfigurationInputScope, unset=False, null=False
-)
-_PlatformComponentConfigurationRequirementStatus = members(
-    PlatformComponentConfigurationRequirementStatus, unset=False, null=False
-)
 _PlatformLayerResolutionStatus = members(PlatformLayerResolutionStatus, unset=False, null=False)
 _PlatformTemplateComponentKind = members(PlatformTemplateComponentKind, unset=False, null=False)
 _PlatformTemplateReleaseStatus = members(PlatformTemplateReleaseStatus, unset=False, null=False)
@@ -108,12 +94,6 @@ _PlatformTemplateReleaseStatus = members(PlatformTemplateReleaseStatus, unset=Fa
 class ClusterPlatformBindingLayerResponse(Model):
     """A cluster platform binding layer, as the API answers it."""
 
-    __slots__ = (
-        "component_keys",
-        "key",
-        "reason",
-        "status",
-    )
     if TYPE_CHECKING:
         component_keys: list[str]
         key: str
@@ -121,35 +101,25 @@ class ClusterPlatformBindingLayerResponse(Model):
         reason: str
         status: PlatformLayerResolutionStatus
     else:
-        schema_name = "ClusterPlatformBindingLayerResponse"
-        known_names = frozenset(
-            (
-                "componentKeys",
-                "key",
-                "reason",
-                "status",
-            )
-        )
-        model_fields = (
-            ("component_keys", "componentKeys", "[str]", 1),
-            ("key", "key", "str", 1),
-            ("reason", "reason", "str", 1),
-            ("status", "status", "%PlatformLayerResolutionStatus", 1),
-        )
+        field_lines = """
+            component_keys! [str] "componentKeys"
+            key! str
+            reason! str
+            status! %PlatformLayerResolutionStatus
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_ClusterPlatformBindingLayerResponse(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["componentKeys"]
-        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
-            return r.tolerate(ClusterPlatformBindingLayerResponse, d)
-        v1 = d["key"]
-        if type(v1) is not str:
-            return r.tolerate(ClusterPlatformBindingLayerResponse, d)
-        v2 = d["reason"]
-        if type(v2) is not str:
-            return r.tolerate(ClusterPlatformBindingLayerResponse, d)
         v3 = _PlatformLayerResolutionStatus[d["status"]]
+        if (
+            type(v0 := d["componentKeys"]) is not list
+            or not STRINGS.issuperset(map(type, v0))
+            or type(v1 := d["key"]) is not str
+            or type(v2 := d["reason"]) is not str
+        ):
+            return r.tolerate(ClusterPlatformBindingLayerResponse, d)
         extra = None if len(d) == 4 else r.unknown_fields(d, ClusterPlatformBindingLayerResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(ClusterPlatformBindingLayerResponse, d)
@@ -179,24 +149,9 @@ def write_ClusterPlatformBindingLayerResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-ClusterPlatformBindingLayerResponse.read_json = staticmethod(
-    read_ClusterPlatformBindingLayerResponse
-)
-ClusterPlatformBindingLayerResponse.write_json = staticmethod(
-    write_ClusterPlatformBindingLayerResponse
-)
-
-
 class ClusterPlatformBindingRequest(Model):
     """Body of a request with a cluster platform binding."""
 
-    __slots__ = (
-        "customer_provided_inputs",
-        "layer_selections",
-        "managed_config",
-        "template_key",
-        "template_version",
-    )
     if TYPE_CHECKING:
         customer_provided_inputs: dict[str, dict[str, str]] | Unset = UNSET
         layer_selections: dict[str, bool] | Unset = UNSET
@@ -204,51 +159,34 @@ class ClusterPlatformBindingRequest(Model):
         template_key: str
         template_version: str
     else:
-        schema_name = "ClusterPlatformBindingRequest"
-        known_names = frozenset(
-            (
-                "customerProvidedInputs",
-                "layerSelections",
-                "managedConfig",
-                "templateKey",
-                "templateVersion",
-            )
-        )
-        model_fields = (
-            ("customer_provided_inputs", "customerProvidedInputs", "{{str}}", 0),
-            ("layer_selections", "layerSelections", "{bool}", 0),
-            ("managed_config", "managedConfig", "{{any}}", 0),
-            ("template_key", "templateKey", "str", 1),
-            ("template_version", "templateVersion", "str", 1),
-        )
+        field_lines = """
+            customer_provided_inputs {{str}} "customerProvidedInputs"
+            layer_selections {bool} "layerSelections"
+            managed_config {{any}} "managedConfig"
+            template_key! str "templateKey"
+            template_version! str "templateVersion"
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_ClusterPlatformBindingRequest(d: Any, r: Reading) -> Any:
     n = 5
     try:
-        v0 = d.get("customerProvidedInputs", UNSET)
-        if type(v0) is not dict:
-            if v0 is UNSET:
-                n -= 1
-            else:
+        if type(v0 := d.get("customerProvidedInputs", UNSET)) is not dict:
+            if v0 is not UNSET:
                 return r.tolerate(ClusterPlatformBindingRequest, d)
-        v1 = d.get("layerSelections", UNSET)
-        if type(v1) is not dict or not BOOLEANS.issuperset(map(type, v1.values())):
-            if v1 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v1 := d.get("layerSelections", UNSET)) is not dict or not BOOLEANS.issuperset(
+            map(type, v1.values())
+        ):
+            if v1 is not UNSET:
                 return r.tolerate(ClusterPlatformBindingRequest, d)
-        v2 = d.get("managedConfig", UNSET)
-        if type(v2) is not dict:
-            if v2 is UNSET:
-                n -= 1
-            else:
+            n -= 1
+        if type(v2 := d.get("managedConfig", UNSET)) is not dict:
+            if v2 is not UNSET:
                 return r.tolerate(ClusterPlatformBindingRequest, d)
-        v3 = d["templateKey"]
-        if type(v3) is not str:
-            return r.tolerate(ClusterPlatformBindingRequest, d)
-        v4 = d["templateVersion"]
-        if type(v4) is not str:
+            n -= 1
+        if type(v3 := d["templateKey"]) is not str or type(v4 := d["templateVersion"]) is not str:
             return r.tolerate(ClusterPlatformBindingRequest, d)
         extra = None if len(d) == n else r.unknown_fields(d, ClusterPlatformBindingRequest)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -301,23 +239,9 @@ def write_ClusterPlatformBindingRequest(o: Any) -> dict[str, Any]:
     return d
 
 
-ClusterPlatformBindingRequest.read_json = staticmethod(read_ClusterPlatformBindingRequest)
-ClusterPlatformBindingRequest.write_json = staticmethod(write_ClusterPlatformBindingRequest)
-
-
 class ClusterPlatformBindingResponse(Model):
     """A cluster platform binding, as the API answers it."""
 
-    __slots__ = (
-        "_cluster_id",
-        "customer_provided_inputs",
-        "layer_selections",
-        "layers",
-        "managed_config",
-        "_organization_id",
-        "template_key",
-        "template_version",
-    )
     if TYPE_CHECKING:
         cluster_id: UUID
         customer_provided_inputs: dict[str, dict[str, str]]
@@ -328,58 +252,36 @@ class ClusterPlatformBindingResponse(Model):
         template_key: str
         template_version: str
     else:
-        schema_name = "ClusterPlatformBindingResponse"
-        known_names = frozenset(
-            (
-                "clusterId",
-                "customerProvidedInputs",
-                "layerSelections",
-                "layers",
-                "managedConfig",
-                "organizationId",
-                "templateKey",
-                "templateVersion",
-            )
-        )
-        model_fields = (
-            ("cluster_id", "clusterId", "uuid", 5),
-            ("customer_provided_inputs", "customerProvidedInputs", "{{str}}", 1),
-            ("layer_selections", "layerSelections", "{bool}", 1),
-            ("layers", "layers", "[#ClusterPlatformBindingLayerResponse]", 1),
-            ("managed_config", "managedConfig", "{{any}}", 1),
-            ("organization_id", "organizationId", "uuid", 5),
-            ("template_key", "templateKey", "str", 1),
-            ("template_version", "templateVersion", "str", 1),
-        )
+        field_lines = """
+            cluster_id! uuid "clusterId"
+            customer_provided_inputs! {{str}} "customerProvidedInputs"
+            layer_selections! {bool} "layerSelections"
+            layers! [#ClusterPlatformBindingLayerResponse]
+            managed_config! {{any}} "managedConfig"
+            organization_id! uuid "organizationId"
+            template_key! str "templateKey"
+            template_version! str "templateVersion"
+        """
+        __slots__ = slots(field_lines)
         cluster_id = UuidAttribute()
         organization_id = UuidAttribute()
 
 
 def read_ClusterPlatformBindingResponse(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["clusterId"]
-        if len(v0) != 36 or v0[23] != "-":
-            return r.tolerate(ClusterPlatformBindingResponse, d)
-        v1 = d["customerProvidedInputs"]
-        if type(v1) is not dict:
-            return r.tolerate(ClusterPlatformBindingResponse, d)
-        v2 = d["layerSelections"]
-        if type(v2) is not dict or not BOOLEANS.issuperset(map(type, v2.values())):
-            return r.tolerate(ClusterPlatformBindingResponse, d)
-        v3 = d["layers"]
-        if type(v3) is not list:
-            return r.tolerate(ClusterPlatformBindingResponse, d)
-        v4 = d["managedConfig"]
-        if type(v4) is not dict:
-            return r.tolerate(ClusterPlatformBindingResponse, d)
-        v5 = d["organizationId"]
-        if len(v5) != 36 or v5[23] != "-":
-            return r.tolerate(ClusterPlatformBindingResponse, d)
-        v6 = d["templateKey"]
-        if type(v6) is not str:
-            return r.tolerate(ClusterPlatformBindingResponse, d)
-        v7 = d["templateVersion"]
-        if type(v7) is not str:
+        if (
+            len(v0 := d["clusterId"]) != 36
+            or v0[23] != "-"
+            or type(v1 := d["customerProvidedInputs"]) is not dict
+            or type(v2 := d["layerSelections"]) is not dict
+            or not BOOLEANS.issuperset(map(type, v2.values()))
+            or type(v3 := d["layers"]) is not list
+            or type(v4 := d["managedConfig"]) is not dict
+            or len(v5 := d["organizationId"]) != 36
+            or v5[23] != "-"
+            or type(v6 := d["templateKey"]) is not str
+            or type(v7 := d["templateVersion"]) is not str
+        ):
             return r.tolerate(ClusterPlatformBindingResponse, d)
         extra = None if len(d) == 8 else r.unknown_fields(d, ClusterPlatformBindingResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -442,366 +344,9 @@ def write_ClusterPlatformBindingResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-ClusterPlatformBindingResponse.read_json = staticmethod(read_ClusterPlatformBindingResponse)
-ClusterPlatformBindingResponse.write_json = staticmethod(write_ClusterPlatformBindingResponse)
-
-
-class FieldSchemaConstraintsResponse(Model):
-    """Field schema constraints, as the API answers it."""
-
-    __slots__ = (
-        "allowed_values",
-        "max_",
-        "max_length",
-        "min_",
-        "min_length",
-        "pattern",
-    )
-    if TYPE_CHECKING:
-        allowed_values: list[str] | None | Unset = UNSET
-        max_: int | None | Unset = UNSET
-        max_length: int | None | Unset = UNSET
-        min_: int | None | Unset = UNSET
-        min_length: int | None | Unset = UNSET
-        pattern: str | None | Unset = UNSET
-    else:
-        schema_name = "FieldSchemaConstraintsResponse"
-        known_names = frozenset(
-            (
-                "allowedValues",
-                "max",
-                "maxLength",
-                "min",
-                "minLength",
-                "pattern",
-            )
-        )
-        model_fields = (
-            ("allowed_values", "allowedValues", "[str]?", 0),
-            ("max_", "max", "int?", 0),
-            ("max_length", "maxLength", "int?", 0),
-            ("min_", "min", "int?", 0),
-            ("min_length", "minLength", "int?", 0),
-            ("pattern", "pattern", "str?", 0),
-        )
-
-
-def read_FieldSchemaConstraintsResponse(d: Any, r: Reading) -> Any:
-    n = 6
-    try:
-        v0 = d.get("allowedValues", UNSET)
-        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
-                return r.tolerate(FieldSchemaConstraintsResponse, d)
-        v1 = d.get("max", UNSET)
-        if type(v1) is not int:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
-                return r.tolerate(FieldSchemaConstraintsResponse, d)
-        v2 = d.get("maxLength", UNSET)
-        if type(v2) is not int:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
-                return r.tolerate(FieldSchemaConstraintsResponse, d)
-        v3 = d.get("min", UNSET)
-        if type(v3) is not int:
-            if v3 is UNSET:
-                n -= 1
-            elif v3 is not None:
-                return r.tolerate(FieldSchemaConstraintsResponse, d)
-        v4 = d.get("minLength", UNSET)
-        if type(v4) is not int:
-            if v4 is UNSET:
-                n -= 1
-            elif v4 is not None:
-                return r.tolerate(FieldSchemaConstraintsResponse, d)
-        v5 = d.get("pattern", UNSET)
-        if type(v5) is not str:
-            if v5 is UNSET:
-                n -= 1
-            elif v5 is not None:
-                return r.tolerate(FieldSchemaConstraintsResponse, d)
-        extra = None if len(d) == n else r.unknown_fields(d, FieldSchemaConstraintsResponse)
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(FieldSchemaConstraintsResponse, d)
-    o: Any = new(FieldSchemaConstraintsResponse)
-    o.allowed_values = v0
-    o.max_ = v1
-    o.max_length = v2
-    o.min_ = v3
-    o.min_length = v4
-    o.pattern = v5
-    o._extra = extra
-    return o
-
-
-def write_FieldSchemaConstraintsResponse(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.allowed_values) is not UNSET:
-        d["allowedValues"] = (
-            [*v] if type(v) is list and STRINGS.issuperset(map(type, v)) else encode(v)
-        )
-    if (v := o.max_) is not UNSET:
-        d["max"] = v if v is None or type(v) is int else encode(v)
-    if (v := o.max_length) is not UNSET:
-        d["maxLength"] = v if v is None or type(v) is int else encode(v)
-    if (v := o.min_) is not UNSET:
-        d["min"] = v if v is None or type(v) is int else encode(v)
-    if (v := o.min_length) is not UNSET:
-        d["minLength"] = v if v is None or type(v) is int else encode(v)
-    if (v := o.pattern) is not UNSET:
-        d["pattern"] = v if v is None or type(v) is str else encode(v)
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-FieldSchemaConstraintsResponse.read_json = staticmethod(read_FieldSchemaConstraintsResponse)
-FieldSchemaConstraintsResponse.write_json = staticmethod(write_FieldSchemaConstraintsResponse)
-
-
-class FieldSchemaResponse(Model):
-    """A field schema, as the API answers it."""
-
-    __slots__ = (
-        "constraints",
-        "default_value",
-        "description",
-        "key",
-        "label",
-        "required",
-        "sensitive",
-        "type_",
-    )
-    if TYPE_CHECKING:
-        constraints: FieldSchemaConstraintsResponse
-        default_value: str | None | Unset = UNSET
-        description: str | None | Unset = UNSET
-        key: str
-        """Name of the entry."""
-        label: str
-        required: bool
-        sensitive: bool
-        type_: FieldSchemaResponseType
-    else:
-        schema_name = "FieldSchemaResponse"
-        known_names = frozenset(
-            (
-                "constraints",
-                "defaultValue",
-                "description",
-                "key",
-                "label",
-                "required",
-                "sensitive",
-                "type",
-            )
-        )
-        model_fields = (
-            ("constraints", "constraints", "#FieldSchemaConstraintsResponse", 1),
-            ("default_value", "defaultValue", "str?", 0),
-            ("description", "description", "str?", 0),
-            ("key", "key", "str", 1),
-            ("label", "label", "str", 1),
-            ("required", "required", "bool", 1),
-            ("sensitive", "sensitive", "bool", 1),
-            ("type_", "type", "%FieldSchemaResponseType", 1),
-        )
-
-
-def read_FieldSchemaResponse(d: Any, r: Reading) -> Any:
-    n = 8
-    try:
-        v0 = d["constraints"]
-        if type(v0) is not dict:
-            return r.tolerate(FieldSchemaResponse, d)
-        v1 = d.get("defaultValue", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
-                return r.tolerate(FieldSchemaResponse, d)
-        v2 = d.get("description", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
-                return r.tolerate(FieldSchemaResponse, d)
-        v3 = d["key"]
-        if type(v3) is not str:
-            return r.tolerate(FieldSchemaResponse, d)
-        v4 = d["label"]
-        if type(v4) is not str:
-            return r.tolerate(FieldSchemaResponse, d)
-        v5 = d["required"]
-        if v5 is not True and v5 is not False:
-            return r.tolerate(FieldSchemaResponse, d)
-        v6 = d["sensitive"]
-        if v6 is not True and v6 is not False:
-            return r.tolerate(FieldSchemaResponse, d)
-        v7 = _FieldSchemaResponseType[d["type"]]
-        extra = None if len(d) == n else r.unknown_fields(d, FieldSchemaResponse)
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(FieldSchemaResponse, d)
-    o: Any = new(FieldSchemaResponse)
-    o.constraints = read_FieldSchemaConstraintsResponse(v0, r)
-    o.default_value = v1
-    o.description = v2
-    o.key = v3
-    o.label = v4
-    o.required = v5
-    o.sensitive = v6
-    o.type_ = v7
-    o._extra = extra
-    return o
-
-
-def write_FieldSchemaResponse(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.constraints) is not UNSET:
-        d["constraints"] = (
-            write_FieldSchemaConstraintsResponse(v)
-            if type(v) is FieldSchemaConstraintsResponse
-            else encode(v)
-        )
-    if (v := o.default_value) is not UNSET:
-        d["defaultValue"] = v if v is None or type(v) is str else encode(v)
-    if (v := o.description) is not UNSET:
-        d["description"] = v if v is None or type(v) is str else encode(v)
-    if (v := o.key) is not UNSET:
-        d["key"] = v if type(v) is str else encode(v)
-    if (v := o.label) is not UNSET:
-        d["label"] = v if type(v) is str else encode(v)
-    if (v := o.required) is not UNSET:
-        d["required"] = v if type(v) is bool else encode(v)
-    if (v := o.sensitive) is not UNSET:
-        d["sensitive"] = v if type(v) is bool else encode(v)
-    if (v := o.type_) is not UNSET:
-        d["type"] = v._value_ if type(v) is FieldSchemaResponseType else encode(v)
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-FieldSchemaResponse.read_json = staticmethod(read_FieldSchemaResponse)
-FieldSchemaResponse.write_json = staticmethod(write_FieldSchemaResponse)
-
-
-class PlatformComponentConfigurationPreviewRequest(Model):
-    """Body of a request with a platform component configuration preview."""
-
-    __slots__ = (
-        "cluster_inputs",
-        "component_outputs",
-        "profile_config",
-    )
-    if TYPE_CHECKING:
-        cluster_inputs: dict[str, str] | Unset = UNSET
-        component_outputs: dict[str, dict[str, str]] | Unset = UNSET
-        profile_config: dict[str, Any] | Unset = UNSET
-    else:
-        schema_name = "PlatformComponentConfigurationPreviewRequest"
-        known_names = frozenset(
-            (
-                "clusterInputs",
-                "componentOutputs",
-                "profileConfig",
-            )
-        )
-        model_fields = (
-            ("cluster_inputs", "clusterInputs", "{str}", 0),
-            ("component_outputs", "componentOutputs", "{{str}}", 0),
-            ("profile_config", "profileConfig", "{any}", 0),
-        )
-
-
-def read_PlatformComponentConfigurationPreviewRequest(d: Any, r: Reading) -> Any:
-    n = 3
-    try:
-        v0 = d.get("clusterInputs", UNSET)
-        if type(v0) is not dict or not STRINGS.issuperset(map(type, v0.values())):
-            if v0 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(PlatformComponentConfigurationPreviewRequest, d)
-        v1 = d.get("componentOutputs", UNSET)
-        if type(v1) is not dict:
-            if v1 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(PlatformComponentConfigurationPreviewRequest, d)
-        v2 = d.get("profileConfig", UNSET)
-        if type(v2) is not dict:
-            if v2 is UNSET:
-                n -= 1
-            else:
-                return r.tolerate(PlatformComponentConfigurationPreviewRequest, d)
-        if v2:
-            r.loose = True
-        extra = (
-            None
-            if len(d) == n
-            else r.unknown_fields(d, PlatformComponentConfigurationPreviewRequest)
-        )
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(PlatformComponentConfigurationPreviewRequest, d)
-    o: Any = new(PlatformComponentConfigurationPreviewRequest)
-    o.cluster_inputs = v0
-    o.component_outputs = (
-        r.read(
-            parse_kind("{{str}}"),
-            v1,
-            Place(
-                PlatformComponentConfigurationPreviewRequest.schema_name,
-                "componentOutputs",
-                d,
-                "componentOutputs",
-            ),
-        )
-        if type(v1) is dict
-        else v1
-    )
-    o.profile_config = v2
-    o._extra = extra
-    return o
-
-
-def write_PlatformComponentConfigurationPreviewRequest(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.cluster_inputs) is not UNSET:
-        d["clusterInputs"] = encode(v)
-    if (v := o.component_outputs) is not UNSET:
-        d["componentOutputs"] = encode(v)
-    if (v := o.profile_config) is not UNSET:
-        d["profileConfig"] = encode(v)
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-PlatformComponentConfigurationPreviewRequest.read_json = staticmethod(
-    read_PlatformComponentConfigurationPreviewRequest
-)
-PlatformComponentConfigurationPreviewRequest.write_json = staticmethod(
-    write_PlatformComponentConfigurationPreviewRequest
-)
-
-
 class PlatformComponentConfigurationPreviewResponse(Model):
     """A platform component configuration preview, as the API answers it."""
 
-    __slots__ = (
-        "_cluster_id",
-        "component_bindings",
-        "component_key",
-        "fields",
-        "requirements",
-        "violations",
-    )
     if TYPE_CHECKING:
         cluster_id: UUID
         component_bindings: list[PlatformComponentOutputBindingResponse]
@@ -810,52 +355,29 @@ class PlatformComponentConfigurationPreviewResponse(Model):
         requirements: list[PlatformComponentInputRequirementResponse]
         violations: list[PlatformComponentConfigurationViolationResponse]
     else:
-        schema_name = "PlatformComponentConfigurationPreviewResponse"
-        known_names = frozenset(
-            (
-                "clusterId",
-                "componentBindings",
-                "componentKey",
-                "fields",
-                "requirements",
-                "violations",
-            )
-        )
-        model_fields = (
-            ("cluster_id", "clusterId", "uuid", 5),
-            (
-                "component_bindings",
-                "componentBindings",
-                "[#PlatformComponentOutputBindingResponse]",
-                1,
-            ),
-            ("component_key", "componentKey", "str", 1),
-            ("fields", "fields", "[#FieldSchemaResponse]", 1),
-            ("requirements", "requirements", "[#PlatformComponentInputRequirementResponse]", 1),
-            ("violations", "violations", "[#PlatformComponentConfigurationViolationResponse]", 1),
-        )
+        field_lines = """
+            cluster_id! uuid "clusterId"
+            component_bindings! [#PlatformComponentOutputBindingResponse] "componentBindings"
+            component_key! str "componentKey"
+            fields! [#FieldSchemaResponse]
+            requirements! [#PlatformComponentInputRequirementResponse]
+            violations! [#PlatformComponentConfigurationViolationResponse]
+        """
+        __slots__ = slots(field_lines)
         cluster_id = UuidAttribute()
 
 
 def read_PlatformComponentConfigurationPreviewResponse(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["clusterId"]
-        if len(v0) != 36 or v0[23] != "-":
-            return r.tolerate(PlatformComponentConfigurationPreviewResponse, d)
-        v1 = d["componentBindings"]
-        if type(v1) is not list:
-            return r.tolerate(PlatformComponentConfigurationPreviewResponse, d)
-        v2 = d["componentKey"]
-        if type(v2) is not str:
-            return r.tolerate(PlatformComponentConfigurationPreviewResponse, d)
-        v3 = d["fields"]
-        if type(v3) is not list:
-            return r.tolerate(PlatformComponentConfigurationPreviewResponse, d)
-        v4 = d["requirements"]
-        if type(v4) is not list:
-            return r.tolerate(PlatformComponentConfigurationPreviewResponse, d)
-        v5 = d["violations"]
-        if type(v5) is not list:
+        if (
+            len(v0 := d["clusterId"]) != 36
+            or v0[23] != "-"
+            or type(v1 := d["componentBindings"]) is not list
+            or type(v2 := d["componentKey"]) is not str
+            or type(v3 := d["fields"]) is not list
+            or type(v4 := d["requirements"]) is not list
+            or type(v5 := d["violations"]) is not list
+        ):
             return r.tolerate(PlatformComponentConfigurationPreviewResponse, d)
         extra = (
             None
@@ -934,24 +456,9 @@ def write_PlatformComponentConfigurationPreviewResponse(o: Any) -> dict[str, Any
     return d
 
 
-PlatformComponentConfigurationPreviewResponse.read_json = staticmethod(
-    read_PlatformComponentConfigurationPreviewResponse
-)
-PlatformComponentConfigurationPreviewResponse.write_json = staticmethod(
-    write_PlatformComponentConfigurationPreviewResponse
-)
-
-
 class PlatformComponentConfigurationResolutionResponse(Model):
     """A platform component configuration resolution, as the API answers it."""
 
-    __slots__ = (
-        "component_bindings",
-        "component_key",
-        "fields",
-        "requirements",
-        "violations",
-    )
     if TYPE_CHECKING:
         component_bindings: list[PlatformComponentOutputBindingResponse]
         component_key: str
@@ -959,46 +466,25 @@ class PlatformComponentConfigurationResolutionResponse(Model):
         requirements: list[PlatformComponentInputRequirementResponse]
         violations: list[PlatformComponentConfigurationViolationResponse]
     else:
-        schema_name = "PlatformComponentConfigurationResolutionResponse"
-        known_names = frozenset(
-            (
-                "componentBindings",
-                "componentKey",
-                "fields",
-                "requirements",
-                "violations",
-            )
-        )
-        model_fields = (
-            (
-                "component_bindings",
-                "componentBindings",
-                "[#PlatformComponentOutputBindingResponse]",
-                1,
-            ),
-            ("component_key", "componentKey", "str", 1),
-            ("fields", "fields", "[#FieldSchemaResponse]", 1),
-            ("requirements", "requirements", "[#PlatformComponentInputRequirementResponse]", 1),
-            ("violations", "violations", "[#PlatformComponentConfigurationViolationResponse]", 1),
-        )
+        field_lines = """
+            component_bindings! [#PlatformComponentOutputBindingResponse] "componentBindings"
+            component_key! str "componentKey"
+            fields! [#FieldSchemaResponse]
+            requirements! [#PlatformComponentInputRequirementResponse]
+            violations! [#PlatformComponentConfigurationViolationResponse]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_PlatformComponentConfigurationResolutionResponse(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["componentBindings"]
-        if type(v0) is not list:
-            return r.tolerate(PlatformComponentConfigurationResolutionResponse, d)
-        v1 = d["componentKey"]
-        if type(v1) is not str:
-            return r.tolerate(PlatformComponentConfigurationResolutionResponse, d)
-        v2 = d["fields"]
-        if type(v2) is not list:
-            return r.tolerate(PlatformComponentConfigurationResolutionResponse, d)
-        v3 = d["requirements"]
-        if type(v3) is not list:
-            return r.tolerate(PlatformComponentConfigurationResolutionResponse, d)
-        v4 = d["violations"]
-        if type(v4) is not list:
+        if (
+            type(v0 := d["componentBindings"]) is not list
+            or type(v1 := d["componentKey"]) is not str
+            or type(v2 := d["fields"]) is not list
+            or type(v3 := d["requirements"]) is not list
+            or type(v4 := d["violations"]) is not list
+        ):
             return r.tolerate(PlatformComponentConfigurationResolutionResponse, d)
         extra = (
             None
@@ -1074,328 +560,22 @@ def write_PlatformComponentConfigurationResolutionResponse(o: Any) -> dict[str, 
     return d
 
 
-PlatformComponentConfigurationResolutionResponse.read_json = staticmethod(
-    read_PlatformComponentConfigurationResolutionResponse
-)
-PlatformComponentConfigurationResolutionResponse.write_json = staticmethod(
-    write_PlatformComponentConfigurationResolutionResponse
-)
-
-
-class PlatformComponentConfigurationViolationResponse(Model):
-    """A platform component configuration violation, as the API answers it."""
-
-    __slots__ = (
-        "code",
-        "field_path",
-        "message",
-    )
-    if TYPE_CHECKING:
-        code: str
-        field_path: str
-        message: str
-    else:
-        schema_name = "PlatformComponentConfigurationViolationResponse"
-        known_names = frozenset(
-            (
-                "code",
-                "fieldPath",
-                "message",
-            )
-        )
-        model_fields = (
-            ("code", "code", "str", 1),
-            ("field_path", "fieldPath", "str", 1),
-            ("message", "message", "str", 1),
-        )
-
-
-def read_PlatformComponentConfigurationViolationResponse(d: Any, r: Reading) -> Any:
-    try:
-        v0 = d["code"]
-        if type(v0) is not str:
-            return r.tolerate(PlatformComponentConfigurationViolationResponse, d)
-        v1 = d["fieldPath"]
-        if type(v1) is not str:
-            return r.tolerate(PlatformComponentConfigurationViolationResponse, d)
-        v2 = d["message"]
-        if type(v2) is not str:
-            return r.tolerate(PlatformComponentConfigurationViolationResponse, d)
-        extra = (
-            None
-            if len(d) == 3
-            else r.unknown_fields(d, PlatformComponentConfigurationViolationResponse)
-        )
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(PlatformComponentConfigurationViolationResponse, d)
-    o: Any = new(PlatformComponentConfigurationViolationResponse)
-    o.code = v0
-    o.field_path = v1
-    o.message = v2
-    o._extra = extra
-    return o
-
-
-def write_PlatformComponentConfigurationViolationResponse(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.code) is not UNSET:
-        d["code"] = v if type(v) is str else encode(v)
-    if (v := o.field_path) is not UNSET:
-        d["fieldPath"] = v if type(v) is str else encode(v)
-    if (v := o.message) is not UNSET:
-        d["message"] = v if type(v) is str else encode(v)
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-PlatformComponentConfigurationViolationResponse.read_json = staticmethod(
-    read_PlatformComponentConfigurationViolationResponse
-)
-PlatformComponentConfigurationViolationResponse.write_json = staticmethod(
-    write_PlatformComponentConfigurationViolationResponse
-)
-
-
-class PlatformComponentInputRequirementResponse(Model):
-    """A platform component input requirement, as the API answers it."""
-
-    __slots__ = (
-        "constraints",
-        "default_value",
-        "description",
-        "key",
-        "label",
-        "required",
-        "scope",
-        "sensitive",
-        "status",
-        "type_",
-    )
-    if TYPE_CHECKING:
-        constraints: FieldSchemaConstraintsResponse
-        default_value: str | None | Unset = UNSET
-        description: str | None | Unset = UNSET
-        key: str
-        """Name of the entry."""
-        label: str
-        required: bool
-        scope: PlatformComponentConfigurationInputScope
-        sensitive: bool
-        status: PlatformComponentConfigurationRequirementStatus
-        type_: FieldSchemaResponseType
-    else:
-        schema_name = "PlatformComponentInputRequirementResponse"
-        known_names = frozenset(
-            (
-                "constraints",
-                "defaultValue",
-                "description",
-                "key",
-                "label",
-                "required",
-                "scope",
-                "sensitive",
-                "status",
-                "type",
-            )
-        )
-        model_fields = (
-            ("constraints", "constraints", "#FieldSchemaConstraintsResponse", 1),
-            ("default_value", "defaultValue", "str?", 0),
-            ("description", "description", "str?", 0),
-            ("key", "key", "str", 1),
-            ("label", "label", "str", 1),
-            ("required", "required", "bool", 1),
-            ("scope", "scope", "%PlatformComponentConfigurationInputScope", 1),
-            ("sensitive", "sensitive", "bool", 1),
-            ("status", "status", "%PlatformComponentConfigurationRequirementStatus", 1),
-            ("type_", "type", "%FieldSchemaResponseType", 1),
-        )
-
-
-def read_PlatformComponentInputRequirementResponse(d: Any, r: Reading) -> Any:
-    n = 10
-    try:
-        v0 = d["constraints"]
-        if type(v0) is not dict:
-            return r.tolerate(PlatformComponentInputRequirementResponse, d)
-        v1 = d.get("defaultValue", UNSET)
-        if type(v1) is not str:
-            if v1 is UNSET:
-                n -= 1
-            elif v1 is not None:
-                return r.tolerate(PlatformComponentInputRequirementResponse, d)
-        v2 = d.get("description", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
-                return r.tolerate(PlatformComponentInputRequirementResponse, d)
-        v3 = d["key"]
-        if type(v3) is not str:
-            return r.tolerate(PlatformComponentInputRequirementResponse, d)
-        v4 = d["label"]
-        if type(v4) is not str:
-            return r.tolerate(PlatformComponentInputRequirementResponse, d)
-        v5 = d["required"]
-        if v5 is not True and v5 is not False:
-            return r.tolerate(PlatformComponentInputRequirementResponse, d)
-        v6 = _PlatformComponentConfigurationInputScope[d["scope"]]
-        v7 = d["sensitive"]
-        if v7 is not True and v7 is not False:
-            return r.tolerate(PlatformComponentInputRequirementResponse, d)
-        v8 = _PlatformComponentConfigurationRequirementStatus[d["status"]]
-        v9 = _FieldSchemaResponseType[d["type"]]
-        extra = (
-            None if len(d) == n else r.unknown_fields(d, PlatformComponentInputRequirementResponse)
-        )
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(PlatformComponentInputRequirementResponse, d)
-    o: Any = new(PlatformComponentInputRequirementResponse)
-    o.constraints = read_FieldSchemaConstraintsResponse(v0, r)
-    o.default_value = v1
-    o.description = v2
-    o.key = v3
-    o.label = v4
-    o.required = v5
-    o.scope = v6
-    o.sensitive = v7
-    o.status = v8
-    o.type_ = v9
-    o._extra = extra
-    return o
-
-
-def write_PlatformComponentInputRequirementResponse(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.constraints) is not UNSET:
-        d["constraints"] = (
-            write_FieldSchemaConstraintsResponse(v)
-            if type(v) is FieldSchemaConstraintsResponse
-            else encode(v)
-        )
-    if (v := o.default_value) is not UNSET:
-        d["defaultValue"] = v if v is None or type(v) is str else encode(v)
-    if (v := o.description) is not UNSET:
-        d["description"] = v if v is None or type(v) is str else encode(v)
-    if (v := o.key) is not UNSET:
-        d["key"] = v if type(v) is str else encode(v)
-    if (v := o.label) is not UNSET:
-        d["label"] = v if type(v) is str else encode(v)
-    if (v := o.required) is not UNSET:
-        d["required"] = v if type(v) is bool else encode(v)
-    if (v := o.scope) is not UNSET:
-        d["scope"] = v._value_ if type(v) is PlatformComponentConfigurationInputScope else encode(v)
-    if (v := o.sensitive) is not UNSET:
-        d["sensitive"] = v if type(v) is bool else encode(v)
-    if (v := o.status) is not UNSET:
-        d["status"] = (
-            v._value_ if type(v) is PlatformComponentConfigurationRequirementStatus else encode(v)
-        )
-    if (v := o.type_) is not UNSET:
-        d["type"] = v._value_ if type(v) is FieldSchemaResponseType else encode(v)
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-PlatformComponentInputRequirementResponse.read_json = staticmethod(
-    read_PlatformComponentInputRequirementResponse
-)
-PlatformComponentInputRequirementResponse.write_json = staticmethod(
-    write_PlatformComponentInputRequirementResponse
-)
-
-
-class PlatformComponentOutputBindingResponse(Model):
-    """A platform component output binding, as the API answers it."""
-
-    __slots__ = (
-        "from_component",
-        "input_",
-        "output",
-    )
-    if TYPE_CHECKING:
-        from_component: str
-        input_: str
-        output: str
-    else:
-        schema_name = "PlatformComponentOutputBindingResponse"
-        known_names = frozenset(
-            (
-                "fromComponent",
-                "input",
-                "output",
-            )
-        )
-        model_fields = (
-            ("from_component", "fromComponent", "str", 1),
-            ("input_", "input", "str", 1),
-            ("output", "output", "str", 1),
-        )
-
-
-def read_PlatformComponentOutputBindingResponse(d: Any, r: Reading) -> Any:
-    try:
-        v0 = d["fromComponent"]
-        if type(v0) is not str:
-            return r.tolerate(PlatformComponentOutputBindingResponse, d)
-        v1 = d["input"]
-        if type(v1) is not str:
-            return r.tolerate(PlatformComponentOutputBindingResponse, d)
-        v2 = d["output"]
-        if type(v2) is not str:
-            return r.tolerate(PlatformComponentOutputBindingResponse, d)
-        extra = None if len(d) == 3 else r.unknown_fields(d, PlatformComponentOutputBindingResponse)
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return r.tolerate(PlatformComponentOutputBindingResponse, d)
-    o: Any = new(PlatformComponentOutputBindingResponse)
-    o.from_component = v0
-    o.input_ = v1
-    o.output = v2
-    o._extra = extra
-    return o
-
-
-def write_PlatformComponentOutputBindingResponse(o: Any) -> dict[str, Any]:
-    d: dict[str, Any] = {}
-    if (v := o.from_component) is not UNSET:
-        d["fromComponent"] = v if type(v) is str else encode(v)
-    if (v := o.input_) is not UNSET:
-        d["input"] = v if type(v) is str else encode(v)
-    if (v := o.output) is not UNSET:
-        d["output"] = v if type(v) is str else encode(v)
-    if o._extra:
-        d.update(o._extra)
-    return d
-
-
-PlatformComponentOutputBindingResponse.read_json = staticmethod(
-    read_PlatformComponentOutputBindingResponse
-)
-PlatformComponentOutputBindingResponse.write_json = staticmethod(
-    write_PlatformComponentOutputBindingResponse
-)
-
-
 class PlatformTemplateCatalogResponse(Model):
     """A platform template catalog, as the API answers it."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[PlatformTemplateSummaryResponse]
         """All entries; the API does not split this list."""
     else:
-        schema_name = "PlatformTemplateCatalogResponse"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#PlatformTemplateSummaryResponse]", 1),)
+        field_lines = """
+            results! [#PlatformTemplateSummaryResponse]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_PlatformTemplateCatalogResponse(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["results"]
-        if type(v0) is not list:
+        if type(v0 := d["results"]) is not list:
             return r.tolerate(PlatformTemplateCatalogResponse, d)
         extra = None if len(d) == 1 else r.unknown_fields(d, PlatformTemplateCatalogResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -1424,19 +604,9 @@ def write_PlatformTemplateCatalogResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-PlatformTemplateCatalogResponse.read_json = staticmethod(read_PlatformTemplateCatalogResponse)
-PlatformTemplateCatalogResponse.write_json = staticmethod(write_PlatformTemplateCatalogResponse)
-
-
 class PlatformTemplateComponentResponse(Model):
     """A platform template component, as the API answers it."""
 
-    __slots__ = (
-        "description",
-        "fields",
-        "key",
-        "kind",
-    )
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         fields: list[FieldSchemaResponse]
@@ -1444,39 +614,25 @@ class PlatformTemplateComponentResponse(Model):
         """Name of the entry."""
         kind: PlatformTemplateComponentKind
     else:
-        schema_name = "PlatformTemplateComponentResponse"
-        known_names = frozenset(
-            (
-                "description",
-                "fields",
-                "key",
-                "kind",
-            )
-        )
-        model_fields = (
-            ("description", "description", "str?", 0),
-            ("fields", "fields", "[#FieldSchemaResponse]", 1),
-            ("key", "key", "str", 1),
-            ("kind", "kind", "%PlatformTemplateComponentKind", 1),
-        )
+        field_lines = """
+            description str?
+            fields! [#FieldSchemaResponse]
+            key! str
+            kind! %PlatformTemplateComponentKind
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_PlatformTemplateComponentResponse(d: Any, r: Reading) -> Any:
     n = 4
     try:
-        v0 = d.get("description", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if type(v0 := d.get("description", UNSET)) is not str and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(PlatformTemplateComponentResponse, d)
-        v1 = d["fields"]
-        if type(v1) is not list:
-            return r.tolerate(PlatformTemplateComponentResponse, d)
-        v2 = d["key"]
-        if type(v2) is not str:
-            return r.tolerate(PlatformTemplateComponentResponse, d)
+            n -= 1
         v3 = _PlatformTemplateComponentKind[d["kind"]]
+        if type(v1 := d["fields"]) is not list or type(v2 := d["key"]) is not str:
+            return r.tolerate(PlatformTemplateComponentResponse, d)
         extra = None if len(d) == n else r.unknown_fields(d, PlatformTemplateComponentResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
         return r.tolerate(PlatformTemplateComponentResponse, d)
@@ -1511,23 +667,9 @@ def write_PlatformTemplateComponentResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-PlatformTemplateComponentResponse.read_json = staticmethod(read_PlatformTemplateComponentResponse)
-PlatformTemplateComponentResponse.write_json = staticmethod(write_PlatformTemplateComponentResponse)
-
-
 class PlatformTemplateLayerResponse(Model):
     """A platform template layer, as the API answers it."""
 
-    __slots__ = (
-        "component_keys",
-        "components",
-        "description",
-        "enabled_by_default",
-        "key",
-        "mandatory",
-        "modes",
-        "providers",
-    )
     if TYPE_CHECKING:
         component_keys: list[str]
         components: list[PlatformTemplateComponentResponse]
@@ -1539,64 +681,42 @@ class PlatformTemplateLayerResponse(Model):
         modes: list[PlatformClusterMode]
         providers: list[PlatformCloudVendor] | None | Unset = UNSET
     else:
-        schema_name = "PlatformTemplateLayerResponse"
-        known_names = frozenset(
-            (
-                "componentKeys",
-                "components",
-                "description",
-                "enabledByDefault",
-                "key",
-                "mandatory",
-                "modes",
-                "providers",
-            )
-        )
-        model_fields = (
-            ("component_keys", "componentKeys", "[str]", 1),
-            ("components", "components", "[#PlatformTemplateComponentResponse]", 1),
-            ("description", "description", "str?", 0),
-            ("enabled_by_default", "enabledByDefault", "bool", 1),
-            ("key", "key", "str", 1),
-            ("mandatory", "mandatory", "bool", 1),
-            ("modes", "modes", "[%PlatformClusterMode]", 1),
-            ("providers", "providers", "[%PlatformCloudVendor]?", 0),
-        )
+        field_lines = """
+            component_keys! [str] "componentKeys"
+            components! [#PlatformTemplateComponentResponse]
+            description str?
+            enabled_by_default! bool "enabledByDefault"
+            key! str
+            mandatory! bool
+            modes! [%PlatformClusterMode]
+            providers [%PlatformCloudVendor]?
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_PlatformTemplateLayerResponse(d: Any, r: Reading) -> Any:
     n = 8
     try:
-        v0 = d["componentKeys"]
-        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
-            return r.tolerate(PlatformTemplateLayerResponse, d)
-        v1 = d["components"]
-        if type(v1) is not list:
-            return r.tolerate(PlatformTemplateLayerResponse, d)
-        v2 = d.get("description", UNSET)
-        if type(v2) is not str:
-            if v2 is UNSET:
-                n -= 1
-            elif v2 is not None:
+        if type(v2 := d.get("description", UNSET)) is not str and v2 is not None:
+            if v2 is not UNSET:
                 return r.tolerate(PlatformTemplateLayerResponse, d)
-        v3 = d["enabledByDefault"]
-        if v3 is not True and v3 is not False:
-            return r.tolerate(PlatformTemplateLayerResponse, d)
-        v4 = d["key"]
-        if type(v4) is not str:
-            return r.tolerate(PlatformTemplateLayerResponse, d)
-        v5 = d["mandatory"]
-        if v5 is not True and v5 is not False:
-            return r.tolerate(PlatformTemplateLayerResponse, d)
-        v6 = d["modes"]
-        if type(v6) is not list:
-            return r.tolerate(PlatformTemplateLayerResponse, d)
-        v7 = d.get("providers", UNSET)
-        if type(v7) is not list:
-            if v7 is UNSET:
-                n -= 1
-            elif v7 is not None:
+            n -= 1
+        if type(v7 := d.get("providers", UNSET)) is not list and v7 is not None:
+            if v7 is not UNSET:
                 return r.tolerate(PlatformTemplateLayerResponse, d)
+            n -= 1
+        if (
+            type(v0 := d["componentKeys"]) is not list
+            or not STRINGS.issuperset(map(type, v0))
+            or type(v1 := d["components"]) is not list
+            or (v3 := d["enabledByDefault"]) is not True
+            and v3 is not False
+            or type(v4 := d["key"]) is not str
+            or (v5 := d["mandatory"]) is not True
+            and v5 is not False
+            or type(v6 := d["modes"]) is not list
+        ):
+            return r.tolerate(PlatformTemplateLayerResponse, d)
         v6 = [_PlatformClusterMode[e] for e in v6]
         v7 = [_PlatformCloudVendor[e] for e in v7] if type(v7) is list else v7
         extra = None if len(d) == n else r.unknown_fields(d, PlatformTemplateLayerResponse)
@@ -1649,20 +769,9 @@ def write_PlatformTemplateLayerResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-PlatformTemplateLayerResponse.read_json = staticmethod(read_PlatformTemplateLayerResponse)
-PlatformTemplateLayerResponse.write_json = staticmethod(write_PlatformTemplateLayerResponse)
-
-
 class PlatformTemplateSummaryResponse(Model):
     """A platform template summary, as the API answers it."""
 
-    __slots__ = (
-        "description",
-        "key",
-        "layers",
-        "status",
-        "version",
-    )
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         key: str
@@ -1671,43 +780,29 @@ class PlatformTemplateSummaryResponse(Model):
         status: PlatformTemplateReleaseStatus
         version: str
     else:
-        schema_name = "PlatformTemplateSummaryResponse"
-        known_names = frozenset(
-            (
-                "description",
-                "key",
-                "layers",
-                "status",
-                "version",
-            )
-        )
-        model_fields = (
-            ("description", "description", "str?", 0),
-            ("key", "key", "str", 1),
-            ("layers", "layers", "[#PlatformTemplateLayerResponse]", 1),
-            ("status", "status", "%PlatformTemplateReleaseStatus", 1),
-            ("version", "version", "str", 1),
-        )
+        field_lines = """
+            description str?
+            key! str
+            layers! [#PlatformTemplateLayerResponse]
+            status! %PlatformTemplateReleaseStatus
+            version! str
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_PlatformTemplateSummaryResponse(d: Any, r: Reading) -> Any:
     n = 5
     try:
-        v0 = d.get("description", UNSET)
-        if type(v0) is not str:
-            if v0 is UNSET:
-                n -= 1
-            elif v0 is not None:
+        if type(v0 := d.get("description", UNSET)) is not str and v0 is not None:
+            if v0 is not UNSET:
                 return r.tolerate(PlatformTemplateSummaryResponse, d)
-        v1 = d["key"]
-        if type(v1) is not str:
-            return r.tolerate(PlatformTemplateSummaryResponse, d)
-        v2 = d["layers"]
-        if type(v2) is not list:
-            return r.tolerate(PlatformTemplateSummaryResponse, d)
+            n -= 1
         v3 = _PlatformTemplateReleaseStatus[d["status"]]
-        v4 = d["version"]
-        if type(v4) is not str:
+        if (
+            type(v1 := d["key"]) is not str
+            or type(v2 := d["layers"]) is not list
+            or type(v4 := d["version"]) is not str
+        ):
             return r.tolerate(PlatformTemplateSummaryResponse, d)
         extra = None if len(d) == n else r.unknown_fields(d, PlatformTemplateSummaryResponse)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -1746,7 +841,3 @@ def write_PlatformTemplateSummaryResponse(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-PlatformTemplateSummaryResponse.read_json = staticmethod(read_PlatformTemplateSummaryResponse)
-PlatformTemplateSummaryResponse.write_json = staticmethod(write_PlatformTemplateSummaryResponse)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 from ..._codec.decoding import Reading
 from ..._codec.encoding import encode
 from ..._codec.enums import members
+from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import UuidAttribute
 from ..._codec.unset import UNSET, Unset
-from .api_variable_scope_enum import APIVariableScopeEnum
+from .common_2 import APIVariableScopeEnum
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -28,17 +29,6 @@ _APIVariableScopeEnum_unset = members(APIVariableScopeEnum, unset=True, null=Fal
 class ExternalSecretAssociatedServiceResponse(Model):
     """An external secret associated service, as the API answers it."""
 
-    __slots__ = (
-        "_environment_id",
-        "environment_name",
-        "external_secret_name",
-        "_project_id",
-        "project_name",
-        "_service_id",
-        "service_name",
-        "service_type",
-        "variable_name",
-    )
     if TYPE_CHECKING:
         environment_id: UUID
         environment_name: str
@@ -50,31 +40,18 @@ class ExternalSecretAssociatedServiceResponse(Model):
         service_type: APIVariableScopeEnum | Unset = UNSET
         variable_name: str
     else:
-        schema_name = "ExternalSecretAssociatedServiceResponse"
-        known_names = frozenset(
-            (
-                "environment_id",
-                "environment_name",
-                "external_secret_name",
-                "project_id",
-                "project_name",
-                "service_id",
-                "service_name",
-                "service_type",
-                "variable_name",
-            )
-        )
-        model_fields = (
-            ("environment_id", "environment_id", "uuid", 5),
-            ("environment_name", "environment_name", "str", 1),
-            ("external_secret_name", "external_secret_name", "str", 1),
-            ("project_id", "project_id", "uuid", 5),
-            ("project_name", "project_name", "str", 1),
-            ("service_id", "service_id", "uuid", 4),
-            ("service_name", "service_name", "str", 0),
-            ("service_type", "service_type", "%APIVariableScopeEnum", 0),
-            ("variable_name", "variable_name", "str", 1),
-        )
+        field_lines = """
+            environment_id! uuid
+            environment_name! str
+            external_secret_name! str
+            project_id! uuid
+            project_name! str
+            service_id uuid
+            service_name str
+            service_type %APIVariableScopeEnum
+            variable_name! str
+        """
+        __slots__ = slots(field_lines)
         environment_id = UuidAttribute()
         project_id = UuidAttribute()
         service_id = UuidAttribute()
@@ -83,37 +60,27 @@ class ExternalSecretAssociatedServiceResponse(Model):
 def read_ExternalSecretAssociatedServiceResponse(d: Any, r: Reading) -> Any:
     n = 9
     try:
-        v0 = d["environment_id"]
-        if len(v0) != 36 or v0[23] != "-":
-            return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
-        v1 = d["environment_name"]
-        if type(v1) is not str:
-            return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
-        v2 = d["external_secret_name"]
-        if type(v2) is not str:
-            return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
-        v3 = d["project_id"]
-        if len(v3) != 36 or v3[23] != "-":
-            return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
-        v4 = d["project_name"]
-        if type(v4) is not str:
-            return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
-        v5 = d.get("service_id", UNSET)
-        if v5 is UNSET:
+        if (v5 := d.get("service_id", UNSET)) is UNSET:
             n -= 1
         elif len(v5) != 36 or v5[23] != "-":
             return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
-        v6 = d.get("service_name", UNSET)
-        if type(v6) is not str:
-            if v6 is UNSET:
-                n -= 1
-            else:
+        if type(v6 := d.get("service_name", UNSET)) is not str:
+            if v6 is not UNSET:
                 return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
+            n -= 1
         v7 = _APIVariableScopeEnum_unset[d.get("service_type", UNSET)]
         if v7 is UNSET:
             n -= 1
-        v8 = d["variable_name"]
-        if type(v8) is not str:
+        if (
+            len(v0 := d["environment_id"]) != 36
+            or v0[23] != "-"
+            or type(v1 := d["environment_name"]) is not str
+            or type(v2 := d["external_secret_name"]) is not str
+            or len(v3 := d["project_id"]) != 36
+            or v3[23] != "-"
+            or type(v4 := d["project_name"]) is not str
+            or type(v8 := d["variable_name"]) is not str
+        ):
             return r.tolerate(ExternalSecretAssociatedServiceResponse, d)
         extra = (
             None if len(d) == n else r.unknown_fields(d, ExternalSecretAssociatedServiceResponse)
@@ -159,31 +126,22 @@ def write_ExternalSecretAssociatedServiceResponse(o: Any) -> dict[str, Any]:
     return d
 
 
-ExternalSecretAssociatedServiceResponse.read_json = staticmethod(
-    read_ExternalSecretAssociatedServiceResponse
-)
-ExternalSecretAssociatedServiceResponse.write_json = staticmethod(
-    write_ExternalSecretAssociatedServiceResponse
-)
-
-
 class ExternalSecretAssociatedServiceResponseList(Model):
     """External secret associated services, in `results`."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[ExternalSecretAssociatedServiceResponse]
         """All entries; the API does not split this list."""
     else:
-        schema_name = "ExternalSecretAssociatedServiceResponseList"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[#ExternalSecretAssociatedServiceResponse]", 1),)
+        field_lines = """
+            results! [#ExternalSecretAssociatedServiceResponse]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_ExternalSecretAssociatedServiceResponseList(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["results"]
-        if type(v0) is not list:
+        if type(v0 := d["results"]) is not list:
             return r.tolerate(ExternalSecretAssociatedServiceResponseList, d)
         extra = (
             None
@@ -216,31 +174,22 @@ def write_ExternalSecretAssociatedServiceResponseList(o: Any) -> dict[str, Any]:
     return d
 
 
-ExternalSecretAssociatedServiceResponseList.read_json = staticmethod(
-    read_ExternalSecretAssociatedServiceResponseList
-)
-ExternalSecretAssociatedServiceResponseList.write_json = staticmethod(
-    write_ExternalSecretAssociatedServiceResponseList
-)
-
-
 class ProviderSecrets(Model):
     """Provider secrets."""
 
-    __slots__ = ("results",)
     if TYPE_CHECKING:
         results: list[str]
         """All entries; the API does not split this list."""
     else:
-        schema_name = "ProviderSecrets"
-        known_names = frozenset(("results",))
-        model_fields = (("results", "results", "[str]", 1),)
+        field_lines = """
+            results! [str]
+        """
+        __slots__ = slots(field_lines)
 
 
 def read_ProviderSecrets(d: Any, r: Reading) -> Any:
     try:
-        v0 = d["results"]
-        if type(v0) is not list or not STRINGS.issuperset(map(type, v0)):
+        if type(v0 := d["results"]) is not list or not STRINGS.issuperset(map(type, v0)):
             return r.tolerate(ProviderSecrets, d)
         extra = None if len(d) == 1 else r.unknown_fields(d, ProviderSecrets)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -258,7 +207,3 @@ def write_ProviderSecrets(o: Any) -> dict[str, Any]:
     if o._extra:
         d.update(o._extra)
     return d
-
-
-ProviderSecrets.read_json = staticmethod(read_ProviderSecrets)
-ProviderSecrets.write_json = staticmethod(write_ProviderSecrets)

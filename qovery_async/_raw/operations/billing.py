@@ -59,14 +59,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "body": (("application/json", "#OrganizationBillingUsageReportRequest"),),
         "answers": {200: {"application/json": "#OrganizationBillingUsageReportResponse"}},
     },
-    "getClusterCurrentCost": {
-        "operation_id": "getClusterCurrentCost",
-        "method": "GET",
-        "path": "/organization/{organizationId}/cluster/{clusterId}/currentCost",
-        "summary": "Get the cluster current cost",
-        "path_params": (("organizationId", True, "uuid"), ("clusterId", True, "uuid")),
-        "answers": {200: {"application/json": "#CostRange"}},
-    },
     "getOrganizationBillingExternalId": {
         "operation_id": "getOrganizationBillingExternalId",
         "method": "GET",

@@ -61,14 +61,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "items": "results",
         "answers": {200: {"application/json": "#ContainerVersionResponseList"}},
     },
-    "listAvailableContainerRegistry": {
-        "operation_id": "listAvailableContainerRegistry",
-        "method": "GET",
-        "path": "/availableContainerRegistry",
-        "summary": "List available container registries",
-        "items": "results",
-        "answers": {200: {"application/json": "#AvailableContainerRegistryResponseList"}},
-    },
     "listContainerRegistry": {
         "operation_id": "listContainerRegistry",
         "method": "GET",

@@ -51,14 +51,6 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path_params": (("organizationId", True, "uuid"), ("helmRepositoryId", True, "uuid")),
         "answers": {200: {"application/json": "#HelmRepositoryResponse"}},
     },
-    "listAvailableHelmRepository": {
-        "operation_id": "listAvailableHelmRepository",
-        "method": "GET",
-        "path": "/availableHelmRepository",
-        "summary": "List available Helm repositories",
-        "items": "results",
-        "answers": {200: {"application/json": "#AvailableHelmRepositoryResponseList"}},
-    },
     "listHelmRepository": {
         "operation_id": "listHelmRepository",
         "method": "GET",

@@ -148,14 +148,7 @@ class Account(Resource):
             "getBitbucketRepositoryBranches",
             "use organizations.list_account_bitbucket_repository_branches()",
         )
-        return Pages(
-            self._client,
-            "getBitbucketRepositoryBranches",
-            {},
-            {
-                "name": name,
-            },
-        )
+        return Pages(self._client, "getBitbucketRepositoryBranches", {}, {"name": name})
 
     def list_git_auth_providers(
         self,
@@ -221,14 +214,7 @@ class Account(Resource):
             "getGithubRepositoryBranches",
             "use organizations.list_account_github_repository_branches()",
         )
-        return Pages(
-            self._client,
-            "getGithubRepositoryBranches",
-            {},
-            {
-                "name": name,
-            },
-        )
+        return Pages(self._client, "getGithubRepositoryBranches", {}, {"name": name})
 
     def list_gitlab_repositories(
         self,
@@ -274,11 +260,4 @@ class Account(Resource):
             "getGitlabRepositoryBranches",
             "use organizations.list_account_gitlab_repository_branches()",
         )
-        return Pages(
-            self._client,
-            "getGitlabRepositoryBranches",
-            {},
-            {
-                "name": name,
-            },
-        )
+        return Pages(self._client, "getGitlabRepositoryBranches", {}, {"name": name})

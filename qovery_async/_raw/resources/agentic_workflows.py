@@ -60,12 +60,7 @@ class AgenticWorkflows(Resource):
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/cancelAgenticWorkflowDeployment
         """
         call = self._call(
-            "cancelAgenticWorkflowDeployment",
-            {
-                "agenticWorkflowId": agentic_workflow_id,
-            },
-            {},
-            body,
+            "cancelAgenticWorkflowDeployment", {"agenticWorkflowId": agentic_workflow_id}, {}, body
         )
         del body
         await call
@@ -89,14 +84,7 @@ class AgenticWorkflows(Resource):
         POST /environment/{environmentId}/agenticWorkflow, operation id createAgenticWorkflow.
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/createAgenticWorkflow
         """
-        call = self._call(
-            "createAgenticWorkflow",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createAgenticWorkflow", {"environmentId": environment_id}, {}, body)
         del body
         answer: AgenticWorkflowResponse = await call
         return answer
@@ -122,11 +110,7 @@ class AgenticWorkflows(Resource):
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/deleteAgenticWorkflow
         """
         answer: Status | None = await self._call(
-            "deleteAgenticWorkflow",
-            {
-                "agenticWorkflowId": agentic_workflow_id,
-            },
-            {},
+            "deleteAgenticWorkflow", {"agenticWorkflowId": agentic_workflow_id}, {}
         )
         return answer
 
@@ -153,12 +137,7 @@ class AgenticWorkflows(Resource):
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/editAgenticWorkflow
         """
         call = self._call(
-            "editAgenticWorkflow",
-            {
-                "agenticWorkflowId": agentic_workflow_id,
-            },
-            {},
-            body,
+            "editAgenticWorkflow", {"agenticWorkflowId": agentic_workflow_id}, {}, body
         )
         del body
         answer: AgenticWorkflowResponse = await call
@@ -181,11 +160,7 @@ class AgenticWorkflows(Resource):
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/getAgenticWorkflow
         """
         answer: AgenticWorkflowResponse = await self._call(
-            "getAgenticWorkflow",
-            {
-                "agenticWorkflowId": agentic_workflow_id,
-            },
-            {},
+            "getAgenticWorkflow", {"agenticWorkflowId": agentic_workflow_id}, {}
         )
         return answer
 
@@ -207,14 +182,7 @@ class AgenticWorkflows(Resource):
         GET /environment/{environmentId}/agenticWorkflow, operation id listAgenticWorkflows.
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/listAgenticWorkflows
         """
-        return Pages(
-            self._client,
-            "listAgenticWorkflows",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listAgenticWorkflows", {"environmentId": environment_id}, {})
 
     def list_deployment_history_v2(
         self,
@@ -244,10 +212,6 @@ class AgenticWorkflows(Resource):
         return Pages(
             self._client,
             "listAgenticWorkflowDeploymentHistoryV2",
-            {
-                "agenticWorkflowId": agentic_workflow_id,
-            },
-            {
-                "pageSize": page_size,
-            },
+            {"agenticWorkflowId": agentic_workflow_id},
+            {"pageSize": page_size},
         )

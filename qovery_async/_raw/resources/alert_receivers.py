@@ -74,13 +74,7 @@ class AlertReceivers(Resource):
         DELETE /alert-receivers/{alertReceiverId}, operation id deleteAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/deleteAlertReceiver
         """
-        await self._call(
-            "deleteAlertReceiver",
-            {
-                "alertReceiverId": alert_receiver_id,
-            },
-            {},
-        )
+        await self._call("deleteAlertReceiver", {"alertReceiverId": alert_receiver_id}, {})
 
     async def edit(
         self,
@@ -101,14 +95,7 @@ class AlertReceivers(Resource):
         PUT /alert-receivers/{alertReceiverId}, operation id editAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/editAlertReceiver
         """
-        call = self._call(
-            "editAlertReceiver",
-            {
-                "alertReceiverId": alert_receiver_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editAlertReceiver", {"alertReceiverId": alert_receiver_id}, {}, body)
         del body
         answer: AlertReceiverResponse = await call
         return answer
@@ -130,11 +117,7 @@ class AlertReceivers(Resource):
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/getAlertReceiver
         """
         answer: AlertReceiverResponse = await self._call(
-            "getAlertReceiver",
-            {
-                "alertReceiverId": alert_receiver_id,
-            },
-            {},
+            "getAlertReceiver", {"alertReceiverId": alert_receiver_id}, {}
         )
         return answer
 
@@ -156,14 +139,7 @@ class AlertReceivers(Resource):
         GET /organization/{organizationId}/alert-receivers, operation id getAlertReceivers.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/getAlertReceivers
         """
-        return Pages(
-            self._client,
-            "getAlertReceivers",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-        )
+        return Pages(self._client, "getAlertReceivers", {"organizationId": organization_id}, {})
 
     async def validate(
         self,
@@ -186,12 +162,7 @@ class AlertReceivers(Resource):
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/validateExistingAlertReceiver
         """
         call = self._call(
-            "validateExistingAlertReceiver",
-            {
-                "alertReceiverId": alert_receiver_id,
-            },
-            {},
-            body,
+            "validateExistingAlertReceiver", {"alertReceiverId": alert_receiver_id}, {}, body
         )
         del body
         await call

@@ -71,13 +71,7 @@ class AlertRules(Resource):
         DELETE /alert-rules/{alertRuleId}, operation id deleteAlertRule.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/deleteAlertRule
         """
-        await self._call(
-            "deleteAlertRule",
-            {
-                "alertRuleId": alert_rule_id,
-            },
-            {},
-        )
+        await self._call("deleteAlertRule", {"alertRuleId": alert_rule_id}, {})
 
     async def edit(
         self,
@@ -98,14 +92,7 @@ class AlertRules(Resource):
         PUT /alert-rules/{alertRuleId}, operation id editAlertRule.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/editAlertRule
         """
-        call = self._call(
-            "editAlertRule",
-            {
-                "alertRuleId": alert_rule_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editAlertRule", {"alertRuleId": alert_rule_id}, {}, body)
         del body
         answer: AlertRuleResponse = await call
         return answer
@@ -127,11 +114,7 @@ class AlertRules(Resource):
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/getAlertRule
         """
         answer: AlertRuleResponse = await self._call(
-            "getAlertRule",
-            {
-                "alertRuleId": alert_rule_id,
-            },
-            {},
+            "getAlertRule", {"alertRuleId": alert_rule_id}, {}
         )
         return answer
 
@@ -153,11 +136,4 @@ class AlertRules(Resource):
         GET /organization/{organizationId}/alert-rules, operation id getAlertRules.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/getAlertRules
         """
-        return Pages(
-            self._client,
-            "getAlertRules",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-        )
+        return Pages(self._client, "getAlertRules", {"organizationId": organization_id}, {})

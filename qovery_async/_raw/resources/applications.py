@@ -119,12 +119,7 @@ class Applications(Resource):
         https://api-doc.qovery.com/#tag/Application-Custom-Domain/operation/checkApplicationCustomDomain
         """
         return Pages(
-            self._client,
-            "checkApplicationCustomDomain",
-            {
-                "applicationId": application_id,
-            },
-            {},
+            self._client, "checkApplicationCustomDomain", {"applicationId": application_id}, {}
         )
 
     async def clone(
@@ -149,14 +144,7 @@ class Applications(Resource):
         POST /application/{applicationId}/clone, operation id cloneApplication.
         https://api-doc.qovery.com/#tag/Applications/operation/cloneApplication
         """
-        call = self._call(
-            "cloneApplication",
-            {
-                "applicationId": application_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("cloneApplication", {"applicationId": application_id}, {}, body)
         del body
         answer: Application = await call
         return answer
@@ -182,14 +170,7 @@ class Applications(Resource):
         POST /environment/{environmentId}/application, operation id createApplication.
         https://api-doc.qovery.com/#tag/Applications/operation/createApplication
         """
-        call = self._call(
-            "createApplication",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createApplication", {"environmentId": environment_id}, {}, body)
         del body
         answer: Application = await call
         return answer
@@ -220,12 +201,8 @@ class Applications(Resource):
         """
         await self._call(
             "deleteApplication",
-            {
-                "applicationId": application_id,
-            },
-            {
-                "skipReconcile": skip_reconcile,
-            },
+            {"applicationId": application_id},
+            {"skipReconcile": skip_reconcile},
         )
 
     async def deploy(
@@ -253,14 +230,7 @@ class Applications(Resource):
         POST /application/{applicationId}/deploy, operation id deployApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/deployApplication
         """
-        call = self._call(
-            "deployApplication",
-            {
-                "applicationId": application_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("deployApplication", {"applicationId": application_id}, {}, body)
         del body
         answer: Status = await call
         return answer
@@ -287,14 +257,7 @@ class Applications(Resource):
         PUT /application/{applicationId}, operation id editApplication.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/editApplication
         """
-        call = self._call(
-            "editApplication",
-            {
-                "applicationId": application_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editApplication", {"applicationId": application_id}, {}, body)
         del body
         answer: Application = await call
         return answer
@@ -321,14 +284,7 @@ class Applications(Resource):
         PUT /application/{applicationId}/advancedSettings, operation id editAdvancedSettings.
         https://api-doc.qovery.com/#tag/Application-Configuration/operation/editAdvancedSettings
         """
-        call = self._call(
-            "editAdvancedSettings",
-            {
-                "applicationId": application_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editAdvancedSettings", {"applicationId": application_id}, {}, body)
         del body
         answer: ApplicationAdvancedSettings = await call
         return answer
@@ -352,14 +308,7 @@ class Applications(Resource):
         PUT /application/{applicationId}/network, operation id editApplicationNetwork.
         https://api-doc.qovery.com/#tag/Application-Configuration/operation/editApplicationNetwork
         """
-        call = self._call(
-            "editApplicationNetwork",
-            {
-                "applicationId": application_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editApplicationNetwork", {"applicationId": application_id}, {}, body)
         del body
         answer: ApplicationNetwork = await call
         return answer
@@ -381,11 +330,7 @@ class Applications(Resource):
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/getApplication
         """
         answer: Application = await self._call(
-            "getApplication",
-            {
-                "applicationId": application_id,
-            },
-            {},
+            "getApplication", {"applicationId": application_id}, {}
         )
         return answer
 
@@ -406,11 +351,7 @@ class Applications(Resource):
         https://api-doc.qovery.com/#tag/Application-Configuration/operation/getAdvancedSettings
         """
         answer: ApplicationAdvancedSettings = await self._call(
-            "getAdvancedSettings",
-            {
-                "applicationId": application_id,
-            },
-            {},
+            "getAdvancedSettings", {"applicationId": application_id}, {}
         )
         return answer
 
@@ -431,11 +372,7 @@ class Applications(Resource):
         https://api-doc.qovery.com/#tag/Application-Configuration/operation/getApplicationNetwork
         """
         answer: ApplicationNetwork = await self._call(
-            "getApplicationNetwork",
-            {
-                "applicationId": application_id,
-            },
-            {},
+            "getApplicationNetwork", {"applicationId": application_id}, {}
         )
         return answer
 
@@ -456,11 +393,7 @@ class Applications(Resource):
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/getApplicationStatus
         """
         answer: Status = await self._call(
-            "getApplicationStatus",
-            {
-                "applicationId": application_id,
-            },
-            {},
+            "getApplicationStatus", {"applicationId": application_id}, {}
         )
         return answer
 
@@ -488,12 +421,8 @@ class Applications(Resource):
         return Pages(
             self._client,
             "listApplication",
-            {
-                "environmentId": environment_id,
-            },
-            {
-                "toUpdate": to_update,
-            },
+            {"environmentId": environment_id},
+            {"toUpdate": to_update},
         )
 
     def list_commits(
@@ -525,13 +454,8 @@ class Applications(Resource):
         return Pages(
             self._client,
             "listApplicationCommit",
-            {
-                "applicationId": application_id,
-            },
-            {
-                "gitCommitId": git_commit_id,
-                "startId": start_id,
-            },
+            {"applicationId": application_id},
+            {"gitCommitId": git_commit_id, "startId": start_id},
         )
 
     def list_contributors(
@@ -553,12 +477,7 @@ class Applications(Resource):
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/listApplicationContributor
         """
         return Pages(
-            self._client,
-            "listApplicationContributor",
-            {
-                "applicationId": application_id,
-            },
-            {},
+            self._client, "listApplicationContributor", {"applicationId": application_id}, {}
         )
 
     def list_deployment_history(
@@ -589,12 +508,8 @@ class Applications(Resource):
         return Pages(
             self._client,
             "listApplicationDeploymentHistory",
-            {
-                "applicationId": application_id,
-            },
-            {
-                "startId": start_id,
-            },
+            {"applicationId": application_id},
+            {"startId": start_id},
         )
 
     def list_deployment_history_v2(
@@ -625,12 +540,8 @@ class Applications(Resource):
         return Pages(
             self._client,
             "listApplicationDeploymentHistoryV2",
-            {
-                "applicationId": application_id,
-            },
-            {
-                "pageSize": page_size,
-            },
+            {"applicationId": application_id},
+            {"pageSize": page_size},
         )
 
     def list_links(
@@ -651,14 +562,7 @@ class Applications(Resource):
         GET /application/{applicationId}/link, operation id listApplicationLinks.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/listApplicationLinks
         """
-        return Pages(
-            self._client,
-            "listApplicationLinks",
-            {
-                "applicationId": application_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listApplicationLinks", {"applicationId": application_id}, {})
 
     def list_logs(
         self,
@@ -678,14 +582,7 @@ class Applications(Resource):
         GET /application/{applicationId}/log, operation id listApplicationLog.
         https://api-doc.qovery.com/#tag/Application-Logs/operation/listApplicationLog
         """
-        return Pages(
-            self._client,
-            "listApplicationLog",
-            {
-                "applicationId": application_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listApplicationLog", {"applicationId": application_id}, {})
 
     def list_of_database(
         self,
@@ -705,14 +602,7 @@ class Applications(Resource):
         GET /database/{databaseId}/application, operation id listDatabaseApplication.
         https://api-doc.qovery.com/#tag/Database-Application/operation/listDatabaseApplication
         """
-        return Pages(
-            self._client,
-            "listDatabaseApplication",
-            {
-                "databaseId": database_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listDatabaseApplication", {"databaseId": database_id}, {})
 
     def list_status(
         self,
@@ -734,12 +624,7 @@ class Applications(Resource):
         https://api-doc.qovery.com/#tag/Applications/operation/getEnvironmentApplicationStatus
         """
         return Pages(
-            self._client,
-            "getEnvironmentApplicationStatus",
-            {
-                "environmentId": environment_id,
-            },
-            {},
+            self._client, "getEnvironmentApplicationStatus", {"environmentId": environment_id}, {}
         )
 
     async def redeploy(
@@ -762,11 +647,7 @@ class Applications(Resource):
         https://api-doc.qovery.com/#tag/Application-Actions/operation/redeployApplication
         """
         answer: Status = await self._call(
-            "redeployApplication",
-            {
-                "applicationId": application_id,
-            },
-            {},
+            "redeployApplication", {"applicationId": application_id}, {}
         )
         return answer
 
@@ -791,10 +672,7 @@ class Applications(Resource):
         """
         await self._call(
             "removeApplicationFromDatabase",
-            {
-                "databaseId": database_id,
-                "targetApplicationId": target_application_id,
-            },
+            {"databaseId": database_id, "targetApplicationId": target_application_id},
             {},
         )
 
@@ -818,11 +696,7 @@ class Applications(Resource):
         https://api-doc.qovery.com/#tag/Application-Actions/operation/rebootApplication
         """
         answer: Status = await self._call(
-            "rebootApplication",
-            {
-                "applicationId": application_id,
-            },
-            {},
+            "rebootApplication", {"applicationId": application_id}, {}
         )
         return answer
 
@@ -845,13 +719,7 @@ class Applications(Resource):
         POST /application/{applicationId}/stop, operation id stopApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/stopApplication
         """
-        answer: Status = await self._call(
-            "stopApplication",
-            {
-                "applicationId": application_id,
-            },
-            {},
-        )
+        answer: Status = await self._call("stopApplication", {"applicationId": application_id}, {})
         return answer
 
     async def uninstall(
@@ -876,14 +744,7 @@ class Applications(Resource):
         POST /application/{applicationId}/uninstall, operation id uninstallApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/uninstallApplication
         """
-        call = self._call(
-            "uninstallApplication",
-            {
-                "applicationId": application_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("uninstallApplication", {"applicationId": application_id}, {}, body)
         del body
         answer: Status | None = await call
         return answer
@@ -922,12 +783,7 @@ class ApplicationsCustomDomains(Resource):
         https://api-doc.qovery.com/#tag/Application-Custom-Domain/operation/createApplicationCustomDomain
         """
         call = self._call(
-            "createApplicationCustomDomain",
-            {
-                "applicationId": application_id,
-            },
-            {},
-            body,
+            "createApplicationCustomDomain", {"applicationId": application_id}, {}, body
         )
         del body
         answer: CustomDomain = await call
@@ -956,10 +812,7 @@ class ApplicationsCustomDomains(Resource):
         """
         await self._call(
             "deleteCustomDomain",
-            {
-                "applicationId": application_id,
-                "customDomainId": custom_domain_id,
-            },
+            {"applicationId": application_id, "customDomainId": custom_domain_id},
             {},
         )
 
@@ -987,10 +840,7 @@ class ApplicationsCustomDomains(Resource):
         """
         call = self._call(
             "editCustomDomain",
-            {
-                "applicationId": application_id,
-                "customDomainId": custom_domain_id,
-            },
+            {"applicationId": application_id, "customDomainId": custom_domain_id},
             {},
             body,
         )
@@ -1019,10 +869,7 @@ class ApplicationsCustomDomains(Resource):
         """
         answer: CustomDomain = await self._call(
             "getCustomDomainStatus",
-            {
-                "applicationId": application_id,
-                "customDomainId": custom_domain_id,
-            },
+            {"applicationId": application_id, "customDomainId": custom_domain_id},
             {},
         )
         return answer
@@ -1046,12 +893,7 @@ class ApplicationsCustomDomains(Resource):
         https://api-doc.qovery.com/#tag/Application-Custom-Domain/operation/listApplicationCustomDomain
         """
         return Pages(
-            self._client,
-            "listApplicationCustomDomain",
-            {
-                "applicationId": application_id,
-            },
-            {},
+            self._client, "listApplicationCustomDomain", {"applicationId": application_id}, {}
         )
 
 
@@ -1087,12 +929,7 @@ class ApplicationsDeploymentRestrictions(Resource):
         https://api-doc.qovery.com/#tag/Application-Deployment-Restriction/operation/createApplicationDeploymentRestriction
         """
         call = self._call(
-            "createApplicationDeploymentRestriction",
-            {
-                "applicationId": application_id,
-            },
-            {},
-            body,
+            "createApplicationDeploymentRestriction", {"applicationId": application_id}, {}, body
         )
         del body
         answer: ApplicationDeploymentRestriction = await call
@@ -1121,10 +958,7 @@ class ApplicationsDeploymentRestrictions(Resource):
         """
         await self._call(
             "deleteApplicationDeploymentRestriction",
-            {
-                "applicationId": application_id,
-                "deploymentRestrictionId": deployment_restriction_id,
-            },
+            {"applicationId": application_id, "deploymentRestrictionId": deployment_restriction_id},
             {},
         )
 
@@ -1152,10 +986,7 @@ class ApplicationsDeploymentRestrictions(Resource):
         """
         call = self._call(
             "editApplicationDeploymentRestriction",
-            {
-                "applicationId": application_id,
-                "deploymentRestrictionId": deployment_restriction_id,
-            },
+            {"applicationId": application_id, "deploymentRestrictionId": deployment_restriction_id},
             {},
             body,
         )
@@ -1185,9 +1016,7 @@ class ApplicationsDeploymentRestrictions(Resource):
         return Pages(
             self._client,
             "getApplicationDeploymentRestrictions",
-            {
-                "applicationId": application_id,
-            },
+            {"applicationId": application_id},
             {},
         )
 
@@ -1231,12 +1060,7 @@ class ApplicationsEnvironmentVariables(Resource):
         https://api-doc.qovery.com/#tag/Application-Environment-Variable/operation/createApplicationEnvironmentVariable
         """
         call = self._call(
-            "createApplicationEnvironmentVariable",
-            {
-                "applicationId": application_id,
-            },
-            {},
-            body,
+            "createApplicationEnvironmentVariable", {"applicationId": application_id}, {}, body
         )
         del body
         answer: EnvironmentVariable = await call
@@ -1270,10 +1094,7 @@ class ApplicationsEnvironmentVariables(Resource):
         """
         call = self._call(
             "createApplicationEnvironmentVariableAlias",
-            {
-                "applicationId": application_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"applicationId": application_id, "environmentVariableId": environment_variable_id},
             {},
             body,
         )
@@ -1306,10 +1127,7 @@ class ApplicationsEnvironmentVariables(Resource):
         """
         await self._call(
             "deleteApplicationEnvironmentVariable",
-            {
-                "applicationId": application_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"applicationId": application_id, "environmentVariableId": environment_variable_id},
             {},
         )
 
@@ -1341,10 +1159,7 @@ class ApplicationsEnvironmentVariables(Resource):
         """
         call = self._call(
             "editApplicationEnvironmentVariable",
-            {
-                "applicationId": application_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"applicationId": application_id, "environmentVariableId": environment_variable_id},
             {},
             body,
         )
@@ -1372,14 +1187,7 @@ class ApplicationsEnvironmentVariables(Resource):
         importEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Application-Environment-Variable/operation/importEnvironmentVariable
         """
-        call = self._call(
-            "importEnvironmentVariable",
-            {
-                "applicationId": application_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("importEnvironmentVariable", {"applicationId": application_id}, {}, body)
         del body
         answer: VariableImport = await call
         return answer
@@ -1410,9 +1218,7 @@ class ApplicationsEnvironmentVariables(Resource):
         return Pages(
             self._client,
             "listApplicationEnvironmentVariable",
-            {
-                "applicationId": application_id,
-            },
+            {"applicationId": application_id},
             {},
         )
 
@@ -1444,10 +1250,7 @@ class ApplicationsEnvironmentVariables(Resource):
         """
         call = self._call(
             "createApplicationEnvironmentVariableOverride",
-            {
-                "applicationId": application_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"applicationId": application_id, "environmentVariableId": environment_variable_id},
             {},
             body,
         )
@@ -1492,14 +1295,7 @@ class ApplicationsSecrets(Resource):
         POST /application/{applicationId}/secret, operation id createApplicationSecret.
         https://api-doc.qovery.com/#tag/Application-Secret/operation/createApplicationSecret
         """
-        call = self._call(
-            "createApplicationSecret",
-            {
-                "applicationId": application_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createApplicationSecret", {"applicationId": application_id}, {}, body)
         del body
         answer: Secret = await call
         return answer
@@ -1532,10 +1328,7 @@ class ApplicationsSecrets(Resource):
         """
         call = self._call(
             "createApplicationSecretAlias",
-            {
-                "applicationId": application_id,
-                "secretId": secret_id,
-            },
+            {"applicationId": application_id, "secretId": secret_id},
             {},
             body,
         )
@@ -1567,12 +1360,7 @@ class ApplicationsSecrets(Resource):
         https://api-doc.qovery.com/#tag/Application-Secret/operation/deleteApplicationSecret
         """
         await self._call(
-            "deleteApplicationSecret",
-            {
-                "applicationId": application_id,
-                "secretId": secret_id,
-            },
-            {},
+            "deleteApplicationSecret", {"applicationId": application_id, "secretId": secret_id}, {}
         )
 
     async def edit(
@@ -1602,10 +1390,7 @@ class ApplicationsSecrets(Resource):
         """
         call = self._call(
             "editApplicationSecret",
-            {
-                "applicationId": application_id,
-                "secretId": secret_id,
-            },
+            {"applicationId": application_id, "secretId": secret_id},
             {},
             body,
         )
@@ -1635,14 +1420,7 @@ class ApplicationsSecrets(Resource):
         GET /application/{applicationId}/secret, operation id listApplicationSecrets.
         https://api-doc.qovery.com/#tag/Application-Secret/operation/listApplicationSecrets
         """
-        return Pages(
-            self._client,
-            "listApplicationSecrets",
-            {
-                "applicationId": application_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listApplicationSecrets", {"applicationId": application_id}, {})
 
     async def override(
         self,
@@ -1672,10 +1450,7 @@ class ApplicationsSecrets(Resource):
         """
         call = self._call(
             "createApplicationSecretOverride",
-            {
-                "applicationId": application_id,
-                "secretId": secret_id,
-            },
+            {"applicationId": application_id, "secretId": secret_id},
             {},
             body,
         )

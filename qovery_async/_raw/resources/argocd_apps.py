@@ -39,11 +39,7 @@ class ArgocdApps(Resource):
         https://api-doc.qovery.com/#tag/ArgoCD/operation/getArgoCdApp
         """
         answer: ArgocdAppResponse = await self._call(
-            "getArgoCdApp",
-            {
-                "argocdAppId": argocd_app_id,
-            },
-            {},
+            "getArgoCdApp", {"argocdAppId": argocd_app_id}, {}
         )
         return answer
 
@@ -64,10 +60,6 @@ class ArgocdApps(Resource):
         https://api-doc.qovery.com/#tag/ArgoCD/operation/getArgoCdAppManifest
         """
         answer: ArgocdAppManifestResponse = await self._call(
-            "getArgoCdAppManifest",
-            {
-                "argocdAppId": argocd_app_id,
-            },
-            {},
+            "getArgoCdAppManifest", {"argocdAppId": argocd_app_id}, {}
         )
         return answer

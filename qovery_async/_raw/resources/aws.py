@@ -76,9 +76,7 @@ class Aws(Resource):
         return Pages(
             self._client,
             "listAWSEKSInstanceType",
-            {
-                "region": region,
-            },
+            {"region": region},
             {
                 "gpu": gpu,
                 "only_meets_resource_reqs": only_meets_resource_reqs,
@@ -126,10 +124,7 @@ class Aws(Resource):
         return Pages(
             self._client,
             "listAWSManagedDatabaseInstanceType",
-            {
-                "region": region,
-                "databaseType": database_type,
-            },
+            {"region": region, "databaseType": database_type},
             {},
         )
 

@@ -55,9 +55,7 @@ class Azure(Resource):
         return Pages(
             self._client,
             "listAzureAKSInstanceType",
-            {
-                "region": region,
-            },
+            {"region": region},
             {
                 "gpu": gpu,
                 "only_meets_resource_reqs": only_meets_resource_reqs,

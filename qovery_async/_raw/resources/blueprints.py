@@ -59,11 +59,7 @@ class Blueprints(Resource):
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/checkBlueprintUpdate
         """
         answer: BlueprintUpdateResponse = await self._call(
-            "checkBlueprintUpdate",
-            {
-                "blueprintId": blueprint_id,
-            },
-            {},
+            "checkBlueprintUpdate", {"blueprintId": blueprint_id}, {}
         )
         return answer
 
@@ -92,14 +88,7 @@ class Blueprints(Resource):
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/createBlueprint
         """
         call = self._call(
-            "createBlueprint",
-            {
-                "environmentId": environment_id,
-            },
-            {
-                "deploy": deploy,
-            },
-            body,
+            "createBlueprint", {"environmentId": environment_id}, {"deploy": deploy}, body
         )
         del body
         answer: BlueprintResponse = await call
@@ -125,11 +114,7 @@ class Blueprints(Resource):
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/deployBlueprint
         """
         answer: BlueprintDeploymentAckResponse = await self._call(
-            "deployBlueprint",
-            {
-                "blueprintId": blueprint_id,
-            },
-            {},
+            "deployBlueprint", {"blueprintId": blueprint_id}, {}
         )
         return answer
 
@@ -150,11 +135,7 @@ class Blueprints(Resource):
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/getBlueprintCatalog
         """
         answer: BlueprintCatalogResponse = await self._call(
-            "getBlueprintCatalog",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            "getBlueprintCatalog", {"organizationId": organization_id}, {}
         )
         return answer
 
@@ -232,9 +213,7 @@ class Blueprints(Resource):
                 "serviceFamily": service_family,
                 "serviceVersion": service_version,
             },
-            {
-                "environmentId": environment_id,
-            },
+            {"environmentId": environment_id},
         )
 
     async def preview_update(
@@ -259,14 +238,7 @@ class Blueprints(Resource):
         POST /blueprint/{blueprintId}/update/preview, operation id previewBlueprintUpdate.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/previewBlueprintUpdate
         """
-        call = self._call(
-            "previewBlueprintUpdate",
-            {
-                "blueprintId": blueprint_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("previewBlueprintUpdate", {"blueprintId": blueprint_id}, {}, body)
         del body
         answer: BlueprintUpdatePreviewResponse = await call
         return answer
@@ -290,14 +262,7 @@ class Blueprints(Resource):
         PATCH /blueprint/{blueprintId}, operation id updateBlueprint.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/updateBlueprint
         """
-        call = self._call(
-            "updateBlueprint",
-            {
-                "blueprintId": blueprint_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("updateBlueprint", {"blueprintId": blueprint_id}, {}, body)
         del body
         answer: BlueprintResponse = await call
         return answer

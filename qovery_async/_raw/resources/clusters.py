@@ -136,10 +136,7 @@ class Clusters(Resource):
         """
         await self._call(
             "attachClusterOperator",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
         )
 
@@ -162,14 +159,7 @@ class Clusters(Resource):
         POST /cluster/{clusterId}/argoCdConfig/check, operation id checkArgoCdConnection.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/checkArgoCdConnection
         """
-        call = self._call(
-            "checkArgoCdConnection",
-            {
-                "clusterId": cluster_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("checkArgoCdConnection", {"clusterId": cluster_id}, {}, body)
         del body
         answer: ArgoCdConnectionCheckResponse = await call
         return answer
@@ -196,14 +186,7 @@ class Clusters(Resource):
         POST /organization/{organizationId}/cluster, operation id createCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/createCluster
         """
-        call = self._call(
-            "createCluster",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createCluster", {"organizationId": organization_id}, {}, body)
         del body
         answer: Cluster = await call
         return answer
@@ -238,14 +221,8 @@ class Clusters(Resource):
         """
         await self._call(
             "deleteCluster",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
-            {
-                "deleteMode": delete_mode,
-                "skipReconcile": skip_reconcile,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
+            {"deleteMode": delete_mode, "skipReconcile": skip_reconcile},
         )
 
     async def delete_argo_cd_config(
@@ -266,13 +243,7 @@ class Clusters(Resource):
         DELETE /cluster/{clusterId}/argoCdConfig, operation id deleteArgoCdCredentials.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/deleteArgoCdCredentials
         """
-        await self._call(
-            "deleteArgoCdCredentials",
-            {
-                "clusterId": cluster_id,
-            },
-            {},
-        )
+        await self._call("deleteArgoCdCredentials", {"clusterId": cluster_id}, {})
 
     async def deploy(
         self,
@@ -301,13 +272,8 @@ class Clusters(Resource):
         """
         answer: ClusterStatus = await self._call(
             "deployCluster",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
-            {
-                "dry_run": dry_run,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
+            {"dry_run": dry_run},
         )
         return answer
 
@@ -336,13 +302,7 @@ class Clusters(Resource):
         https://api-doc.qovery.com/#tag/Clusters/operation/editCluster
         """
         call = self._call(
-            "editCluster",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
-            {},
-            body,
+            "editCluster", {"organizationId": organization_id, "clusterId": cluster_id}, {}, body
         )
         del body
         answer: Cluster = await call
@@ -375,10 +335,7 @@ class Clusters(Resource):
         """
         call = self._call(
             "editClusterAdvancedSettings",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
         )
@@ -405,14 +362,7 @@ class Clusters(Resource):
         PUT /cluster/{clusterId}/dnsProvider, operation id editClusterDnsProvider.
         https://api-doc.qovery.com/#tag/Clusters/operation/editClusterDnsProvider
         """
-        call = self._call(
-            "editClusterDnsProvider",
-            {
-                "clusterId": cluster_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editClusterDnsProvider", {"clusterId": cluster_id}, {}, body)
         del body
         answer: ClusterDnsProviderResponse = await call
         return answer
@@ -441,10 +391,7 @@ class Clusters(Resource):
         """
         call = self._call(
             "updateEksAnywhereCommit",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
         )
@@ -476,10 +423,7 @@ class Clusters(Resource):
         """
         call = self._call(
             "updateKarpenterPrivateFargateSubnetIds",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
         )
@@ -512,10 +456,7 @@ class Clusters(Resource):
         """
         call = self._call(
             "editClusterKubeconfig",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
         )
@@ -546,10 +487,7 @@ class Clusters(Resource):
         """
         call = self._call(
             "updateClusterPlatformBinding",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
         )
@@ -581,10 +519,7 @@ class Clusters(Resource):
         """
         call = self._call(
             "editRoutingTable",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
         )
@@ -613,10 +548,7 @@ class Clusters(Resource):
         """
         answer: ClusterAdvancedSettings = await self._call(
             "getClusterAdvancedSettings",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
         )
         return answer
@@ -638,11 +570,7 @@ class Clusters(Resource):
         https://api-doc.qovery.com/#tag/ArgoCD/operation/getArgoCdCredentials
         """
         answer: ArgoCdCredentialsResponse = await self._call(
-            "getArgoCdCredentials",
-            {
-                "clusterId": cluster_id,
-            },
-            {},
+            "getArgoCdCredentials", {"clusterId": cluster_id}, {}
         )
         return answer
 
@@ -667,10 +595,7 @@ class Clusters(Resource):
         """
         answer: ClusterCloudProviderInfo = await self._call(
             "getOrganizationCloudProviderInfo",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
         )
         return answer
@@ -696,10 +621,7 @@ class Clusters(Resource):
         """
         answer: CostRange = await self._call(
             "getClusterCurrentCost",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
         )
         return answer
@@ -721,11 +643,7 @@ class Clusters(Resource):
         https://api-doc.qovery.com/#tag/Clusters/operation/getClusterDnsProvider
         """
         answer: ClusterDnsProviderResponse = await self._call(
-            "getClusterDnsProvider",
-            {
-                "clusterId": cluster_id,
-            },
-            {},
+            "getClusterDnsProvider", {"clusterId": cluster_id}, {}
         )
         return answer
 
@@ -750,10 +668,7 @@ class Clusters(Resource):
         """
         answer: EksAnywhereClusterJwtResponse = await self._call(
             "getEksAnywhereClusterJwt",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
         )
         return answer
@@ -779,10 +694,7 @@ class Clusters(Resource):
         """
         answer: str = await self._call(
             "getInstallationHelmValues",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
         )
         return answer
@@ -815,14 +727,8 @@ class Clusters(Resource):
         """
         answer: str = await self._call(
             "getClusterKubeconfig",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
-            {
-                "read_only": read_only,
-                "with_token_from_cli": with_token_from_cli,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
+            {"read_only": read_only, "with_token_from_cli": with_token_from_cli},
         )
         return answer
 
@@ -861,9 +767,7 @@ class Clusters(Resource):
         """
         answer: ClusterLogsResponse = await self._call(
             "get-cluster-logs",
-            {
-                "clusterId": cluster_id,
-            },
+            {"clusterId": cluster_id},
             {
                 "endpoint": endpoint,
                 "query": query,
@@ -926,9 +830,7 @@ class Clusters(Resource):
         """
         answer: ClusterMetricsResponse = await self._call(
             "get-cluster-metrics",
-            {
-                "clusterId": cluster_id,
-            },
+            {"clusterId": cluster_id},
             {
                 "endpoint": endpoint,
                 "query": query,
@@ -971,10 +873,7 @@ class Clusters(Resource):
         """
         answer: ClusterOperatorBootstrapResponse = await self._call(
             "getClusterOperatorBootstrap",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
         )
         return answer
@@ -1000,10 +899,7 @@ class Clusters(Resource):
         """
         answer: ClusterOperatorStatusResponse = await self._call(
             "getClusterOperatorStatus",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
         )
         return answer
@@ -1029,10 +925,7 @@ class Clusters(Resource):
         """
         answer: ClusterPlatformBindingResponse = await self._call(
             "getClusterPlatformBinding",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
         )
         return answer
@@ -1058,10 +951,7 @@ class Clusters(Resource):
         """
         answer: ClusterReadinessStatus = await self._call(
             "getClusterReadinessStatus",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
         )
         return answer
@@ -1086,12 +976,7 @@ class Clusters(Resource):
         https://api-doc.qovery.com/#tag/Clusters/operation/getClusterStatus
         """
         answer: ClusterStatus = await self._call(
-            "getClusterStatus",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
-            {},
+            "getClusterStatus", {"organizationId": organization_id, "clusterId": cluster_id}, {}
         )
         return answer
 
@@ -1111,13 +996,7 @@ class Clusters(Resource):
         https://api-doc.qovery.com/#tag/cluster/operation/get-cluster-token-by-clusterId
         """
         answer: GetClusterTokenByClusterIdResponse = await self._call(
-            "get-cluster-token-by-clusterId",
-            {
-                "clusterId": cluster_id,
-            },
-            {
-                "read_only": read_only,
-            },
+            "get-cluster-token-by-clusterId", {"clusterId": cluster_id}, {"read_only": read_only}
         )
         return answer
 
@@ -1140,12 +1019,7 @@ class Clusters(Resource):
         https://api-doc.qovery.com/#tag/Clusters/operation/listOrganizationCluster
         """
         return Pages(
-            self._client,
-            "listOrganizationCluster",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            self._client, "listOrganizationCluster", {"organizationId": organization_id}, {}
         )
 
     def list_argocd_apps_associated_services(
@@ -1167,14 +1041,7 @@ class Clusters(Resource):
         getArgoCdAssociatedServices.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/getArgoCdAssociatedServices
         """
-        return Pages(
-            self._client,
-            "getArgoCdAssociatedServices",
-            {
-                "clusterId": cluster_id,
-            },
-            {},
-        )
+        return Pages(self._client, "getArgoCdAssociatedServices", {"clusterId": cluster_id}, {})
 
     def list_eks_anywhere_commits(
         self,
@@ -1200,10 +1067,7 @@ class Clusters(Resource):
         return Pages(
             self._client,
             "listEksAnywhereCommits",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
         )
 
@@ -1225,14 +1089,7 @@ class Clusters(Resource):
         GET /cluster/{clusterId}/environments, operation id get-environments-by-cluster-id.
         https://api-doc.qovery.com/#tag/Clusters/operation/get-environments-by-cluster-id
         """
-        return Pages(
-            self._client,
-            "get-environments-by-cluster-id",
-            {
-                "clusterId": cluster_id,
-            },
-            {},
-        )
+        return Pages(self._client, "get-environments-by-cluster-id", {"clusterId": cluster_id}, {})
 
     def list_events(
         self,
@@ -1262,9 +1119,7 @@ class Clusters(Resource):
         return Pages(
             self._client,
             "get-cluster-kubernetes-events",
-            {
-                "clusterId": cluster_id,
-            },
+            {"clusterId": cluster_id},
             {
                 "from_date_time": from_date_time,
                 "to_date_time": to_date_time,
@@ -1298,10 +1153,7 @@ class Clusters(Resource):
         return Pages(
             self._client,
             "listClusterLogs",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
         )
 
@@ -1329,10 +1181,7 @@ class Clusters(Resource):
         return Pages(
             self._client,
             "getRoutingTable",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
         )
 
@@ -1356,12 +1205,7 @@ class Clusters(Resource):
         https://api-doc.qovery.com/#tag/Clusters/operation/getOrganizationClusterStatus
         """
         return Pages(
-            self._client,
-            "getOrganizationClusterStatus",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            self._client, "getOrganizationClusterStatus", {"organizationId": organization_id}, {}
         )
 
     async def lock(
@@ -1383,14 +1227,7 @@ class Clusters(Resource):
         POST /cluster/{clusterId}/lock, operation id lockCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/lockCluster
         """
-        call = self._call(
-            "lockCluster",
-            {
-                "clusterId": cluster_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("lockCluster", {"clusterId": cluster_id}, {}, body)
         del body
         answer: ClusterLock = await call
         return answer
@@ -1453,14 +1290,7 @@ class Clusters(Resource):
         POST /cluster/{clusterId}/argoCdConfig, operation id saveArgoCdCredentials.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/saveArgoCdCredentials
         """
-        call = self._call(
-            "saveArgoCdCredentials",
-            {
-                "clusterId": cluster_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("saveArgoCdCredentials", {"clusterId": cluster_id}, {}, body)
         del body
         answer: ArgoCdCredentialsResponse = await call
         return answer
@@ -1489,10 +1319,7 @@ class Clusters(Resource):
         """
         call = self._call(
             "specifyClusterCloudProviderInfo",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
         )
@@ -1522,12 +1349,7 @@ class Clusters(Resource):
         https://api-doc.qovery.com/#tag/Clusters/operation/StopCluster
         """
         answer: ClusterStatus = await self._call(
-            "StopCluster",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
-            {},
+            "StopCluster", {"organizationId": organization_id, "clusterId": cluster_id}, {}
         )
         return answer
 
@@ -1547,13 +1369,7 @@ class Clusters(Resource):
         DELETE /cluster/{clusterId}/lock, operation id unlock-cluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/unlock-cluster
         """
-        await self._call(
-            "unlock-cluster",
-            {
-                "clusterId": cluster_id,
-            },
-            {},
-        )
+        await self._call("unlock-cluster", {"clusterId": cluster_id}, {})
 
     async def update_operator(
         self,
@@ -1579,10 +1395,7 @@ class Clusters(Resource):
         """
         call = self._call(
             "updateClusterOperator",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-            },
+            {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
         )
@@ -1609,13 +1422,7 @@ class Clusters(Resource):
         POST /cluster/{clusterId}/upgrade, operation id upgradeCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/upgradeCluster
         """
-        answer: ClusterStatus = await self._call(
-            "upgradeCluster",
-            {
-                "clusterId": cluster_id,
-            },
-            {},
-        )
+        answer: ClusterStatus = await self._call("upgradeCluster", {"clusterId": cluster_id}, {})
         return answer
 
 
@@ -1649,12 +1456,7 @@ class ClustersAnalyses(Resource):
         https://api-doc.qovery.com/#tag/Clusters/operation/getClusterAnalysis
         """
         answer: ClusterAnalysisResponse = await self._call(
-            "getClusterAnalysis",
-            {
-                "clusterId": cluster_id,
-                "analysisId": analysis_id,
-            },
-            {},
+            "getClusterAnalysis", {"clusterId": cluster_id, "analysisId": analysis_id}, {}
         )
         return answer
 
@@ -1676,14 +1478,7 @@ class ClustersAnalyses(Resource):
         GET /clusters/{clusterId}/analysis, operation id listClusterAnalyses.
         https://api-doc.qovery.com/#tag/Clusters/operation/listClusterAnalyses
         """
-        return Pages(
-            self._client,
-            "listClusterAnalyses",
-            {
-                "clusterId": cluster_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listClusterAnalyses", {"clusterId": cluster_id}, {})
 
     def list_logs(
         self,
@@ -1709,10 +1504,7 @@ class ClustersAnalyses(Resource):
         return Pages(
             self._client,
             "listClusterAnalysisLogs",
-            {
-                "clusterId": cluster_id,
-                "analysisId": analysis_id,
-            },
+            {"clusterId": cluster_id, "analysisId": analysis_id},
             {},
         )
 
@@ -1735,14 +1527,7 @@ class ClustersAnalyses(Resource):
         POST /clusters/{clusterId}/analysis, operation id startClusterAnalysis.
         https://api-doc.qovery.com/#tag/Clusters/operation/startClusterAnalysis
         """
-        call = self._call(
-            "startClusterAnalysis",
-            {
-                "clusterId": cluster_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("startClusterAnalysis", {"clusterId": cluster_id}, {}, body)
         del body
         answer: ClusterAnalysisResponse = await call
         return answer

@@ -111,12 +111,7 @@ class Containers(Resource):
         https://api-doc.qovery.com/#tag/Containers/operation/autoDeployContainerEnvironments
         """
         call = self._call(
-            "autoDeployContainerEnvironments",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "autoDeployContainerEnvironments", {"organizationId": organization_id}, {}, body
         )
         del body
         answer: Status = await call
@@ -140,14 +135,7 @@ class Containers(Resource):
         GET /container/{containerId}/checkCustomDomain, operation id checkContainerCustomDomain.
         https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/checkContainerCustomDomain
         """
-        return Pages(
-            self._client,
-            "checkContainerCustomDomain",
-            {
-                "containerId": container_id,
-            },
-            {},
-        )
+        return Pages(self._client, "checkContainerCustomDomain", {"containerId": container_id}, {})
 
     async def clone(
         self,
@@ -171,14 +159,7 @@ class Containers(Resource):
         POST /container/{containerId}/clone, operation id cloneContainer.
         https://api-doc.qovery.com/#tag/Containers/operation/cloneContainer
         """
-        call = self._call(
-            "cloneContainer",
-            {
-                "containerId": container_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("cloneContainer", {"containerId": container_id}, {}, body)
         del body
         answer: ContainerResponse = await call
         return answer
@@ -204,14 +185,7 @@ class Containers(Resource):
         POST /environment/{environmentId}/container, operation id createContainer.
         https://api-doc.qovery.com/#tag/Containers/operation/createContainer
         """
-        call = self._call(
-            "createContainer",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createContainer", {"environmentId": environment_id}, {}, body)
         del body
         answer: ContainerResponse = await call
         return answer
@@ -241,13 +215,7 @@ class Containers(Resource):
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/deleteContainer
         """
         await self._call(
-            "deleteContainer",
-            {
-                "containerId": container_id,
-            },
-            {
-                "skipReconcile": skip_reconcile,
-            },
+            "deleteContainer", {"containerId": container_id}, {"skipReconcile": skip_reconcile}
         )
 
     async def deploy(
@@ -275,14 +243,7 @@ class Containers(Resource):
         POST /container/{containerId}/deploy, operation id deployContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/deployContainer
         """
-        call = self._call(
-            "deployContainer",
-            {
-                "containerId": container_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("deployContainer", {"containerId": container_id}, {}, body)
         del body
         answer: Status = await call
         return answer
@@ -309,14 +270,7 @@ class Containers(Resource):
         PUT /container/{containerId}, operation id editContainer.
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/editContainer
         """
-        call = self._call(
-            "editContainer",
-            {
-                "containerId": container_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editContainer", {"containerId": container_id}, {}, body)
         del body
         answer: ContainerResponse = await call
         return answer
@@ -344,14 +298,7 @@ class Containers(Resource):
         editContainerAdvancedSettings.
         https://api-doc.qovery.com/#tag/Container-Configuration/operation/editContainerAdvancedSettings
         """
-        call = self._call(
-            "editContainerAdvancedSettings",
-            {
-                "containerId": container_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editContainerAdvancedSettings", {"containerId": container_id}, {}, body)
         del body
         answer: ContainerAdvancedSettings = await call
         return answer
@@ -375,14 +322,7 @@ class Containers(Resource):
         PUT /container/{containerId}/network, operation id editContainerNetwork.
         https://api-doc.qovery.com/#tag/Container-Configuration/operation/editContainerNetwork
         """
-        call = self._call(
-            "editContainerNetwork",
-            {
-                "containerId": container_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editContainerNetwork", {"containerId": container_id}, {}, body)
         del body
         answer: ContainerNetwork = await call
         return answer
@@ -404,11 +344,7 @@ class Containers(Resource):
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/getContainer
         """
         answer: ContainerResponse = await self._call(
-            "getContainer",
-            {
-                "containerId": container_id,
-            },
-            {},
+            "getContainer", {"containerId": container_id}, {}
         )
         return answer
 
@@ -430,11 +366,7 @@ class Containers(Resource):
         https://api-doc.qovery.com/#tag/Container-Configuration/operation/getContainerAdvancedSettings
         """
         answer: ContainerAdvancedSettings = await self._call(
-            "getContainerAdvancedSettings",
-            {
-                "containerId": container_id,
-            },
-            {},
+            "getContainerAdvancedSettings", {"containerId": container_id}, {}
         )
         return answer
 
@@ -455,11 +387,7 @@ class Containers(Resource):
         https://api-doc.qovery.com/#tag/Container-Configuration/operation/getContainerNetwork
         """
         answer: ContainerNetwork = await self._call(
-            "getContainerNetwork",
-            {
-                "containerId": container_id,
-            },
-            {},
+            "getContainerNetwork", {"containerId": container_id}, {}
         )
         return answer
 
@@ -479,13 +407,7 @@ class Containers(Resource):
         GET /container/{containerId}/status, operation id getContainerStatus.
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/getContainerStatus
         """
-        answer: Status = await self._call(
-            "getContainerStatus",
-            {
-                "containerId": container_id,
-            },
-            {},
-        )
+        answer: Status = await self._call("getContainerStatus", {"containerId": container_id}, {})
         return answer
 
     def list(
@@ -506,14 +428,7 @@ class Containers(Resource):
         GET /environment/{environmentId}/container, operation id listContainer.
         https://api-doc.qovery.com/#tag/Containers/operation/listContainer
         """
-        return Pages(
-            self._client,
-            "listContainer",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listContainer", {"environmentId": environment_id}, {})
 
     def list_deployment_history(
         self,
@@ -535,12 +450,7 @@ class Containers(Resource):
         https://api-doc.qovery.com/#tag/Container-Deployment-History/operation/listContainerDeploymentHistory
         """
         return Pages(
-            self._client,
-            "listContainerDeploymentHistory",
-            {
-                "containerId": container_id,
-            },
-            {},
+            self._client, "listContainerDeploymentHistory", {"containerId": container_id}, {}
         )
 
     def list_deployment_history_v2(
@@ -571,12 +481,8 @@ class Containers(Resource):
         return Pages(
             self._client,
             "listContainerDeploymentHistoryV2",
-            {
-                "containerId": container_id,
-            },
-            {
-                "pageSize": page_size,
-            },
+            {"containerId": container_id},
+            {"pageSize": page_size},
         )
 
     def list_links(
@@ -597,14 +503,7 @@ class Containers(Resource):
         GET /container/{containerId}/link, operation id listContainerLinks.
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/listContainerLinks
         """
-        return Pages(
-            self._client,
-            "listContainerLinks",
-            {
-                "containerId": container_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listContainerLinks", {"containerId": container_id}, {})
 
     def list_logs(
         self,
@@ -624,14 +523,7 @@ class Containers(Resource):
         GET /container/{containerId}/log, operation id listContainerLog.
         https://api-doc.qovery.com/#tag/Container-Logs/operation/listContainerLog
         """
-        return Pages(
-            self._client,
-            "listContainerLog",
-            {
-                "containerId": container_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listContainerLog", {"containerId": container_id}, {})
 
     def list_status(
         self,
@@ -653,12 +545,7 @@ class Containers(Resource):
         https://api-doc.qovery.com/#tag/Containers/operation/getEnvironmentContainerStatus
         """
         return Pages(
-            self._client,
-            "getEnvironmentContainerStatus",
-            {
-                "environmentId": environment_id,
-            },
-            {},
+            self._client, "getEnvironmentContainerStatus", {"environmentId": environment_id}, {}
         )
 
     def list_status_by_registry(
@@ -686,10 +573,7 @@ class Containers(Resource):
         return Pages(
             self._client,
             "getContainerRegistryContainerStatus",
-            {
-                "organizationId": organization_id,
-                "containerRegistryId": container_registry_id,
-            },
+            {"organizationId": organization_id, "containerRegistryId": container_registry_id},
             {},
         )
 
@@ -714,12 +598,7 @@ class Containers(Resource):
         https://api-doc.qovery.com/#tag/Containers/operation/previewContainerEnvironments
         """
         call = self._call(
-            "previewContainerEnvironments",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "previewContainerEnvironments", {"organizationId": organization_id}, {}, body
         )
         del body
         answer: Status = await call
@@ -744,13 +623,7 @@ class Containers(Resource):
         POST /container/{containerId}/redeploy, operation id redeployContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/redeployContainer
         """
-        answer: Status = await self._call(
-            "redeployContainer",
-            {
-                "containerId": container_id,
-            },
-            {},
-        )
+        answer: Status = await self._call("redeployContainer", {"containerId": container_id}, {})
         return answer
 
     async def restart_service(
@@ -772,13 +645,7 @@ class Containers(Resource):
         POST /container/{containerId}/restart-service, operation id rebootContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/rebootContainer
         """
-        answer: Status = await self._call(
-            "rebootContainer",
-            {
-                "containerId": container_id,
-            },
-            {},
-        )
+        answer: Status = await self._call("rebootContainer", {"containerId": container_id}, {})
         return answer
 
     async def stop(
@@ -800,13 +667,7 @@ class Containers(Resource):
         POST /container/{containerId}/stop, operation id stopContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/stopContainer
         """
-        answer: Status = await self._call(
-            "stopContainer",
-            {
-                "containerId": container_id,
-            },
-            {},
-        )
+        answer: Status = await self._call("stopContainer", {"containerId": container_id}, {})
         return answer
 
     async def uninstall(
@@ -831,14 +692,7 @@ class Containers(Resource):
         POST /container/{containerId}/uninstall, operation id uninstallContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/uninstallContainer
         """
-        call = self._call(
-            "uninstallContainer",
-            {
-                "containerId": container_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("uninstallContainer", {"containerId": container_id}, {}, body)
         del body
         answer: Status | None = await call
         return answer
@@ -875,14 +729,7 @@ class ContainersCustomDomains(Resource):
         POST /container/{containerId}/customDomain, operation id createContainerCustomDomain.
         https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/createContainerCustomDomain
         """
-        call = self._call(
-            "createContainerCustomDomain",
-            {
-                "containerId": container_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createContainerCustomDomain", {"containerId": container_id}, {}, body)
         del body
         answer: CustomDomain = await call
         return answer
@@ -910,10 +757,7 @@ class ContainersCustomDomains(Resource):
         """
         await self._call(
             "deleteContainerCustomDomain",
-            {
-                "containerId": container_id,
-                "customDomainId": custom_domain_id,
-            },
+            {"containerId": container_id, "customDomainId": custom_domain_id},
             {},
         )
 
@@ -941,10 +785,7 @@ class ContainersCustomDomains(Resource):
         """
         call = self._call(
             "editContainerCustomDomain",
-            {
-                "containerId": container_id,
-                "customDomainId": custom_domain_id,
-            },
+            {"containerId": container_id, "customDomainId": custom_domain_id},
             {},
             body,
         )
@@ -973,10 +814,7 @@ class ContainersCustomDomains(Resource):
         """
         answer: CustomDomain = await self._call(
             "getContainerCustomDomainStatus",
-            {
-                "containerId": container_id,
-                "customDomainId": custom_domain_id,
-            },
+            {"containerId": container_id, "customDomainId": custom_domain_id},
             {},
         )
         return answer
@@ -999,14 +837,7 @@ class ContainersCustomDomains(Resource):
         GET /container/{containerId}/customDomain, operation id listContainerCustomDomain.
         https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/listContainerCustomDomain
         """
-        return Pages(
-            self._client,
-            "listContainerCustomDomain",
-            {
-                "containerId": container_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listContainerCustomDomain", {"containerId": container_id}, {})
 
 
 class ContainersEnvironmentVariables(Resource):
@@ -1048,12 +879,7 @@ class ContainersEnvironmentVariables(Resource):
         https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/createContainerEnvironmentVariable
         """
         call = self._call(
-            "createContainerEnvironmentVariable",
-            {
-                "containerId": container_id,
-            },
-            {},
-            body,
+            "createContainerEnvironmentVariable", {"containerId": container_id}, {}, body
         )
         del body
         answer: EnvironmentVariable = await call
@@ -1087,10 +913,7 @@ class ContainersEnvironmentVariables(Resource):
         """
         call = self._call(
             "createContainerEnvironmentVariableAlias",
-            {
-                "containerId": container_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"containerId": container_id, "environmentVariableId": environment_variable_id},
             {},
             body,
         )
@@ -1123,10 +946,7 @@ class ContainersEnvironmentVariables(Resource):
         """
         await self._call(
             "deleteContainerEnvironmentVariable",
-            {
-                "containerId": container_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"containerId": container_id, "environmentVariableId": environment_variable_id},
             {},
         )
 
@@ -1158,10 +978,7 @@ class ContainersEnvironmentVariables(Resource):
         """
         call = self._call(
             "editContainerEnvironmentVariable",
-            {
-                "containerId": container_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"containerId": container_id, "environmentVariableId": environment_variable_id},
             {},
             body,
         )
@@ -1194,12 +1011,7 @@ class ContainersEnvironmentVariables(Resource):
         https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/importContainerEnvironmentVariable
         """
         call = self._call(
-            "importContainerEnvironmentVariable",
-            {
-                "containerId": container_id,
-            },
-            {},
-            body,
+            "importContainerEnvironmentVariable", {"containerId": container_id}, {}, body
         )
         del body
         answer: VariableImport = await call
@@ -1229,12 +1041,7 @@ class ContainersEnvironmentVariables(Resource):
         https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/listContainerEnvironmentVariable
         """
         return Pages(
-            self._client,
-            "listContainerEnvironmentVariable",
-            {
-                "containerId": container_id,
-            },
-            {},
+            self._client, "listContainerEnvironmentVariable", {"containerId": container_id}, {}
         )
 
     async def override(
@@ -1265,10 +1072,7 @@ class ContainersEnvironmentVariables(Resource):
         """
         call = self._call(
             "createContainerEnvironmentVariableOverride",
-            {
-                "containerId": container_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"containerId": container_id, "environmentVariableId": environment_variable_id},
             {},
             body,
         )
@@ -1313,14 +1117,7 @@ class ContainersSecrets(Resource):
         POST /container/{containerId}/secret, operation id createContainerSecret.
         https://api-doc.qovery.com/#tag/Container-Secret/operation/createContainerSecret
         """
-        call = self._call(
-            "createContainerSecret",
-            {
-                "containerId": container_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createContainerSecret", {"containerId": container_id}, {}, body)
         del body
         answer: Secret = await call
         return answer
@@ -1353,10 +1150,7 @@ class ContainersSecrets(Resource):
         """
         call = self._call(
             "createContainerSecretAlias",
-            {
-                "containerId": container_id,
-                "secretId": secret_id,
-            },
+            {"containerId": container_id, "secretId": secret_id},
             {},
             body,
         )
@@ -1387,12 +1181,7 @@ class ContainersSecrets(Resource):
         https://api-doc.qovery.com/#tag/Container-Secret/operation/deleteContainerSecret
         """
         await self._call(
-            "deleteContainerSecret",
-            {
-                "containerId": container_id,
-                "secretId": secret_id,
-            },
-            {},
+            "deleteContainerSecret", {"containerId": container_id, "secretId": secret_id}, {}
         )
 
     async def edit(
@@ -1421,13 +1210,7 @@ class ContainersSecrets(Resource):
         https://api-doc.qovery.com/#tag/Container-Secret/operation/editContainerSecret
         """
         call = self._call(
-            "editContainerSecret",
-            {
-                "containerId": container_id,
-                "secretId": secret_id,
-            },
-            {},
-            body,
+            "editContainerSecret", {"containerId": container_id, "secretId": secret_id}, {}, body
         )
         del body
         answer: Secret = await call
@@ -1455,14 +1238,7 @@ class ContainersSecrets(Resource):
         GET /container/{containerId}/secret, operation id listContainerSecrets.
         https://api-doc.qovery.com/#tag/Container-Secret/operation/listContainerSecrets
         """
-        return Pages(
-            self._client,
-            "listContainerSecrets",
-            {
-                "containerId": container_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listContainerSecrets", {"containerId": container_id}, {})
 
     async def override(
         self,
@@ -1492,10 +1268,7 @@ class ContainersSecrets(Resource):
         """
         call = self._call(
             "createContainerSecretOverride",
-            {
-                "containerId": container_id,
-                "secretId": secret_id,
-            },
+            {"containerId": container_id, "secretId": secret_id},
             {},
             body,
         )

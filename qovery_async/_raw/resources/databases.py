@@ -78,14 +78,7 @@ class Databases(Resource):
         POST /database/{databaseId}/clone, operation id cloneDatabase.
         https://api-doc.qovery.com/#tag/Databases/operation/cloneDatabase
         """
-        call = self._call(
-            "cloneDatabase",
-            {
-                "databaseId": database_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("cloneDatabase", {"databaseId": database_id}, {}, body)
         del body
         answer: Database = await call
         return answer
@@ -112,14 +105,7 @@ class Databases(Resource):
         POST /environment/{environmentId}/database, operation id createDatabase.
         https://api-doc.qovery.com/#tag/Databases/operation/createDatabase
         """
-        call = self._call(
-            "createDatabase",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createDatabase", {"environmentId": environment_id}, {}, body)
         del body
         answer: Database = await call
         return answer
@@ -149,13 +135,7 @@ class Databases(Resource):
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/deleteDatabase
         """
         await self._call(
-            "deleteDatabase",
-            {
-                "databaseId": database_id,
-            },
-            {
-                "skipReconcile": skip_reconcile,
-            },
+            "deleteDatabase", {"databaseId": database_id}, {"skipReconcile": skip_reconcile}
         )
 
     async def deploy(
@@ -184,13 +164,7 @@ class Databases(Resource):
         https://api-doc.qovery.com/#tag/Database-Actions/operation/deployDatabase
         """
         answer: Status = await self._call(
-            "deployDatabase",
-            {
-                "databaseId": database_id,
-            },
-            {
-                "applyImmediately": apply_immediately,
-            },
+            "deployDatabase", {"databaseId": database_id}, {"applyImmediately": apply_immediately}
         )
         return answer
 
@@ -216,14 +190,7 @@ class Databases(Resource):
         PUT /database/{databaseId}, operation id editDatabase.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/editDatabase
         """
-        call = self._call(
-            "editDatabase",
-            {
-                "databaseId": database_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editDatabase", {"databaseId": database_id}, {}, body)
         del body
         answer: Database = await call
         return answer
@@ -244,13 +211,7 @@ class Databases(Resource):
         GET /database/{databaseId}, operation id getDatabase.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/getDatabase
         """
-        answer: Database = await self._call(
-            "getDatabase",
-            {
-                "databaseId": database_id,
-            },
-            {},
-        )
+        answer: Database = await self._call("getDatabase", {"databaseId": database_id}, {})
         return answer
 
     async def get_master_credentials(
@@ -272,11 +233,7 @@ class Databases(Resource):
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/getDatabaseMasterCredentials
         """
         answer: Credentials = await self._call(
-            "getDatabaseMasterCredentials",
-            {
-                "databaseId": database_id,
-            },
-            {},
+            "getDatabaseMasterCredentials", {"databaseId": database_id}, {}
         )
         return answer
 
@@ -296,13 +253,7 @@ class Databases(Resource):
         GET /database/{databaseId}/status, operation id getDatabaseStatus.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/getDatabaseStatus
         """
-        answer: Status = await self._call(
-            "getDatabaseStatus",
-            {
-                "databaseId": database_id,
-            },
-            {},
-        )
+        answer: Status = await self._call("getDatabaseStatus", {"databaseId": database_id}, {})
         return answer
 
     def list(
@@ -323,14 +274,7 @@ class Databases(Resource):
         GET /environment/{environmentId}/database, operation id listDatabase.
         https://api-doc.qovery.com/#tag/Databases/operation/listDatabase
         """
-        return Pages(
-            self._client,
-            "listDatabase",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listDatabase", {"environmentId": environment_id}, {})
 
     def list_deployment_history(
         self,
@@ -360,12 +304,8 @@ class Databases(Resource):
         return Pages(
             self._client,
             "listDatabaseDeploymentHistory",
-            {
-                "databaseId": database_id,
-            },
-            {
-                "startId": start_id,
-            },
+            {"databaseId": database_id},
+            {"startId": start_id},
         )
 
     def list_deployment_history_v2(
@@ -396,12 +336,8 @@ class Databases(Resource):
         return Pages(
             self._client,
             "listDatabaseDeploymentHistoryV2",
-            {
-                "databaseId": database_id,
-            },
-            {
-                "pageSize": page_size,
-            },
+            {"databaseId": database_id},
+            {"pageSize": page_size},
         )
 
     def list_status(
@@ -424,12 +360,7 @@ class Databases(Resource):
         https://api-doc.qovery.com/#tag/Databases/operation/getEnvironmentDatabaseStatus
         """
         return Pages(
-            self._client,
-            "getEnvironmentDatabaseStatus",
-            {
-                "environmentId": environment_id,
-            },
-            {},
+            self._client, "getEnvironmentDatabaseStatus", {"environmentId": environment_id}, {}
         )
 
     def list_versions(
@@ -450,14 +381,7 @@ class Databases(Resource):
         GET /database/{databaseId}/version, operation id listDatabaseVersion.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/listDatabaseVersion
         """
-        return Pages(
-            self._client,
-            "listDatabaseVersion",
-            {
-                "databaseId": database_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listDatabaseVersion", {"databaseId": database_id}, {})
 
     async def redeploy(
         self,
@@ -482,13 +406,7 @@ class Databases(Resource):
         https://api-doc.qovery.com/#tag/Database-Actions/operation/redeployDatabase
         """
         answer: Status = await self._call(
-            "redeployDatabase",
-            {
-                "databaseId": database_id,
-            },
-            {
-                "applyImmediately": apply_immediately,
-            },
+            "redeployDatabase", {"databaseId": database_id}, {"applyImmediately": apply_immediately}
         )
         return answer
 
@@ -511,13 +429,7 @@ class Databases(Resource):
         POST /database/{databaseId}/restart-service, operation id rebootDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/rebootDatabase
         """
-        answer: Status = await self._call(
-            "rebootDatabase",
-            {
-                "databaseId": database_id,
-            },
-            {},
-        )
+        answer: Status = await self._call("rebootDatabase", {"databaseId": database_id}, {})
         return answer
 
     async def stop(
@@ -539,13 +451,7 @@ class Databases(Resource):
         POST /database/{databaseId}/stop, operation id stopDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/stopDatabase
         """
-        answer: Status = await self._call(
-            "stopDatabase",
-            {
-                "databaseId": database_id,
-            },
-            {},
-        )
+        answer: Status = await self._call("stopDatabase", {"databaseId": database_id}, {})
         return answer
 
     async def uninstall(
@@ -570,14 +476,7 @@ class Databases(Resource):
         POST /database/{databaseId}/uninstall, operation id uninstallDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/uninstallDatabase
         """
-        call = self._call(
-            "uninstallDatabase",
-            {
-                "databaseId": database_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("uninstallDatabase", {"databaseId": database_id}, {}, body)
         del body
         answer: Status | None = await call
         return answer
@@ -612,14 +511,7 @@ class DatabasesBackups(Resource):
         POST /database/{databaseId}/backup, operation id addBackupDatabase.
         https://api-doc.qovery.com/#tag/Backups/operation/addBackupDatabase
         """
-        call = self._call(
-            "addBackupDatabase",
-            {
-                "databaseId": database_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("addBackupDatabase", {"databaseId": database_id}, {}, body)
         del body
         answer: Backup = await call
         return answer
@@ -643,12 +535,7 @@ class DatabasesBackups(Resource):
         https://api-doc.qovery.com/#tag/Backups/operation/removeDatabaseBackup
         """
         await self._call(
-            "removeDatabaseBackup",
-            {
-                "databaseId": database_id,
-                "backupId": backup_id,
-            },
-            {},
+            "removeDatabaseBackup", {"databaseId": database_id, "backupId": backup_id}, {}
         )
 
     def list(
@@ -676,12 +563,5 @@ class DatabasesBackups(Resource):
         https://api-doc.qovery.com/#tag/Backups/operation/listDatabaseBackup
         """
         return Pages(
-            self._client,
-            "listDatabaseBackup",
-            {
-                "databaseId": database_id,
-            },
-            {
-                "startId": start_id,
-            },
+            self._client, "listDatabaseBackup", {"databaseId": database_id}, {"startId": start_id}
         )

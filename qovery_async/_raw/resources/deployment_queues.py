@@ -45,12 +45,7 @@ class DeploymentQueues(Resource):
         https://api-doc.qovery.com/#tag/Deployment-Queue-Actions/operation/cancelDeploymentRequest
         """
         call = self._call(
-            "cancelDeploymentRequest",
-            {
-                "deploymentRequestId": deployment_request_id,
-            },
-            {},
-            body,
+            "cancelDeploymentRequest", {"deploymentRequestId": deployment_request_id}, {}, body
         )
         del body
         await call

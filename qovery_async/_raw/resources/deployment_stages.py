@@ -58,10 +58,7 @@ class DeploymentStages(Resource):
         """
         call = self._call(
             "AttachServiceToDeploymentStage",
-            {
-                "deploymentStageId": deployment_stage_id,
-                "serviceId": service_id,
-            },
+            {"deploymentStageId": deployment_stage_id, "serviceId": service_id},
             {},
             body,
         )
@@ -90,12 +87,7 @@ class DeploymentStages(Resource):
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/CreateEnvironmentDeploymentStage
         """
         call = self._call(
-            "CreateEnvironmentDeploymentStage",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
+            "CreateEnvironmentDeploymentStage", {"environmentId": environment_id}, {}, body
         )
         del body
         answer: DeploymentStageResponse = await call
@@ -119,13 +111,7 @@ class DeploymentStages(Resource):
         DELETE /deploymentStage/{deploymentStageId}, operation id DeleteDeploymentStage.
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/DeleteDeploymentStage
         """
-        await self._call(
-            "DeleteDeploymentStage",
-            {
-                "deploymentStageId": deployment_stage_id,
-            },
-            {},
-        )
+        await self._call("DeleteDeploymentStage", {"deploymentStageId": deployment_stage_id}, {})
 
     async def edit(
         self,
@@ -150,12 +136,7 @@ class DeploymentStages(Resource):
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/EditDeploymentStage
         """
         call = self._call(
-            "EditDeploymentStage",
-            {
-                "deploymentStageId": deployment_stage_id,
-            },
-            {},
-            body,
+            "EditDeploymentStage", {"deploymentStageId": deployment_stage_id}, {}, body
         )
         del body
         answer: DeploymentStageResponse = await call
@@ -178,11 +159,7 @@ class DeploymentStages(Resource):
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/getDeploymentStage
         """
         answer: DeploymentStageResponse = await self._call(
-            "getDeploymentStage",
-            {
-                "deploymentStageId": deployment_stage_id,
-            },
-            {},
+            "getDeploymentStage", {"deploymentStageId": deployment_stage_id}, {}
         )
         return answer
 
@@ -206,12 +183,7 @@ class DeploymentStages(Resource):
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/ListEnvironmentDeploymentStage
         """
         return Pages(
-            self._client,
-            "ListEnvironmentDeploymentStage",
-            {
-                "environmentId": environment_id,
-            },
-            {},
+            self._client, "ListEnvironmentDeploymentStage", {"environmentId": environment_id}, {}
         )
 
     async def move_after(
@@ -235,10 +207,7 @@ class DeploymentStages(Resource):
         """
         answer: DeploymentStageResponseList = await self._call(
             "MoveAfterDeploymentStage",
-            {
-                "deploymentStageId": deployment_stage_id,
-                "stageId": stage_id,
-            },
+            {"deploymentStageId": deployment_stage_id, "stageId": stage_id},
             {},
         )
         return answer
@@ -264,10 +233,7 @@ class DeploymentStages(Resource):
         """
         answer: DeploymentStageResponseList = await self._call(
             "MoveBeforeDeploymentStage",
-            {
-                "deploymentStageId": deployment_stage_id,
-                "stageId": stage_id,
-            },
+            {"deploymentStageId": deployment_stage_id, "stageId": stage_id},
             {},
         )
         return answer

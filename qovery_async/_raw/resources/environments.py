@@ -144,12 +144,7 @@ class Environments(Resource):
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/cancelEnvironmentDeployment
         """
         call = self._call(
-            "cancelEnvironmentDeployment",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
+            "cancelEnvironmentDeployment", {"environmentId": environment_id}, {}, body
         )
         del body
         answer: EnvironmentStatus = await call
@@ -174,14 +169,7 @@ class Environments(Resource):
         POST /environment/{environmentId}/checkContainerImage, operation id checkContainerImage.
         https://api-doc.qovery.com/#tag/Environment/operation/checkContainerImage
         """
-        call = self._call(
-            "checkContainerImage",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("checkContainerImage", {"environmentId": environment_id}, {}, body)
         del body
         answer: dict[str, Any] = await call
         return answer
@@ -205,14 +193,7 @@ class Environments(Resource):
         POST /environment/{environmentId}/checkDockerfile, operation id checkDockerfile.
         https://api-doc.qovery.com/#tag/Environment/operation/checkDockerfile
         """
-        call = self._call(
-            "checkDockerfile",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("checkDockerfile", {"environmentId": environment_id}, {}, body)
         del body
         answer: DockerfileCheckResponse = await call
         return answer
@@ -236,14 +217,7 @@ class Environments(Resource):
         POST /environment/{environmentId}/checkGitFile, operation id checkGitFile.
         https://api-doc.qovery.com/#tag/Environment/operation/checkGitFile
         """
-        call = self._call(
-            "checkGitFile",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("checkGitFile", {"environmentId": environment_id}, {}, body)
         del body
         answer: dict[str, Any] = await call
         return answer
@@ -267,14 +241,7 @@ class Environments(Resource):
         POST /environment/{environmentId}/checkHelmRepository, operation id checkHelmRepository.
         https://api-doc.qovery.com/#tag/Environment/operation/checkHelmRepository
         """
-        call = self._call(
-            "checkHelmRepository",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("checkHelmRepository", {"environmentId": environment_id}, {}, body)
         del body
         answer: dict[str, Any] = await call
         return answer
@@ -294,14 +261,7 @@ class Environments(Resource):
         POST /environment/{environmentId}/cleanFailedJobs, operation id cleanFailedJobs.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/cleanFailedJobs
         """
-        call = self._call(
-            "cleanFailedJobs",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("cleanFailedJobs", {"environmentId": environment_id}, {}, body)
         del body
         answer: CleanFailedJobsResponse = await call
         return answer
@@ -328,14 +288,7 @@ class Environments(Resource):
         POST /environment/{environmentId}/clone, operation id cloneEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/cloneEnvironment
         """
-        call = self._call(
-            "cloneEnvironment",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("cloneEnvironment", {"environmentId": environment_id}, {}, body)
         del body
         answer: Environment = await call
         return answer
@@ -363,14 +316,7 @@ class Environments(Resource):
         POST /project/{projectId}/environment, operation id createEnvironment.
         https://api-doc.qovery.com/#tag/Environments/operation/createEnvironment
         """
-        call = self._call(
-            "createEnvironment",
-            {
-                "projectId": project_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createEnvironment", {"projectId": project_id}, {}, body)
         del body
         answer: Environment = await call
         return answer
@@ -395,14 +341,7 @@ class Environments(Resource):
         createHelmDefaultValues.
         https://api-doc.qovery.com/#tag/Helms/operation/createHelmDefaultValues
         """
-        call = self._call(
-            "createHelmDefaultValues",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createHelmDefaultValues", {"environmentId": environment_id}, {}, body)
         del body
         answer: str = await call
         return answer
@@ -433,12 +372,8 @@ class Environments(Resource):
         """
         await self._call(
             "deleteEnvironment",
-            {
-                "environmentId": environment_id,
-            },
-            {
-                "skipReconcile": skip_reconcile,
-            },
+            {"environmentId": environment_id},
+            {"skipReconcile": skip_reconcile},
         )
 
     async def deploy(
@@ -464,11 +399,7 @@ class Environments(Resource):
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/deployEnvironment
         """
         answer: Status = await self._call(
-            "deployEnvironment",
-            {
-                "environmentId": environment_id,
-            },
-            {},
+            "deployEnvironment", {"environmentId": environment_id}, {}
         )
         return answer
 
@@ -494,14 +425,7 @@ class Environments(Resource):
         PUT /environment/{environmentId}, operation id editEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/editEnvironment
         """
-        call = self._call(
-            "editEnvironment",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editEnvironment", {"environmentId": environment_id}, {}, body)
         del body
         answer: Environment = await call
         return answer
@@ -530,12 +454,8 @@ class Environments(Resource):
         """
         answer: bytes = await self._call(
             "exportEnvironmentConfigurationIntoTerraform",
-            {
-                "environmentId": environment_id,
-            },
-            {
-                "exportSecrets": export_secrets,
-            },
+            {"environmentId": environment_id},
+            {"exportSecrets": export_secrets},
         )
         return answer
 
@@ -560,12 +480,7 @@ class Environments(Resource):
         https://api-doc.qovery.com/#tag/Environment-Deployment-History/operation/generateDeploymentBuildUsageReport
         """
         call = self._call(
-            "generateDeploymentBuildUsageReport",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
+            "generateDeploymentBuildUsageReport", {"environmentId": environment_id}, {}, body
         )
         del body
         answer: DeploymentBuildUsageReportResponse = await call
@@ -588,11 +503,7 @@ class Environments(Resource):
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/getEnvironment
         """
         answer: Environment = await self._call(
-            "getEnvironment",
-            {
-                "environmentId": environment_id,
-            },
-            {},
+            "getEnvironment", {"environmentId": environment_id}, {}
         )
         return answer
 
@@ -615,9 +526,7 @@ class Environments(Resource):
         answer: EnvDeploymentStatus = await self._call(
             "getDeploymentStatusByDeploymentRequestId",
             {},
-            {
-                "deploymentRequestId": deployment_request_id,
-            },
+            {"deploymentRequestId": deployment_request_id},
         )
         return answer
 
@@ -638,11 +547,7 @@ class Environments(Resource):
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/getEnvironmentStatus
         """
         answer: EnvironmentStatus = await self._call(
-            "getEnvironmentStatus",
-            {
-                "environmentId": environment_id,
-            },
-            {},
+            "getEnvironmentStatus", {"environmentId": environment_id}, {}
         )
         return answer
 
@@ -663,11 +568,7 @@ class Environments(Resource):
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/getEnvironmentStatuses
         """
         answer: EnvironmentStatuses = await self._call(
-            "getEnvironmentStatuses",
-            {
-                "environmentId": environment_id,
-            },
-            {},
+            "getEnvironmentStatuses", {"environmentId": environment_id}, {}
         )
         return answer
 
@@ -689,11 +590,7 @@ class Environments(Resource):
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/getEnvironmentStatusesWithStages
         """
         answer: EnvironmentStatusesWithStages = await self._call(
-            "getEnvironmentStatusesWithStages",
-            {
-                "environmentId": environment_id,
-            },
-            {},
+            "getEnvironmentStatusesWithStages", {"environmentId": environment_id}, {}
         )
         return answer
 
@@ -715,14 +612,7 @@ class Environments(Resource):
         GET /project/{projectId}/environment, operation id listEnvironment.
         https://api-doc.qovery.com/#tag/Environments/operation/listEnvironment
         """
-        return Pages(
-            self._client,
-            "listEnvironment",
-            {
-                "projectId": project_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listEnvironment", {"projectId": project_id}, {})
 
     def list_database_configurations(
         self,
@@ -744,12 +634,7 @@ class Environments(Resource):
         https://api-doc.qovery.com/#tag/Databases/operation/listEnvironmentDatabaseConfig
         """
         return Pages(
-            self._client,
-            "listEnvironmentDatabaseConfig",
-            {
-                "environmentId": environment_id,
-            },
-            {},
+            self._client, "listEnvironmentDatabaseConfig", {"environmentId": environment_id}, {}
         )
 
     def list_deployment_history(
@@ -780,12 +665,8 @@ class Environments(Resource):
         return Pages(
             self._client,
             "listEnvironmentDeploymentHistory",
-            {
-                "environmentId": environment_id,
-            },
-            {
-                "startId": start_id,
-            },
+            {"environmentId": environment_id},
+            {"startId": start_id},
         )
 
     def list_deployment_history_v2(
@@ -816,12 +697,8 @@ class Environments(Resource):
         return Pages(
             self._client,
             "listEnvironmentDeploymentHistoryV2",
-            {
-                "environmentId": environment_id,
-            },
-            {
-                "pageSize": page_size,
-            },
+            {"environmentId": environment_id},
+            {"pageSize": page_size},
         )
 
     def list_deployment_logs(
@@ -842,14 +719,7 @@ class Environments(Resource):
         GET /environment/{environmentId}/log, operation id listEnvironmentLog.
         https://api-doc.qovery.com/#tag/Environment-Logs/operation/listEnvironmentLog
         """
-        return Pages(
-            self._client,
-            "listEnvironmentLog",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listEnvironmentLog", {"environmentId": environment_id}, {})
 
     def list_deployment_requests(
         self,
@@ -869,9 +739,7 @@ class Environments(Resource):
         return Pages(
             self._client,
             "listDeploymentRequestByEnvironmentId",
-            {
-                "environmentId": environment_id,
-            },
+            {"environmentId": environment_id},
             {},
         )
 
@@ -894,12 +762,7 @@ class Environments(Resource):
         https://api-doc.qovery.com/#tag/Environment/operation/listEnvironmentServicesLinks
         """
         return Pages(
-            self._client,
-            "listEnvironmentServicesLinks",
-            {
-                "environmentId": environment_id,
-            },
-            {},
+            self._client, "listEnvironmentServicesLinks", {"environmentId": environment_id}, {}
         )
 
     def list_logs(
@@ -926,12 +789,8 @@ class Environments(Resource):
         return Pages(
             self._client,
             "listEnvironmentLogs",
-            {
-                "environmentId": environment_id,
-            },
-            {
-                "version": version,
-            },
+            {"environmentId": environment_id},
+            {"version": version},
         )
 
     def list_overviews(
@@ -953,14 +812,7 @@ class Environments(Resource):
         getProjectEnvironmentsOverview.
         https://api-doc.qovery.com/#tag/Environments/operation/getProjectEnvironmentsOverview
         """
-        return Pages(
-            self._client,
-            "getProjectEnvironmentsOverview",
-            {
-                "projectId": project_id,
-            },
-            {},
-        )
+        return Pages(self._client, "getProjectEnvironmentsOverview", {"projectId": project_id}, {})
 
     def list_services(
         self,
@@ -977,12 +829,7 @@ class Environments(Resource):
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/listServicesByEnvironmentId
         """
         return Pages(
-            self._client,
-            "listServicesByEnvironmentId",
-            {
-                "environmentId": environment_id,
-            },
-            {},
+            self._client, "listServicesByEnvironmentId", {"environmentId": environment_id}, {}
         )
 
     def list_stats(
@@ -1005,12 +852,7 @@ class Environments(Resource):
         https://api-doc.qovery.com/#tag/Environments/operation/getProjectEnvironmentServiceNumber
         """
         return Pages(
-            self._client,
-            "getProjectEnvironmentServiceNumber",
-            {
-                "projectId": project_id,
-            },
-            {},
+            self._client, "getProjectEnvironmentServiceNumber", {"projectId": project_id}, {}
         )
 
     def list_status(
@@ -1031,14 +873,7 @@ class Environments(Resource):
         GET /project/{projectId}/environment/status, operation id getProjectEnvironmentsStatus.
         https://api-doc.qovery.com/#tag/Environments/operation/getProjectEnvironmentsStatus
         """
-        return Pages(
-            self._client,
-            "getProjectEnvironmentsStatus",
-            {
-                "projectId": project_id,
-            },
-            {},
-        )
+        return Pages(self._client, "getProjectEnvironmentsStatus", {"projectId": project_id}, {})
 
     async def redeploy(
         self,
@@ -1060,11 +895,7 @@ class Environments(Resource):
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/redeployEnvironment
         """
         answer: EnvironmentStatus = await self._call(
-            "redeployEnvironment",
-            {
-                "environmentId": environment_id,
-            },
-            {},
+            "redeployEnvironment", {"environmentId": environment_id}, {}
         )
         return answer
 
@@ -1088,11 +919,7 @@ class Environments(Resource):
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/stopEnvironment
         """
         answer: EnvironmentStatus = await self._call(
-            "stopEnvironment",
-            {
-                "environmentId": environment_id,
-            },
-            {},
+            "stopEnvironment", {"environmentId": environment_id}, {}
         )
         return answer
 
@@ -1116,11 +943,7 @@ class Environments(Resource):
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/uninstallEnvironment
         """
         answer: dict[str, Any] = await self._call(
-            "uninstallEnvironment",
-            {
-                "environmentId": environment_id,
-            },
-            {},
+            "uninstallEnvironment", {"environmentId": environment_id}, {}
         )
         return answer
 
@@ -1158,10 +981,7 @@ class EnvironmentsDeploymentRules(Resource):
         """
         call = self._call(
             "editEnvironmentDeploymentRule",
-            {
-                "environmentId": environment_id,
-                "deploymentRuleId": deployment_rule_id,
-            },
+            {"environmentId": environment_id, "deploymentRuleId": deployment_rule_id},
             {},
             body,
         )
@@ -1187,11 +1007,7 @@ class EnvironmentsDeploymentRules(Resource):
         https://api-doc.qovery.com/#tag/Environment-Deployment-Rule/operation/getEnvironmentDeploymentRule
         """
         answer: EnvironmentDeploymentRule = await self._call(
-            "getEnvironmentDeploymentRule",
-            {
-                "environmentId": environment_id,
-            },
-            {},
+            "getEnvironmentDeploymentRule", {"environmentId": environment_id}, {}
         )
         return answer
 
@@ -1234,12 +1050,7 @@ class EnvironmentsEnvironmentVariables(Resource):
         https://api-doc.qovery.com/#tag/Environment-Variable/operation/createEnvironmentEnvironmentVariable
         """
         call = self._call(
-            "createEnvironmentEnvironmentVariable",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
+            "createEnvironmentEnvironmentVariable", {"environmentId": environment_id}, {}, body
         )
         del body
         answer: EnvironmentVariable = await call
@@ -1273,10 +1084,7 @@ class EnvironmentsEnvironmentVariables(Resource):
         """
         call = self._call(
             "createEnvironmentEnvironmentVariableAlias",
-            {
-                "environmentId": environment_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"environmentId": environment_id, "environmentVariableId": environment_variable_id},
             {},
             body,
         )
@@ -1309,10 +1117,7 @@ class EnvironmentsEnvironmentVariables(Resource):
         """
         await self._call(
             "deleteEnvironmentEnvironmentVariable",
-            {
-                "environmentId": environment_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"environmentId": environment_id, "environmentVariableId": environment_variable_id},
             {},
         )
 
@@ -1344,10 +1149,7 @@ class EnvironmentsEnvironmentVariables(Resource):
         """
         call = self._call(
             "editEnvironmentEnvironmentVariable",
-            {
-                "environmentId": environment_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"environmentId": environment_id, "environmentVariableId": environment_variable_id},
             {},
             body,
         )
@@ -1381,9 +1183,7 @@ class EnvironmentsEnvironmentVariables(Resource):
         return Pages(
             self._client,
             "listEnvironmentEnvironmentVariable",
-            {
-                "environmentId": environment_id,
-            },
+            {"environmentId": environment_id},
             {},
         )
 
@@ -1415,10 +1215,7 @@ class EnvironmentsEnvironmentVariables(Resource):
         """
         call = self._call(
             "createEnvironmentEnvironmentVariableOverride",
-            {
-                "environmentId": environment_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"environmentId": environment_id, "environmentVariableId": environment_variable_id},
             {},
             body,
         )
@@ -1457,10 +1254,7 @@ class EnvironmentsLifecycleTemplates(Resource):
         """
         answer: LifecycleTemplateResponse = await self._call(
             "getEnvironmentLifecycleTemplate",
-            {
-                "environmentId": environment_id,
-                "lifecycleTemplateId": lifecycle_template_id,
-            },
+            {"environmentId": environment_id, "lifecycleTemplateId": lifecycle_template_id},
             {},
         )
         return answer
@@ -1485,12 +1279,7 @@ class EnvironmentsLifecycleTemplates(Resource):
         https://api-doc.qovery.com/#tag/Lifecycle-Template-Main-Calls/operation/listEnvironmentLifecycleTemplates
         """
         return Pages(
-            self._client,
-            "listEnvironmentLifecycleTemplates",
-            {
-                "environmentId": environment_id,
-            },
-            {},
+            self._client, "listEnvironmentLifecycleTemplates", {"environmentId": environment_id}, {}
         )
 
 
@@ -1530,14 +1319,7 @@ class EnvironmentsSecrets(Resource):
         POST /environment/{environmentId}/secret, operation id createEnvironmentSecret.
         https://api-doc.qovery.com/#tag/Environment-Secret/operation/createEnvironmentSecret
         """
-        call = self._call(
-            "createEnvironmentSecret",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createEnvironmentSecret", {"environmentId": environment_id}, {}, body)
         del body
         answer: Secret = await call
         return answer
@@ -1570,10 +1352,7 @@ class EnvironmentsSecrets(Resource):
         """
         call = self._call(
             "createEnvironmentSecretAlias",
-            {
-                "environmentId": environment_id,
-                "secretId": secret_id,
-            },
+            {"environmentId": environment_id, "secretId": secret_id},
             {},
             body,
         )
@@ -1605,12 +1384,7 @@ class EnvironmentsSecrets(Resource):
         https://api-doc.qovery.com/#tag/Environment-Secret/operation/deleteEnvironmentSecret
         """
         await self._call(
-            "deleteEnvironmentSecret",
-            {
-                "environmentId": environment_id,
-                "secretId": secret_id,
-            },
-            {},
+            "deleteEnvironmentSecret", {"environmentId": environment_id, "secretId": secret_id}, {}
         )
 
     async def edit(
@@ -1640,10 +1414,7 @@ class EnvironmentsSecrets(Resource):
         """
         call = self._call(
             "editEnvironmentSecret",
-            {
-                "environmentId": environment_id,
-                "secretId": secret_id,
-            },
+            {"environmentId": environment_id, "secretId": secret_id},
             {},
             body,
         )
@@ -1673,14 +1444,7 @@ class EnvironmentsSecrets(Resource):
         GET /environment/{environmentId}/secret, operation id listEnvironmentSecrets.
         https://api-doc.qovery.com/#tag/Environment-Secret/operation/listEnvironmentSecrets
         """
-        return Pages(
-            self._client,
-            "listEnvironmentSecrets",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listEnvironmentSecrets", {"environmentId": environment_id}, {})
 
     async def override(
         self,
@@ -1710,10 +1474,7 @@ class EnvironmentsSecrets(Resource):
         """
         call = self._call(
             "createEnvironmentSecretOverride",
-            {
-                "environmentId": environment_id,
-                "secretId": secret_id,
-            },
+            {"environmentId": environment_id, "secretId": secret_id},
             {},
             body,
         )

@@ -60,14 +60,7 @@ class Gcp(Resource):
         GET /gcp/instanceType/{region}, operation id listGcpGkeInstanceType.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listGcpGkeInstanceType
         """
-        return Pages(
-            self._client,
-            "listGcpGkeInstanceType",
-            {
-                "region": region,
-            },
-            {},
-        )
+        return Pages(self._client, "listGcpGkeInstanceType", {"region": region}, {})
 
     def list_regions(
         self,

@@ -88,14 +88,7 @@ class Helms(Resource):
         GET /helm/{helmId}/checkCustomDomain, operation id checkHelmCustomDomain.
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/checkHelmCustomDomain
         """
-        return Pages(
-            self._client,
-            "checkHelmCustomDomain",
-            {
-                "helmId": helm_id,
-            },
-            {},
-        )
+        return Pages(self._client, "checkHelmCustomDomain", {"helmId": helm_id}, {})
 
     async def clone(
         self,
@@ -119,14 +112,7 @@ class Helms(Resource):
         POST /helm/{helmId}/clone, operation id cloneHelm.
         https://api-doc.qovery.com/#tag/Helms/operation/cloneHelm
         """
-        call = self._call(
-            "cloneHelm",
-            {
-                "helmId": helm_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("cloneHelm", {"helmId": helm_id}, {}, body)
         del body
         answer: HelmResponse = await call
         return answer
@@ -152,14 +138,7 @@ class Helms(Resource):
         POST /environment/{environmentId}/helm, operation id createHelm.
         https://api-doc.qovery.com/#tag/Helms/operation/createHelm
         """
-        call = self._call(
-            "createHelm",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createHelm", {"environmentId": environment_id}, {}, body)
         del body
         answer: HelmResponse = await call
         return answer
@@ -188,15 +167,7 @@ class Helms(Resource):
         DELETE /helm/{helmId}, operation id deleteHelm.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/deleteHelm
         """
-        await self._call(
-            "deleteHelm",
-            {
-                "helmId": helm_id,
-            },
-            {
-                "skipReconcile": skip_reconcile,
-            },
-        )
+        await self._call("deleteHelm", {"helmId": helm_id}, {"skipReconcile": skip_reconcile})
 
     async def deploy(
         self,
@@ -225,16 +196,7 @@ class Helms(Resource):
         POST /helm/{helmId}/deploy, operation id deployHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/deployHelm
         """
-        call = self._call(
-            "deployHelm",
-            {
-                "helmId": helm_id,
-            },
-            {
-                "forceEvent": force_event,
-            },
-            body,
-        )
+        call = self._call("deployHelm", {"helmId": helm_id}, {"forceEvent": force_event}, body)
         del body
         answer: Status = await call
         return answer
@@ -261,14 +223,7 @@ class Helms(Resource):
         PUT /helm/{helmId}, operation id editHelm.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/editHelm
         """
-        call = self._call(
-            "editHelm",
-            {
-                "helmId": helm_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editHelm", {"helmId": helm_id}, {}, body)
         del body
         answer: HelmResponse = await call
         return answer
@@ -295,14 +250,7 @@ class Helms(Resource):
         PUT /helm/{helmId}/advancedSettings, operation id editHelmAdvancedSettings.
         https://api-doc.qovery.com/#tag/Helm-Configuration/operation/editHelmAdvancedSettings
         """
-        call = self._call(
-            "editHelmAdvancedSettings",
-            {
-                "helmId": helm_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editHelmAdvancedSettings", {"helmId": helm_id}, {}, body)
         del body
         answer: HelmAdvancedSettings = await call
         return answer
@@ -323,13 +271,7 @@ class Helms(Resource):
         GET /helm/{helmId}, operation id getHelm.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/getHelm
         """
-        answer: HelmResponse = await self._call(
-            "getHelm",
-            {
-                "helmId": helm_id,
-            },
-            {},
-        )
+        answer: HelmResponse = await self._call("getHelm", {"helmId": helm_id}, {})
         return answer
 
     async def get_advanced_settings(
@@ -349,11 +291,7 @@ class Helms(Resource):
         https://api-doc.qovery.com/#tag/Helm-Configuration/operation/getHelmAdvancedSettings
         """
         answer: HelmAdvancedSettings = await self._call(
-            "getHelmAdvancedSettings",
-            {
-                "helmId": helm_id,
-            },
-            {},
+            "getHelmAdvancedSettings", {"helmId": helm_id}, {}
         )
         return answer
 
@@ -373,13 +311,7 @@ class Helms(Resource):
         GET /helm/{helmId}/status, operation id getHelmStatus.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/getHelmStatus
         """
-        answer: Status = await self._call(
-            "getHelmStatus",
-            {
-                "helmId": helm_id,
-            },
-            {},
-        )
+        answer: Status = await self._call("getHelmStatus", {"helmId": helm_id}, {})
         return answer
 
     def list(
@@ -404,14 +336,7 @@ class Helms(Resource):
         https://api-doc.qovery.com/#tag/Helms/operation/listHelms
         """
         return Pages(
-            self._client,
-            "listHelms",
-            {
-                "environmentId": environment_id,
-            },
-            {
-                "toUpdate": to_update,
-            },
+            self._client, "listHelms", {"environmentId": environment_id}, {"toUpdate": to_update}
         )
 
     def list_commits(
@@ -435,16 +360,7 @@ class Helms(Resource):
         GET /helm/{helmId}/commit, operation id listHelmCommit.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/listHelmCommit
         """
-        return Pages(
-            self._client,
-            "listHelmCommit",
-            {
-                "helmId": helm_id,
-            },
-            {
-                "of": of,
-            },
-        )
+        return Pages(self._client, "listHelmCommit", {"helmId": helm_id}, {"of": of})
 
     def list_deployment_history(
         self,
@@ -464,14 +380,7 @@ class Helms(Resource):
         GET /helm/{helmId}/deploymentHistory, operation id listHelmDeploymentHistory.
         https://api-doc.qovery.com/#tag/Helm-Deployment-History/operation/listHelmDeploymentHistory
         """
-        return Pages(
-            self._client,
-            "listHelmDeploymentHistory",
-            {
-                "helmId": helm_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listHelmDeploymentHistory", {"helmId": helm_id}, {})
 
     def list_deployment_history_v2(
         self,
@@ -500,12 +409,8 @@ class Helms(Resource):
         return Pages(
             self._client,
             "listHelmDeploymentHistoryV2",
-            {
-                "helmId": helm_id,
-            },
-            {
-                "pageSize": page_size,
-            },
+            {"helmId": helm_id},
+            {"pageSize": page_size},
         )
 
     def list_links(
@@ -526,14 +431,7 @@ class Helms(Resource):
         GET /helm/{helmId}/link, operation id listHelmLinks.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/listHelmLinks
         """
-        return Pages(
-            self._client,
-            "listHelmLinks",
-            {
-                "helmId": helm_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listHelmLinks", {"helmId": helm_id}, {})
 
     def list_services(
         self,
@@ -553,14 +451,7 @@ class Helms(Resource):
         GET /helm/{helmId}/listServices, operation id getHelmKubernetesServices.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/getHelmKubernetesServices
         """
-        return Pages(
-            self._client,
-            "getHelmKubernetesServices",
-            {
-                "helmId": helm_id,
-            },
-            {},
-        )
+        return Pages(self._client, "getHelmKubernetesServices", {"helmId": helm_id}, {})
 
     def list_status(
         self,
@@ -581,12 +472,7 @@ class Helms(Resource):
         https://api-doc.qovery.com/#tag/Helms/operation/getEnvironmentHelmStatus
         """
         return Pages(
-            self._client,
-            "getEnvironmentHelmStatus",
-            {
-                "environmentId": environment_id,
-            },
-            {},
+            self._client, "getEnvironmentHelmStatus", {"environmentId": environment_id}, {}
         )
 
     async def redeploy(
@@ -612,13 +498,7 @@ class Helms(Resource):
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/redeployHelm
         """
         answer: Status = await self._call(
-            "redeployHelm",
-            {
-                "helmId": helm_id,
-            },
-            {
-                "forceEvent": force_event,
-            },
+            "redeployHelm", {"helmId": helm_id}, {"forceEvent": force_event}
         )
         return answer
 
@@ -641,13 +521,7 @@ class Helms(Resource):
         POST /helm/{helmId}/stop, operation id stopHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/stopHelm
         """
-        answer: Status = await self._call(
-            "stopHelm",
-            {
-                "helmId": helm_id,
-            },
-            {},
-        )
+        answer: Status = await self._call("stopHelm", {"helmId": helm_id}, {})
         return answer
 
     async def uninstall(
@@ -672,14 +546,7 @@ class Helms(Resource):
         POST /helm/{helmId}/uninstall, operation id uninstallHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/uninstallHelm
         """
-        call = self._call(
-            "uninstallHelm",
-            {
-                "helmId": helm_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("uninstallHelm", {"helmId": helm_id}, {}, body)
         del body
         answer: Status | None = await call
         return answer
@@ -716,14 +583,7 @@ class HelmsCustomDomains(Resource):
         POST /helm/{helmId}/customDomain, operation id createHelmCustomDomain.
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/createHelmCustomDomain
         """
-        call = self._call(
-            "createHelmCustomDomain",
-            {
-                "helmId": helm_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createHelmCustomDomain", {"helmId": helm_id}, {}, body)
         del body
         answer: CustomDomain = await call
         return answer
@@ -750,12 +610,7 @@ class HelmsCustomDomains(Resource):
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/deleteHelmCustomDomain
         """
         await self._call(
-            "deleteHelmCustomDomain",
-            {
-                "helmId": helm_id,
-                "customDomainId": custom_domain_id,
-            },
-            {},
+            "deleteHelmCustomDomain", {"helmId": helm_id, "customDomainId": custom_domain_id}, {}
         )
 
     async def edit(
@@ -781,10 +636,7 @@ class HelmsCustomDomains(Resource):
         """
         call = self._call(
             "editHelmCustomDomain",
-            {
-                "helmId": helm_id,
-                "customDomainId": custom_domain_id,
-            },
+            {"helmId": helm_id, "customDomainId": custom_domain_id},
             {},
             body,
         )
@@ -811,12 +663,7 @@ class HelmsCustomDomains(Resource):
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/getHelmCustomDomain
         """
         answer: CustomDomain = await self._call(
-            "getHelmCustomDomain",
-            {
-                "helmId": helm_id,
-                "customDomainId": custom_domain_id,
-            },
-            {},
+            "getHelmCustomDomain", {"helmId": helm_id, "customDomainId": custom_domain_id}, {}
         )
         return answer
 
@@ -838,14 +685,7 @@ class HelmsCustomDomains(Resource):
         GET /helm/{helmId}/customDomain, operation id listHelmCustomDomain.
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/listHelmCustomDomain
         """
-        return Pages(
-            self._client,
-            "listHelmCustomDomain",
-            {
-                "helmId": helm_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listHelmCustomDomain", {"helmId": helm_id}, {})
 
 
 class HelmsDeploymentRestrictions(Resource):
@@ -878,14 +718,7 @@ class HelmsDeploymentRestrictions(Resource):
         POST /helm/{helmId}/deploymentRestriction, operation id createHelmDeploymentRestriction.
         https://api-doc.qovery.com/#tag/Helm-Deployment-Restriction/operation/createHelmDeploymentRestriction
         """
-        call = self._call(
-            "createHelmDeploymentRestriction",
-            {
-                "helmId": helm_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createHelmDeploymentRestriction", {"helmId": helm_id}, {}, body)
         del body
         answer: HelmDeploymentRestrictionResponse = await call
         return answer
@@ -913,10 +746,7 @@ class HelmsDeploymentRestrictions(Resource):
         """
         await self._call(
             "deleteHelmDeploymentRestriction",
-            {
-                "helmId": helm_id,
-                "deploymentRestrictionId": deployment_restriction_id,
-            },
+            {"helmId": helm_id, "deploymentRestrictionId": deployment_restriction_id},
             {},
         )
 
@@ -944,10 +774,7 @@ class HelmsDeploymentRestrictions(Resource):
         """
         call = self._call(
             "editHelmDeploymentRestriction",
-            {
-                "helmId": helm_id,
-                "deploymentRestrictionId": deployment_restriction_id,
-            },
+            {"helmId": helm_id, "deploymentRestrictionId": deployment_restriction_id},
             {},
             body,
         )
@@ -973,11 +800,4 @@ class HelmsDeploymentRestrictions(Resource):
         GET /helm/{helmId}/deploymentRestriction, operation id getHelmDeploymentRestrictions.
         https://api-doc.qovery.com/#tag/Helm-Deployment-Restriction/operation/getHelmDeploymentRestrictions
         """
-        return Pages(
-            self._client,
-            "getHelmDeploymentRestrictions",
-            {
-                "helmId": helm_id,
-            },
-            {},
-        )
+        return Pages(self._client, "getHelmDeploymentRestrictions", {"helmId": helm_id}, {})

@@ -101,12 +101,7 @@ class Jobs(Resource):
         https://api-doc.qovery.com/#tag/Jobs/operation/autoDeployJobEnvironments
         """
         call = self._call(
-            "autoDeployJobEnvironments",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "autoDeployJobEnvironments", {"organizationId": organization_id}, {}, body
         )
         del body
         answer: Status = await call
@@ -124,13 +119,7 @@ class Jobs(Resource):
         POST /job/{jobId}/cleanFailedJob, operation id cleanFailedJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/cleanFailedJob
         """
-        answer: CleanFailedJobResponse = await self._call(
-            "cleanFailedJob",
-            {
-                "jobId": job_id,
-            },
-            {},
-        )
+        answer: CleanFailedJobResponse = await self._call("cleanFailedJob", {"jobId": job_id}, {})
         return answer
 
     async def clone(
@@ -155,14 +144,7 @@ class Jobs(Resource):
         POST /job/{jobId}/clone, operation id cloneJob.
         https://api-doc.qovery.com/#tag/Jobs/operation/cloneJob
         """
-        call = self._call(
-            "cloneJob",
-            {
-                "jobId": job_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("cloneJob", {"jobId": job_id}, {}, body)
         del body
         answer: JobResponse = await call
         return answer
@@ -188,14 +170,7 @@ class Jobs(Resource):
         POST /environment/{environmentId}/job, operation id createJob.
         https://api-doc.qovery.com/#tag/Jobs/operation/createJob
         """
-        call = self._call(
-            "createJob",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createJob", {"environmentId": environment_id}, {}, body)
         del body
         answer: JobResponse = await call
         return answer
@@ -224,15 +199,7 @@ class Jobs(Resource):
         DELETE /job/{jobId}, operation id deleteJob.
         https://api-doc.qovery.com/#tag/Job-Main-Calls/operation/deleteJob
         """
-        await self._call(
-            "deleteJob",
-            {
-                "jobId": job_id,
-            },
-            {
-                "skipReconcile": skip_reconcile,
-            },
-        )
+        await self._call("deleteJob", {"jobId": job_id}, {"skipReconcile": skip_reconcile})
 
     async def deploy(
         self,
@@ -261,16 +228,7 @@ class Jobs(Resource):
         POST /job/{jobId}/deploy, operation id deployJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/deployJob
         """
-        call = self._call(
-            "deployJob",
-            {
-                "jobId": job_id,
-            },
-            {
-                "forceEvent": force_event,
-            },
-            body,
-        )
+        call = self._call("deployJob", {"jobId": job_id}, {"forceEvent": force_event}, body)
         del body
         answer: Status = await call
         return answer
@@ -297,14 +255,7 @@ class Jobs(Resource):
         PUT /job/{jobId}, operation id editJob.
         https://api-doc.qovery.com/#tag/Job-Main-Calls/operation/editJob
         """
-        call = self._call(
-            "editJob",
-            {
-                "jobId": job_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editJob", {"jobId": job_id}, {}, body)
         del body
         answer: JobResponse = await call
         return answer
@@ -331,14 +282,7 @@ class Jobs(Resource):
         PUT /job/{jobId}/advancedSettings, operation id editJobAdvancedSettings.
         https://api-doc.qovery.com/#tag/Job-Configuration/operation/editJobAdvancedSettings
         """
-        call = self._call(
-            "editJobAdvancedSettings",
-            {
-                "jobId": job_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editJobAdvancedSettings", {"jobId": job_id}, {}, body)
         del body
         answer: JobAdvancedSettings = await call
         return answer
@@ -359,13 +303,7 @@ class Jobs(Resource):
         GET /job/{jobId}, operation id getJob.
         https://api-doc.qovery.com/#tag/Job-Main-Calls/operation/getJob
         """
-        answer: JobResponse = await self._call(
-            "getJob",
-            {
-                "jobId": job_id,
-            },
-            {},
-        )
+        answer: JobResponse = await self._call("getJob", {"jobId": job_id}, {})
         return answer
 
     async def get_advanced_settings(
@@ -385,11 +323,7 @@ class Jobs(Resource):
         https://api-doc.qovery.com/#tag/Job-Configuration/operation/getJobAdvancedSettings
         """
         answer: JobAdvancedSettings = await self._call(
-            "getJobAdvancedSettings",
-            {
-                "jobId": job_id,
-            },
-            {},
+            "getJobAdvancedSettings", {"jobId": job_id}, {}
         )
         return answer
 
@@ -409,13 +343,7 @@ class Jobs(Resource):
         GET /job/{jobId}/status, operation id getJobStatus.
         https://api-doc.qovery.com/#tag/Job-Main-Calls/operation/getJobStatus
         """
-        answer: Status = await self._call(
-            "getJobStatus",
-            {
-                "jobId": job_id,
-            },
-            {},
-        )
+        answer: Status = await self._call("getJobStatus", {"jobId": job_id}, {})
         return answer
 
     def list(
@@ -440,14 +368,7 @@ class Jobs(Resource):
         https://api-doc.qovery.com/#tag/Jobs/operation/listJobs
         """
         return Pages(
-            self._client,
-            "listJobs",
-            {
-                "environmentId": environment_id,
-            },
-            {
-                "toUpdate": to_update,
-            },
+            self._client, "listJobs", {"environmentId": environment_id}, {"toUpdate": to_update}
         )
 
     def list_commits(
@@ -479,13 +400,8 @@ class Jobs(Resource):
         return Pages(
             self._client,
             "listJobCommit",
-            {
-                "jobId": job_id,
-            },
-            {
-                "gitCommitId": git_commit_id,
-                "startId": start_id,
-            },
+            {"jobId": job_id},
+            {"gitCommitId": git_commit_id, "startId": start_id},
         )
 
     def list_deployment_history(
@@ -506,14 +422,7 @@ class Jobs(Resource):
         GET /job/{jobId}/deploymentHistory, operation id listJobDeploymentHistory.
         https://api-doc.qovery.com/#tag/Job-Deployment-History/operation/listJobDeploymentHistory
         """
-        return Pages(
-            self._client,
-            "listJobDeploymentHistory",
-            {
-                "jobId": job_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listJobDeploymentHistory", {"jobId": job_id}, {})
 
     def list_deployment_history_v2(
         self,
@@ -540,14 +449,7 @@ class Jobs(Resource):
         https://api-doc.qovery.com/#tag/Job-Deployment-History/operation/listJobDeploymentHistoryV2
         """
         return Pages(
-            self._client,
-            "listJobDeploymentHistoryV2",
-            {
-                "jobId": job_id,
-            },
-            {
-                "pageSize": page_size,
-            },
+            self._client, "listJobDeploymentHistoryV2", {"jobId": job_id}, {"pageSize": page_size}
         )
 
     def list_status(
@@ -568,14 +470,7 @@ class Jobs(Resource):
         GET /environment/{environmentId}/job/status, operation id getEnvironmentJobStatus.
         https://api-doc.qovery.com/#tag/Jobs/operation/getEnvironmentJobStatus
         """
-        return Pages(
-            self._client,
-            "getEnvironmentJobStatus",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-        )
+        return Pages(self._client, "getEnvironmentJobStatus", {"environmentId": environment_id}, {})
 
     async def redeploy(
         self,
@@ -600,13 +495,7 @@ class Jobs(Resource):
         https://api-doc.qovery.com/#tag/Job-Actions/operation/redeployJob
         """
         answer: Status = await self._call(
-            "redeployJob",
-            {
-                "jobId": job_id,
-            },
-            {
-                "forceEvent": force_event,
-            },
+            "redeployJob", {"jobId": job_id}, {"forceEvent": force_event}
         )
         return answer
 
@@ -629,13 +518,7 @@ class Jobs(Resource):
         POST /job/{jobId}/stop, operation id stopJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/stopJob
         """
-        answer: Status = await self._call(
-            "stopJob",
-            {
-                "jobId": job_id,
-            },
-            {},
-        )
+        answer: Status = await self._call("stopJob", {"jobId": job_id}, {})
         return answer
 
     async def uninstall(
@@ -660,14 +543,7 @@ class Jobs(Resource):
         POST /job/{jobId}/uninstall, operation id uninstallJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/uninstallJob
         """
-        call = self._call(
-            "uninstallJob",
-            {
-                "jobId": job_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("uninstallJob", {"jobId": job_id}, {}, body)
         del body
         answer: Status | None = await call
         return answer
@@ -703,14 +579,7 @@ class JobsDeploymentRestrictions(Resource):
         POST /job/{jobId}/deploymentRestriction, operation id createJobDeploymentRestriction.
         https://api-doc.qovery.com/#tag/Job-Deployment-Restriction/operation/createJobDeploymentRestriction
         """
-        call = self._call(
-            "createJobDeploymentRestriction",
-            {
-                "jobId": job_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createJobDeploymentRestriction", {"jobId": job_id}, {}, body)
         del body
         answer: JobDeploymentRestrictionResponse = await call
         return answer
@@ -738,10 +607,7 @@ class JobsDeploymentRestrictions(Resource):
         """
         await self._call(
             "deleteJobDeploymentRestriction",
-            {
-                "jobId": job_id,
-                "deploymentRestrictionId": deployment_restriction_id,
-            },
+            {"jobId": job_id, "deploymentRestrictionId": deployment_restriction_id},
             {},
         )
 
@@ -769,10 +635,7 @@ class JobsDeploymentRestrictions(Resource):
         """
         call = self._call(
             "editJobDeploymentRestriction",
-            {
-                "jobId": job_id,
-                "deploymentRestrictionId": deployment_restriction_id,
-            },
+            {"jobId": job_id, "deploymentRestrictionId": deployment_restriction_id},
             {},
             body,
         )
@@ -798,14 +661,7 @@ class JobsDeploymentRestrictions(Resource):
         GET /job/{jobId}/deploymentRestriction, operation id getJobDeploymentRestrictions.
         https://api-doc.qovery.com/#tag/Job-Deployment-Restriction/operation/getJobDeploymentRestrictions
         """
-        return Pages(
-            self._client,
-            "getJobDeploymentRestrictions",
-            {
-                "jobId": job_id,
-            },
-            {},
-        )
+        return Pages(self._client, "getJobDeploymentRestrictions", {"jobId": job_id}, {})
 
 
 class JobsEnvironmentVariables(Resource):
@@ -845,14 +701,7 @@ class JobsEnvironmentVariables(Resource):
         POST /job/{jobId}/environmentVariable, operation id createJobEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/createJobEnvironmentVariable
         """
-        call = self._call(
-            "createJobEnvironmentVariable",
-            {
-                "jobId": job_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createJobEnvironmentVariable", {"jobId": job_id}, {}, body)
         del body
         answer: EnvironmentVariable = await call
         return answer
@@ -885,10 +734,7 @@ class JobsEnvironmentVariables(Resource):
         """
         call = self._call(
             "createJobEnvironmentVariableAlias",
-            {
-                "jobId": job_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"jobId": job_id, "environmentVariableId": environment_variable_id},
             {},
             body,
         )
@@ -921,10 +767,7 @@ class JobsEnvironmentVariables(Resource):
         """
         await self._call(
             "deleteJobEnvironmentVariable",
-            {
-                "jobId": job_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"jobId": job_id, "environmentVariableId": environment_variable_id},
             {},
         )
 
@@ -956,10 +799,7 @@ class JobsEnvironmentVariables(Resource):
         """
         call = self._call(
             "editJobEnvironmentVariable",
-            {
-                "jobId": job_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"jobId": job_id, "environmentVariableId": environment_variable_id},
             {},
             body,
         )
@@ -990,14 +830,7 @@ class JobsEnvironmentVariables(Resource):
         POST /job/{jobId}/environmentVariable/import, operation id importJobEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/importJobEnvironmentVariable
         """
-        call = self._call(
-            "importJobEnvironmentVariable",
-            {
-                "jobId": job_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("importJobEnvironmentVariable", {"jobId": job_id}, {}, body)
         del body
         answer: VariableImport = await call
         return answer
@@ -1024,14 +857,7 @@ class JobsEnvironmentVariables(Resource):
         GET /job/{jobId}/environmentVariable, operation id listJobEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/listJobEnvironmentVariable
         """
-        return Pages(
-            self._client,
-            "listJobEnvironmentVariable",
-            {
-                "jobId": job_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listJobEnvironmentVariable", {"jobId": job_id}, {})
 
     async def override(
         self,
@@ -1061,10 +887,7 @@ class JobsEnvironmentVariables(Resource):
         """
         call = self._call(
             "createJobEnvironmentVariableOverride",
-            {
-                "jobId": job_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"jobId": job_id, "environmentVariableId": environment_variable_id},
             {},
             body,
         )
@@ -1109,14 +932,7 @@ class JobsSecrets(Resource):
         POST /job/{jobId}/secret, operation id createJobSecret.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecret
         """
-        call = self._call(
-            "createJobSecret",
-            {
-                "jobId": job_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createJobSecret", {"jobId": job_id}, {}, body)
         del body
         answer: Secret = await call
         return answer
@@ -1147,13 +963,7 @@ class JobsSecrets(Resource):
         https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecretAlias
         """
         call = self._call(
-            "createJobSecretAlias",
-            {
-                "jobId": job_id,
-                "secretId": secret_id,
-            },
-            {},
-            body,
+            "createJobSecretAlias", {"jobId": job_id, "secretId": secret_id}, {}, body
         )
         del body
         answer: Secret = await call
@@ -1181,14 +991,7 @@ class JobsSecrets(Resource):
         DELETE /job/{jobId}/secret/{secretId}, operation id deleteJobSecret.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/deleteJobSecret
         """
-        await self._call(
-            "deleteJobSecret",
-            {
-                "jobId": job_id,
-                "secretId": secret_id,
-            },
-            {},
-        )
+        await self._call("deleteJobSecret", {"jobId": job_id, "secretId": secret_id}, {})
 
     async def edit(
         self,
@@ -1215,15 +1018,7 @@ class JobsSecrets(Resource):
         PUT /job/{jobId}/secret/{secretId}, operation id editJobSecret.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/editJobSecret
         """
-        call = self._call(
-            "editJobSecret",
-            {
-                "jobId": job_id,
-                "secretId": secret_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editJobSecret", {"jobId": job_id, "secretId": secret_id}, {}, body)
         del body
         answer: Secret = await call
         return answer
@@ -1250,14 +1045,7 @@ class JobsSecrets(Resource):
         GET /job/{jobId}/secret, operation id listJobSecrets.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/listJobSecrets
         """
-        return Pages(
-            self._client,
-            "listJobSecrets",
-            {
-                "jobId": job_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listJobSecrets", {"jobId": job_id}, {})
 
     async def override(
         self,
@@ -1285,13 +1073,7 @@ class JobsSecrets(Resource):
         https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecretOverride
         """
         call = self._call(
-            "createJobSecretOverride",
-            {
-                "jobId": job_id,
-                "secretId": secret_id,
-            },
-            {},
-            body,
+            "createJobSecretOverride", {"jobId": job_id, "secretId": secret_id}, {}, body
         )
         del body
         answer: Secret = await call

@@ -47,14 +47,7 @@ class McpServers(Resource):
         POST /organization/{organizationId}/mcpServer, operation id createMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/createMcpServer
         """
-        call = self._call(
-            "createMcpServer",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createMcpServer", {"organizationId": organization_id}, {}, body)
         del body
         answer: McpServerResponse = await call
         return answer
@@ -77,13 +70,7 @@ class McpServers(Resource):
         DELETE /mcpServer/{mcpServerId}, operation id deleteMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/deleteMcpServer
         """
-        await self._call(
-            "deleteMcpServer",
-            {
-                "mcpServerId": mcp_server_id,
-            },
-            {},
-        )
+        await self._call("deleteMcpServer", {"mcpServerId": mcp_server_id}, {})
 
     async def edit(
         self,
@@ -104,14 +91,7 @@ class McpServers(Resource):
         PUT /mcpServer/{mcpServerId}, operation id editMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/editMcpServer
         """
-        call = self._call(
-            "editMcpServer",
-            {
-                "mcpServerId": mcp_server_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editMcpServer", {"mcpServerId": mcp_server_id}, {}, body)
         del body
         answer: McpServerResponse = await call
         return answer
@@ -133,11 +113,7 @@ class McpServers(Resource):
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/getMcpServer
         """
         answer: McpServerResponse = await self._call(
-            "getMcpServer",
-            {
-                "mcpServerId": mcp_server_id,
-            },
-            {},
+            "getMcpServer", {"mcpServerId": mcp_server_id}, {}
         )
         return answer
 
@@ -159,11 +135,4 @@ class McpServers(Resource):
         GET /organization/{organizationId}/mcpServer, operation id listMcpServers.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/listMcpServers
         """
-        return Pages(
-            self._client,
-            "listMcpServers",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listMcpServers", {"organizationId": organization_id}, {})

@@ -274,14 +274,7 @@ class Organizations(Resource):
         POST /organization/{organizationId}/creditCode, operation id addCreditCode.
         https://api-doc.qovery.com/#tag/Billing/operation/addCreditCode
         """
-        call = self._call(
-            "addCreditCode",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("addCreditCode", {"organizationId": organization_id}, {}, body)
         del body
         await call
 
@@ -306,14 +299,7 @@ class Organizations(Resource):
         POST /organization/{organizationId}/changePlan, operation id changePlan.
         https://api-doc.qovery.com/#tag/Billing/operation/changePlan
         """
-        call = self._call(
-            "changePlan",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("changePlan", {"organizationId": organization_id}, {}, body)
         del body
         answer: Organization = await call
         return answer
@@ -339,12 +325,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Github-App/operation/organizationGithubAppConnect
         """
         call = self._call(
-            "organizationGithubAppConnect",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "organizationGithubAppConnect", {"organizationId": organization_id}, {}, body
         )
         del body
         await call
@@ -392,14 +373,7 @@ class Organizations(Resource):
         POST /organization/{organizationId}/aws/credentials, operation id createAWSCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createAWSCredentials
         """
-        call = self._call(
-            "createAWSCredentials",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createAWSCredentials", {"organizationId": organization_id}, {}, body)
         del body
         answer: ClusterCredentials = await call
         return answer
@@ -424,14 +398,7 @@ class Organizations(Resource):
         createAzureCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createAzureCredentials
         """
-        call = self._call(
-            "createAzureCredentials",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createAzureCredentials", {"organizationId": organization_id}, {}, body)
         del body
         answer: ClusterCredentials = await call
         return answer
@@ -455,14 +422,7 @@ class Organizations(Resource):
         POST /organization/{organizationId}/gcp/credentials, operation id createGcpCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createGcpCredentials
         """
-        call = self._call(
-            "createGcpCredentials",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createGcpCredentials", {"organizationId": organization_id}, {}, body)
         del body
         answer: ClusterCredentials = await call
         return answer
@@ -488,12 +448,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createOnPremiseCredentials
         """
         call = self._call(
-            "createOnPremiseCredentials",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "createOnPremiseCredentials", {"organizationId": organization_id}, {}, body
         )
         del body
         answer: ClusterCredentials = await call
@@ -520,12 +475,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createScalewayCredentials
         """
         call = self._call(
-            "createScalewayCredentials",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "createScalewayCredentials", {"organizationId": organization_id}, {}, body
         )
         del body
         answer: ClusterCredentials = await call
@@ -550,13 +500,7 @@ class Organizations(Resource):
         DELETE /organization/{organizationId}, operation id deleteOrganization.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/deleteOrganization
         """
-        await self._call(
-            "deleteOrganization",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-        )
+        await self._call("deleteOrganization", {"organizationId": organization_id}, {})
 
     async def delete_argo_cd_destination_cluster_mapping(
         self,
@@ -584,13 +528,8 @@ class Organizations(Resource):
         """
         await self._call(
             "deleteArgoCdDestinationClusterMapping",
-            {
-                "organizationId": organization_id,
-            },
-            {
-                "agentClusterId": agent_cluster_id,
-                "argocdClusterUrl": argocd_cluster_url,
-            },
+            {"organizationId": organization_id},
+            {"agentClusterId": agent_cluster_id, "argocdClusterUrl": argocd_cluster_url},
         )
 
     async def delete_aws_credentials(
@@ -616,10 +555,7 @@ class Organizations(Resource):
         """
         await self._call(
             "deleteAWSCredentials",
-            {
-                "organizationId": organization_id,
-                "credentialsId": credentials_id,
-            },
+            {"organizationId": organization_id, "credentialsId": credentials_id},
             {},
         )
 
@@ -646,10 +582,7 @@ class Organizations(Resource):
         """
         await self._call(
             "deleteAzureCredentials",
-            {
-                "organizationId": organization_id,
-                "credentialsId": credentials_id,
-            },
+            {"organizationId": organization_id, "credentialsId": credentials_id},
             {},
         )
 
@@ -676,10 +609,7 @@ class Organizations(Resource):
         """
         await self._call(
             "deleteGcpCredentials",
-            {
-                "organizationId": organization_id,
-                "credentialsId": credentials_id,
-            },
+            {"organizationId": organization_id, "credentialsId": credentials_id},
             {},
         )
 
@@ -705,14 +635,7 @@ class Organizations(Resource):
         DELETE /organization/{organizationId}/member, operation id deleteMember.
         https://api-doc.qovery.com/#tag/Members/operation/deleteMember
         """
-        call = self._call(
-            "deleteMember",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("deleteMember", {"organizationId": organization_id}, {}, body)
         del body
         await call
 
@@ -739,10 +662,7 @@ class Organizations(Resource):
         """
         await self._call(
             "deleteOnPremiseCredentials",
-            {
-                "organizationId": organization_id,
-                "credentialsId": credentials_id,
-            },
+            {"organizationId": organization_id, "credentialsId": credentials_id},
             {},
         )
 
@@ -769,10 +689,7 @@ class Organizations(Resource):
         """
         await self._call(
             "deleteScalewayCredentials",
-            {
-                "organizationId": organization_id,
-                "credentialsId": credentials_id,
-            },
+            {"organizationId": organization_id, "credentialsId": credentials_id},
             {},
         )
 
@@ -797,13 +714,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Github-App/operation/organizationGithubAppDisconnect
         """
         await self._call(
-            "organizationGithubAppDisconnect",
-            {
-                "organizationId": organization_id,
-            },
-            {
-                "force": force,
-            },
+            "organizationGithubAppDisconnect", {"organizationId": organization_id}, {"force": force}
         )
 
     async def download_invoices(
@@ -823,13 +734,7 @@ class Organizations(Resource):
         organizationDownloadAllInvoices.
         https://api-doc.qovery.com/#tag/Billing/operation/organizationDownloadAllInvoices
         """
-        await self._call(
-            "organizationDownloadAllInvoices",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-        )
+        await self._call("organizationDownloadAllInvoices", {"organizationId": organization_id}, {})
 
     async def edit(
         self,
@@ -853,14 +758,7 @@ class Organizations(Resource):
         PUT /organization/{organizationId}, operation id editOrganization.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/editOrganization
         """
-        call = self._call(
-            "editOrganization",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editOrganization", {"organizationId": organization_id}, {}, body)
         del body
         answer: Organization = await call
         return answer
@@ -889,10 +787,7 @@ class Organizations(Resource):
         """
         call = self._call(
             "editAWSCredentials",
-            {
-                "organizationId": organization_id,
-                "credentialsId": credentials_id,
-            },
+            {"organizationId": organization_id, "credentialsId": credentials_id},
             {},
             body,
         )
@@ -924,10 +819,7 @@ class Organizations(Resource):
         """
         call = self._call(
             "editAzureCredentials",
-            {
-                "organizationId": organization_id,
-                "credentialsId": credentials_id,
-            },
+            {"organizationId": organization_id, "credentialsId": credentials_id},
             {},
             body,
         )
@@ -956,12 +848,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Billing/operation/editOrganizationBillingInfo
         """
         call = self._call(
-            "editOrganizationBillingInfo",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "editOrganizationBillingInfo", {"organizationId": organization_id}, {}, body
         )
         del body
         answer: BillingInfo = await call
@@ -991,10 +878,7 @@ class Organizations(Resource):
         """
         call = self._call(
             "editGcpCredentials",
-            {
-                "organizationId": organization_id,
-                "credentialsId": credentials_id,
-            },
+            {"organizationId": organization_id, "credentialsId": credentials_id},
             {},
             body,
         )
@@ -1022,12 +906,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Members/operation/editOrganizationMemberRole
         """
         call = self._call(
-            "editOrganizationMemberRole",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "editOrganizationMemberRole", {"organizationId": organization_id}, {}, body
         )
         del body
         await call
@@ -1056,10 +935,7 @@ class Organizations(Resource):
         """
         call = self._call(
             "editOnPremiseCredentials",
-            {
-                "organizationId": organization_id,
-                "credentialsId": credentials_id,
-            },
+            {"organizationId": organization_id, "credentialsId": credentials_id},
             {},
             body,
         )
@@ -1091,10 +967,7 @@ class Organizations(Resource):
         """
         call = self._call(
             "editScalewayCredentials",
-            {
-                "organizationId": organization_id,
-                "credentialsId": credentials_id,
-            },
+            {"organizationId": organization_id, "credentialsId": credentials_id},
             {},
             body,
         )
@@ -1123,12 +996,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Billing/operation/generateBillingUsageReport
         """
         call = self._call(
-            "generateBillingUsageReport",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "generateBillingUsageReport", {"organizationId": organization_id}, {}, body
         )
         del body
         answer: OrganizationBillingUsageReportResponse = await call
@@ -1151,11 +1019,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/getOrganization
         """
         answer: Organization = await self._call(
-            "getOrganization",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            "getOrganization", {"organizationId": organization_id}, {}
         )
         return answer
 
@@ -1180,10 +1044,7 @@ class Organizations(Resource):
         """
         answer: ClusterCredentials = await self._call(
             "getAWSCredentials",
-            {
-                "organizationId": organization_id,
-                "credentialsId": credentials_id,
-            },
+            {"organizationId": organization_id, "credentialsId": credentials_id},
             {},
         )
         return answer
@@ -1209,10 +1070,7 @@ class Organizations(Resource):
         """
         answer: ClusterCredentials = await self._call(
             "getAzureCredentials",
-            {
-                "organizationId": organization_id,
-                "credentialsId": credentials_id,
-            },
+            {"organizationId": organization_id, "credentialsId": credentials_id},
             {},
         )
         return answer
@@ -1235,11 +1093,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Billing/operation/getOrganizationBillingExternalId
         """
         answer: BillingExternalId = await self._call(
-            "getOrganizationBillingExternalId",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            "getOrganizationBillingExternalId", {"organizationId": organization_id}, {}
         )
         return answer
 
@@ -1260,11 +1114,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Billing/operation/getOrganizationBillingInfo
         """
         answer: BillingInfo = await self._call(
-            "getOrganizationBillingInfo",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            "getOrganizationBillingInfo", {"organizationId": organization_id}, {}
         )
         return answer
 
@@ -1286,11 +1136,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Billing/operation/getOrganizationBillingStatus
         """
         answer: BillingStatus = await self._call(
-            "getOrganizationBillingStatus",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            "getOrganizationBillingStatus", {"organizationId": organization_id}, {}
         )
         return answer
 
@@ -1311,11 +1157,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Billing/operation/getOrganizationCurrentCost
         """
         answer: OrganizationCurrentCost = await self._call(
-            "getOrganizationCurrentCost",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            "getOrganizationCurrentCost", {"organizationId": organization_id}, {}
         )
         return answer
 
@@ -1356,9 +1198,7 @@ class Organizations(Resource):
         """
         answer: OrganizationEventTargetResponseList = await self._call(
             "getOrganizationEventTargets",
-            {
-                "organizationId": organization_id,
-            },
+            {"organizationId": organization_id},
             {
                 "environmentId": environment_id,
                 "eventType": event_type,
@@ -1394,10 +1234,7 @@ class Organizations(Resource):
         """
         answer: ClusterCredentials = await self._call(
             "getGcpCredentials",
-            {
-                "organizationId": organization_id,
-                "credentialsId": credentials_id,
-            },
+            {"organizationId": organization_id, "credentialsId": credentials_id},
             {},
         )
         return answer
@@ -1423,10 +1260,7 @@ class Organizations(Resource):
         """
         answer: ClusterCredentials = await self._call(
             "getOnPremiseCredentials",
-            {
-                "organizationId": organization_id,
-                "credentialsId": credentials_id,
-            },
+            {"organizationId": organization_id, "credentialsId": credentials_id},
             {},
         )
         return answer
@@ -1448,11 +1282,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/getOrganizationOnboarding
         """
         answer: OrganizationOnboardingResponse = await self._call(
-            "getOrganizationOnboarding",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            "getOrganizationOnboarding", {"organizationId": organization_id}, {}
         )
         return answer
 
@@ -1477,10 +1307,7 @@ class Organizations(Resource):
         """
         answer: ClusterCredentials = await self._call(
             "getScalewayCredentials",
-            {
-                "organizationId": organization_id,
-                "credentialsId": credentials_id,
-            },
+            {"organizationId": organization_id, "credentialsId": credentials_id},
             {},
         )
         return answer
@@ -1525,12 +1352,8 @@ class Organizations(Resource):
         return Pages(
             self._client,
             "getOrganizationBitbucketRepositories",
-            {
-                "organizationId": organization_id,
-            },
-            {
-                "gitTokenId": git_token_id,
-            },
+            {"organizationId": organization_id},
+            {"gitTokenId": git_token_id},
         )
 
     def list_account_bitbucket_repository_branches(
@@ -1559,13 +1382,8 @@ class Organizations(Resource):
         return Pages(
             self._client,
             "getOrganizationBitbucketRepositoryBranches",
-            {
-                "organizationId": organization_id,
-            },
-            {
-                "gitTokenId": git_token_id,
-                "name": name,
-            },
+            {"organizationId": organization_id},
+            {"gitTokenId": git_token_id, "name": name},
         )
 
     def list_account_git_auth_providers(
@@ -1589,9 +1407,7 @@ class Organizations(Resource):
         return Pages(
             self._client,
             "getOrganizationGitProviderAccount",
-            {
-                "organizationId": organization_id,
-            },
+            {"organizationId": organization_id},
             {},
         )
 
@@ -1619,12 +1435,8 @@ class Organizations(Resource):
         return Pages(
             self._client,
             "getOrganizationGithubRepositories",
-            {
-                "organizationId": organization_id,
-            },
-            {
-                "gitTokenId": git_token_id,
-            },
+            {"organizationId": organization_id},
+            {"gitTokenId": git_token_id},
         )
 
     def list_account_github_repository_branches(
@@ -1653,13 +1465,8 @@ class Organizations(Resource):
         return Pages(
             self._client,
             "getOrganizationGithubRepositoryBranches",
-            {
-                "organizationId": organization_id,
-            },
-            {
-                "gitTokenId": git_token_id,
-                "name": name,
-            },
+            {"organizationId": organization_id},
+            {"gitTokenId": git_token_id, "name": name},
         )
 
     def list_account_gitlab_repositories(
@@ -1686,12 +1493,8 @@ class Organizations(Resource):
         return Pages(
             self._client,
             "getOrganizationGitlabRepositories",
-            {
-                "organizationId": organization_id,
-            },
-            {
-                "gitTokenId": git_token_id,
-            },
+            {"organizationId": organization_id},
+            {"gitTokenId": git_token_id},
         )
 
     def list_account_gitlab_repository_branches(
@@ -1720,13 +1523,8 @@ class Organizations(Resource):
         return Pages(
             self._client,
             "getOrganizationGitlabRepositoryBranches",
-            {
-                "organizationId": organization_id,
-            },
-            {
-                "gitTokenId": git_token_id,
-                "name": name,
-            },
+            {"organizationId": organization_id},
+            {"gitTokenId": git_token_id, "name": name},
         )
 
     def list_argo_cd_destination_cluster_mappings(
@@ -1751,9 +1549,7 @@ class Organizations(Resource):
         return Pages(
             self._client,
             "listArgoCdDestinationClusterMappings",
-            {
-                "organizationId": organization_id,
-            },
+            {"organizationId": organization_id},
             {},
         )
 
@@ -1777,12 +1573,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/listOrganizationAvailableRoles
         """
         return Pages(
-            self._client,
-            "listOrganizationAvailableRoles",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            self._client, "listOrganizationAvailableRoles", {"organizationId": organization_id}, {}
         )
 
     def list_aws_credentials(
@@ -1803,14 +1594,7 @@ class Organizations(Resource):
         GET /organization/{organizationId}/aws/credentials, operation id listAWSCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listAWSCredentials
         """
-        return Pages(
-            self._client,
-            "listAWSCredentials",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listAWSCredentials", {"organizationId": organization_id}, {})
 
     def list_azure_credentials(
         self,
@@ -1830,14 +1614,7 @@ class Organizations(Resource):
         GET /organization/{organizationId}/azure/credentials, operation id listAzureCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listAzureCredentials
         """
-        return Pages(
-            self._client,
-            "listAzureCredentials",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listAzureCredentials", {"organizationId": organization_id}, {})
 
     def list_cluster_locks(
         self,
@@ -1857,14 +1634,7 @@ class Organizations(Resource):
         GET /organization/{organizationId}/lock, operation id list-cluster-lock.
         https://api-doc.qovery.com/#tag/Organization-Cluster-Lock/operation/list-cluster-lock
         """
-        return Pages(
-            self._client,
-            "list-cluster-lock",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-        )
+        return Pages(self._client, "list-cluster-lock", {"organizationId": organization_id}, {})
 
     def list_credentials(
         self,
@@ -1885,12 +1655,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/listOrganizationCredentials
         """
         return Pages(
-            self._client,
-            "listOrganizationCredentials",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            self._client, "listOrganizationCredentials", {"organizationId": organization_id}, {}
         )
 
     async def list_directories_from_git_repository(
@@ -1914,12 +1679,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Git-repositories/operation/listDirectoriesFromGitRepository
         """
         call = self._call(
-            "listDirectoriesFromGitRepository",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "listDirectoriesFromGitRepository", {"organizationId": organization_id}, {}, body
         )
         del body
         answer: ListDirectoriesFromGitRepositoryResponse = await call
@@ -1943,9 +1703,7 @@ class Organizations(Resource):
         return Pages(
             self._client,
             "listEnvironmentsByOrganizationId",
-            {
-                "organizationId": organization_id,
-            },
+            {"organizationId": organization_id},
             {},
         )
 
@@ -2001,9 +1759,7 @@ class Organizations(Resource):
         return Pages(
             self._client,
             "getOrganizationEvents",
-            {
-                "organizationId": organization_id,
-            },
+            {"organizationId": organization_id},
             {
                 "continueToken": continue_token,
                 "eventType": event_type,
@@ -2039,14 +1795,7 @@ class Organizations(Resource):
         GET /organization/{organizationId}/gcp/credentials, operation id listGcpCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listGcpCredentials
         """
-        return Pages(
-            self._client,
-            "listGcpCredentials",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listGcpCredentials", {"organizationId": organization_id}, {})
 
     def list_members(
         self,
@@ -2067,12 +1816,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Members/operation/getOrganizationMembers
         """
         return Pages(
-            self._client,
-            "getOrganizationMembers",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            self._client, "getOrganizationMembers", {"organizationId": organization_id}, {}
         )
 
     def list_on_premise_credentials(
@@ -2095,12 +1839,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listOnPremiseCredentials
         """
         return Pages(
-            self._client,
-            "listOnPremiseCredentials",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            self._client, "listOnPremiseCredentials", {"organizationId": organization_id}, {}
         )
 
     def list_scaleway_credentials(
@@ -2123,12 +1862,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listScalewayCredentials
         """
         return Pages(
-            self._client,
-            "listScalewayCredentials",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            self._client, "listScalewayCredentials", {"organizationId": organization_id}, {}
         )
 
     def list_services(
@@ -2155,14 +1889,8 @@ class Organizations(Resource):
         return Pages(
             self._client,
             "listServicesByOrganizationId",
-            {
-                "organizationId": organization_id,
-            },
-            {
-                "cluster_id": cluster_id,
-                "environment_id": environment_id,
-                "project_id": project_id,
-            },
+            {"organizationId": organization_id},
+            {"cluster_id": cluster_id, "environment_id": environment_id, "project_id": project_id},
         )
 
     async def list_tf_vars_files_from_git_repo(
@@ -2186,12 +1914,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/listTfVarsFilesFromGitRepo
         """
         call = self._call(
-            "listTfVarsFilesFromGitRepo",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "listTfVarsFilesFromGitRepo", {"organizationId": organization_id}, {}, body
         )
         del body
         answer: ListTfVarsFilesFromGitRepoResponse = await call
@@ -2218,12 +1941,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/parseTerraformVariablesFromGitRepo
         """
         call = self._call(
-            "parseTerraformVariablesFromGitRepo",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "parseTerraformVariablesFromGitRepo", {"organizationId": organization_id}, {}, body
         )
         del body
         answer: ParseTerraformVariablesFromGitRepoResponse = await call
@@ -2250,12 +1968,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/ArgoCD/operation/saveArgoCdDestinationClusterMapping
         """
         call = self._call(
-            "saveArgoCdDestinationClusterMapping",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "saveArgoCdDestinationClusterMapping", {"organizationId": organization_id}, {}, body
         )
         del body
         answer: ArgoCdDestinationClusterMappingResponse = await call
@@ -2284,12 +1997,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Members/operation/postOrganizationTransferOwnership
         """
         call = self._call(
-            "postOrganizationTransferOwnership",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "postOrganizationTransferOwnership", {"organizationId": organization_id}, {}, body
         )
         del body
         await call
@@ -2315,12 +2023,7 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/updateOrganizationOnboarding
         """
         call = self._call(
-            "updateOrganizationOnboarding",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "updateOrganizationOnboarding", {"organizationId": organization_id}, {}, body
         )
         del body
         answer: OrganizationOnboardingResponse = await call
@@ -2361,12 +2064,7 @@ class OrganizationsAnnotationsGroups(Resource):
         https://api-doc.qovery.com/#tag/Organization-Annotations-Group/operation/createOrganizationAnnotationsGroup
         """
         call = self._call(
-            "createOrganizationAnnotationsGroup",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "createOrganizationAnnotationsGroup", {"organizationId": organization_id}, {}, body
         )
         del body
         answer: OrganizationAnnotationsGroupResponse = await call
@@ -2395,10 +2093,7 @@ class OrganizationsAnnotationsGroups(Resource):
         """
         await self._call(
             "deleteOrganizationAnnotationsGroup",
-            {
-                "organizationId": organization_id,
-                "annotationsGroupId": annotations_group_id,
-            },
+            {"organizationId": organization_id, "annotationsGroupId": annotations_group_id},
             {},
         )
 
@@ -2426,10 +2121,7 @@ class OrganizationsAnnotationsGroups(Resource):
         """
         call = self._call(
             "editOrganizationAnnotationsGroup",
-            {
-                "organizationId": organization_id,
-                "annotationsGroupId": annotations_group_id,
-            },
+            {"organizationId": organization_id, "annotationsGroupId": annotations_group_id},
             {},
             body,
         )
@@ -2458,10 +2150,7 @@ class OrganizationsAnnotationsGroups(Resource):
         """
         answer: OrganizationAnnotationsGroupResponse = await self._call(
             "getOrganizationAnnotationsGroup",
-            {
-                "organizationId": organization_id,
-                "annotationsGroupId": annotations_group_id,
-            },
+            {"organizationId": organization_id, "annotationsGroupId": annotations_group_id},
             {},
         )
         return answer
@@ -2488,9 +2177,7 @@ class OrganizationsAnnotationsGroups(Resource):
         return Pages(
             self._client,
             "listOrganizationAnnotationsGroup",
-            {
-                "organizationId": organization_id,
-            },
+            {"organizationId": organization_id},
             {},
         )
 
@@ -2519,10 +2206,7 @@ class OrganizationsAnnotationsGroups(Resource):
         return Pages(
             self._client,
             "getOrganizationAnnotationsGroupAssociatedItems",
-            {
-                "organizationId": organization_id,
-                "annotationsGroupId": annotations_group_id,
-            },
+            {"organizationId": organization_id, "annotationsGroupId": annotations_group_id},
             {},
         )
 
@@ -2560,12 +2244,7 @@ class OrganizationsApiTokens(Resource):
         https://api-doc.qovery.com/#tag/Organization-Api-Token/operation/createOrganizationApiToken
         """
         call = self._call(
-            "createOrganizationApiToken",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "createOrganizationApiToken", {"organizationId": organization_id}, {}, body
         )
         del body
         answer: OrganizationApiTokenCreate = await call
@@ -2594,10 +2273,7 @@ class OrganizationsApiTokens(Resource):
         """
         await self._call(
             "deleteOrganizationApiToken",
-            {
-                "organizationId": organization_id,
-                "apiTokenId": api_token_id,
-            },
+            {"organizationId": organization_id, "apiTokenId": api_token_id},
             {},
         )
 
@@ -2627,13 +2303,8 @@ class OrganizationsApiTokens(Resource):
         return Pages(
             self._client,
             "listOrganizationApiTokens",
-            {
-                "organizationId": organization_id,
-            },
-            {
-                "creatorName": creator_name,
-                "name": name,
-            },
+            {"organizationId": organization_id},
+            {"creatorName": creator_name, "name": name},
         )
 
 
@@ -2671,14 +2342,7 @@ class OrganizationsContainerRegistries(Resource):
         createContainerRegistry.
         https://api-doc.qovery.com/#tag/Container-Registries/operation/createContainerRegistry
         """
-        call = self._call(
-            "createContainerRegistry",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createContainerRegistry", {"organizationId": organization_id}, {}, body)
         del body
         answer: ContainerRegistryResponse = await call
         return answer
@@ -2706,10 +2370,7 @@ class OrganizationsContainerRegistries(Resource):
         """
         await self._call(
             "deleteContainerRegistry",
-            {
-                "organizationId": organization_id,
-                "containerRegistryId": container_registry_id,
-            },
+            {"organizationId": organization_id, "containerRegistryId": container_registry_id},
             {},
         )
 
@@ -2737,10 +2398,7 @@ class OrganizationsContainerRegistries(Resource):
         """
         call = self._call(
             "editContainerRegistry",
-            {
-                "organizationId": organization_id,
-                "containerRegistryId": container_registry_id,
-            },
+            {"organizationId": organization_id, "containerRegistryId": container_registry_id},
             {},
             body,
         )
@@ -2769,10 +2427,7 @@ class OrganizationsContainerRegistries(Resource):
         """
         answer: ContainerRegistryResponse = await self._call(
             "getContainerRegistry",
-            {
-                "organizationId": organization_id,
-                "containerRegistryId": container_registry_id,
-            },
+            {"organizationId": organization_id, "containerRegistryId": container_registry_id},
             {},
         )
         return answer
@@ -2796,14 +2451,7 @@ class OrganizationsContainerRegistries(Resource):
         listContainerRegistry.
         https://api-doc.qovery.com/#tag/Container-Registries/operation/listContainerRegistry
         """
-        return Pages(
-            self._client,
-            "listContainerRegistry",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listContainerRegistry", {"organizationId": organization_id}, {})
 
     def list_associated_services(
         self,
@@ -2830,10 +2478,7 @@ class OrganizationsContainerRegistries(Resource):
         return Pages(
             self._client,
             "getContainerRegistryAssociatedServices",
-            {
-                "organizationId": organization_id,
-                "containerRegistryId": container_registry_id,
-            },
+            {"organizationId": organization_id, "containerRegistryId": container_registry_id},
             {},
         )
 
@@ -2866,14 +2511,8 @@ class OrganizationsContainerRegistries(Resource):
         return Pages(
             self._client,
             "getContainerVersions",
-            {
-                "organizationId": organization_id,
-                "containerRegistryId": container_registry_id,
-            },
-            {
-                "imageName": image_name,
-                "search": search,
-            },
+            {"organizationId": organization_id, "containerRegistryId": container_registry_id},
+            {"imageName": image_name, "search": search},
         )
 
 
@@ -2908,14 +2547,7 @@ class OrganizationsCreditCards(Resource):
         POST /organization/{organizationId}/creditCard, operation id addCreditCard.
         https://api-doc.qovery.com/#tag/Billing/operation/addCreditCard
         """
-        call = self._call(
-            "addCreditCard",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("addCreditCard", {"organizationId": organization_id}, {}, body)
         del body
         answer: CreditCard = await call
         return answer
@@ -2943,10 +2575,7 @@ class OrganizationsCreditCards(Resource):
         """
         await self._call(
             "deleteCreditCard",
-            {
-                "organizationId": organization_id,
-                "creditCardId": credit_card_id,
-            },
+            {"organizationId": organization_id, "creditCardId": credit_card_id},
             {},
         )
 
@@ -2969,12 +2598,7 @@ class OrganizationsCreditCards(Resource):
         https://api-doc.qovery.com/#tag/Billing/operation/listOrganizationCreditCards
         """
         return Pages(
-            self._client,
-            "listOrganizationCreditCards",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            self._client, "listOrganizationCreditCards", {"organizationId": organization_id}, {}
         )
 
 
@@ -3011,12 +2635,7 @@ class OrganizationsCustomRoles(Resource):
         https://api-doc.qovery.com/#tag/Organization-Custom-Role/operation/createOrganizationCustomRole
         """
         call = self._call(
-            "createOrganizationCustomRole",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "createOrganizationCustomRole", {"organizationId": organization_id}, {}, body
         )
         del body
         answer: OrganizationCustomRole = await call
@@ -3045,10 +2664,7 @@ class OrganizationsCustomRoles(Resource):
         """
         await self._call(
             "deleteOrganizationCustomRole",
-            {
-                "organizationId": organization_id,
-                "customRoleId": custom_role_id,
-            },
+            {"organizationId": organization_id, "customRoleId": custom_role_id},
             {},
         )
 
@@ -3079,10 +2695,7 @@ class OrganizationsCustomRoles(Resource):
         """
         call = self._call(
             "editOrganizationCustomRole",
-            {
-                "organizationId": organization_id,
-                "customRoleId": custom_role_id,
-            },
+            {"organizationId": organization_id, "customRoleId": custom_role_id},
             {},
             body,
         )
@@ -3111,10 +2724,7 @@ class OrganizationsCustomRoles(Resource):
         """
         answer: OrganizationCustomRole = await self._call(
             "getOrganizationCustomRole",
-            {
-                "organizationId": organization_id,
-                "customRoleId": custom_role_id,
-            },
+            {"organizationId": organization_id, "customRoleId": custom_role_id},
             {},
         )
         return answer
@@ -3138,12 +2748,7 @@ class OrganizationsCustomRoles(Resource):
         https://api-doc.qovery.com/#tag/Organization-Custom-Role/operation/listOrganizationCustomRoles
         """
         return Pages(
-            self._client,
-            "listOrganizationCustomRoles",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            self._client, "listOrganizationCustomRoles", {"organizationId": organization_id}, {}
         )
 
 
@@ -3181,10 +2786,7 @@ class OrganizationsEnterpriseConnections(Resource):
         """
         call = self._call(
             "updateOrganizationEnterpriseConnection",
-            {
-                "organizationId": organization_id,
-                "connectionName": connection_name,
-            },
+            {"organizationId": organization_id, "connectionName": connection_name},
             {},
             body,
         )
@@ -3213,10 +2815,7 @@ class OrganizationsEnterpriseConnections(Resource):
         """
         answer: EnterpriseConnectionDto = await self._call(
             "getOrganizationEnterpriseConnection",
-            {
-                "organizationId": organization_id,
-                "connectionName": connection_name,
-            },
+            {"organizationId": organization_id, "connectionName": connection_name},
             {},
         )
         return answer
@@ -3243,9 +2842,7 @@ class OrganizationsEnterpriseConnections(Resource):
         return Pages(
             self._client,
             "listOrganizationEnterpriseConnections",
-            {
-                "organizationId": organization_id,
-            },
+            {"organizationId": organization_id},
             {},
         )
 
@@ -3282,14 +2879,7 @@ class OrganizationsGitTokens(Resource):
         POST /organization/{organizationId}/gitToken, operation id createGitToken.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/createGitToken
         """
-        call = self._call(
-            "createGitToken",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createGitToken", {"organizationId": organization_id}, {}, body)
         del body
         answer: GitTokenResponse = await call
         return answer
@@ -3316,12 +2906,7 @@ class OrganizationsGitTokens(Resource):
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/deleteGitToken
         """
         await self._call(
-            "deleteGitToken",
-            {
-                "organizationId": organization_id,
-                "gitTokenId": git_token_id,
-            },
-            {},
+            "deleteGitToken", {"organizationId": organization_id, "gitTokenId": git_token_id}, {}
         )
 
     async def edit(
@@ -3347,10 +2932,7 @@ class OrganizationsGitTokens(Resource):
         """
         call = self._call(
             "editGitToken",
-            {
-                "organizationId": organization_id,
-                "gitTokenId": git_token_id,
-            },
+            {"organizationId": organization_id, "gitTokenId": git_token_id},
             {},
             body,
         )
@@ -3379,10 +2961,7 @@ class OrganizationsGitTokens(Resource):
         """
         answer: GitTokenResponse = await self._call(
             "getOrganizationGitToken",
-            {
-                "organizationId": organization_id,
-                "gitTokenId": git_token_id,
-            },
+            {"organizationId": organization_id, "gitTokenId": git_token_id},
             {},
         )
         return answer
@@ -3406,12 +2985,7 @@ class OrganizationsGitTokens(Resource):
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/listOrganizationGitTokens
         """
         return Pages(
-            self._client,
-            "listOrganizationGitTokens",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            self._client, "listOrganizationGitTokens", {"organizationId": organization_id}, {}
         )
 
     def list_associated_services(
@@ -3438,10 +3012,7 @@ class OrganizationsGitTokens(Resource):
         return Pages(
             self._client,
             "getGitTokenAssociatedServices",
-            {
-                "organizationId": organization_id,
-                "gitTokenId": git_token_id,
-            },
+            {"organizationId": organization_id, "gitTokenId": git_token_id},
             {},
         )
 
@@ -3479,14 +3050,7 @@ class OrganizationsHelmRepositories(Resource):
         POST /organization/{organizationId}/helmRepository, operation id createHelmRepository.
         https://api-doc.qovery.com/#tag/Helm-Repositories/operation/createHelmRepository
         """
-        call = self._call(
-            "createHelmRepository",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createHelmRepository", {"organizationId": organization_id}, {}, body)
         del body
         answer: HelmRepositoryResponse = await call
         return answer
@@ -3514,10 +3078,7 @@ class OrganizationsHelmRepositories(Resource):
         """
         await self._call(
             "deleteHelmRepository",
-            {
-                "organizationId": organization_id,
-                "helmRepositoryId": helm_repository_id,
-            },
+            {"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
             {},
         )
 
@@ -3545,10 +3106,7 @@ class OrganizationsHelmRepositories(Resource):
         """
         call = self._call(
             "editHelmRepository",
-            {
-                "organizationId": organization_id,
-                "helmRepositoryId": helm_repository_id,
-            },
+            {"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
             {},
             body,
         )
@@ -3577,10 +3135,7 @@ class OrganizationsHelmRepositories(Resource):
         """
         answer: HelmRepositoryResponse = await self._call(
             "getHelmRepository",
-            {
-                "organizationId": organization_id,
-                "helmRepositoryId": helm_repository_id,
-            },
+            {"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
             {},
         )
         return answer
@@ -3603,14 +3158,7 @@ class OrganizationsHelmRepositories(Resource):
         GET /organization/{organizationId}/helmRepository, operation id listHelmRepository.
         https://api-doc.qovery.com/#tag/Helm-Repositories/operation/listHelmRepository
         """
-        return Pages(
-            self._client,
-            "listHelmRepository",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listHelmRepository", {"organizationId": organization_id}, {})
 
     def list_associated_services(
         self,
@@ -3636,10 +3184,7 @@ class OrganizationsHelmRepositories(Resource):
         return Pages(
             self._client,
             "getHelmRepositoryAssociatedServices",
-            {
-                "organizationId": organization_id,
-                "helmRepositoryId": helm_repository_id,
-            },
+            {"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
             {},
         )
 
@@ -3670,13 +3215,8 @@ class OrganizationsHelmRepositories(Resource):
         return Pages(
             self._client,
             "getHelmCharts",
-            {
-                "organizationId": organization_id,
-                "helmRepositoryId": helm_repository_id,
-            },
-            {
-                "chartName": chart_name,
-            },
+            {"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
+            {"chartName": chart_name},
         )
 
 
@@ -3712,12 +3252,7 @@ class OrganizationsInviteMembers(Resource):
         https://api-doc.qovery.com/#tag/Members/operation/postAcceptInviteMember
         """
         answer: InviteMember = await self._call(
-            "postAcceptInviteMember",
-            {
-                "organizationId": organization_id,
-                "inviteId": invite_id,
-            },
-            {},
+            "postAcceptInviteMember", {"organizationId": organization_id, "inviteId": invite_id}, {}
         )
         return answer
 
@@ -3740,14 +3275,7 @@ class OrganizationsInviteMembers(Resource):
         POST /organization/{organizationId}/inviteMember, operation id postInviteMember.
         https://api-doc.qovery.com/#tag/Members/operation/postInviteMember
         """
-        call = self._call(
-            "postInviteMember",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("postInviteMember", {"organizationId": organization_id}, {}, body)
         del body
         answer: InviteMember = await call
         return answer
@@ -3774,12 +3302,7 @@ class OrganizationsInviteMembers(Resource):
         https://api-doc.qovery.com/#tag/Members/operation/deleteInviteMember
         """
         await self._call(
-            "deleteInviteMember",
-            {
-                "organizationId": organization_id,
-                "inviteId": invite_id,
-            },
-            {},
+            "deleteInviteMember", {"organizationId": organization_id, "inviteId": invite_id}, {}
         )
 
     async def get(
@@ -3802,12 +3325,7 @@ class OrganizationsInviteMembers(Resource):
         https://api-doc.qovery.com/#tag/Members/operation/getMemberInvitation
         """
         answer: InviteMember = await self._call(
-            "getMemberInvitation",
-            {
-                "organizationId": organization_id,
-                "inviteId": invite_id,
-            },
-            {},
+            "getMemberInvitation", {"organizationId": organization_id, "inviteId": invite_id}, {}
         )
         return answer
 
@@ -3831,12 +3349,7 @@ class OrganizationsInviteMembers(Resource):
         https://api-doc.qovery.com/#tag/Members/operation/getOrganizationInvitedMembers
         """
         return Pages(
-            self._client,
-            "getOrganizationInvitedMembers",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            self._client, "getOrganizationInvitedMembers", {"organizationId": organization_id}, {}
         )
 
 
@@ -3871,10 +3384,7 @@ class OrganizationsInvoices(Resource):
         """
         answer: Link = await self._call(
             "getOrganizationInvoicePDF",
-            {
-                "organizationId": organization_id,
-                "invoiceId": invoice_id,
-            },
+            {"organizationId": organization_id, "invoiceId": invoice_id},
             {},
         )
         return answer
@@ -3900,10 +3410,7 @@ class OrganizationsInvoices(Resource):
         """
         answer: Invoice = await self._call(
             "getOrganizationInvoice",
-            {
-                "organizationId": organization_id,
-                "invoiceId": invoice_id,
-            },
+            {"organizationId": organization_id, "invoiceId": invoice_id},
             {},
         )
         return answer
@@ -3927,12 +3434,7 @@ class OrganizationsInvoices(Resource):
         https://api-doc.qovery.com/#tag/Billing/operation/listOrganizationInvoice
         """
         return Pages(
-            self._client,
-            "listOrganizationInvoice",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            self._client, "listOrganizationInvoice", {"organizationId": organization_id}, {}
         )
 
 
@@ -3970,12 +3472,7 @@ class OrganizationsLabelsGroups(Resource):
         https://api-doc.qovery.com/#tag/Organization-Labels-Group/operation/createOrganizationLabelsGroup
         """
         call = self._call(
-            "createOrganizationLabelsGroup",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "createOrganizationLabelsGroup", {"organizationId": organization_id}, {}, body
         )
         del body
         answer: OrganizationLabelsGroupResponse = await call
@@ -4004,10 +3501,7 @@ class OrganizationsLabelsGroups(Resource):
         """
         await self._call(
             "deleteOrganizationLabelsGroup",
-            {
-                "organizationId": organization_id,
-                "labelsGroupId": labels_group_id,
-            },
+            {"organizationId": organization_id, "labelsGroupId": labels_group_id},
             {},
         )
 
@@ -4035,10 +3529,7 @@ class OrganizationsLabelsGroups(Resource):
         """
         call = self._call(
             "editOrganizationLabelsGroup",
-            {
-                "organizationId": organization_id,
-                "labelsGroupId": labels_group_id,
-            },
+            {"organizationId": organization_id, "labelsGroupId": labels_group_id},
             {},
             body,
         )
@@ -4067,10 +3558,7 @@ class OrganizationsLabelsGroups(Resource):
         """
         answer: OrganizationLabelsGroupResponse = await self._call(
             "getOrganizationLabelssGroup",
-            {
-                "organizationId": organization_id,
-                "labelsGroupId": labels_group_id,
-            },
+            {"organizationId": organization_id, "labelsGroupId": labels_group_id},
             {},
         )
         return answer
@@ -4095,12 +3583,7 @@ class OrganizationsLabelsGroups(Resource):
         https://api-doc.qovery.com/#tag/Organization-Labels-Group/operation/listOrganizationLabelsGroup
         """
         return Pages(
-            self._client,
-            "listOrganizationLabelsGroup",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            self._client, "listOrganizationLabelsGroup", {"organizationId": organization_id}, {}
         )
 
     def list_associated_items(
@@ -4127,10 +3610,7 @@ class OrganizationsLabelsGroups(Resource):
         return Pages(
             self._client,
             "getOrganizationLabelsGroupAssociatedItems",
-            {
-                "organizationId": organization_id,
-                "labelsGroupId": labels_group_id,
-            },
+            {"organizationId": organization_id, "labelsGroupId": labels_group_id},
             {},
         )
 
@@ -4174,13 +3654,8 @@ class OrganizationsPlatformTemplates(Resource):
         return Pages(
             self._client,
             "listPlatformTemplates",
-            {
-                "organizationId": organization_id,
-            },
-            {
-                "cloudProvider": cloud_provider,
-                "clusterMode": cluster_mode,
-            },
+            {"organizationId": organization_id},
+            {"cloudProvider": cloud_provider, "clusterMode": cluster_mode},
         )
 
 
@@ -4231,10 +3706,7 @@ class OrganizationsPlatformTemplatesComponents(Resource):
                 "templateVersion": template_version,
                 "componentKey": component_key,
             },
-            {
-                "cloudProvider": cloud_provider,
-                "clusterMode": cluster_mode,
-            },
+            {"cloudProvider": cloud_provider, "clusterMode": cluster_mode},
             body,
         )
         del body
@@ -4276,12 +3748,7 @@ class OrganizationsPolicyApiTokens(Resource):
         https://api-doc.qovery.com/#tag/Organization-Policy-Api-Token/operation/createOrganizationPolicyApiToken
         """
         call = self._call(
-            "createOrganizationPolicyApiToken",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "createOrganizationPolicyApiToken", {"organizationId": organization_id}, {}, body
         )
         del body
         answer: OrganizationPolicyApiTokenCreate = await call
@@ -4310,10 +3777,7 @@ class OrganizationsPolicyApiTokens(Resource):
         """
         await self._call(
             "deleteOrganizationPolicyApiToken",
-            {
-                "organizationId": organization_id,
-                "policyApiTokenId": policy_api_token_id,
-            },
+            {"organizationId": organization_id, "policyApiTokenId": policy_api_token_id},
             {},
         )
 
@@ -4337,12 +3801,7 @@ class OrganizationsPolicyApiTokens(Resource):
         https://api-doc.qovery.com/#tag/Organization-Policy-Api-Token/operation/listOrganizationPolicyApiTokens
         """
         return Pages(
-            self._client,
-            "listOrganizationPolicyApiTokens",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            self._client, "listOrganizationPolicyApiTokens", {"organizationId": organization_id}, {}
         )
 
 
@@ -4382,12 +3841,7 @@ class OrganizationsWebhooks(Resource):
         https://api-doc.qovery.com/#tag/Organization-Webhook/operation/createOrganizationWebhook
         """
         call = self._call(
-            "createOrganizationWebhook",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
+            "createOrganizationWebhook", {"organizationId": organization_id}, {}, body
         )
         del body
         answer: OrganizationWebhookCreateResponse = await call
@@ -4416,10 +3870,7 @@ class OrganizationsWebhooks(Resource):
         """
         await self._call(
             "deleteOrganizationWebhook",
-            {
-                "organizationId": organization_id,
-                "webhookId": webhook_id,
-            },
+            {"organizationId": organization_id, "webhookId": webhook_id},
             {},
         )
 
@@ -4450,10 +3901,7 @@ class OrganizationsWebhooks(Resource):
         """
         call = self._call(
             "editOrganizationWebhook",
-            {
-                "organizationId": organization_id,
-                "webhookId": webhook_id,
-            },
+            {"organizationId": organization_id, "webhookId": webhook_id},
             {},
             body,
         )
@@ -4482,10 +3930,7 @@ class OrganizationsWebhooks(Resource):
         """
         answer: OrganizationWebhookResponse = await self._call(
             "getOrganizationWebhook",
-            {
-                "organizationId": organization_id,
-                "webhookId": webhook_id,
-            },
+            {"organizationId": organization_id, "webhookId": webhook_id},
             {},
         )
         return answer
@@ -4509,12 +3954,7 @@ class OrganizationsWebhooks(Resource):
         https://api-doc.qovery.com/#tag/Organization-Webhook/operation/listOrganizationWebHooks
         """
         return Pages(
-            self._client,
-            "listOrganizationWebHooks",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            self._client, "listOrganizationWebHooks", {"organizationId": organization_id}, {}
         )
 
     def list_events(
@@ -4541,9 +3981,6 @@ class OrganizationsWebhooks(Resource):
         return Pages(
             self._client,
             "listWebhookEvent",
-            {
-                "organizationId": organization_id,
-                "webhookId": webhook_id,
-            },
+            {"organizationId": organization_id, "webhookId": webhook_id},
             {},
         )

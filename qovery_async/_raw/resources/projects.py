@@ -78,14 +78,7 @@ class Projects(Resource):
         POST /organization/{organizationId}/project, operation id createProject.
         https://api-doc.qovery.com/#tag/Projects/operation/createProject
         """
-        call = self._call(
-            "createProject",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createProject", {"organizationId": organization_id}, {}, body)
         del body
         answer: Project = await call
         return answer
@@ -109,13 +102,7 @@ class Projects(Resource):
         DELETE /project/{projectId}, operation id deleteProject.
         https://api-doc.qovery.com/#tag/Project-Main-Calls/operation/deleteProject
         """
-        await self._call(
-            "deleteProject",
-            {
-                "projectId": project_id,
-            },
-            {},
-        )
+        await self._call("deleteProject", {"projectId": project_id}, {})
 
     async def edit(
         self,
@@ -139,14 +126,7 @@ class Projects(Resource):
         PUT /project/{projectId}, operation id editProject.
         https://api-doc.qovery.com/#tag/Project-Main-Calls/operation/editProject
         """
-        call = self._call(
-            "editProject",
-            {
-                "projectId": project_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editProject", {"projectId": project_id}, {}, body)
         del body
         answer: Project = await call
         return answer
@@ -167,13 +147,7 @@ class Projects(Resource):
         GET /project/{projectId}, operation id getProject.
         https://api-doc.qovery.com/#tag/Project-Main-Calls/operation/getProject
         """
-        answer: Project = await self._call(
-            "getProject",
-            {
-                "projectId": project_id,
-            },
-            {},
-        )
+        answer: Project = await self._call("getProject", {"projectId": project_id}, {})
         return answer
 
     def list(
@@ -194,14 +168,7 @@ class Projects(Resource):
         GET /organization/{organizationId}/project, operation id listProject.
         https://api-doc.qovery.com/#tag/Projects/operation/listProject
         """
-        return Pages(
-            self._client,
-            "listProject",
-            {
-                "organizationId": organization_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listProject", {"organizationId": organization_id}, {})
 
     def list_stats(
         self,
@@ -223,12 +190,7 @@ class Projects(Resource):
         https://api-doc.qovery.com/#tag/Projects/operation/getOrganizationProjectStats
         """
         return Pages(
-            self._client,
-            "getOrganizationProjectStats",
-            {
-                "organizationId": organization_id,
-            },
-            {},
+            self._client, "getOrganizationProjectStats", {"organizationId": organization_id}, {}
         )
 
 
@@ -264,14 +226,7 @@ class ProjectsDeploymentRules(Resource):
         POST /project/{projectId}/deploymentRule, operation id createDeploymentRule.
         https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/createDeploymentRule
         """
-        call = self._call(
-            "createDeploymentRule",
-            {
-                "projectId": project_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createDeploymentRule", {"projectId": project_id}, {}, body)
         del body
         answer: ProjectDeploymentRule = await call
         return answer
@@ -299,10 +254,7 @@ class ProjectsDeploymentRules(Resource):
         """
         await self._call(
             "deleteProjectDeploymentRule",
-            {
-                "projectId": project_id,
-                "deploymentRuleId": deployment_rule_id,
-            },
+            {"projectId": project_id, "deploymentRuleId": deployment_rule_id},
             {},
         )
 
@@ -330,10 +282,7 @@ class ProjectsDeploymentRules(Resource):
         """
         call = self._call(
             "editProjectDeployemtnRule",
-            {
-                "projectId": project_id,
-                "deploymentRuleId": deployment_rule_id,
-            },
+            {"projectId": project_id, "deploymentRuleId": deployment_rule_id},
             {},
             body,
         )
@@ -361,14 +310,7 @@ class ProjectsDeploymentRules(Resource):
         updateDeploymentRulesPriorityOrder.
         https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/updateDeploymentRulesPriorityOrder
         """
-        call = self._call(
-            "updateDeploymentRulesPriorityOrder",
-            {
-                "projectId": project_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("updateDeploymentRulesPriorityOrder", {"projectId": project_id}, {}, body)
         del body
         await call
 
@@ -393,10 +335,7 @@ class ProjectsDeploymentRules(Resource):
         """
         answer: ProjectDeploymentRule = await self._call(
             "getProjectDeploymentRule",
-            {
-                "projectId": project_id,
-                "deploymentRuleId": deployment_rule_id,
-            },
+            {"projectId": project_id, "deploymentRuleId": deployment_rule_id},
             {},
         )
         return answer
@@ -419,14 +358,7 @@ class ProjectsDeploymentRules(Resource):
         GET /project/{projectId}/deploymentRule, operation id listProjectDeploymentRules.
         https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/listProjectDeploymentRules
         """
-        return Pages(
-            self._client,
-            "listProjectDeploymentRules",
-            {
-                "projectId": project_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listProjectDeploymentRules", {"projectId": project_id}, {})
 
 
 class ProjectsEnvironmentVariables(Resource):
@@ -466,14 +398,7 @@ class ProjectsEnvironmentVariables(Resource):
         createProjectEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Project-Environment-Variable/operation/createProjectEnvironmentVariable
         """
-        call = self._call(
-            "createProjectEnvironmentVariable",
-            {
-                "projectId": project_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createProjectEnvironmentVariable", {"projectId": project_id}, {}, body)
         del body
         answer: EnvironmentVariable = await call
         return answer
@@ -506,10 +431,7 @@ class ProjectsEnvironmentVariables(Resource):
         """
         call = self._call(
             "createProjectEnvironmentVariableAlias",
-            {
-                "projectId": project_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"projectId": project_id, "environmentVariableId": environment_variable_id},
             {},
             body,
         )
@@ -542,10 +464,7 @@ class ProjectsEnvironmentVariables(Resource):
         """
         await self._call(
             "deleteProjectEnvironmentVariable",
-            {
-                "projectId": project_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"projectId": project_id, "environmentVariableId": environment_variable_id},
             {},
         )
 
@@ -577,10 +496,7 @@ class ProjectsEnvironmentVariables(Resource):
         """
         call = self._call(
             "editProjectEnvironmentVariable",
-            {
-                "projectId": project_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"projectId": project_id, "environmentVariableId": environment_variable_id},
             {},
             body,
         )
@@ -611,14 +527,7 @@ class ProjectsEnvironmentVariables(Resource):
         listProjectEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Project-Environment-Variable/operation/listProjectEnvironmentVariable
         """
-        return Pages(
-            self._client,
-            "listProjectEnvironmentVariable",
-            {
-                "projectId": project_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listProjectEnvironmentVariable", {"projectId": project_id}, {})
 
     async def override(
         self,
@@ -648,10 +557,7 @@ class ProjectsEnvironmentVariables(Resource):
         """
         call = self._call(
             "createProjectEnvironmentVariableOverride",
-            {
-                "projectId": project_id,
-                "environmentVariableId": environment_variable_id,
-            },
+            {"projectId": project_id, "environmentVariableId": environment_variable_id},
             {},
             body,
         )
@@ -696,14 +602,7 @@ class ProjectsSecrets(Resource):
         POST /project/{projectId}/secret, operation id createProjectSecret.
         https://api-doc.qovery.com/#tag/Project-Secret/operation/createProjectSecret
         """
-        call = self._call(
-            "createProjectSecret",
-            {
-                "projectId": project_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createProjectSecret", {"projectId": project_id}, {}, body)
         del body
         answer: Secret = await call
         return answer
@@ -735,13 +634,7 @@ class ProjectsSecrets(Resource):
         https://api-doc.qovery.com/#tag/Project-Secret/operation/createProjectSecretAlias
         """
         call = self._call(
-            "createProjectSecretAlias",
-            {
-                "projectId": project_id,
-                "secretId": secret_id,
-            },
-            {},
-            body,
+            "createProjectSecretAlias", {"projectId": project_id, "secretId": secret_id}, {}, body
         )
         del body
         answer: Secret = await call
@@ -770,12 +663,7 @@ class ProjectsSecrets(Resource):
         https://api-doc.qovery.com/#tag/Project-Secret/operation/deleteProjectSecret
         """
         await self._call(
-            "deleteProjectSecret",
-            {
-                "projectId": project_id,
-                "secretId": secret_id,
-            },
-            {},
+            "deleteProjectSecret", {"projectId": project_id, "secretId": secret_id}, {}
         )
 
     async def edit(
@@ -804,13 +692,7 @@ class ProjectsSecrets(Resource):
         https://api-doc.qovery.com/#tag/Project-Secret/operation/editProjectSecret
         """
         call = self._call(
-            "editProjectSecret",
-            {
-                "projectId": project_id,
-                "secretId": secret_id,
-            },
-            {},
-            body,
+            "editProjectSecret", {"projectId": project_id, "secretId": secret_id}, {}, body
         )
         del body
         answer: Secret = await call
@@ -838,14 +720,7 @@ class ProjectsSecrets(Resource):
         GET /project/{projectId}/secret, operation id listProjectSecrets.
         https://api-doc.qovery.com/#tag/Project-Secret/operation/listProjectSecrets
         """
-        return Pages(
-            self._client,
-            "listProjectSecrets",
-            {
-                "projectId": project_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listProjectSecrets", {"projectId": project_id}, {})
 
     async def override(
         self,
@@ -875,10 +750,7 @@ class ProjectsSecrets(Resource):
         """
         call = self._call(
             "createProjectSecretOverride",
-            {
-                "projectId": project_id,
-                "secretId": secret_id,
-            },
+            {"projectId": project_id, "secretId": secret_id},
             {},
             body,
         )

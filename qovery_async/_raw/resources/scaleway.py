@@ -79,14 +79,7 @@ class Scaleway(Resource):
         GET /scaleway/instanceType/{zone}, operation id listScalewayKapsuleInstanceType.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayKapsuleInstanceType
         """
-        return Pages(
-            self._client,
-            "listScalewayKapsuleInstanceType",
-            {
-                "zone": zone,
-            },
-            {},
-        )
+        return Pages(self._client, "listScalewayKapsuleInstanceType", {"zone": zone}, {})
 
     def list_managed_database_types(
         self,

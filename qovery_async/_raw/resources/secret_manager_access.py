@@ -45,9 +45,7 @@ class SecretManagerAccess(Resource):
         return Pages(
             self._client,
             "listSecretManagerAccessExternalSecrets",
-            {
-                "secretManagerAccessId": secret_manager_access_id,
-            },
+            {"secretManagerAccessId": secret_manager_access_id},
             {},
         )
 
@@ -76,10 +74,6 @@ class SecretManagerAccess(Resource):
         return Pages(
             self._client,
             "listUpstreamSecretsFromSecretProvider",
-            {
-                "secretManagerAccessId": secret_manager_access_id,
-            },
-            {
-                "namePrefix": name_prefix,
-            },
+            {"secretManagerAccessId": secret_manager_access_id},
+            {"namePrefix": name_prefix},
         )

@@ -70,12 +70,8 @@ class Services(Resource):
         """
         call = self._call(
             "deleteSelectedServices",
-            {
-                "environmentId": environment_id,
-            },
-            {
-                "skipReconcile": skip_reconcile,
-            },
+            {"environmentId": environment_id},
+            {"skipReconcile": skip_reconcile},
             body,
         )
         del body
@@ -104,14 +100,7 @@ class Services(Resource):
         POST /environment/{environmentId}/service/deploy, operation id deployAllServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/deployAllServices
         """
-        call = self._call(
-            "deployAllServices",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("deployAllServices", {"environmentId": environment_id}, {}, body)
         del body
         answer: EnvironmentStatus = await call
         return answer
@@ -133,11 +122,7 @@ class Services(Resource):
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/getServiceDeploymentStage
         """
         answer: DeploymentStageResponse = await self._call(
-            "getServiceDeploymentStage",
-            {
-                "serviceId": service_id,
-            },
-            {},
+            "getServiceDeploymentStage", {"serviceId": service_id}, {}
         )
         return answer
 
@@ -158,11 +143,7 @@ class Services(Resource):
         https://api-doc.qovery.com/#tag/Service-Main-Calls/operation/getServiceGitWebhookStatus
         """
         answer: GitWebhookStatusResponse = await self._call(
-            "getServiceGitWebhookStatus",
-            {
-                "serviceId": service_id,
-            },
-            {},
+            "getServiceGitWebhookStatus", {"serviceId": service_id}, {}
         )
         return answer
 
@@ -182,12 +163,7 @@ class Services(Resource):
         https://api-doc.qovery.com/#tag/service_status/operation/getIngressDeploymentStatus
         """
         answer: IngressDeploymentStatusResponse = await self._call(
-            "getIngressDeploymentStatus",
-            {
-                "serviceType": service_type,
-                "serviceId": service_id,
-            },
-            {},
+            "getIngressDeploymentStatus", {"serviceType": service_type, "serviceId": service_id}, {}
         )
         return answer
 
@@ -206,12 +182,7 @@ class Services(Resource):
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/listDeploymentRequestByServiceId
         """
         return Pages(
-            self._client,
-            "listDeploymentRequestByServiceId",
-            {
-                "serviceId": service_id,
-            },
-            {},
+            self._client, "listDeploymentRequestByServiceId", {"serviceId": service_id}, {}
         )
 
     async def restart_selected(
@@ -236,14 +207,7 @@ class Services(Resource):
         POST /environment/{environmentId}/service/restart-service, operation id rebootServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/rebootServices
         """
-        call = self._call(
-            "rebootServices",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("rebootServices", {"environmentId": environment_id}, {}, body)
         del body
         answer: Status = await call
         return answer
@@ -270,14 +234,7 @@ class Services(Resource):
         POST /environment/{environmentId}/service/stop, operation id stopSelectedServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/stopSelectedServices
         """
-        call = self._call(
-            "stopSelectedServices",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("stopSelectedServices", {"environmentId": environment_id}, {}, body)
         del body
         await call
 
@@ -298,11 +255,7 @@ class Services(Resource):
         https://api-doc.qovery.com/#tag/Service-Main-Calls/operation/syncServiceGitWebhook
         """
         answer: GitWebhookStatusResponse = await self._call(
-            "syncServiceGitWebhook",
-            {
-                "serviceId": service_id,
-            },
-            {},
+            "syncServiceGitWebhook", {"serviceId": service_id}, {}
         )
         return answer
 
@@ -329,13 +282,6 @@ class Services(Resource):
         uninstallSelectedServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/uninstallSelectedServices
         """
-        call = self._call(
-            "uninstallSelectedServices",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("uninstallSelectedServices", {"environmentId": environment_id}, {}, body)
         del body
         await call

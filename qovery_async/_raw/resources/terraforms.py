@@ -77,14 +77,7 @@ class Terraforms(Resource):
         POST /terraform/{terraformId}/clone, operation id cloneTerraform.
         https://api-doc.qovery.com/#tag/Terraforms/operation/cloneTerraform
         """
-        call = self._call(
-            "cloneTerraform",
-            {
-                "terraformId": terraform_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("cloneTerraform", {"terraformId": terraform_id}, {}, body)
         del body
         answer: TerraformResponse = await call
         return answer
@@ -110,14 +103,7 @@ class Terraforms(Resource):
         POST /environment/{environmentId}/terraform, operation id createTerraform.
         https://api-doc.qovery.com/#tag/Terraforms/operation/createTerraform
         """
-        call = self._call(
-            "createTerraform",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createTerraform", {"environmentId": environment_id}, {}, body)
         del body
         answer: TerraformResponse = await call
         return answer
@@ -152,9 +138,7 @@ class Terraforms(Resource):
         """
         await self._call(
             "deleteTerraform",
-            {
-                "terraformId": terraform_id,
-            },
+            {"terraformId": terraform_id},
             {
                 "force_terraform_action": force_terraform_action,
                 "resources_only": resources_only,
@@ -187,14 +171,7 @@ class Terraforms(Resource):
         POST /terraform/{terraformId}/deploy, operation id deployTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Actions/operation/deployTerraform
         """
-        call = self._call(
-            "deployTerraform",
-            {
-                "terraformId": terraform_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("deployTerraform", {"terraformId": terraform_id}, {}, body)
         del body
         answer: Status = await call
         return answer
@@ -221,14 +198,7 @@ class Terraforms(Resource):
         PUT /terraform/{terraformId}, operation id editTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/editTerraform
         """
-        call = self._call(
-            "editTerraform",
-            {
-                "terraformId": terraform_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editTerraform", {"terraformId": terraform_id}, {}, body)
         del body
         answer: TerraformResponse = await call
         return answer
@@ -256,14 +226,7 @@ class Terraforms(Resource):
         editTerraformAdvancedSettings.
         https://api-doc.qovery.com/#tag/Terraform-Configuration/operation/editTerraformAdvancedSettings
         """
-        call = self._call(
-            "editTerraformAdvancedSettings",
-            {
-                "terraformId": terraform_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editTerraformAdvancedSettings", {"terraformId": terraform_id}, {}, body)
         del body
         answer: TerraformAdvancedSettings = await call
         return answer
@@ -285,11 +248,7 @@ class Terraforms(Resource):
         https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/getTerraform
         """
         answer: TerraformResponse = await self._call(
-            "getTerraform",
-            {
-                "terraformId": terraform_id,
-            },
-            {},
+            "getTerraform", {"terraformId": terraform_id}, {}
         )
         return answer
 
@@ -311,11 +270,7 @@ class Terraforms(Resource):
         https://api-doc.qovery.com/#tag/Terraform-Configuration/operation/getTerraformAdvancedSettings
         """
         answer: TerraformAdvancedSettings = await self._call(
-            "getTerraformAdvancedSettings",
-            {
-                "terraformId": terraform_id,
-            },
-            {},
+            "getTerraformAdvancedSettings", {"terraformId": terraform_id}, {}
         )
         return answer
 
@@ -337,14 +292,7 @@ class Terraforms(Resource):
         GET /environment/{environmentId}/terraform, operation id listTerraforms.
         https://api-doc.qovery.com/#tag/Terraforms/operation/listTerraforms
         """
-        return Pages(
-            self._client,
-            "listTerraforms",
-            {
-                "environmentId": environment_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listTerraforms", {"environmentId": environment_id}, {})
 
     def list_available_versions(
         self,
@@ -380,14 +328,7 @@ class Terraforms(Resource):
         GET /terraform/{terraformId}/commit, operation id listTerraformCommit.
         https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/listTerraformCommit
         """
-        return Pages(
-            self._client,
-            "listTerraformCommit",
-            {
-                "terraformId": terraform_id,
-            },
-            {},
-        )
+        return Pages(self._client, "listTerraformCommit", {"terraformId": terraform_id}, {})
 
     def list_deployment_history_v2(
         self,
@@ -417,12 +358,8 @@ class Terraforms(Resource):
         return Pages(
             self._client,
             "listTerraformDeploymentHistoryV2",
-            {
-                "terraformId": terraform_id,
-            },
-            {
-                "pageSize": page_size,
-            },
+            {"terraformId": terraform_id},
+            {"pageSize": page_size},
         )
 
     def list_resources(
@@ -443,14 +380,7 @@ class Terraforms(Resource):
         GET /terraform/{terraformId}/terraformResources, operation id getTerraformResources.
         https://api-doc.qovery.com/#tag/Terraform-Resources/operation/getTerraformResources
         """
-        return Pages(
-            self._client,
-            "getTerraformResources",
-            {
-                "terraformId": terraform_id,
-            },
-            {},
-        )
+        return Pages(self._client, "getTerraformResources", {"terraformId": terraform_id}, {})
 
     async def redeploy(
         self,
@@ -471,13 +401,7 @@ class Terraforms(Resource):
         POST /terraform/{terraformId}/redeploy, operation id redeployTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Actions/operation/redeployTerraform
         """
-        answer: Status = await self._call(
-            "redeployTerraform",
-            {
-                "terraformId": terraform_id,
-            },
-            {},
-        )
+        answer: Status = await self._call("redeployTerraform", {"terraformId": terraform_id}, {})
         return answer
 
     async def uninstall(
@@ -506,12 +430,8 @@ class Terraforms(Resource):
         """
         call = self._call(
             "uninstallTerraform",
-            {
-                "terraformId": terraform_id,
-            },
-            {
-                "force_terraform_action": force_terraform_action,
-            },
+            {"terraformId": terraform_id},
+            {"force_terraform_action": force_terraform_action},
             body,
         )
         del body
@@ -551,12 +471,7 @@ class TerraformsDeploymentRestrictions(Resource):
         https://api-doc.qovery.com/#tag/Terraform-Deployment-Restriction/operation/createTerraformDeploymentRestriction
         """
         call = self._call(
-            "createTerraformDeploymentRestriction",
-            {
-                "terraformId": terraform_id,
-            },
-            {},
-            body,
+            "createTerraformDeploymentRestriction", {"terraformId": terraform_id}, {}, body
         )
         del body
         answer: TerraformDeploymentRestrictionResponse = await call
@@ -585,10 +500,7 @@ class TerraformsDeploymentRestrictions(Resource):
         """
         await self._call(
             "deleteTerraformDeploymentRestriction",
-            {
-                "terraformId": terraform_id,
-                "deploymentRestrictionId": deployment_restriction_id,
-            },
+            {"terraformId": terraform_id, "deploymentRestrictionId": deployment_restriction_id},
             {},
         )
 
@@ -616,10 +528,7 @@ class TerraformsDeploymentRestrictions(Resource):
         """
         call = self._call(
             "editTerraformDeploymentRestriction",
-            {
-                "terraformId": terraform_id,
-                "deploymentRestrictionId": deployment_restriction_id,
-            },
+            {"terraformId": terraform_id, "deploymentRestrictionId": deployment_restriction_id},
             {},
             body,
         )
@@ -647,10 +556,5 @@ class TerraformsDeploymentRestrictions(Resource):
         https://api-doc.qovery.com/#tag/Terraform-Deployment-Restriction/operation/getTerraformDeploymentRestrictions
         """
         return Pages(
-            self._client,
-            "getTerraformDeploymentRestrictions",
-            {
-                "terraformId": terraform_id,
-            },
-            {},
+            self._client, "getTerraformDeploymentRestrictions", {"terraformId": terraform_id}, {}
         )

@@ -87,14 +87,7 @@ class Variables(Resource):
         POST /variable/{variableId}/alias, operation id createVariableAlias.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/createVariableAlias
         """
-        call = self._call(
-            "createVariableAlias",
-            {
-                "variableId": variable_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createVariableAlias", {"variableId": variable_id}, {}, body)
         del body
         answer: VariableResponse = await call
         return answer
@@ -119,13 +112,7 @@ class Variables(Resource):
         DELETE /variable/{variableId}, operation id deleteVariable.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/deleteVariable
         """
-        await self._call(
-            "deleteVariable",
-            {
-                "variableId": variable_id,
-            },
-            {},
-        )
+        await self._call("deleteVariable", {"variableId": variable_id}, {})
 
     async def edit(
         self,
@@ -150,14 +137,7 @@ class Variables(Resource):
         PUT /variable/{variableId}, operation id editVariable.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/editVariable
         """
-        call = self._call(
-            "editVariable",
-            {
-                "variableId": variable_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("editVariable", {"variableId": variable_id}, {}, body)
         del body
         answer: VariableResponse = await call
         return answer
@@ -186,10 +166,7 @@ class Variables(Resource):
         call = self._call(
             "importEnvironmentVariables",
             {},
-            {
-                "service_id": service_id,
-                "service_type": service_type,
-            },
+            {"service_id": service_id, "service_type": service_type},
             body,
         )
         del body
@@ -226,11 +203,7 @@ class Variables(Resource):
             self._client,
             "listVariables",
             {},
-            {
-                "parent_id": parent_id,
-                "scope": scope,
-                "is_secret": is_secret,
-            },
+            {"parent_id": parent_id, "scope": scope, "is_secret": is_secret},
         )
 
     async def override(
@@ -256,14 +229,7 @@ class Variables(Resource):
         POST /variable/{variableId}/override, operation id createVariableOverride.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/createVariableOverride
         """
-        call = self._call(
-            "createVariableOverride",
-            {
-                "variableId": variable_id,
-            },
-            {},
-            body,
-        )
+        call = self._call("createVariableOverride", {"variableId": variable_id}, {}, body)
         del body
         answer: VariableResponse = await call
         return answer

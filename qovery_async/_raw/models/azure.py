@@ -1,0 +1,24 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._codec.enums import OpenEnum
+
+if TYPE_CHECKING:
+    pass
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class ListAzureAKSInstanceTypeGpu(OpenEnum):
+    """Values of a list Azure AKS instance type GPU."""
+
+    ONLY = "ONLY"
+    INCLUDE = "INCLUDE"
+    EXCLUDE = "EXCLUDE"

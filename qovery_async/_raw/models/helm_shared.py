@@ -1,0 +1,29 @@
+"""Models of the API. Generated from openapi/qovery.yaml: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._codec.enums import OpenEnum
+
+if TYPE_CHECKING:
+    pass
+
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
+
+class HelmRepositoryKindEnum(OpenEnum):
+    """Values of a Helm repository kind."""
+
+    HTTPS = "HTTPS"
+    OCI_ECR = "OCI_ECR"
+    OCI_SCALEWAY_CR = "OCI_SCALEWAY_CR"
+    OCI_DOCKER_HUB = "OCI_DOCKER_HUB"
+    OCI_PUBLIC_ECR = "OCI_PUBLIC_ECR"
+    OCI_GENERIC_CR = "OCI_GENERIC_CR"
+    OCI_GITHUB_CR = "OCI_GITHUB_CR"
+    OCI_GITLAB_CR = "OCI_GITLAB_CR"
