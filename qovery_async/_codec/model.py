@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from .decoding import Reading
 
 
-
 class _Generated:
     """A class attribute, made from a model's generated source when first used and kept there."""
 

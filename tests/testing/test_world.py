@@ -1,15 +1,14 @@
 from __future__ import annotations
 
 import json
-from types import SimpleNamespace
 
 import pytest
 
 from qovery_async.testing import VirtualClock
-from qovery_async.testing.model.call import Answer, Caller
+from qovery_async.testing.model.call import Caller
 from qovery_async.testing.model.document import packaged_document
 from qovery_async.testing.model.problems import Problem
-from qovery_async.testing.world import World, _special_handlers
+from qovery_async.testing.world import World
 
 
 class Api:
@@ -71,12 +70,3 @@ def test_is_general_is_false_for_handlers_of_parts(api):
 
     assert api.world.is_general(by_id["createProject"])
     assert not api.world.is_general(by_id["deployEnvironment"])
-
-
-def test_two_parts_with_one_operation_raise():
-    part = SimpleNamespace(handlers=lambda: {endpoint: lambda _: Answer()})
-    endpoint = packaged_document().by_id["listProject"]
-
-    assert list(_special_handlers([part])) == [endpoint]
-    with pytest.raises(ValueError, match="two parts handle the operation listProject"):
-        _special_handlers([part, part])
