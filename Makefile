@@ -51,6 +51,7 @@ test-typescript: $(STAMPS)/test ## run the official TypeScript client on the sim
 lint: $(STAMPS)/lint ## check style, language and import circles
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/python scripts/check_language.py --test-files
 
 format: $(STAMPS)/lint ## format the code
 	$(BIN)/ruff check --fix-only --quiet .
