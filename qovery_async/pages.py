@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
 from anyio import Lock
 
-from ._codec.operations import load_operation
+from ._codec.operation import load_operation
 from ._pipeline.background_task import BackgroundTask
 from ._rules.paging import (
     Continuation,

@@ -22,7 +22,7 @@ from typing import Any, Final
 from ._codec import Codec, Deviation, Drift, Operation, Parameter, StrictDecodingError
 from ._codec import encode as _encode
 from ._codec.lazy_mapping import LazyMapping
-from ._codec.operations import load_operation
+from ._codec.operation import load_operation
 from ._raw import models as _models
 from ._raw import operations as _operations
 from ._raw import resources as _resources

@@ -1,10 +1,11 @@
-"""Operation of the API, as data."""
+"""Operations of the API, as data, and their loading from the generated code."""
 
 from __future__ import annotations
 
 from codecs import iterdecode
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cache, cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from .._rules.hidden import unframed
@@ -15,6 +16,7 @@ from .json_text import has_long_integers, loads, loads_quickly
 if TYPE_CHECKING:
     from .drift import Drift
 
+_RAW = f"{__name__.rpartition('._codec')[0]}._raw"
 _PIECE_BYTES = 1_000_000
 _WITHOUT_BODY = frozenset({204, 205})
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
@@ -200,6 +202,15 @@ class Operation:
             return answers[status]
         filled = [media for media in answers.values() if media]
         return filled[0] if filled else {}
+
+
+@cache
+def load_operation(operation_id: str) -> Operation:
+    """Return an operation. Raises KeyError for an unknown id."""
+    name = import_module(f"{_RAW}.operations").MODULES[operation_id]
+    facts = import_module(f"{_RAW}.operations.{name}").OPERATIONS[operation_id]
+    resource, method_name = import_module(f"{_RAW}.resources").PLACES[operation_id]
+    return Operation(**facts, resource=resource, method_name=method_name)
 
 
 def _media_type(content_type: str | None) -> str:
