@@ -1,19 +1,13 @@
 from __future__ import annotations
 
-import copy
-import pickle
-from uuid import UUID
-
 import pytest
 
-from qovery_async import UNSET, Unset
+from qovery_async import UNSET
 from qovery_async.models import (
     EnvironmentVariableRequest,
     OrganizationApiTokenCreate,
     ProjectRequest,
-    StateEnum,
 )
-from qovery_async.raw import encode
 
 ID = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
 PROJECT = {
@@ -33,14 +27,6 @@ def test_absent_and_null_differ_in_both_directions():
     }
     assert ProjectRequest.from_dict({"name": "p"}).description is UNSET
     assert ProjectRequest.from_dict({"name": "p", "description": None}).description is None
-
-
-def test_unset_is_one_falsy_value_that_can_be_walked():
-    assert not UNSET
-    assert list(UNSET) == []
-    assert pickle.loads(pickle.dumps(UNSET)) is UNSET
-    assert copy.deepcopy(UNSET) is UNSET
-    assert isinstance(UNSET, Unset)
 
 
 def test_construction_names_missing_and_unknown_fields():
@@ -69,14 +55,3 @@ def test_repr_shows_what_is_there_and_masks_secrets():
     variable = EnvironmentVariableRequest.from_dict({"key": "K", "value": "v"})
     assert "key='K'" in repr(variable)
     assert "UNSET" not in repr(ProjectRequest(name="p"))
-
-
-def test_python_values_are_written_as_json():
-    assert encode({"id": UUID(ID), "language": StateEnum("DEPLOYED"), "n": (1, 2)}) == {
-        "id": ID,
-        "language": "DEPLOYED",
-        "n": [1, 2],
-    }
-    assert encode({"a": UNSET, "b": None}) == {"b": None}
-    with pytest.raises(TypeError, match="object has no JSON form"):
-        encode({"a": object()})

@@ -1,19 +1,13 @@
-"""Index of models, and the fields that a generated model lists."""
+"""Index of models: from the name of a schema to its module."""
 
 from __future__ import annotations
 
 import pytest
 
 from qovery_async import models
-from qovery_async._codec.fields import parse_fields, slots
 from qovery_async._codec.model_index import ModelIndex
 from qovery_async.raw import SCHEMAS
 
-FIELDS = """
-    id! uuid
-    secret_key!* str
-    field_2fa bool? "2fa"
-"""
 INDEX = ModelIndex(
     models.__name__,
     {
@@ -46,15 +40,6 @@ def test_schema_without_code_has_no_definition(schema):
 def test_every_class_of_the_api_loads():
     for name in set(dir(models)) & set(SCHEMAS):
         assert getattr(models, name) is not None, name
-
-
-def test_field_lines_give_names_kinds_and_flags():
-    assert parse_fields(FIELDS) == (
-        ("id", "id", "uuid", 1 | 4),
-        ("secret_key", "secret_key", "str", 1 | 2),
-        ("field_2fa", "2fa", "bool?", 0),
-    )
-    assert slots(FIELDS) == ("_id", "secret_key", "field_2fa")
 
 
 def test_subclass_of_a_model_keeps_its_generated_attributes():
