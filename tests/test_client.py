@@ -2,43 +2,11 @@
 
 from __future__ import annotations
 
-import anyio
 import pytest
-from anyio import from_thread, to_thread
 
-from qovery_async import AsyncQovery, Budget, ConfigurationError, QoveryError
-from tests.eventually import eventually
-from tests.raw_server import answer, replying, serving
+from qovery_async import AsyncQovery, ConfigurationError, QoveryError
 
 pytestmark = pytest.mark.anyio
-
-
-async def test_open_needs_no_thread_of_the_default_limit():
-    """Sync endpoints of a web framework can occupy all of anyio's worker threads."""
-    results = []
-    async with (
-        serving(replying(answer(200, b"{}"))) as server,
-        anyio.create_task_group() as tasks,
-    ):
-        qovery = AsyncQovery(token="qov_x", base_url=server.url, budget=Budget.unlimited())
-
-        async def call():
-            return (await qovery.request("GET", "/x")).status
-
-        def endpoint():
-            results.append(from_thread.run(call))
-
-        count = 4
-        limiter = to_thread.current_default_thread_limiter()
-        tokens, limiter.total_tokens = limiter.total_tokens, count
-        try:
-            for _ in range(count):
-                tasks.start_soon(to_thread.run_sync, endpoint)
-            await eventually(lambda: len(results) == count)
-        finally:
-            limiter.total_tokens = tokens
-        await qovery.aclose()
-    assert results == [200] * count
 
 
 ODD_HOSTS = [

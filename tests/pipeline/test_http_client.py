@@ -10,7 +10,6 @@ import pytest
 from qovery_async import (
     AsyncQovery,
     ClientClosedError,
-    ConfigurationError,
     NotFoundError,
     UnexpectedStatusError,
 )
@@ -175,41 +174,3 @@ async def test_http_client_stays_unchanged():
             await qovery.execute(LIST)
         assert (dict(http_client.headers), dict(http_client.params), http_client.timeout) == before
         assert not http_client.is_closed
-
-
-async def test_unused_transport_is_closed_with_the_client():
-    class Transport(http.AsyncBaseTransport):
-        closed = 0
-
-        async def aclose(self):
-            self.closed += 1
-
-    transport = Transport()
-    qovery = AsyncQovery(token="qov_x", transport=transport)
-    await qovery.aclose()
-    await qovery.aclose()
-    assert transport.closed == 1
-
-
-@pytest.mark.parametrize(
-    ("option", "make", "said"),
-    [
-        ("transport", http.HTTPTransport, "HTTPTransport is a sync one"),
-        ("transport", lambda: http.AsyncHTTPTransport, "class"),
-        ("transport", own, "as http_client="),
-        ("transport", object, "not object"),
-        ("http_client", http.Client, "Client is a sync one"),
-        ("http_client", lambda: http.AsyncClient, "class"),
-        ("http_client", http.AsyncHTTPTransport, "as transport="),
-        ("http_client", lambda: "http://proxy", "not str"),
-    ],
-)
-async def test_wrong_transport_or_http_client_is_rejected(option, make, said):
-    given = make()
-    with pytest.raises(ConfigurationError, match=said) as caught:
-        AsyncQovery(token="qov_x", **{option: given})
-    assert str(caught.value).startswith(f"{option}= ")
-    if isinstance(given, http.Client | http.HTTPTransport):
-        given.close()
-    elif isinstance(given, http.AsyncClient | http.AsyncHTTPTransport):
-        await given.aclose()
