@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import gc
 import time
 from datetime import UTC, datetime, timedelta
-from functools import partial
 
 import anyio
 import pytest
@@ -19,17 +17,12 @@ from qovery_async import (
     BudgetSnapshot,
     ConfigurationError,
     QoveryError,
-    RateLimitedError,
 )
 from qovery_async._ratelimit.headers import Feedback, RateHeaders
 from qovery_async._ratelimit.limiter import NoPermit, RateLimiter
 from qovery_async._ratelimit.token_bucket import TokenBucket
-from qovery_async._rules.requests import PreparedRequest
-from qovery_async.events import WaitStarted
-from qovery_async.raw import OPERATIONS
 from tests import virtual_time
 from tests.eventually import eventually
-from tests.http_library import http
 from tests.raw_server import answer, replying, serving
 
 pytestmark = pytest.mark.anyio
@@ -84,22 +77,6 @@ async def test_an_estimate_says_when_so_many_calls_fit():
             budget.fits(1, by=datetime(2026, 1, 1))
 
 
-async def test_a_call_that_cannot_be_sent_in_time_is_refused_at_once():
-    async with (
-        serving(replying(reply(0))) as server,
-        AsyncQovery(token="qov_x", base_url=server.url, budget=Budget()) as qovery,
-    ):
-        await qovery.request("GET", "/x")
-        views = (qovery, qovery.with_options(timeout=None, max_wait=30))
-        for view in views:
-            with anyio.fail_after(1), pytest.raises(BudgetExhausted) as caught:
-                await view.projects.get("p")
-            assert caught.value.retry_after == pytest.approx(3000, abs=5)
-            assert "getProject (GET /project/{projectId})" in str(caught.value)
-            assert caught.value.attempts == 0
-        assert len(server.requests) == 1
-
-
 async def test_a_budget_is_shared_by_the_clients_that_are_given_it():
     budget = Budget()
     async with (
@@ -127,21 +104,6 @@ async def test_clients_of_a_token_share_a_budget_unasked():
         assert same.budget.snapshot().remaining == 0
         assert other.budget.snapshot().remaining is None
         assert len(server.requests) == 2
-
-
-async def test_calls_that_wait_are_told_of():
-    async with (
-        serving(replying(reply(0, reset=1), reply(99))) as server,
-        AsyncQovery(token="qov_x", base_url=server.url, budget=Budget()) as qovery,
-    ):
-        events = []
-        qovery.subscribe(events.append)
-        await qovery.request("GET", "/x")
-        await qovery.request("GET", "/x")
-        waits = [event for event in events if isinstance(event, WaitStarted)]
-        assert [wait.reason for wait in waits] == ["waiting for the rate limit"]
-        assert 0 < waits[0].delay <= 3
-        assert qovery.budget.snapshot().waits == 1
 
 
 async def test_background_calls_wait_behind_interactive_ones_but_do_not_starve():
@@ -251,105 +213,6 @@ def test_reserve_does_not_hold_interactive_calls_up():
     assert virtual_time.run(main) == [("interactive", 1), ("background", 61)]
 
 
-@pytest.mark.parametrize("backend", ["asyncio", "trio"])
-@pytest.mark.parametrize("max_wait", [0, 0.5])
-def test_max_wait_is_kept_while_a_first_response_takes_long(backend, max_wait):
-    sent, ends = [], []
-
-    class Slow:
-        async def handle_async_request(self, request):
-            sent.append(request)
-            await anyio.sleep(4)
-            return http.Response(200, json={})
-
-        async def aclose(self):
-            pass
-
-    async def main():
-        async with AsyncQovery(
-            token="qov_slow", transport=Slow(), budget=Budget(), coalesce=False, timeout=None
-        ) as qovery:
-            hasty = qovery.with_options(max_wait=max_wait)
-
-            async def call():
-                with pytest.raises(BudgetExhausted) as caught:
-                    await hasty.request("GET", "/x")
-                ends.append(virtual_time.elapsed())
-                assert caught.value.retry_after > 0
-                assert "exhausted" not in str(caught.value)
-
-            async with anyio.create_task_group() as tasks:
-                tasks.start_soon(lambda: qovery.request("GET", "/first"))
-                await anyio.sleep(0.1)
-                for _ in range(3):
-                    tasks.start_soon(call)
-
-    virtual_time.run(main, backend)
-    assert len(sent) == 1
-    assert ends == pytest.approx([0.1 + max_wait] * 3, abs=0.05)
-
-
-@pytest.mark.parametrize("retries", [0, 2])
-def test_retries_bound_the_429s_of_a_call(retries):
-    sent = []
-
-    class Rejecting:
-        async def handle_async_request(self, request):
-            sent.append(virtual_time.elapsed())
-            return http.Response(429, json={}, headers={"Retry-After": "0"})
-
-        async def aclose(self):
-            pass
-
-    async def main():
-        async with AsyncQovery(
-            token="qov_429", transport=Rejecting(), budget=Budget(), retries=retries, timeout=None
-        ) as qovery:
-            with pytest.raises(RateLimitedError):
-                await qovery.request("POST", "/x")
-
-    virtual_time.run(main)
-    assert len(sent) == 1 + retries
-    assert sent[-1] >= 2**retries - 1
-
-
-async def test_limit_of_one_operation_holds_up_that_one_alone():
-    scoped = answer(429, b"{}", retry_after=1800, x_ratelimit_limit=1000, x_ratelimit_remaining=900)
-    async with (
-        serving(replying(scoped, reply(899))) as server,
-        AsyncQovery(token="qov_x", base_url=server.url, budget=Budget(), timeout=20) as qovery,
-    ):
-        path = {"projectId": "p"}
-        for error in (RateLimitedError, BudgetExhausted):
-            with pytest.raises(error) as caught:
-                await qovery.execute(OPERATIONS["deleteProject"], path=path)
-            assert caught.value.retry_after == pytest.approx(1800, abs=5)
-        await qovery.request("GET", "/x")
-        assert len(server.requests) == 2
-
-
-async def test_own_limit_of_an_operation_leaves_the_token_alone():
-    git = answer(429, b"{}", retry_after=1800)
-    async with (
-        serving(replying(reply(900), git, reply(899))) as server,
-        AsyncQovery(token="qov_x", base_url=server.url, budget=Budget(), timeout=20) as qovery,
-    ):
-        await qovery.request("GET", "/x")
-        path = {"serviceId": "2f9b67bb-092e-4612-84c3-a426bb401279"}
-        for error in (RateLimitedError, BudgetExhausted):
-            with pytest.raises(error):
-                await qovery.execute(OPERATIONS["syncServiceGitWebhook"], path=path)
-        assert qovery.budget.snapshot().paused_for == 0
-        await qovery.request("GET", "/x")
-        assert len(server.requests) == 3
-
-
-def test_only_operations_with_the_mark_have_a_limit_of_their_own():
-    marked = [name for name in OPERATIONS if OPERATIONS[name].own_limit]
-
-    assert marked == ["syncServiceGitWebhook"]
-
-
 def test_what_a_token_has_left_outlives_views_and_event_loops():
     async def main():
         async with (
@@ -439,20 +302,3 @@ def test_reset_forgets_a_wrong_response():
 def test_wrong_option_of_a_budget_is_named(options):
     with pytest.raises(ConfigurationError, match=next(iter(options))):
         Budget(**options)
-
-
-async def test_cancelled_waiters_keep_no_bodies():
-    async with (
-        serving(replying(reply(0))) as server,
-        AsyncQovery(token="qov_x", base_url=server.url, budget=Budget(), timeout=None) as qovery,
-    ):
-        await qovery.request("GET", "/x")
-        with anyio.move_on_after(0.1):
-            async with anyio.create_task_group() as group:
-                for number in range(20):
-                    group.start_soon(
-                        partial(qovery.request, "POST", "/x", body={"data": f"{number:010000}"})
-                    )
-        kept = [o for o in gc.get_objects() if isinstance(o, PreparedRequest)]
-        assert not [request for request in kept if request.content]
-        assert len(server.requests) == 1

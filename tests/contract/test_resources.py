@@ -9,14 +9,12 @@ import typing
 import warnings
 from datetime import UTC, datetime
 from operator import attrgetter
-from uuid import UUID
 
 import pytest
 from pipeline.document import operations
 from pipeline.names import snake
 from pipeline.resource_names import places
 
-import qovery_async.models
 from qovery_async import AsyncQovery, InvalidRequestError
 from qovery_async._codec import registry
 from qovery_async._pipeline.resource import Resource
@@ -254,21 +252,6 @@ async def test_every_method_sends_what_execute_sends_and_gives_the_same(document
 
 
 @pytest.mark.anyio
-async def test_ids_are_uuid_or_str_and_bodies_are_models_or_mappings():
-    project = b'{"id":"%s","name":"n","organization":{"id":"%s"}}' % (ID.encode(), ID.encode())
-    async with (
-        serving(replying(answer(200, project))) as server,
-        AsyncQovery(token="qov_x", base_url=server.url) as qovery,
-    ):
-        for organization in (ID, UUID(ID)):
-            for body in (qovery_async.models.ProjectRequest(name="n"), {"name": "n"}):
-                created = await qovery.projects.create(organization, body=body)
-                assert created.id == UUID(ID)
-        assert {r.target for r in server.requests} == {f"/organization/{ID}/project"}
-        assert {r.body for r in server.requests} == {b'{"name":"n"}'}
-
-
-@pytest.mark.anyio
 async def test_moments_go_out_in_epoch_seconds_where_the_api_reads_those():
     async with (
         serving(replying(answer(200, b'{"events":[]}'))) as server,
@@ -284,19 +267,6 @@ async def test_moments_go_out_in_epoch_seconds_where_the_api_reads_those():
         ]
         with pytest.raises(InvalidRequestError, match=r"fromTimestamp.*time zone"):
             await events("o", from_timestamp=datetime(2026, 1, 2))
-
-
-@pytest.mark.anyio
-async def test_a_deprecated_method_says_where_it_is_called_what_to_use():
-    async with (
-        serving(replying(answer(200, b'{"results":[]}'))) as server,
-        AsyncQovery(token="qov_x", base_url=server.url) as qovery,
-    ):
-        with pytest.warns(
-            DeprecationWarning, match=r"use organizations\.list_account_github_repositories\(\)"
-        ) as caught:
-            await qovery.account.list_github_repositories()
-        assert caught[0].filename == __file__
 
 
 def test_further_operations_rename_nothing(document):
@@ -320,13 +290,3 @@ def test_further_operations_rename_nothing(document):
     assert {key: after[key] for key in before} == before
     assert len(set(after.values())) == len(after)
     assert after["getNovelty0"] == ("novelties", "list")
-
-
-def test_a_method_with_a_body_is_a_coroutine_function_like_the_others(qovery):
-    for method in (qovery.variables.create, qovery.execute, qovery.request):
-        assert inspect.iscoroutinefunction(method)
-        assert inspect.signature(method) == inspect.signature(method.__func__.__get__(qovery))
-    assert inspect.isfunction(type(qovery.variables).create)
-    assert qovery.variables.create == qovery.variables.create
-    assert qovery.variables.create.__name__ == "create"
-    assert "body" in inspect.signature(qovery.variables.create).parameters
