@@ -59,14 +59,14 @@ async def test_result_is_handed_out_once():
 
 
 async def test_error_is_raised_once_and_not_kept():
-    class Failure(Exception):
+    class WorkError(Exception):
         pass
 
     async def work():
-        raise Failure
+        raise WorkError
 
     task = BackgroundTask(work)
-    with pytest.raises(Failure) as caught:
+    with pytest.raises(WorkError) as caught:
         await task.result()
     error = weakref.ref(caught.value)
     del caught

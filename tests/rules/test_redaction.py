@@ -133,38 +133,6 @@ def test_of_a_long_value_the_beginning_is_enough():
     assert found == f"token {MASK}... of {MASK} is wrong"
 
 
-@pytest.mark.parametrize(
-    ("body", "expected"),
-    [
-        ({"name": "n", "value": "hunter2"}, ["hunter2"]),
-        ({"a": [{"b": {"Password": "hunter2"}}]}, ["hunter2"]),
-        ({"value": {"x": ["hunter2", {"y": "hunter3"}]}}, ["hunter3", "hunter2"]),
-        ({"value": 12345678, "token": True, "password": None}, ["12345678"]),
-        ({"value": " hunter2\n"}, ["hunter2"]),
-        ([{"value": "hunter2"}], ["hunter2"]),
-        ("hunter2", ["hunter2"]),
-        (3, []),
-    ],
-)
-def test_secret_values_are_what_stands_below_secret_names(body, expected):
-    content = json.dumps(body).encode()
-    assert sorted(secret_values(content, PERHAPS_SECRET)) == sorted(expected)
-
-
-def test_parts_of_a_secret_value_are_secret_too():
-    key = "-----BEGIN KEY-----\nMIIEvQIBADANBgkq\n-----END KEY-----"
-    inner = json.dumps({"type": "service_account", "private_key": key})
-    found = secret_values(json.dumps({"json_credentials": inner}).encode(), PERHAPS_SECRET)
-    assert {inner, key, "MIIEvQIBADANBgkq"} <= set(found)
-
-
-def test_body_of_text_is_secret_line_by_line():
-    found = secret_values(b"users:\n- token: abcdefgh\n  name: 'x'\n", PERHAPS_SECRET)
-    assert "abcdefgh" in found
-    assert secret_values(b"token: abcdefgh", ()) == []
-    assert secret_values(None, PERHAPS_SECRET) == []
-
-
 def cpu_seconds(function, *arguments):
     """CPU time of a call, at best of three."""
     seconds = []

@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+import qovery_async
+
 
 @pytest.fixture
 def package(tmp_path, monkeypatch):
@@ -37,6 +39,30 @@ def test_lazy_name_loads_its_module_when_used(package):
 
     assert (package.First, package.Renamed) == (1, 2)
     assert vars(package)["First"] == 1
+
+
+def test_loaded_name_is_looked_up_once(package, monkeypatch):
+    assert package.First == 1
+    monkeypatch.setattr(sys.modules["lazy_example.inner"], "First", 7)
+
+    assert package.First == 1
+
+
+def test_failing_module_is_loaded_again_at_the_next_use(package, tmp_path):
+    source = (tmp_path / "lazy_example" / "inner.py").read_text()
+    (tmp_path / "lazy_example" / "inner.py").write_text("raise LookupError")
+    with pytest.raises(LookupError):
+        _ = package.First
+
+    (tmp_path / "lazy_example" / "inner.py").write_text(source + "# changed\n")
+    importlib.invalidate_caches()
+    assert package.First == 1
+
+
+def test_public_names_of_this_package_are_in_its_block():
+    assert set(qovery_async.__all__) <= set(dir(qovery_async))
+    for name in qovery_async.__all__:
+        assert getattr(qovery_async, name) is not None, name
 
 
 @pytest.mark.parametrize("name", ["Third", "Second", "__path_like__"])
