@@ -10,7 +10,7 @@ from anyio import Lock
 
 from ._codec.operation import load_operation
 from ._pipeline.background_task import BackgroundTask
-from ._rules.paging import (
+from ._rules.paging.listing import (
     Continuation,
     Listing,
     LoopGuard,
@@ -27,7 +27,7 @@ from .errors import RequestError
 if TYPE_CHECKING:
     from ._codec import Operation
     from ._pipeline.resource import Caller
-    from ._rules.paging import Keys
+    from ._rules.paging.listing import Keys
 
 T = TypeVar("T")
 

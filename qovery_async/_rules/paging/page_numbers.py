@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple, cast
 
-from .._codec import Model
+from ..._codec import Model
 
 _LARGEST = 2**53
 _NUMBER = ("page", "currentpage", "pagenumber")

@@ -17,8 +17,8 @@ from typing import Any, NamedTuple, TypeVar, cast
 from urllib.parse import quote, unquote, unquote_plus
 from uuid import UUID
 
-from .._codec import Model, Operation, dumps, encode
-from ..errors import PagingError, ResponseDecodeError
+from ..._codec import Model, Operation, dumps, encode
+from ...errors import PagingError, ResponseDecodeError
 from .page_numbers import numbered
 
 PageReference = TypeVar("PageReference")

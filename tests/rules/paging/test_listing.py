@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qovery_async._codec import Model
-from qovery_async._rules.paging import Continuation, LoopGuard, extended, listing
+from qovery_async._rules.paging.listing import Continuation, LoopGuard, extended, listing
 from qovery_async._rules.requests import continued, prepare
 from qovery_async.errors import PagingError, ResponseDecodeError
 from qovery_async.raw import OPERATIONS, SCHEMAS

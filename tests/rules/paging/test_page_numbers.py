@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qovery_async._rules.page_numbers import Numbered, numbered
+from qovery_async._rules.paging.page_numbers import Numbered, numbered
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
