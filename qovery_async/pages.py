@@ -10,24 +10,23 @@ from anyio import Lock
 
 from ._codec.operation import load_operation
 from ._pipeline.background_task import BackgroundTask
-from ._rules.paging.listing import (
-    Continuation,
-    Listing,
+from ._rules.paging import Continuation
+from ._rules.paging.endless import (
     LoopGuard,
     Progress,
-    ahead,
     endless_error,
     is_oversized,
-    listing,
     loop_error,
     oversized_error,
 )
+from ._rules.paging.entries import Listing
+from ._rules.paging.listing import listing
 from .errors import RequestError
 
 if TYPE_CHECKING:
     from ._codec import Operation
     from ._pipeline.resource import Caller
-    from ._rules.paging.listing import Keys
+    from ._rules.paging.entries import Keys
 
 T = TypeVar("T")
 
@@ -250,7 +249,7 @@ class PageWalk(AsyncIterator[Page[T]]):
     def _prepare(self, at: Continuation | None, found: Listing) -> None:
         if self._state == "ended":
             return
-        following = ahead(at, found.following, found.preceding)
+        following = found.ahead(at)
         self._empty = 0 if found.items else self._empty + 1
         if following is None or (following.name == "page" and self._empty > _EMPTY_PAGES):
             self._state = "ended"

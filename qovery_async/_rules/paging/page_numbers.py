@@ -1,7 +1,8 @@
-"""Page-number paging: reader of the `pagination` field of a response.
+"""Paging by numbers: the query parameter `page`, and totals in the field `pagination`.
 
 The API's guide has such lists, the spec has none. So names are read in any spelling, and values
-count only if they are consistent.
+count only if they are consistent. New entries push old ones to the next page: entries that a page
+begins with, and that the previous one ended with, are omitted.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple, cast
 
 from ..._codec import Model
+from .continuation import PAGE, PAGE_BACK, Continuation
+from .entries import Keys, Listing, ReceivedPage, field_of
 
 _LARGEST = 2**53
 _NUMBER = ("page", "currentpage", "pagenumber")
@@ -29,6 +32,33 @@ class Numbered(NamedTuple):
     preceding: int | None
     total: int | None
     is_other: bool
+
+
+def read_page(page: ReceivedPage) -> Listing:
+    """Return the entries and the pages around them; without page numbers, the entries alone."""
+    came_from, items = page.came_from, page.rows
+    requested = int(came_from.value) if came_from is not None and came_from.name == PAGE else None
+    found = numbered(field_of(page.answer, "pagination"), requested, len(items))
+    if came_from is not None and came_from.parameter == PAGE:
+        items = items[_overlap(page.before, page.keys) :]
+    if found is None:
+        return Listing(items)
+    following, preceding = found.following, found.preceding
+    return Listing(
+        items,
+        None if following is None else Continuation(PAGE, str(following)),
+        None if preceding is None else Continuation(PAGE_BACK, str(preceding)),
+        found.total,
+        is_other=found.is_other,
+    )
+
+
+def _overlap(before: Keys, keys: Keys) -> int:
+    """Return the number of entries that new ones pushed from the previous page to this one."""
+    if not keys or keys[0] not in before:
+        return 0
+    moved = before[before.index(keys[0]) :]
+    return len(moved) if len(moved) < len(keys) and keys[: len(moved)] == moved else 0
 
 
 def numbered(pagination: object, requested: int | None, count: int) -> Numbered | None:

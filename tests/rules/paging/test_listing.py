@@ -1,17 +1,16 @@
-"""Next page of a list, read from one response."""
+"""Contents of one response of a list, with any strategy of paging."""
 
 from __future__ import annotations
 
 import json
-from urllib.parse import parse_qs, quote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from qovery_async._codec import Model
-from qovery_async._rules.paging.listing import Continuation, LoopGuard, extended, listing
-from qovery_async._rules.requests import continued, prepare
+from qovery_async._rules.paging import Continuation, extended
+from qovery_async._rules.paging.listing import listing
 from qovery_async.errors import PagingError, ResponseDecodeError
 from qovery_async.raw import OPERATIONS, SCHEMAS
 from tests.listing_server import KINDS, Listing
@@ -58,81 +57,6 @@ def test_any_list_is_read_whole_once_and_in_order(  # noqa: PLR0917
     assert asked <= len(entries) + 2
 
 
-@given(TEXT)
-def test_tokens_come_through_links_and_addresses_unchanged(token):
-    link = f"https://elsewhere.test/organization?pageSize=3&continueToken={quote(token, safe='')}"
-    answer = decode(EVENTS, {"events": [], "links": {"next": link}})
-
-    following = listing(EVENTS, answer, None).following
-
-    assert following == Continuation("continueToken", token)
-    assert Continuation.from_cursor(following.cursor()) == following
-    request = continued(prepare(EVENTS, path={"organizationId": "o"}), {}, following)
-    assert request.target.startswith("/organization/o/events?")
-    assert parse_qs(request.target.partition("?")[2]) == {"continueToken": [token]}
-
-
-@pytest.mark.parametrize(
-    "links",
-    [
-        None,
-        3,
-        [],
-        "next",
-        {},
-        {"next": None, "previous": None},
-        {"next": ""},
-        {"next": 5},
-        {"next": {"href": "/?continueToken=1"}},
-        {"next": "/?continueToken="},
-        {"next": "/?stepBackToken=1"},
-    ],
-)
-def test_links_that_lead_nowhere_end_the_list(links):
-    found = listing(EVENTS, decode(EVENTS, {"events": [], "links": links}), None)
-    assert found.following is None
-
-
-def test_link_gives_its_token_and_nothing_else():
-    link = "http://[::bad?stepBackToken=b&continueToken=" + "a" * 100_000
-    found = listing(EVENTS, decode(EVENTS, {"events": [], "links": {"next": link}}), None)
-    assert found.following == Continuation("continueToken", "a" * 100_000)
-
-
-@pytest.mark.parametrize(
-    "cursor",
-    [
-        *["", "x", "=", "startId=", "pageSize=3", "next=1", "page", "page=0", "-page=00"],
-        *["page=-1", "page=1.0", "page=\u0663", f"page={'9' * 5000}"],
-    ],
-)
-def test_invalid_cursor_raises(cursor):
-    with pytest.raises(ValueError, match="not a cursor"):
-        Continuation.from_cursor(cursor)
-
-
-@pytest.mark.parametrize(
-    ("told", "following", "total"),
-    [
-        ({"page": 1, "page_size": 10, "total": 25}, "2", 25),
-        ({"page": 3, "page_size": 10, "total": 25}, None, 25),
-        ({"page": 1, "pageSize": 10, "totalItems": 11}, "2", 11),
-        ({"page": 1, "per_page": 10, "total_count": 10}, None, 10),
-        ({"page": 2, "total_pages": 3}, "3", None),
-        ({"page": 3, "totalPages": 3}, None, None),
-        ({"page": 1}, None, None),
-        ({"page": "1", "total": "x"}, None, None),
-        ({}, None, None),
-        ([], None, None),
-    ],
-)
-def test_numbered_pages_go_on_to_the_last(told, following, total):
-    operation = OPERATIONS["listOrganization"]
-    found = listing(operation, decode(operation, {"results": [], "pagination": told}), None)
-    assert found.following == (following and Continuation("page", following))
-    assert found.total == total
-
-
 @pytest.mark.parametrize("value", [{"results": [{"id": "a"}]}, [{"id": "a"}]])
 @pytest.mark.parametrize(
     "operation_id", ["getOrganizationEvents", "listOrganization", "listEnvironmentLogs"]
@@ -167,55 +91,6 @@ def test_response_that_leads_to_itself_raises():
         listing(EVENTS, answer, at)
 
 
-@given(st.lists(TEXT, max_size=50))
-def test_guard_notices_the_first_repetition(cursors):
-    guard = LoopGuard()
-    seen = set()
-    for cursor in cursors:
-        assert guard.is_repeated(cursor) == (cursor in seen)
-        seen.add(cursor)
-
-
-@given(TEXT | st.text(min_size=1, max_size=5))
-def test_cursor_is_plain_text_and_names_what_it_was_made_of(token):
-    at = Continuation("startId", token)
-    try:
-        cursor = at.cursor()
-    except UnicodeEncodeError:  # half a character, which no link and no id gives
-        return
-    assert cursor.isascii()
-    assert cursor.isprintable()
-    assert Continuation.from_cursor(cursor) == at
-
-
-@pytest.mark.parametrize(
-    ("written", "sent"),
-    [
-        ("a%2Bb", "a%2Bb"),
-        ("a+b", "a%20b"),
-        ("a%3D%3D", "a%3D%3D"),
-        ("a==", "a%3D%3D"),
-        ("%C3%A9", "%C3%A9"),
-        ("é", "%C3%A9"),
-        ("%FF%00", "%FF%00"),
-        ("100%", "100%25"),
-    ],
-)
-def test_token_is_sent_as_the_link_has_it(written, sent):
-    """A plus is a blank there, as browsers and the official clients read links."""
-    answer = decode(EVENTS, {"links": {"next": f"/x?continueToken={written}"}})
-    following = listing(EVENTS, answer, None).following
-    at = Continuation.from_cursor(following.cursor())
-    request = continued(prepare(EVENTS, path={"organizationId": "o"}), {}, at)
-    assert request.target == f"/organization/o/events?continueToken={sent}"
-
-
-def test_half_a_character_in_a_link_is_no_token():
-    raw = rb'{"events":[],"links":{"next":"/?continueToken=\ud800"}}'
-    answer = EVENTS.decode(200, "application/json", raw)
-    assert listing(EVENTS, answer, None).following is None
-
-
 @pytest.mark.parametrize(
     "rows", [[], [{}], [{"id": None}], [{"id": ""}], [{"id": {"a": 1}}], [{"odd": 1}]]
 )
@@ -244,36 +119,3 @@ def test_response_without_a_list_is_not_an_empty_list(operation_id, value):
         listing(operation, codec.decode(value), None)
     assert caught.value.operation_id == operation_id
     assert not caught.value.retryable
-
-
-def test_id_is_sent_in_the_form_in_which_it_came():
-    operation = OPERATIONS["listEnvironmentDeploymentHistory"]
-    text = "3FA85F64-5717-4562-B3FC-2C963F66AFA6"
-    answer = decode(operation, {"results": [{"id": text}]})
-    assert listing(operation, answer, None).following == Continuation("startId", text)
-
-
-@given(st.lists(st.integers(0, 9), max_size=12), st.integers(1, 4), st.integers(0, 5))
-def test_ids_that_pages_share_take_no_entry_away(ids, size, pushed):
-    """Unless they moved from the end of one page to the beginning of the next."""
-    operation = OPERATIONS["listOrganization"]
-    pages = [ids[at : at + size] for at in range(0, len(ids), size)]
-    found, keys = [], ()
-    for number, page in enumerate(pages, 1):
-        rows = [{"id": str(i), "name": str(i)} for i in page]
-        told = {"page": number, "total_pages": len(pages)}
-        answer = decode(operation, {"results": rows, "pagination": told})
-        at = Continuation("page", str(number)) if number > 1 else None
-        read = listing(operation, answer, at, keys)
-        moved = len(page) - len(read.items)
-        assert moved == 0 or [str(i) for i in page[:moved]] == list(keys[-moved:])
-        found += read.items
-        keys = read.keys
-
-
-def test_largest_page_number_makes_a_resumable_cursor():
-    operation = OPERATIONS["listOrganization"]
-    told = {"page": 2**53 - 2, "total_pages": 2**53 - 1}
-    found = listing(operation, decode(operation, {"results": [], "pagination": told}), None)
-    assert found.following is not None
-    assert Continuation.from_cursor(found.following.cursor()) == found.following
