@@ -8,7 +8,7 @@ from .continuation import NON_UTF8_BYTES, TOKENS, Continuation, is_sendable
 from .entries import Listing, ReceivedPage, field_of
 
 
-def read_page(page: ReceivedPage) -> Listing:
+def linked_page(page: ReceivedPage) -> Listing:
     """Return the entries, and the pages that the links lead to."""
     links = field_of(page.answer, "links")
     return Listing(page.rows, _linked(links, "next"), _linked(links, "previous"))

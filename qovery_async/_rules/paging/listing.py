@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ...errors import ResponseDecodeError
@@ -10,6 +11,8 @@ from .endless import loop_error
 from .entries import Keys, Listing, ReceivedPage, content_of, entries_of, field_of, keys_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..._codec import Operation
     from .continuation import Continuation
 
@@ -36,7 +39,8 @@ def listing(
         raise no_list_error(operation)
     if before is not None and leads_to is not None:
         keys = keys or keys_of(rows) or content_of(rows)
-        found = found._replace(keys=keys)
+        items, following, preceding, total, _, is_other = found
+        found = Listing(items, following, preceding, total, keys, is_other)
     if came_from is not None and (found.is_other or leads_to == came_from):
         if came_from.is_back and not rows:
             # The newest page may always link to a newer one.
@@ -47,22 +51,32 @@ def listing(
 
 
 def _read(page: ReceivedPage) -> Listing:
-    """Read a page with its strategy; the modules of strategies are loaded when first needed."""
-    paging, found = page.operation.paging, Listing(page.rows)
+    """Read a page with the strategy of its operation."""
+    paging = page.operation.paging
     if paging == "continue-token":
-        from . import continue_token
-
-        return continue_token.read_page(page)
-    if paging == "start-id":
-        from . import start_id
-
-        found = start_id.read_page(page)
+        return _strategy(paging)(page)
+    if paging != "start-id":
+        return _strategy("page")(page) if _is_numbered(page) else Listing(page.rows)
+    found = _strategy(paging)(page)
     if found.following is None and _is_numbered(page):
-        from . import page_numbers
-
-        numbered = page_numbers.read_page(page)
-        return numbered._replace(items=found.items) if paging == "start-id" else numbered
+        return _strategy("page")(page)._replace(items=found.items)
     return found
+
+
+@cache
+def _strategy(paging: str) -> Callable[[ReceivedPage], Listing]:
+    """Return the reader of a strategy; its module is loaded when first needed."""
+    if paging == "continue-token":
+        from .continue_token import linked_page
+
+        return linked_page
+    if paging == "start-id":
+        from .start_id import page_by_id
+
+        return page_by_id
+    from .page_numbers import numbered_page
+
+    return numbered_page
 
 
 def _is_numbered(page: ReceivedPage) -> bool:

@@ -34,7 +34,7 @@ class Numbered(NamedTuple):
     is_other: bool
 
 
-def read_page(page: ReceivedPage) -> Listing:
+def numbered_page(page: ReceivedPage) -> Listing:
     """Return the entries and the pages around them; without page numbers, the entries alone."""
     came_from, items = page.came_from, page.rows
     requested = int(came_from.value) if came_from is not None and came_from.name == PAGE else None

@@ -14,7 +14,7 @@ from .endless import loop_error
 from .entries import Listing, ReceivedPage, field_of, key_of
 
 
-def read_page(page: ReceivedPage) -> Listing:
+def page_by_id(page: ReceivedPage) -> Listing:
     """Return the new entries and the next page; raise `PagingError` for a repeated page."""
     rows, came_from = page.rows, page.came_from
     last = key_of(rows[-1]) if rows else None
