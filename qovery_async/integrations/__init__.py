@@ -1,1 +1,1 @@
-"""What works together with other packages; each module is imported only when asked for."""
+"""Integrations with other packages; each module needs its extra and is imported on request."""

@@ -31,7 +31,7 @@ from .operation_facts import EPOCH, parameter_kind
 from .references import operation_parameters
 
 _REFERENCE = "https://api-doc.qovery.com/#tag/{tag}/operation/{operation_id}"
-_PAGES = "A list: await it for its first page, or walk it with `async for` to its end."
+_PAGES = "A list: `await` returns its first page, `async for` iterates over all entries."
 _ERRORS = {
     "400": "BadRequestError",
     "401": "AuthenticationError",
@@ -266,14 +266,14 @@ def _docstring(method: Method, path: str, verb: str, operation: Node) -> str:
     told = [(a.python, _in_python(a.description, arguments)) for a in arguments]
     if method.body:
         is_model = "Mapping" in method.body
-        shape = "A model, or a mapping of the same shape" if is_model else "What is sent, as it is"
+        shape = "A model, or a mapping with its fields" if is_model else "Content, sent unchanged"
         told.append(("body", shape))
     if told:
         lines += ["", "Args:"]
         lines += [f"    {name}: {text.rstrip('.') or name}." for name, text in told]
     declared = [_ERRORS[s] for s in sorted(operation["responses"]) if s in _ERRORS]
     if declared:
-        lines += ["", "Raises:", f"    {', '.join(declared)}: the API refuses; see `errors`."]
+        lines += ["", "Raises:", f"    {', '.join(declared)}: the API rejects the request; see `errors`."]
     tag = str((operation.get("tags") or ["untagged"])[0]).replace(" ", "-")
     link = _REFERENCE.format(tag=tag, operation_id=operation["operationId"])
     lines += ["", f"{verb.upper()} {path}, operation id {operation['operationId']}.", link]

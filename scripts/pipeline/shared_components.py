@@ -1,4 +1,4 @@
-"""Components that the API documents outside its spec: errors, rate limit, credentials."""
+"""Components that the API documents elsewhere: errors, rate limit, credentials."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ SECURITY_SCHEMES: Node = {
 
 HEADERS: Node = {
     "X-RateLimit-Limit": {
-        "description": "Requests that the token may make in one window.",
+        "description": "Requests that the token may send in one window.",
         "schema": {"type": "integer"},
     },
     "X-RateLimit-Remaining": {
-        "description": "Requests left in the present window.",
+        "description": "Requests left in the current window.",
         "schema": {"type": "integer"},
     },
     "X-RateLimit-Reset": {
-        "description": "When the window ends: epoch seconds, or seconds from now when below 1e8.",
+        "description": "End of the window: epoch seconds, or seconds from now if below 1e8.",
         "schema": {"type": "number"},
     },
     "Retry-After": {
@@ -42,28 +42,28 @@ HEADERS: Node = {
 
 
 def rate_limit_headers() -> Node:
-    """References to the headers that any answer can carry."""
+    """Return references to the headers that any response can have."""
     return {
         name: {"$ref": f"#/components/headers/{name}"} for name in HEADERS if name != "Retry-After"
     }
 
 
 def error_schema() -> Node:
-    """The union of the error bodies that the API is known to send; no member is certain."""
+    """Return a schema with the fields of all error bodies that the API sends; none is required."""
     text: Node = {"type": "string", "nullable": True}
     return {
         "type": "object",
-        "description": "What an answer of 400 and above carries; read `detail` first.",
+        "description": "Body of a response with status 400 or above; `detail` has the explanation.",
         "properties": {
-            "detail": {**text, "description": "What went wrong, for a person."},
-            "error": {**text, "description": "Name of the error, in older answers."},
+            "detail": {**text, "description": "Explanation of the error."},
+            "error": {**text, "description": "Name of the error, in older responses."},
             "instance": {**text, "description": "Path of the request (RFC 9457)."},
-            "message": {**text, "description": "What went wrong, in older answers."},
-            "path": {**text, "description": "Path of the request, in older answers."},
+            "message": {**text, "description": "Explanation of the error, in older responses."},
+            "path": {**text, "description": "Path of the request, in older responses."},
             "status": {"type": "integer", "nullable": True, "description": "The HTTP status."},
-            "timestamp": {**text, "description": "When it happened, in older answers."},
-            "title": {**text, "description": "Kind of the problem (RFC 9457)."},
-            "type": {**text, "description": "Reference to the kind of the problem (RFC 9457)."},
+            "timestamp": {**text, "description": "Time of the error, in older responses."},
+            "title": {**text, "description": "Title of the problem type (RFC 9457)."},
+            "type": {**text, "description": "URI of the problem type (RFC 9457)."},
         },
         "additionalProperties": True,
     }
@@ -75,25 +75,25 @@ _PHRASES = {
     "401": "The credential is missing, wrong or expired",
     "402": "The plan does not cover this",
     "403": "The credential's role does not allow this",
-    "404": "Nothing has this id, or the credential cannot see it",
-    "409": "Something that exists or runs stands in the way",
+    "404": "No object has this id, or the credential cannot see it",
+    "409": "An existing object or a running operation conflicts",
     "412": "A precondition is not met",
-    "422": "The request is understood and refused",
-    "429": "The token's requests are used up for now",
-    "500": "The API failed",
-    "502": "The API's gateway got no valid answer",
-    "503": "The API is unavailable for now",
-    "504": "The API's gateway waited too long",
+    "422": "The request is valid, but the API rejects it",
+    "429": "The token's rate limit is exhausted",
+    "500": "Internal error of the API",
+    "502": "The API's gateway received no valid response",
+    "503": "The API is temporarily unavailable",
+    "504": "The API's gateway timed out",
 }
 
 
 def error_response(status: str, schema: str) -> Node:
-    """The shared answer of one error status."""
+    """Return the shared response of one error status."""
     headers = rate_limit_headers()
     if status in {"429", "503"}:
         headers["Retry-After"] = {"$ref": "#/components/headers/Retry-After"}
     return {
-        "description": _PHRASES.get(status, f"Refused with status {status}"),
+        "description": _PHRASES.get(status, f"Error with status {status}"),
         "headers": headers,
         "content": {"application/json": {"schema": schema_ref(schema)}},
     }

@@ -38,7 +38,7 @@ class AccountInfo(Model):
     if TYPE_CHECKING:
         communication_email: str | Unset = UNSET
         created_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         first_name: str | Unset = UNSET
         id: UUID | Unset = UNSET
         last_name: str | Unset = UNSET
@@ -168,7 +168,7 @@ class Referral(Model):
 
     if TYPE_CHECKING:
         invitation_link: str | Unset = UNSET
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
         total_invited: int | Unset = UNSET
     else:
         field_lines = """

@@ -59,7 +59,7 @@ _TypeOfUseEnum = members(TypeOfUseEnum, unset=False, null=False)
 
 
 class ClusterOperatorFleetInventoryResponse(Model):
-    """A cluster operator fleet inventory, as the API answers it."""
+    """A cluster operator fleet inventory in a response."""
 
     if TYPE_CHECKING:
         attached: bool
@@ -70,7 +70,7 @@ class ClusterOperatorFleetInventoryResponse(Model):
         desired_chart_version: str | None | Unset = UNSET
         desired_image_version: str | None | Unset = UNSET
         last_heartbeat: datetime.datetime | None | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         organization_id: UUID
         reported_chart_version: str | None | Unset = UNSET
         reported_image_version: str | None | Unset = UNSET
@@ -189,7 +189,7 @@ class ClusterOperatorFleetInventoryResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ClusterOperatorFleetInventoryResponse]
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results! [#ClusterOperatorFleetInventoryResponse]
@@ -237,7 +237,7 @@ class SignUp(Model):
         company_name: str | None | Unset = UNSET
         company_size: CompanySizeEnum | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         current_step: str | None | Unset = UNSET
         dx_auth: bool | None | Unset = UNSET
         first_name: str
@@ -249,7 +249,7 @@ class SignUp(Model):
         qovery_usage_other: str | None | Unset = UNSET
         type_of_use: TypeOfUseEnum
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         user_email: str
         user_questions: str | None | Unset = UNSET
         user_role: str | None | Unset = UNSET

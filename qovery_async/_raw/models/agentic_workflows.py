@@ -49,7 +49,7 @@ class AgenticWorkflowModelRequest(Model):
 
     if TYPE_CHECKING:
         api_key: str | Unset = UNSET
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
         settings: str | Unset = UNSET
         type_: AgenticWorkflowModelType
     else:
@@ -105,7 +105,7 @@ class AgenticWorkflowRequest(Model):
         description: str | Unset = UNSET
         docker_fragment: str | Unset = UNSET
         enabled: bool | Unset = UNSET
-        """Left out, the API takes true."""
+        """Default: true."""
         governance: AgenticWorkflowGovernance | Unset = UNSET
         mcp: str | Unset = UNSET
         mcp_server_ids: list[UUID] | Unset = UNSET
@@ -286,7 +286,7 @@ class AgenticWorkflowResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[AgenticWorkflowResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#AgenticWorkflowResponse]
@@ -333,7 +333,7 @@ class CancelAgenticWorkflowDeploymentBody(Model):
 
     if TYPE_CHECKING:
         force_cancel: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
     else:
         field_lines = """
             force_cancel bool

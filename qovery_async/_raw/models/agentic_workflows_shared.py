@@ -113,7 +113,7 @@ def write_AgenticWorkflowHeader(o: Any) -> dict[str, Any]:
 
 
 class AgenticWorkflowModelResponse(Model):
-    """An agentic workflow model, as the API answers it."""
+    """An agentic workflow model in a response."""
 
     if TYPE_CHECKING:
         settings: str
@@ -277,13 +277,13 @@ class AgenticWorkflowResources(Model):
 
     if TYPE_CHECKING:
         cpu_milli: int
-        """In millicores: 1000 is one vCPU. Left out, the API takes 1000."""
+        """In millicores: 1000 is one vCPU. Default: 1000."""
         gpu: int
-        """Number of GPUs. Left out, the API takes 0."""
+        """Number of GPUs. Default: 0."""
         ram_mib: int
-        """In MiB. Left out, the API takes 1024."""
+        """In MiB. Default: 1024."""
         storage_gib: int
-        """In GB. Left out, the API takes 0."""
+        """In GB. Default: 0."""
     else:
         field_lines = """
             cpu_milli! int
@@ -331,12 +331,12 @@ def write_AgenticWorkflowResources(o: Any) -> dict[str, Any]:
 
 
 class AgenticWorkflowResponse(Model):
-    """An agentic workflow, as the API answers it."""
+    """An agentic workflow in a response."""
 
     if TYPE_CHECKING:
         agent_prompt: str
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str
         docker_fragment: str
         enabled: bool
@@ -356,7 +356,7 @@ class AgenticWorkflowResponse(Model):
         service_type: ServiceTypeEnum
         slug: str
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         webhook: AgenticWorkflowWebhook
         webhook_ip_allowlist: list[str]
     else:

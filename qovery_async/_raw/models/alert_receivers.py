@@ -130,7 +130,7 @@ class AlertReceiverList(Model):
 
     if TYPE_CHECKING:
         results: list[AlertReceiverResponse]
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results! [|AlertReceiverResponse]
@@ -202,7 +202,7 @@ class EmailAlertReceiverCreationRequest(Model):
 
     if TYPE_CHECKING:
         auth_password: str
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
         auth_username: str | None | Unset = UNSET
         """Null is allowed."""
         description: str
@@ -330,7 +330,7 @@ class EmailAlertReceiverEditRequest(Model):
 
     if TYPE_CHECKING:
         auth_password: str | None | Unset = UNSET
-        """Secret; answers do not show it. Null is allowed."""
+        """Secret; omitted from responses. Null is allowed."""
         auth_username: str | None | Unset = UNSET
         """Null is allowed."""
         description: str
@@ -449,12 +449,12 @@ def write_EmailAlertReceiverEditRequest(o: Any) -> dict[str, Any]:
 
 
 class EmailAlertReceiverResponse(Model):
-    """An email alert receiver, as the API answers it."""
+    """An email alert receiver in a response."""
 
     if TYPE_CHECKING:
         auth_username: str | None
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str
         from_: str
         """E-mail address."""
@@ -470,7 +470,7 @@ class EmailAlertReceiverResponse(Model):
         """E-mail address."""
         type_: AlertReceiverType
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             auth_username! str?
@@ -598,7 +598,7 @@ class SlackAlertReceiverCreationRequest(Model):
         """Null is allowed."""
         type_: AlertReceiverType
         webhook_url: str
-        """Absolute URI. Secret; answers do not show it."""
+        """Absolute URI. Secret; omitted from responses."""
     else:
         field_lines = """
             description! str
@@ -688,7 +688,7 @@ class SlackAlertReceiverEditRequest(Model):
         """Null is allowed."""
         type_: AlertReceiverType
         webhook_url: str | None | Unset = UNSET
-        """Absolute URI. Secret; answers do not show it. Null is allowed."""
+        """Absolute URI. Secret; omitted from responses. Null is allowed."""
     else:
         field_lines = """
             description! str
@@ -762,11 +762,11 @@ def write_SlackAlertReceiverEditRequest(o: Any) -> dict[str, Any]:
 
 
 class SlackAlertReceiverResponse(Model):
-    """A Slack alert receiver, as the API answers it."""
+    """A Slack alert receiver in a response."""
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str
         id: UUID
         """Set by the server."""
@@ -776,7 +776,7 @@ class SlackAlertReceiverResponse(Model):
         severity: str | None | Unset = UNSET
         type_: AlertReceiverType
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             created_at! datetime

@@ -168,7 +168,7 @@ def write_AlertPresentation(o: Any) -> dict[str, Any]:
 
 
 class AlertPresentationResponse(Model):
-    """An alert presentation, as the API answers it."""
+    """An alert presentation in a response."""
 
     if TYPE_CHECKING:
         runbook_url: str | None | Unset = UNSET
@@ -495,7 +495,7 @@ class AlertRuleList(Model):
 
     if TYPE_CHECKING:
         results: list[AlertRuleListResultsItem]
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results! [|AlertRuleListResultsItem]
@@ -526,14 +526,14 @@ def write_AlertRuleList(o: Any) -> dict[str, Any]:
 
 
 class AlertRuleResponse(Model):
-    """An alert rule, as the API answers it."""
+    """An alert rule in a response."""
 
     if TYPE_CHECKING:
         alert_receiver_ids: list[UUID]
         cluster_id: UUID
         condition: AlertRuleCondition
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str
         enabled: bool
         for_duration: str
@@ -547,12 +547,12 @@ class AlertRuleResponse(Model):
         severity: AlertSeverity
         source: AlertRuleSource
         starts_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         state: AlertRuleState
         tag: str
         target: AlertTarget
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             alert_receiver_ids! [uuid]
@@ -754,13 +754,13 @@ def write_AlertTarget(o: Any) -> dict[str, Any]:
 
 
 class GhostAlertRuleResponse(Model):
-    """A ghost alert rule, as the API answers it."""
+    """A ghost alert rule in a response."""
 
     if TYPE_CHECKING:
         name: str
         source: AlertRuleSource
         starts_at: datetime.datetime | None | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         state: AlertRuleState
         target: AlertTarget | None | Unset = UNSET
     else:

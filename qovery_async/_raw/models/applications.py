@@ -77,13 +77,13 @@ class ApplicationDeploymentRestriction(Model):
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         mode: DeploymentRestrictionModeEnum
         type_: DeploymentRestrictionTypeEnum
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         value: str
     else:
         field_lines = """
@@ -202,7 +202,7 @@ class ApplicationDeploymentRestrictionResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ApplicationDeploymentRestriction] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ApplicationDeploymentRestriction]
@@ -257,12 +257,12 @@ class ApplicationEditRequest(Model):
         auto_deploy: bool | None | Unset = UNSET
         """Null is allowed."""
         auto_preview: bool | Unset = UNSET
-        """Left out, the API takes true."""
+        """Default: true."""
         autoscaling: AutoscalingPolicyRequest | Unset = UNSET
         build_mode: BuildModeEnum | Unset = UNSET
-        """Left out, the API takes 'DOCKER'."""
+        """Default: 'DOCKER'."""
         cpu: int | Unset = UNSET
-        """In millicores: 1000 is one vCPU. Left out, the API takes 500."""
+        """In millicores: 1000 is one vCPU. Default: 500."""
         cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
         """Null is allowed."""
         description: str | Unset = UNSET
@@ -275,19 +275,17 @@ class ApplicationEditRequest(Model):
         """In GiB. At least 0."""
         git_repository: ApplicationGitRepositoryRequest | Unset = UNSET
         gpu: int | Unset = UNSET
-        """Number of GPUs. At least 0. Left out, the API takes 0."""
+        """Number of GPUs. At least 0. Default: 0."""
         healthchecks: Healthcheck
         icon_uri: str | Unset = UNSET
         """`app://` or `https://` address of the icon."""
         labels_groups: list[ServiceLabelRequest] | Unset = UNSET
         max_running_instances: int | Unset = UNSET
-        """Number of instances; the smallest may not exceed the largest. Left out, the API takes 1."""
+        """Number of instances; the minimum may not exceed the maximum. Default: 1."""
         memory: int | Unset = UNSET
-        """In MB. Left out, the API takes 512."""
+        """In MB. Default: 512."""
         min_running_instances: int | Unset = UNSET
-        """Number of instances; the smallest may not exceed the largest. At least 0. Left out, the
-        API takes 1.
-        """
+        """Number of instances; the minimum may not exceed the maximum. At least 0. Default: 1."""
         name: str | Unset = UNSET
         ports: list[ServicePort] | Unset = UNSET
         storage: list[ServiceStorageRequestStorageItem] | Unset = UNSET
@@ -552,7 +550,7 @@ class ApplicationNetwork(Model):
 
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
     else:
         field_lines = """
             sticky_session bool
@@ -590,7 +588,7 @@ class ApplicationNetworkRequest(Model):
 
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
     else:
         field_lines = """
             sticky_session bool
@@ -632,12 +630,12 @@ class ApplicationRequest(Model):
         auto_deploy: bool | None | Unset = UNSET
         """Null is allowed."""
         auto_preview: bool | Unset = UNSET
-        """Left out, the API takes true."""
+        """Default: true."""
         autoscaling: AutoscalingPolicyRequest | Unset = UNSET
         build_mode: BuildModeEnum | Unset = UNSET
-        """Left out, the API takes 'DOCKER'."""
+        """Default: 'DOCKER'."""
         cpu: int | Unset = UNSET
-        """In millicores: 1000 is one vCPU. Left out, the API takes 500."""
+        """In millicores: 1000 is one vCPU. Default: 500."""
         cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
         """Null is allowed."""
         description: str | None | Unset = UNSET
@@ -651,19 +649,17 @@ class ApplicationRequest(Model):
         """In GiB. At least 0."""
         git_repository: ApplicationGitRepositoryRequest
         gpu: int | Unset = UNSET
-        """Number of GPUs. At least 0. Left out, the API takes 0."""
+        """Number of GPUs. At least 0. Default: 0."""
         healthchecks: Healthcheck
         icon_uri: str | Unset = UNSET
         """`app://` or `https://` address of the icon."""
         labels_groups: list[ServiceLabelRequest] | Unset = UNSET
         max_running_instances: int | Unset = UNSET
-        """Number of instances; the smallest may not exceed the largest. Left out, the API takes 1."""
+        """Number of instances; the minimum may not exceed the maximum. Default: 1."""
         memory: int | Unset = UNSET
-        """In MB. Left out, the API takes 512."""
+        """In MB. Default: 512."""
         min_running_instances: int | Unset = UNSET
-        """Number of instances; the smallest may not exceed the largest. At least 0. Left out, the
-        API takes 1.
-        """
+        """Number of instances; the minimum may not exceed the maximum. At least 0. Default: 1."""
         name: str
         ports: list[ServicePortRequestPortsItem] | Unset = UNSET
         storage: list[ServiceStorageRequestStorageItem] | Unset = UNSET
@@ -929,7 +925,7 @@ class ApplicationResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[Application] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#Application]
@@ -1007,13 +1003,13 @@ class DeploymentHistory(Model):
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         name: str | Unset = UNSET
         status: DeploymentHistoryStatusEnum | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             commit #Commit?
@@ -1092,9 +1088,9 @@ class DeploymentHistoryPaginatedResponseList(Model):
     if TYPE_CHECKING:
         page: float
         page_size: float
-        """Number of items on a page."""
+        """Number of entries per page."""
         results: list[DeploymentHistory] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             page! float
@@ -1151,17 +1147,17 @@ class User(Model):
 
     if TYPE_CHECKING:
         created_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         email: str | Unset = UNSET
         """E-mail address."""
         first_name: str | Unset = UNSET
         id: str | Unset = UNSET
-        """Id from the identity provider, e.g. `google-oauth2|1234`; need not be a UUID."""
+        """Id from the identity provider, e.g. `google-oauth2|1234`; not always a UUID."""
         last_name: str | Unset = UNSET
         profile_picture_url: str | Unset = UNSET
         """Absolute URI."""
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             created_at datetime
@@ -1249,7 +1245,7 @@ class UserResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[User] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#User]

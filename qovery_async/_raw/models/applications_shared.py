@@ -105,15 +105,15 @@ class Application(Model):
         arguments: list[str] | Unset = UNSET
         auto_deploy: bool | Unset = UNSET
         auto_preview: bool | Unset = UNSET
-        """Left out, the API takes true."""
+        """Default: true."""
         autoscaling: AutoscalingPolicyResponse | Unset = UNSET
         build_mode: BuildModeEnum | Unset = UNSET
-        """Left out, the API takes 'DOCKER'."""
+        """Default: 'DOCKER'."""
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU."""
         cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         docker_target_build_stage: str | None | Unset = UNSET
         dockerfile_path: str | None | Unset = UNSET
@@ -123,7 +123,7 @@ class Application(Model):
         """In GiB. At least 0."""
         git_repository: ApplicationGitRepository | Unset = UNSET
         gpu: int | Unset = UNSET
-        """Number of GPUs. At least 0. Left out, the API takes 0."""
+        """Number of GPUs. At least 0. Default: 0."""
         healthchecks: Healthcheck
         icon_uri: str
         """`app://` or `https://` address of the icon."""
@@ -131,25 +131,23 @@ class Application(Model):
         """Set by the server."""
         labels_groups: list[OrganizationLabelsGroupResponse] | Unset = UNSET
         max_running_instances: int | Unset = UNSET
-        """Number of instances; the smallest may not exceed the largest. Left out, the API takes 1."""
+        """Number of instances; the minimum may not exceed the maximum. Default: 1."""
         maximum_cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU."""
         maximum_memory: int | Unset = UNSET
         """In MB."""
         maximun_gpu: int | Unset = UNSET
-        """The largest number of GPUs that the cluster allows; the API's own spelling."""
+        """Maximum number of GPUs that the cluster allows. The API spells it so."""
         memory: int | Unset = UNSET
         """In MB."""
         min_running_instances: int | Unset = UNSET
-        """Number of instances; the smallest may not exceed the largest. At least 0. Left out, the
-        API takes 1.
-        """
+        """Number of instances; the minimum may not exceed the maximum. At least 0. Default: 1."""
         name: str
         ports: list[ServicePort] | Unset = UNSET
         service_type: ServiceTypeEnum
         storage: list[ServiceStorageStorageItem] | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             annotations_groups [#OrganizationAnnotationsGroupResponse]

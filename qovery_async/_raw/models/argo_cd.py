@@ -49,7 +49,7 @@ _KubernetesEnum = members(KubernetesEnum, unset=False, null=False)
 
 
 class ArgoCdConnectionCheckResponse(Model):
-    """An Argo CD connection check, as the API answers it."""
+    """An Argo CD connection check in a response."""
 
     if TYPE_CHECKING:
         app_count: int | Unset = UNSET
@@ -104,7 +104,7 @@ class ArgoCdCredentialsRequest(Model):
 
     if TYPE_CHECKING:
         argocd_token: str
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
         argocd_url: str
     else:
         field_lines = """
@@ -140,7 +140,7 @@ def write_ArgoCdCredentialsRequest(o: Any) -> dict[str, Any]:
 
 
 class ArgoCdCredentialsResponse(Model):
-    """Argo CD credentials, as the API answers it."""
+    """Argo CD credentials in a response."""
 
     if TYPE_CHECKING:
         argocd_token: str
@@ -148,12 +148,12 @@ class ArgoCdCredentialsResponse(Model):
         argocd_url: str
         cluster_id: UUID
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         id: UUID
         last_checked_at: datetime.datetime | None | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         updated_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
     else:
         field_lines = """
             argocd_token!* str
@@ -279,7 +279,7 @@ def write_ArgoCdDestinationClusterMappingRequest(o: Any) -> dict[str, Any]:
 
 
 class ArgoCdDestinationClusterMappingResponse(Model):
-    """An Argo CD destination cluster mapping, as the API answers it."""
+    """An Argo CD destination cluster mapping in a response."""
 
     if TYPE_CHECKING:
         agent_cluster_id: UUID
@@ -333,7 +333,7 @@ def write_ArgoCdDestinationClusterMappingResponse(o: Any) -> dict[str, Any]:
 
 
 class ArgoCdInstanceMappingResponse(Model):
-    """An Argo CD instance mapping, as the API answers it."""
+    """An Argo CD instance mapping in a response."""
 
     if TYPE_CHECKING:
         agent_cluster_cloud_provider: CloudVendorEnum
@@ -343,7 +343,7 @@ class ArgoCdInstanceMappingResponse(Model):
         credentials_id: UUID
         """Id of the cloud credentials that are used."""
         last_checked_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         linked_clusters: list[ArgoCdLinkedClusterDetails]
         status: ArgoCdConnectionStatusEnum
         unlinked_clusters: list[ArgoCdUnlinkedClusterDetails]
@@ -446,7 +446,7 @@ class ArgoCdInstanceMappingResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ArgoCdInstanceMappingResponse]
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results! [#ArgoCdInstanceMappingResponse]
@@ -496,7 +496,7 @@ class ArgoCdLinkedClusterDetails(Model):
         qovery_cluster_id: UUID
         qovery_cluster_name: str
         qovery_cluster_type: KubernetesEnum
-        """Left out, the API takes 'MANAGED'."""
+        """Default: 'MANAGED'."""
     else:
         field_lines = """
             applications_count! int
@@ -609,7 +609,7 @@ def write_ArgoCdUnlinkedClusterDetails(o: Any) -> dict[str, Any]:
 
 
 class ArgocdAssociatedServicesResponse(Model):
-    """ArgoCD associated services, as the API answers it."""
+    """ArgoCD associated services in a response."""
 
     if TYPE_CHECKING:
         environment_id: UUID
@@ -691,7 +691,7 @@ class ArgocdAssociatedServicesResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ArgocdAssociatedServicesResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ArgocdAssociatedServicesResponse]

@@ -21,7 +21,7 @@ NUMBERS = frozenset((float, int))
 
 
 class ArgocdAppManifestResponse(Model):
-    """An ArgoCD app manifest, as the API answers it."""
+    """An ArgoCD app manifest in a response."""
 
     if TYPE_CHECKING:
         manifest_metadata: ArgocdAppManifestResponseManifestMetadata

@@ -36,29 +36,27 @@ _ServiceTypeEnum = members(ServiceTypeEnum, unset=False, null=False)
 
 
 class ArgocdAppResponse(Model):
-    """An ArgoCD app, as the API answers it."""
+    """An ArgoCD app in a response."""
 
     if TYPE_CHECKING:
         cluster_id: UUID
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         environment: ReferenceObject
         environment_id: UUID
         git_repository: ApplicationGitRepository | None | Unset = UNSET
         icon_uri: str
-        """`app://` or `https://` address of the icon. Left out, the API takes 'app://qovery-
-        console/argocd'.
-        """
+        """`app://` or `https://` address of the icon. Default: 'app://qovery-console/argocd'."""
         id: UUID
         """Set by the server."""
         last_synced_at: datetime.datetime | None | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         manifest_revision: str | None | Unset = UNSET
         name: str
         namespace: str
         service_type: ServiceTypeEnum
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             cluster_id! uuid

@@ -26,7 +26,7 @@ _ContainerRegistryKindEnum = members(ContainerRegistryKindEnum, unset=False, nul
 
 
 class AvailableContainerRegistryResponse(Model):
-    """An available container registry, as the API answers it."""
+    """An available container registry in a response."""
 
     if TYPE_CHECKING:
         is_mandatory: bool
@@ -81,7 +81,7 @@ class AvailableContainerRegistryResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[AvailableContainerRegistryResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#AvailableContainerRegistryResponse]

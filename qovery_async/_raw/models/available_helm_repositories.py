@@ -26,7 +26,7 @@ _HelmRepositoryKindEnum = members(HelmRepositoryKindEnum, unset=False, null=Fals
 
 
 class AvailableHelmRepositoryResponse(Model):
-    """An available Helm repository, as the API answers it."""
+    """An available Helm repository in a response."""
 
     if TYPE_CHECKING:
         is_mandatory: bool
@@ -81,7 +81,7 @@ class AvailableHelmRepositoryResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[AvailableHelmRepositoryResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#AvailableHelmRepositoryResponse]

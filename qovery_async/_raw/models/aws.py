@@ -30,7 +30,7 @@ class ListAWSEKSInstanceTypeGpu(OpenEnum):
 
 
 class ManagedDatabaseInstanceTypeResponse(Model):
-    """A managed database instance type, as the API answers it."""
+    """A managed database instance type in a response."""
 
     if TYPE_CHECKING:
         name: str
@@ -68,7 +68,7 @@ class ManagedDatabaseInstanceTypeResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ManagedDatabaseInstanceTypeResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ManagedDatabaseInstanceTypeResponse]

@@ -495,7 +495,7 @@ class CreditCard(Model):
     if TYPE_CHECKING:
         brand: str
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         expiry_month: int
         expiry_year: int
         id: UUID
@@ -575,7 +575,7 @@ class CreditCardRequest(Model):
         expiry_year: int
         number: str
         token: str | None | Unset = UNSET
-        """Secret; answers do not show it. Null is allowed."""
+        """Secret; omitted from responses. Null is allowed."""
     else:
         field_lines = """
             cvv!* str
@@ -636,7 +636,7 @@ class CreditCardResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[CreditCard] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#CreditCard]
@@ -678,7 +678,7 @@ class Invoice(Model):
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         currency_code: str
         id: UUID
         status: InvoiceStatusEnum
@@ -750,7 +750,7 @@ class InvoiceResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[Invoice] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#Invoice]
@@ -792,11 +792,11 @@ class OrganizationBillingUsageReportRequest(Model):
 
     if TYPE_CHECKING:
         from_: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         report_expiration_in_seconds: int
         """In seconds."""
         to: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
     else:
         field_lines = """
             from_! datetime "from"
@@ -841,7 +841,7 @@ def write_OrganizationBillingUsageReportRequest(o: Any) -> dict[str, Any]:
 
 
 class OrganizationBillingUsageReportResponse(Model):
-    """An organization billing usage report, as the API answers it."""
+    """An organization billing usage report in a response."""
 
     if TYPE_CHECKING:
         delete_report_url: str | Unset = UNSET
@@ -968,7 +968,7 @@ class OrganizationCurrentCost(Model):
         plan: PlanEnum | Unset = UNSET
         remaining_trial_day: int | Unset = UNSET
         renewal_at: datetime.datetime | None | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             cost #Cost

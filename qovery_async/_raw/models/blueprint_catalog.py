@@ -112,7 +112,7 @@ class BlueprintManifestBackendConfig(Model):
         allowed_values: list[str] | None | Unset = UNSET
         default: str | None | Unset = UNSET
         overridable: bool | Unset = UNSET
-        """Left out, the API takes true."""
+        """Default: true."""
         user_provided: BlueprintManifestUserProvidedBackend | Unset = UNSET
     else:
         field_lines = """
@@ -294,7 +294,7 @@ class BlueprintManifestCredentialsConfig(Model):
         allowed_values: list[str] | None | Unset = UNSET
         default: str | None | Unset = UNSET
         overridable: bool | Unset = UNSET
-        """Left out, the API takes true."""
+        """Default: true."""
     else:
         field_lines = """
             allowed_values [str]?
@@ -669,12 +669,12 @@ def write_BlueprintManifestResourcesConfig(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestResponse(Model):
-    """A blueprint manifest, as the API answers it."""
+    """A blueprint manifest in a response."""
 
     if TYPE_CHECKING:
         engine: BlueprintManifestEngineSpec | Unset = UNSET
         results: list[BlueprintManifestResponseResultsItem]
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             engine |BlueprintManifestEngineSpec
@@ -776,7 +776,7 @@ class BlueprintManifestVariableField(Model):
         default_value: str | None | Unset = UNSET
         description: str | None | Unset = UNSET
         is_secret: bool
-        """Whether the value is kept secret: answers then leave it out."""
+        """Whether the value is secret; if so, responses omit it."""
         kind: BlueprintManifestVariableFieldKind
         name: str
         required: bool
@@ -918,7 +918,7 @@ def write_BlueprintManifestVersionBlock(o: Any) -> dict[str, Any]:
 
 
 class BlueprintReadmeResponse(Model):
-    """A blueprint readme, as the API answers it."""
+    """A blueprint readme in a response."""
 
     if TYPE_CHECKING:
         content: str

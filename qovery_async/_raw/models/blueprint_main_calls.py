@@ -63,12 +63,12 @@ _BlueprintUpdatePreviewResponseServiceType = members(
 
 
 class BlueprintCatalogResponse(Model):
-    """A blueprint catalog, as the API answers it."""
+    """A blueprint catalog in a response."""
 
     if TYPE_CHECKING:
         blueprints: list[BlueprintItem]
         generated_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         version: str
     else:
         field_lines = """
@@ -197,7 +197,7 @@ def write_BlueprintCreateRequest(o: Any) -> dict[str, Any]:
 
 
 class BlueprintDeploymentAckResponse(Model):
-    """A blueprint deployment ack, as the API answers it."""
+    """A blueprint deployment ack in a response."""
 
     if TYPE_CHECKING:
         deployment_id: UUID
@@ -370,7 +370,7 @@ def write_BlueprintMajorVersion(o: Any) -> dict[str, Any]:
 
 
 class BlueprintResponse(Model):
-    """A blueprint, as the API answers it."""
+    """A blueprint in a response."""
 
     if TYPE_CHECKING:
         catalog_url: str
@@ -668,7 +668,7 @@ class BlueprintUpdateNewOptionalValue(Model):
         allowed_values: list[str] | None | Unset = UNSET
         default_value: str | None | Unset = UNSET
         is_secret: bool
-        """Whether the value is kept secret: answers then leave it out."""
+        """Whether the value is secret; if so, responses omit it."""
         name: str
         type_: BlueprintManifestFieldType
     else:
@@ -745,7 +745,7 @@ class BlueprintUpdateNewRequiredValue(Model):
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         is_secret: bool
-        """Whether the value is kept secret: answers then leave it out."""
+        """Whether the value is secret; if so, responses omit it."""
         name: str
         type_: BlueprintManifestFieldType
     else:
@@ -809,7 +809,7 @@ def write_BlueprintUpdateNewRequiredValue(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdatePreviewResponse(Model):
-    """A blueprint update preview, as the API answers it."""
+    """A blueprint update preview in a response."""
 
     if TYPE_CHECKING:
         preview_id: str
@@ -971,7 +971,7 @@ class BlueprintUpdateUpdatedValue(Model):
         current_default_value: str | None | Unset = UNSET
         current_value: str | None | Unset = UNSET
         is_secret: bool
-        """Whether the value is kept secret: answers then leave it out."""
+        """Whether the value is secret; if so, responses omit it."""
         name: str
         new_default_value: str | None | Unset = UNSET
         type_: BlueprintManifestFieldType
@@ -1064,9 +1064,7 @@ class BlueprintUpdateVariableValue(Model):
 
     if TYPE_CHECKING:
         is_secret: bool | Unset = UNSET
-        """Whether the value is kept secret: answers then leave it out. Left out, the API takes
-        false.
-        """
+        """Whether the value is secret; if so, responses omit it. Default: false."""
         value: str
     else:
         field_lines = """
@@ -1111,9 +1109,7 @@ class BlueprintVariableRequest(Model):
 
     if TYPE_CHECKING:
         is_secret: bool | Unset = UNSET
-        """Whether the value is kept secret: answers then leave it out. Left out, the API takes
-        false.
-        """
+        """Whether the value is secret; if so, responses omit it. Default: false."""
         name: str
         value: str
     else:

@@ -41,7 +41,7 @@ NUMBERS = frozenset((float, int))
 
 
 class BlueprintUpdateResponse(Model):
-    """A blueprint update, as the API answers it."""
+    """A blueprint update in a response."""
 
     if TYPE_CHECKING:
         current_tag: str

@@ -153,7 +153,7 @@ class AwsStaticCredentialsRequest(Model):
         """Public half of a key pair."""
         name: str
         secret_access_key: str
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
         type_: AwsStaticCredentialsRequestType
     else:
         field_lines = """
@@ -254,7 +254,7 @@ class ClusterCredentialsResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ClusterCredentials] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [|ClusterCredentials]
@@ -295,7 +295,7 @@ class EksAnywhereVsphereRoleCredentialsRequest(Model):
         role_arn: str
         type_: EksAnywhereVsphereRoleCredentialsRequestType
         vsphere_password: str
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
         vsphere_user: str
     else:
         field_lines = """
@@ -360,10 +360,10 @@ class EksAnywhereVsphereStaticCredentialsRequest(Model):
         """Public half of a key pair."""
         name: str
         secret_access_key: str
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
         type_: EksAnywhereVsphereStaticCredentialsRequestType
         vsphere_password: str
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
         vsphere_user: str
     else:
         field_lines = """
@@ -592,7 +592,7 @@ class ScalewayCredentialsRequest(Model):
         scaleway_organization_id: str
         scaleway_project_id: str
         scaleway_secret_key: str
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
     else:
         field_lines = """
             name! str

@@ -94,7 +94,7 @@ class CloudProviderResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[CloudProvider] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#CloudProvider]

@@ -23,7 +23,7 @@ NUMBERS = frozenset((float, int))
 
 
 class GetClusterTokenByClusterIdResponse(Model):
-    """A get cluster token by cluster id, as the API answers it."""
+    """A get cluster token by cluster id in a response."""
 
     if TYPE_CHECKING:
         api_version: str
@@ -87,7 +87,7 @@ class GetClusterTokenByClusterIdResponseStatus(Model):
 
     if TYPE_CHECKING:
         expiration_timestamp: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         token: str
         """Secret."""
     else:

@@ -28,7 +28,7 @@ _ClusterOperatorFleetStatus = members(ClusterOperatorFleetStatus, unset=False, n
 
 
 class ClusterOperatorBootstrapResponse(Model):
-    """A cluster operator bootstrap, as the API answers it."""
+    """A cluster operator bootstrap in a response."""
 
     if TYPE_CHECKING:
         chart_name: str
@@ -114,7 +114,7 @@ def write_ClusterOperatorBootstrapResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterOperatorStatusResponse(Model):
-    """Cluster operator status, as the API answers it."""
+    """Cluster operator status in a response."""
 
     if TYPE_CHECKING:
         cluster_id: UUID
@@ -122,7 +122,7 @@ class ClusterOperatorStatusResponse(Model):
         desired_chart_version: str | None | Unset = UNSET
         desired_image_version: str | None | Unset = UNSET
         last_heartbeat: datetime.datetime | None | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         operator_connected: bool
         operator_version: str | None | Unset = UNSET
         organization_id: UUID
@@ -298,7 +298,7 @@ def write_ClusterOperatorUpdateRequest(o: Any) -> dict[str, Any]:
 
 
 class ClusterOperatorUpdateResponse(Model):
-    """A cluster operator update, as the API answers it."""
+    """A cluster operator update in a response."""
 
     if TYPE_CHECKING:
         chart_version: str
@@ -352,7 +352,7 @@ class ReportedClusterOperatorIdentity(Model):
     if TYPE_CHECKING:
         chart_version: str
         observed_at: datetime.datetime | None | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         release_digest: str
         """Must match `^sha256:[0-9a-f]{64}$`."""
         runtime_image_id: str

@@ -31,7 +31,7 @@ class ClusterFeatureResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ClusterFeatureResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ClusterFeatureResponse]
@@ -213,7 +213,7 @@ class ClusterInstanceTypeResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ClusterInstanceTypeResponseListResultsItem] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ClusterInstanceTypeResponseListResultsItem]
@@ -364,7 +364,7 @@ class ClusterRegionResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ClusterRegion] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ClusterRegion]

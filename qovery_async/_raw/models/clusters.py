@@ -268,14 +268,14 @@ def write_CloudWatchExportConfig(o: Any) -> dict[str, Any]:
 
 
 class ClusterAnalysisLogResponse(Model):
-    """A cluster analysis log, as the API answers it."""
+    """A cluster analysis log in a response."""
 
     if TYPE_CHECKING:
         level: str
         line_order: int
         message: str
         timestamp: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
     else:
         field_lines = """
             level! str
@@ -489,7 +489,7 @@ def write_ClusterEksAnywhereGitRepository(o: Any) -> dict[str, Any]:
 
 
 class ClusterEnvironmentServiceResponse(Model):
-    """A cluster environment service, as the API answers it."""
+    """A cluster environment service in a response."""
 
     if TYPE_CHECKING:
         id: UUID
@@ -1131,7 +1131,7 @@ def write_ClusterLogsMessage(o: Any) -> dict[str, Any]:
 
 
 class ClusterLogsResponse(Model):
-    """Cluster logs, as the API answers it."""
+    """Cluster logs in a response."""
 
     if TYPE_CHECKING:
         response: str | Unset = UNSET
@@ -1168,7 +1168,7 @@ def write_ClusterLogsResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterMetricsResponse(Model):
-    """Cluster metrics, as the API answers it."""
+    """Cluster metrics in a response."""
 
     if TYPE_CHECKING:
         metrics: str | Unset = UNSET

@@ -391,7 +391,7 @@ class AwsStaticCredentialsAuthDto(Model):
         mode: AwsStaticCredentialsAuthDtoMode
         region: str
         secret_key: str | None | Unset = UNSET
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
     else:
         field_lines = """
             access_key! str
@@ -444,13 +444,13 @@ class CloudflareDnsProviderRequest(Model):
 
     if TYPE_CHECKING:
         api_token: str
-        """Secret; answers do not show it. At least 1 characters."""
+        """Secret; omitted from responses. At least 1 characters."""
         domain: str
         email: str
         """E-mail address."""
         provider: CloudflareDnsProviderRequestProvider
         proxied: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
     else:
         field_lines = """
             api_token!* str
@@ -507,7 +507,7 @@ def write_CloudflareDnsProviderRequest(o: Any) -> dict[str, Any]:
 
 
 class CloudflareDnsProviderResponse(Model):
-    """A cloudflare DNS provider, as the API answers it."""
+    """A cloudflare DNS provider in a response."""
 
     if TYPE_CHECKING:
         domain: str
@@ -567,7 +567,7 @@ class ClusterAnalysisLogResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ClusterAnalysisLogResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ClusterAnalysisLogResponse]
@@ -728,7 +728,7 @@ def write_ClusterCloudProviderInfoRequest(o: Any) -> dict[str, Any]:
 
 
 class ClusterEnvironmentResponse(Model):
-    """A cluster environment, as the API answers it."""
+    """A cluster environment in a response."""
 
     if TYPE_CHECKING:
         environment_id: UUID
@@ -897,7 +897,7 @@ def write_ClusterRoutingTableResultsItem(o: Any) -> dict[str, Any]:
 
 
 class EksAnywhereClusterJwtResponse(Model):
-    """An EKS anywhere cluster JWT, as the API answers it."""
+    """An EKS anywhere cluster JWT in a response."""
 
     if TYPE_CHECKING:
         jwt: str
@@ -966,7 +966,7 @@ def write_EksAnywhereCommitRequest(o: Any) -> dict[str, Any]:
 
 
 class EksAnywhereCommitResponse(Model):
-    """An EKS anywhere commit, as the API answers it."""
+    """An EKS anywhere commit in a response."""
 
     if TYPE_CHECKING:
         commit_id: str
@@ -1043,12 +1043,12 @@ class GetClusterKubernetesEventsResponseResultsItem(Model):
     if TYPE_CHECKING:
         count: int | Unset = UNSET
         created_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         first_occurrence: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         kind: str | Unset = UNSET
         last_occurrence: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         message: str | Unset = UNSET
         name: str | Unset = UNSET
         namespace: str | Unset = UNSET

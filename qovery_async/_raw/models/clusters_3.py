@@ -196,12 +196,12 @@ def write_ClusterAnalysisRequest(o: Any) -> dict[str, Any]:
 
 
 class ClusterAnalysisResponse(Model):
-    """Cluster analysis, as the API answers it."""
+    """Cluster analysis in a response."""
 
     if TYPE_CHECKING:
         cluster_id: UUID
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         error_message: str | None | Unset = UNSET
         id: UUID
         kind: ClusterAnalysisKind
@@ -210,7 +210,7 @@ class ClusterAnalysisResponse(Model):
         status: ClusterAnalysisStatus
         triggered_by: str
         updated_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
     else:
         field_lines = """
             cluster_id! uuid
@@ -304,7 +304,7 @@ class ClusterEnvironmentResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ClusterEnvironmentResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ClusterEnvironmentResponse]
@@ -352,10 +352,10 @@ class ClusterInfrastructureEksAnywhereBackupParameters(Model):
     if TYPE_CHECKING:
         certs_secret_name: str | Unset = UNSET
         enabled: bool | Unset = UNSET
-        """Left out, the API takes true."""
+        """Default: true."""
         s3: ClusterInfrastructureEksAnywhereBackupS3Parameters
         timeout_seconds: int | Unset = UNSET
-        """In seconds. Left out, the API takes 300."""
+        """In seconds. Default: 300."""
     else:
         field_lines = """
             certs_secret_name str
@@ -662,7 +662,7 @@ class ClusterRoutingTable(Model):
 
     if TYPE_CHECKING:
         results: list[ClusterRoutingTableResultsItem] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ClusterRoutingTableResultsItem]
@@ -755,7 +755,7 @@ class ClusterStatus(Model):
         cluster_lock: ClusterLock | None | Unset = UNSET
         is_deployed: bool
         last_deployment_date: datetime.datetime | None | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         last_execution_id: str | None | Unset = UNSET
         next_k8s_available_version: str | None | Unset = UNSET
         reason: DeploymentInfraReason
@@ -1015,11 +1015,11 @@ def write_GcpSecretManagerEndpointDto(o: Any) -> dict[str, Any]:
 
 
 class GetClusterKubernetesEventsResponse(Model):
-    """Get cluster Kubernetes events, as the API answers it."""
+    """Get cluster Kubernetes events in a response."""
 
     if TYPE_CHECKING:
         results: list[GetClusterKubernetesEventsResponseResultsItem] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#GetClusterKubernetesEventsResponseResultsItem]
@@ -1213,7 +1213,7 @@ def write_QoveryDnsProviderRequest(o: Any) -> dict[str, Any]:
 
 
 class QoveryDnsProviderResponse(Model):
-    """A Qovery DNS provider, as the API answers it."""
+    """A Qovery DNS provider in a response."""
 
     if TYPE_CHECKING:
         domain: str
@@ -1259,7 +1259,7 @@ class Route53StaticCredentialsRequest(Model):
         aws_access_key_id: str
         """Public half of a key pair. At least 1 characters."""
         aws_secret_access_key: str
-        """Secret; answers do not show it. At least 1 characters."""
+        """Secret; omitted from responses. At least 1 characters."""
         type_: Route53StaticCredentialsRequestType
     else:
         field_lines = """
@@ -1303,7 +1303,7 @@ def write_Route53StaticCredentialsRequest(o: Any) -> dict[str, Any]:
 
 
 class Route53StaticCredentialsResponse(Model):
-    """Route 53 static credentials, as the API answers it."""
+    """Route 53 static credentials in a response."""
 
     if TYPE_CHECKING:
         aws_access_key_id: str

@@ -220,7 +220,7 @@ class ClusterAnalysisResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ClusterAnalysisResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ClusterAnalysisResponse]
@@ -304,7 +304,7 @@ def write_ClusterDnsProviderRequest(o: Any) -> dict[str, Any]:
 
 
 class ClusterDnsProviderResponse(Model):
-    """A cluster DNS provider, as the API answers it."""
+    """A cluster DNS provider in a response."""
 
     if TYPE_CHECKING:
         dns_provider: ClusterDnsProviderResponseProvider
@@ -441,7 +441,7 @@ class ClusterLogs(Model):
         message: ClusterLogsMessage | Unset = UNSET
         step: ClusterLogsStep | Unset = UNSET
         timestamp: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         type_: str | Unset = UNSET
     else:
         field_lines = """
@@ -610,7 +610,7 @@ class ClusterLogsResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ClusterLogs] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ClusterLogs]
@@ -657,7 +657,7 @@ class ClusterRequest(Model):
         disk_iops: int | Unset = UNSET
         """In I/O operations per second. From 3000 to 16000."""
         disk_size: int | Unset = UNSET
-        """In GB. Left out, the API takes 40."""
+        """In GB. Default: 40."""
         disk_throughput: int | Unset = UNSET
         """In MiB per second. From 125 to 1000."""
         features: list[ClusterRequestFeaturesItem] | Unset = UNSET
@@ -665,13 +665,13 @@ class ClusterRequest(Model):
         instance_type: str | Unset = UNSET
         keda: ClusterKeda | Unset = UNSET
         kubernetes: KubernetesEnum | Unset = UNSET
-        """Left out, the API takes 'MANAGED'."""
+        """Default: 'MANAGED'."""
         labels_groups: list[ClusterLabelsGroup] | Unset = UNSET
         max_running_nodes: int | Unset = UNSET
-        """Number of instances; the smallest may not exceed the largest. Left out, the API takes 1."""
+        """Number of instances; the minimum may not exceed the maximum. Default: 1."""
         metrics_parameters: MetricsParameters | Unset = UNSET
         min_running_nodes: int | Unset = UNSET
-        """Number of instances; the smallest may not exceed the largest. Left out, the API takes 1."""
+        """Number of instances; the minimum may not exceed the maximum. Default: 1."""
         name: str
         production: bool | Unset = UNSET
         region: str
@@ -894,7 +894,7 @@ class ClusterStatusResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ClusterStatus] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ClusterStatus]
@@ -1145,7 +1145,7 @@ def write_Route53DnsProviderRequest(o: Any) -> dict[str, Any]:
 
 
 class Route53DnsProviderResponse(Model):
-    """A Route 53 DNS provider, as the API answers it."""
+    """A Route 53 DNS provider in a response."""
 
     if TYPE_CHECKING:
         aws_region: str
@@ -1219,12 +1219,12 @@ class SecretManagerAccess(Model):
     if TYPE_CHECKING:
         authentication: SecretManagerAuthenticationDto
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         endpoint: SecretManagerEndpointConfigurationDto
         id: UUID
         name: str
         updated_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
     else:
         field_lines = """
             authentication! |SecretManagerAuthenticationDto

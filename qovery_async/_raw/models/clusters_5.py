@@ -71,13 +71,13 @@ class Cluster(Model):
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU."""
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         deployment_status: ClusterDeploymentStatusEnum | Unset = UNSET
         description: str | Unset = UNSET
         disk_iops: int | Unset = UNSET
         """In I/O operations per second. From 3000 to 16000."""
         disk_size: int | Unset = UNSET
-        """In GB. Left out, the API takes 20."""
+        """In GB. Default: 20."""
         disk_throughput: int | Unset = UNSET
         """In MiB per second. From 125 to 1000."""
         estimated_cloud_provider_cost: int | Unset = UNSET
@@ -93,15 +93,15 @@ class Cluster(Model):
         is_demo: bool | Unset = UNSET
         keda: ClusterKeda | Unset = UNSET
         kubernetes: KubernetesEnum | Unset = UNSET
-        """Left out, the API takes 'MANAGED'."""
+        """Default: 'MANAGED'."""
         labels_groups: list[ClusterLabelsGroup] | Unset = UNSET
         max_running_nodes: int | Unset = UNSET
-        """Number of instances; the smallest may not exceed the largest. Left out, the API takes 1."""
+        """Number of instances; the minimum may not exceed the maximum. Default: 1."""
         memory: int | Unset = UNSET
         """In MB."""
         metrics_parameters: MetricsParameters | Unset = UNSET
         min_running_nodes: int | Unset = UNSET
-        """Number of instances; the smallest may not exceed the largest. Left out, the API takes 1."""
+        """Number of instances; the minimum may not exceed the maximum. Default: 1."""
         name: str
         organization: ReferenceObject
         production: bool | Unset = UNSET
@@ -110,7 +110,7 @@ class Cluster(Model):
         ssh_keys: list[str] | Unset = UNSET
         status: ClusterStateEnum | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         version: str | Unset = UNSET
     else:
         field_lines = """
@@ -428,7 +428,7 @@ class ClusterResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[Cluster] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#Cluster]

@@ -137,7 +137,7 @@ class ClusterFeatureAwsExistingVpc(Model):
         documentdb_subnets_zone_b_ids: list[str] | None | Unset = UNSET
         documentdb_subnets_zone_c_ids: list[str] | None | Unset = UNSET
         eks_create_nodes_in_private_subnet: bool | Unset = UNSET
-        """Left out, the API takes true."""
+        """Default: true."""
         eks_karpenter_fargate_subnets_zone_a_ids: list[str] | None | Unset = UNSET
         eks_karpenter_fargate_subnets_zone_b_ids: list[str] | None | Unset = UNSET
         eks_karpenter_fargate_subnets_zone_c_ids: list[str] | None | Unset = UNSET
@@ -373,7 +373,7 @@ def write_ClusterFeatureAwsExistingVpc(o: Any) -> dict[str, Any]:
 
 
 class ClusterFeatureAwsExistingVpcResponse(Model):
-    """A cluster feature AWS existing VPC, as the API answers it."""
+    """A cluster feature AWS existing VPC in a response."""
 
     if TYPE_CHECKING:
         type_: ClusterFeatureResponseTypeEnum
@@ -417,7 +417,7 @@ def write_ClusterFeatureAwsExistingVpcResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterFeatureBooleanResponse(Model):
-    """A cluster feature boolean, as the API answers it."""
+    """A cluster feature boolean in a response."""
 
     if TYPE_CHECKING:
         type_: ClusterFeatureResponseTypeEnum
@@ -464,7 +464,7 @@ class ClusterFeatureGcpExistingVpc(Model):
         ip_range_pods_name: str | None | Unset = UNSET
         ip_range_services_name: str | None | Unset = UNSET
         private_nodes: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
         subnetwork_name: str | None | Unset = UNSET
         vpc_name: str
         vpc_project_id: str | None | Unset = UNSET
@@ -551,7 +551,7 @@ def write_ClusterFeatureGcpExistingVpc(o: Any) -> dict[str, Any]:
 
 
 class ClusterFeatureGcpExistingVpcResponse(Model):
-    """A cluster feature GCP existing VPC, as the API answers it."""
+    """A cluster feature GCP existing VPC in a response."""
 
     if TYPE_CHECKING:
         type_: ClusterFeatureResponseTypeEnum
@@ -646,7 +646,7 @@ def write_ClusterFeatureNatGatewayParameters(o: Any) -> dict[str, Any]:
 
 
 class ClusterFeatureNatGatewayParametersResponse(Model):
-    """Cluster feature NAT gateway parameters, as the API answers it."""
+    """Cluster feature NAT gateway parameters in a response."""
 
     if TYPE_CHECKING:
         type_: ClusterFeatureResponseTypeEnum
@@ -785,7 +785,7 @@ def write_ClusterFeatureNatGatewayTypeScaleway(o: Any) -> dict[str, Any]:
 
 
 class ClusterFeatureStringResponse(Model):
-    """A cluster feature string, as the API answers it."""
+    """A cluster feature string in a response."""
 
     if TYPE_CHECKING:
         type_: ClusterFeatureResponseTypeEnum
@@ -963,13 +963,13 @@ class KarpenterGpuNodePoolOverride(Model):
         disk_iops: int | Unset = UNSET
         """In I/O operations per second. From 3000 to 16000."""
         disk_size_in_gib: int | Unset = UNSET
-        """In GiB. At least 0. Left out, the API takes 100."""
+        """In GiB. At least 0. Default: 100."""
         disk_throughput: int | Unset = UNSET
         """In MiB per second. From 125 to 1000."""
         limits: KarpenterNodePoolLimits | Unset = UNSET
         requirements: list[KarpenterNodePoolRequirement] | Unset = UNSET
         spot_enabled: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
     else:
         field_lines = """
             consolidate_after str
@@ -1081,7 +1081,7 @@ class KarpenterNodePoolConsolidation(Model):
         duration: str
         """ISO 8601 duration, e.g. `PT16.503S`."""
         enabled: bool
-        """Left out, the API takes false."""
+        """Default: false."""
         start_time: str
         """Only the time of day counts, read in `timezone`; the date is 1970-01-01."""
     else:
@@ -1137,10 +1137,10 @@ class KarpenterNodePoolLimits(Model):
 
     if TYPE_CHECKING:
         enabled: bool
-        """Left out, the API takes false."""
+        """Default: false."""
         max_cpu_in_vcpu: int
         max_gpu: int
-        """At least 0. Left out, the API takes 0."""
+        """At least 0. Default: 0."""
         max_memory_in_gibibytes: int
     else:
         field_lines = """

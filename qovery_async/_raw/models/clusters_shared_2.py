@@ -212,7 +212,7 @@ def write_ClusterFeatureKarpenterParameters(o: Any) -> dict[str, Any]:
 
 
 class ClusterFeatureKarpenterParametersResponse(Model):
-    """Cluster feature Karpenter parameters, as the API answers it."""
+    """Cluster feature Karpenter parameters in a response."""
 
     if TYPE_CHECKING:
         type_: ClusterFeatureResponseTypeEnum
@@ -258,7 +258,7 @@ def write_ClusterFeatureKarpenterParametersResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterFeatureResponse(Model):
-    """A cluster feature, as the API answers it."""
+    """A cluster feature in a response."""
 
     if TYPE_CHECKING:
         accepted_values: list[ClusterFeatureResponseAcceptedValuesItem] | Unset = UNSET
@@ -275,7 +275,7 @@ class ClusterFeatureResponse(Model):
         is_cloud_provider_paying_feature: bool | Unset = UNSET
         is_qovery_paying_feature: bool | Unset = UNSET
         is_value_updatable: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
         qovery_feature_documentation: str | None | Unset = UNSET
         title: str | Unset = UNSET
         value_object: ClusterFeatureResponseValueObject | None | Unset = UNSET
@@ -438,7 +438,7 @@ class ClusterLock(Model):
     if TYPE_CHECKING:
         cluster_id: UUID
         locked_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         owner_name: str
         reason: str
         ttl_in_days: int | Unset = UNSET
@@ -502,7 +502,7 @@ def write_ClusterLock(o: Any) -> dict[str, Any]:
 
 
 class FieldSchemaConstraintsResponse(Model):
-    """Field schema constraints, as the API answers it."""
+    """Field schema constraints in a response."""
 
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
@@ -589,7 +589,7 @@ def write_FieldSchemaConstraintsResponse(o: Any) -> dict[str, Any]:
 
 
 class FieldSchemaResponse(Model):
-    """A field schema, as the API answers it."""
+    """A field schema in a response."""
 
     if TYPE_CHECKING:
         constraints: FieldSchemaConstraintsResponse
@@ -853,7 +853,7 @@ def write_PlatformComponentConfigurationPreviewRequest(o: Any) -> dict[str, Any]
 
 
 class PlatformComponentConfigurationViolationResponse(Model):
-    """A platform component configuration violation, as the API answers it."""
+    """A platform component configuration violation in a response."""
 
     if TYPE_CHECKING:
         code: str
@@ -905,7 +905,7 @@ def write_PlatformComponentConfigurationViolationResponse(o: Any) -> dict[str, A
 
 
 class PlatformComponentInputRequirementResponse(Model):
-    """A platform component input requirement, as the API answers it."""
+    """A platform component input requirement in a response."""
 
     if TYPE_CHECKING:
         constraints: FieldSchemaConstraintsResponse
@@ -1013,7 +1013,7 @@ def write_PlatformComponentInputRequirementResponse(o: Any) -> dict[str, Any]:
 
 
 class PlatformComponentOutputBindingResponse(Model):
-    """A platform component output binding, as the API answers it."""
+    """A platform component output binding in a response."""
 
     if TYPE_CHECKING:
         from_component: str

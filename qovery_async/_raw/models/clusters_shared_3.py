@@ -94,20 +94,20 @@ class ClusterAdvancedSettings(Model):
         aws_cloudwatch_eks_logs_retention_days: int | Unset = UNSET
         """In days."""
         aws_eks_ec2_ami: str | Unset = UNSET
-        """Left out, the API takes 'AmazonLinux2023'."""
+        """Default: 'AmazonLinux2023'."""
         aws_eks_ec2_metadata_imds: ClusterAdvancedSettingsAwsEksEc2MetadataImds | Unset = UNSET
         aws_eks_efs_performance_mode: ClusterAdvancedSettingsAwsEksEfsPerformanceMode | Unset = (
             UNSET
         )
-        """Left out, the API takes 'generalPurpose'."""
+        """Default: 'generalPurpose'."""
         aws_eks_efs_throughput_mode: ClusterAdvancedSettingsAwsEksEfsThroughputMode | Unset = UNSET
-        """Left out, the API takes 'elastic'."""
+        """Default: 'elastic'."""
         aws_eks_efs_transition_to_ia: ClusterAdvancedSettingsAwsEksEfsTransitionToIa | Unset = UNSET
-        """Left out, the API takes 'AFTER_30_DAYS'."""
+        """Default: 'AFTER_30_DAYS'."""
         aws_eks_enable_alb_controller: bool | Unset = UNSET
-        """Left out, the API takes true."""
+        """Default: true."""
         aws_eks_enable_efs_addon: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
         aws_iam_admin_group: str | Unset = UNSET
         aws_vpc_enable_nat_gateway_secondary_eip: bool | Unset = UNSET
         aws_vpc_enable_s3_flow_logs: bool | Unset = UNSET
@@ -167,7 +167,7 @@ class ClusterAdvancedSettings(Model):
         qovery_static_ip_mode: bool | Unset = UNSET
         registry_image_retention_time: int | Unset = UNSET
         registry_mirroring_mode: RegistryMirroringModeEnum | Unset = UNSET
-        """Left out, the API takes 'Service'."""
+        """Default: 'Service'."""
         storageclass_fast_ssd: str | Unset = UNSET
     else:
         field_lines = """

@@ -102,7 +102,7 @@ class ApplicationGitRepository(Model):
         branch: str | Unset = UNSET
         deployed_commit_contributor: str | Unset = UNSET
         deployed_commit_date: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         deployed_commit_id: str | Unset = UNSET
         deployed_commit_tag: str | Unset = UNSET
         git_token_id: str | None | Unset = UNSET
@@ -113,7 +113,7 @@ class ApplicationGitRepository(Model):
         owner: str
         provider: GitProviderEnum
         root_path: str | Unset = UNSET
-        """Folder in the repository, `/` for its top."""
+        """Folder in the repository; `/` is its root."""
         url: str
         """Absolute URI."""
     else:
@@ -247,7 +247,7 @@ class ApplicationGitRepositoryRequest(Model):
         owner: Any = UNSET
         provider: GitProviderEnum
         root_path: str | Unset = UNSET
-        """Folder in the repository, `/` for its top. Left out, the API takes '/'."""
+        """Folder in the repository; `/` is its root. Default: '/'."""
         url: str
     else:
         field_lines = """
@@ -333,7 +333,7 @@ class Commit(Model):
         author_name: str
         commit_page_url: str | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         git_commit_id: str
         """Full hash of the commit."""
         message: str

@@ -233,7 +233,7 @@ class CommitResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[Commit | None] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#Commit?]
@@ -280,9 +280,9 @@ class DeploymentHistoryServicePaginatedResponseListV2(Model):
     if TYPE_CHECKING:
         page: float
         page_size: float
-        """Number of items on a page."""
+        """Number of entries per page."""
         results: list[DeploymentHistoryService] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             page! float
@@ -427,7 +427,7 @@ class LinkResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[Link] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#Link]
@@ -469,7 +469,7 @@ class ReferenceObjectStatus(Model):
 
     if TYPE_CHECKING:
         deployment_request_id: UUID | None
-        """Sorts by time; names one request to deploy."""
+        """Id of one deployment request; sorts by time."""
         deployment_requests_count: int
         execution_id: str | Unset = UNSET
         """Not a UUID: an id, a dash and epoch seconds."""
@@ -477,7 +477,7 @@ class ReferenceObjectStatus(Model):
         """Set by the server."""
         is_part_last_deployment: bool
         last_deployment_date: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         service_deployment_status: ServiceDeploymentStatusEnum
         state: StateEnum
         status_details: StatusDetails
@@ -581,7 +581,7 @@ class ReferenceObjectStatusResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ReferenceObjectStatus] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ReferenceObjectStatus]

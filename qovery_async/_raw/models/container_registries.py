@@ -126,7 +126,7 @@ class ContainerRegistryRequestConfig(Model):
         gcp_credentials_type: ContainerRegistryRequestConfigGcpCredentialsType | Unset = UNSET
         json_credentials: str | Unset = UNSET
         password: str | Unset = UNSET
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
         project_id: str | Unset = UNSET
         region: str | Unset = UNSET
         role_arn: str | Unset = UNSET
@@ -134,9 +134,9 @@ class ContainerRegistryRequestConfig(Model):
         """Public half of a key pair."""
         scaleway_project_id: str | Unset = UNSET
         scaleway_secret_key: str | Unset = UNSET
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
         secret_access_key: str | Unset = UNSET
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
         service_account_email: str | Unset = UNSET
         token_lifetime_seconds: int | Unset = UNSET
         """In seconds."""
@@ -306,21 +306,21 @@ def write_ContainerRegistryRequestConfig(o: Any) -> dict[str, Any]:
 
 
 class ContainerRegistryResponse(Model):
-    """A container registry, as the API answers it."""
+    """A container registry in a response."""
 
     if TYPE_CHECKING:
         associated_services_count: int | Unset = UNSET
         cluster: ContainerRegistryResponseCluster | Unset = UNSET
         config: ContainerRegistryResponseConfig | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         id: UUID
         """Set by the server."""
         kind: ContainerRegistryKindEnum | Unset = UNSET
         name: str | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         url: str | Unset = UNSET
     else:
         field_lines = """
@@ -648,7 +648,7 @@ class ContainerRegistryResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ContainerRegistryResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ContainerRegistryResponse]
@@ -691,7 +691,7 @@ def write_ContainerRegistryResponseList(o: Any) -> dict[str, Any]:
 
 
 class ContainerVersionResponse(Model):
-    """A container version, as the API answers it."""
+    """A container version in a response."""
 
     if TYPE_CHECKING:
         image_name: str | Unset = UNSET
@@ -743,7 +743,7 @@ class ContainerVersionResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ContainerVersionResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ContainerVersionResponse]

@@ -92,7 +92,7 @@ class ContainerNetwork(Model):
 
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
     else:
         field_lines = """
             sticky_session bool
@@ -130,7 +130,7 @@ class ContainerNetworkRequest(Model):
 
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
     else:
         field_lines = """
             sticky_session bool
@@ -174,7 +174,7 @@ class ContainerRequest(Model):
         auto_preview: bool | Unset = UNSET
         autoscaling: AutoscalingPolicyRequest | Unset = UNSET
         cpu: int | Unset = UNSET
-        """In millicores: 1000 is one vCPU. Left out, the API takes 500."""
+        """In millicores: 1000 is one vCPU. Default: 500."""
         cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
         """Null is allowed."""
         description: str | Unset = UNSET
@@ -182,20 +182,18 @@ class ContainerRequest(Model):
         ephemeral_storage_in_gib: int | Unset = UNSET
         """In GiB. At least 0."""
         gpu: int | Unset = UNSET
-        """Number of GPUs. At least 0. Left out, the API takes 0."""
+        """Number of GPUs. At least 0. Default: 0."""
         healthchecks: Healthcheck
         icon_uri: str | Unset = UNSET
         """`app://` or `https://` address of the icon."""
         image_name: str
         labels_groups: list[ServiceLabelRequest] | Unset = UNSET
         max_running_instances: int | Unset = UNSET
-        """Number of instances; the smallest may not exceed the largest. Left out, the API takes 1."""
+        """Number of instances; the minimum may not exceed the maximum. Default: 1."""
         memory: int | Unset = UNSET
-        """In MB. Left out, the API takes 512."""
+        """In MB. Default: 512."""
         min_running_instances: int | Unset = UNSET
-        """Number of instances; the smallest may not exceed the largest. At least 0. Left out, the
-        API takes 1.
-        """
+        """Number of instances; the minimum may not exceed the maximum. At least 0. Default: 1."""
         name: str
         ports: list[ServicePortRequestPortsItem] | Unset = UNSET
         registry_id: str
@@ -446,7 +444,7 @@ class ContainerResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ContainerResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ContainerResponse]
@@ -484,14 +482,14 @@ def write_ContainerResponseList(o: Any) -> dict[str, Any]:
 
 
 class ListContainerDeploymentHistoryResponse(Model):
-    """List container deployment history, as the API answers it."""
+    """List container deployment history in a response."""
 
     if TYPE_CHECKING:
         page: float
         page_size: float
-        """Number of items on a page."""
+        """Number of entries per page."""
         results: list[DeploymentHistoryContainer] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             page! float

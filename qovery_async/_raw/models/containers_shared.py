@@ -588,7 +588,7 @@ def write_ContainerAdvancedSettings(o: Any) -> dict[str, Any]:
 
 
 class ContainerRegistryProviderDetailsResponse(Model):
-    """Container registry provider details, as the API answers it."""
+    """Container registry provider details in a response."""
 
     if TYPE_CHECKING:
         id: UUID
@@ -646,7 +646,7 @@ def write_ContainerRegistryProviderDetailsResponse(o: Any) -> dict[str, Any]:
 
 
 class ContainerResponse(Model):
-    """A container, as the API answers it."""
+    """A container in a response."""
 
     if TYPE_CHECKING:
         annotations_groups: list[OrganizationAnnotationsGroupResponse] | Unset = UNSET
@@ -658,14 +658,14 @@ class ContainerResponse(Model):
         """In millicores: 1000 is one vCPU."""
         cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         entrypoint: str | Unset = UNSET
         environment: ReferenceObject
         ephemeral_storage_in_gib: int | Unset = UNSET
         """In GiB. At least 0."""
         gpu: int
-        """Number of GPUs. At least 0. Left out, the API takes 0."""
+        """Number of GPUs. At least 0. Default: 0."""
         healthchecks: Healthcheck
         icon_uri: str
         """`app://` or `https://` address of the icon."""
@@ -674,19 +674,17 @@ class ContainerResponse(Model):
         image_name: str
         labels_groups: list[OrganizationLabelsGroupResponse] | Unset = UNSET
         max_running_instances: int
-        """Number of instances; the smallest may not exceed the largest. Left out, the API takes 1."""
+        """Number of instances; the minimum may not exceed the maximum. Default: 1."""
         maximum_cpu: int
         """In millicores: 1000 is one vCPU."""
         maximum_gpu: int
-        """At least 0. Left out, the API takes 0."""
+        """At least 0. Default: 0."""
         maximum_memory: int
         """In MB."""
         memory: int
         """In MB."""
         min_running_instances: int
-        """Number of instances; the smallest may not exceed the largest. At least 0. Left out, the
-        API takes 1.
-        """
+        """Number of instances; the minimum may not exceed the maximum. At least 0. Default: 1."""
         name: str
         ports: list[ServicePort] | Unset = UNSET
         registry: ContainerRegistryProviderDetailsResponse
@@ -695,7 +693,7 @@ class ContainerResponse(Model):
         storage: list[ServiceStorageStorageItem] | Unset = UNSET
         tag: str
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             annotations_groups [#OrganizationAnnotationsGroupResponse]
@@ -980,7 +978,7 @@ class DeploymentHistoryContainer(Model):
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         entrypoint: str | Unset = UNSET
         id: UUID
         """Set by the server."""
@@ -989,7 +987,7 @@ class DeploymentHistoryContainer(Model):
         status: StateEnum | Unset = UNSET
         tag: str | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             arguments [str]

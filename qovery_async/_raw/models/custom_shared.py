@@ -44,7 +44,7 @@ _CustomDomainStatusEnum_unset = members(CustomDomainStatusEnum, unset=True, null
 
 
 class CheckedCustomDomainResponse(Model):
-    """A checked custom domain, as the API answers it."""
+    """A checked custom domain in a response."""
 
     if TYPE_CHECKING:
         domain_name: str
@@ -94,11 +94,11 @@ def write_CheckedCustomDomainResponse(o: Any) -> dict[str, Any]:
 
 
 class CheckedCustomDomainsResponse(Model):
-    """Checked custom domains, as the API answers it."""
+    """Checked custom domains in a response."""
 
     if TYPE_CHECKING:
         results: list[CheckedCustomDomainResponse]
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results! [#CheckedCustomDomainResponse]
@@ -142,14 +142,14 @@ class CustomDomain(Model):
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         domain: str
         generate_certificate: bool
         id: UUID
         """Set by the server."""
         status: CustomDomainStatusEnum | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         use_cdn: bool | Unset = UNSET
         validation_domain: str | Unset = UNSET
     else:
@@ -240,8 +240,8 @@ class CustomDomainRequest(Model):
 
     if TYPE_CHECKING:
         domain: str
-        """The domain name. Point a DNS record at the answer's `validation_domain`, check it, and
-        deploy the service again.
+        """The domain name. Point a DNS record at the `validation_domain` of the response, check
+        it, and deploy the service again.
         """
         generate_certificate: bool
         use_cdn: bool | Unset = UNSET
@@ -296,7 +296,7 @@ class CustomDomainResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[CustomDomain] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#CustomDomain]

@@ -65,14 +65,14 @@ class Backup(Model):
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         message: str
         name: str
         status: Status | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             created_at! datetime
@@ -146,9 +146,9 @@ class BackupPaginatedResponseList(Model):
     if TYPE_CHECKING:
         page: float
         page_size: float
-        """Number of items on a page."""
+        """Number of entries per page."""
         results: list[Backup] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             page! float
@@ -246,7 +246,7 @@ class Credentials(Model):
         host: str
         login: str
         password: str
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
         port: int
     else:
         field_lines = """
@@ -351,7 +351,7 @@ class DatabaseConfigurationResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[DatabaseConfiguration] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#DatabaseConfiguration]
@@ -396,10 +396,10 @@ class DatabaseEditRequest(Model):
 
     if TYPE_CHECKING:
         accessibility: DatabaseAccessibilityEnum | Unset = UNSET
-        """Left out, the API takes 'PRIVATE'."""
+        """Default: 'PRIVATE'."""
         annotations_groups: list[ServiceAnnotationRequest] | Unset = UNSET
         cpu: int | Unset = UNSET
-        """In millicores: 1000 is one vCPU. Left out, the API takes 250."""
+        """In millicores: 1000 is one vCPU. Default: 250."""
         description: str | Unset = UNSET
         disk_type: DatabaseEditRequestDiskType | None | Unset = UNSET
         """Null is allowed."""
@@ -552,23 +552,23 @@ class DatabaseRequest(Model):
 
     if TYPE_CHECKING:
         accessibility: DatabaseAccessibilityEnum | Unset = UNSET
-        """Left out, the API takes 'PRIVATE'."""
+        """Default: 'PRIVATE'."""
         annotations_groups: list[ServiceAnnotationRequest] | Unset = UNSET
         cpu: int | Unset = UNSET
-        """In millicores: 1000 is one vCPU. Left out, the API takes 250."""
+        """In millicores: 1000 is one vCPU. Default: 250."""
         description: str | Unset = UNSET
         icon_uri: str | Unset = UNSET
         """`app://` or `https://` address of the icon."""
         instance_type: str | Unset = UNSET
         labels_groups: list[ServiceLabelRequest] | Unset = UNSET
         memory: int | Unset = UNSET
-        """In MB. Left out: 100 for managed databases, PostgreSQL and Redis, 256 for MongoDB, 512
+        """In MB. Default: 100 for managed databases, PostgreSQL and Redis, 256 for MongoDB, 512
         for MySQL.
         """
         mode: DatabaseModeEnum
         name: str
         storage: int | Unset = UNSET
-        """In GB, 10 when left out. It can grow later, not shrink."""
+        """In GB. Default: 10. It can grow later, not shrink."""
         type_: DatabaseTypeEnum
         version: str
     else:
@@ -707,7 +707,7 @@ class DatabaseResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[Database] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#Database]
@@ -790,14 +790,14 @@ def write_DatabaseVersionMode(o: Any) -> dict[str, Any]:
 
 
 class ListDatabaseDeploymentHistoryResponse(Model):
-    """List database deployment history, as the API answers it."""
+    """List database deployment history in a response."""
 
     if TYPE_CHECKING:
         page: float
         page_size: float
-        """Number of items on a page."""
+        """Number of entries per page."""
         results: list[DeploymentHistoryDatabase] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             page! float
@@ -893,7 +893,7 @@ class VersionResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[Version] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#Version]

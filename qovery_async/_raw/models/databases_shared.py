@@ -76,12 +76,12 @@ class Database(Model):
 
     if TYPE_CHECKING:
         accessibility: DatabaseAccessibilityEnum | Unset = UNSET
-        """Left out, the API takes 'PRIVATE'."""
+        """Default: 'PRIVATE'."""
         annotations_groups: list[OrganizationAnnotationsGroupResponse] | Unset = UNSET
         cpu: int | Unset = UNSET
-        """In millicores: 1000 is one vCPU. Left out, the API takes 250."""
+        """In millicores: 1000 is one vCPU. Default: 250."""
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         disk_encrypted: bool | Unset = UNSET
         disk_type: DatabaseDiskType | None | Unset = UNSET
@@ -104,10 +104,10 @@ class Database(Model):
         port: int | Unset = UNSET
         service_type: ServiceTypeEnum
         storage: int | Unset = UNSET
-        """In GB. Left out, the API takes 10."""
+        """In GB. Default: 10."""
         type_: DatabaseTypeEnum
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         version: str
     else:
         field_lines = """
@@ -328,13 +328,13 @@ class DeploymentHistoryDatabase(Model):
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         name: str | Unset = UNSET
         status: StateEnum | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             created_at! datetime

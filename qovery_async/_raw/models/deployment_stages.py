@@ -112,7 +112,7 @@ class DeploymentStageResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[DeploymentStageResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#DeploymentStageResponse]

@@ -24,11 +24,11 @@ NUMBERS = frozenset((float, int))
 
 
 class DeploymentStageResponse(Model):
-    """A deployment stage, as the API answers it."""
+    """A deployment stage in a response."""
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         deployment_order: int | Unset = UNSET
         description: str | Unset = UNSET
         environment: ReferenceObject
@@ -37,7 +37,7 @@ class DeploymentStageResponse(Model):
         name: str | Unset = UNSET
         services: list[DeploymentStageServiceResponse] | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             created_at! datetime
@@ -134,18 +134,18 @@ def write_DeploymentStageResponse(o: Any) -> dict[str, Any]:
 
 
 class DeploymentStageServiceResponse(Model):
-    """A deployment stage service, as the API answers it."""
+    """A deployment stage service in a response."""
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         is_skipped: bool | Unset = UNSET
         service_id: UUID | Unset = UNSET
         service_type: str | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             created_at! datetime

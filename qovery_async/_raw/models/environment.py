@@ -42,7 +42,7 @@ class ContainerImageCheckRequest(Model):
     if TYPE_CHECKING:
         image_name: str
         registry_d: Any = UNSET
-        """Named by the document without a definition; `registry_id` is what counts."""
+        """Not defined by the document; the API reads `registry_id`."""
         registry_id: UUID | Unset = UNSET
         tag: str
     else:
@@ -144,7 +144,7 @@ def write_DockerfileCheckRequest(o: Any) -> dict[str, Any]:
 
 
 class DockerfileCheckResponse(Model):
-    """A dockerfile check, as the API answers it."""
+    """A dockerfile check in a response."""
 
     if TYPE_CHECKING:
         arg: list[str] | Unset = UNSET
@@ -215,7 +215,7 @@ class EnvDeploymentStatus(Model):
 
     if TYPE_CHECKING:
         deployment_request_id: UUID | Unset = UNSET
-        """Sorts by time; names one request to deploy."""
+        """Id of one deployment request; sorts by time."""
         environment_id: UUID | Unset = UNSET
         status: StateEnum | Unset = UNSET
     else:

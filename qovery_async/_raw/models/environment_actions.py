@@ -33,7 +33,7 @@ class CancelEnvironmentDeploymentBody(Model):
 
     if TYPE_CHECKING:
         force_cancel: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
     else:
         field_lines = """
             force_cancel bool
@@ -112,7 +112,7 @@ def write_CleanFailedJobsBody(o: Any) -> dict[str, Any]:
 
 
 class CleanFailedJobsResponse(Model):
-    """Clean failed jobs, as the API answers it."""
+    """Clean failed jobs in a response."""
 
     if TYPE_CHECKING:
         clean_job_ids: list[UUID] | Unset = UNSET
@@ -174,7 +174,7 @@ class CloneEnvironmentRequest(Model):
 
     if TYPE_CHECKING:
         apply_deployment_rule: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
         cluster_id: UUID | Unset = UNSET
         mode: EnvironmentModeEnum | Unset = UNSET
         name: str

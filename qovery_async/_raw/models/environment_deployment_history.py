@@ -119,7 +119,7 @@ def write_DeploymentBuildUsageReportRequest(o: Any) -> dict[str, Any]:
 
 
 class DeploymentBuildUsageReportResponse(Model):
-    """A deployment build usage report, as the API answers it."""
+    """A deployment build usage report in a response."""
 
     if TYPE_CHECKING:
         delete_report_url: str | Unset = UNSET
@@ -170,13 +170,13 @@ class DeploymentHistoryApplication(Model):
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         name: str | Unset = UNSET
         status: StateEnum | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             commit #Commit?
@@ -256,7 +256,7 @@ class DeploymentHistoryEnvironment(Model):
         applications: list[DeploymentHistoryApplication] | Unset = UNSET
         containers: list[DeploymentHistoryContainer] | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         databases: list[DeploymentHistoryDatabase] | Unset = UNSET
         helms: list[DeploymentHistoryHelmResponse] | Unset = UNSET
         id: UUID
@@ -266,7 +266,7 @@ class DeploymentHistoryEnvironment(Model):
         status: StateEnum | Unset = UNSET
         triggered_by: str | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             applications [#DeploymentHistoryApplication]
@@ -429,9 +429,9 @@ class DeploymentHistoryEnvironmentPaginatedResponseList(Model):
     if TYPE_CHECKING:
         page: float
         page_size: float
-        """Number of items on a page."""
+        """Number of entries per page."""
         results: list[DeploymentHistoryEnvironment] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             page! float
@@ -498,9 +498,9 @@ class DeploymentHistoryEnvironmentPaginatedResponseListV2(Model):
     if TYPE_CHECKING:
         page: float
         page_size: float
-        """Number of items on a page."""
+        """Number of entries per page."""
         results: list[DeploymentHistoryEnvironmentV2] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             page! float

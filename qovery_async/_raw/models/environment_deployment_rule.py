@@ -32,15 +32,15 @@ class EnvironmentDeploymentRule(Model):
 
     if TYPE_CHECKING:
         auto_preview: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
         auto_stop: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         on_demand_preview: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
         start_time: datetime.datetime
         """Only the time of day counts, read in `timezone`; the date is 1970-01-01."""
         stop_time: datetime.datetime
@@ -48,7 +48,7 @@ class EnvironmentDeploymentRule(Model):
         timezone: str
         """Name from the IANA time zone database, e.g. `Europe/Paris`."""
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         weekdays: list[WeekdayEnum]
         """Days on which the schedule applies."""
     else:
@@ -152,11 +152,11 @@ class EnvironmentDeploymentRuleEditRequest(Model):
 
     if TYPE_CHECKING:
         auto_preview: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
         auto_stop: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
         on_demand_preview: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
         start_time: datetime.datetime
         """Only the time of day counts, read in `timezone`; the date is 1970-01-01."""
         stop_time: datetime.datetime

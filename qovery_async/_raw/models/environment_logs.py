@@ -58,7 +58,7 @@ class EnvironmentLog(Model):
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         execution_id: str | Unset = UNSET
         """Not a UUID: an id, a dash and epoch seconds."""
         hint: str | Unset = UNSET
@@ -166,7 +166,7 @@ class EnvironmentLogResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[EnvironmentLog] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#EnvironmentLog]
@@ -266,7 +266,7 @@ class EnvironmentLogs(Model):
         error: EnvironmentLogsError | None | Unset = UNSET
         message: EnvironmentLogsMessage | None | Unset = UNSET
         timestamp: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         type_: str
     else:
         field_lines = """

@@ -491,11 +491,11 @@ def write_EnvironmentStatusesWithStagesPreCheckStage(o: Any) -> dict[str, Any]:
 
 
 class ListDeploymentRequestByEnvironmentIdResponse(Model):
-    """A list deployment request by environment id, as the API answers it."""
+    """A list deployment request by environment id in a response."""
 
     if TYPE_CHECKING:
         results: list[QueuedDeploymentRequestWithStages] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#QueuedDeploymentRequestWithStages]
@@ -542,11 +542,11 @@ def write_ListDeploymentRequestByEnvironmentIdResponse(o: Any) -> dict[str, Any]
 
 
 class ListServicesByEnvironmentIdResponse(Model):
-    """A list services by environment id, as the API answers it."""
+    """A list services by environment id in a response."""
 
     if TYPE_CHECKING:
         results: list[ListServicesByEnvironmentIdResponseResultsItem] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [|ListServicesByEnvironmentIdResponseResultsItem]
@@ -706,7 +706,7 @@ class QueuedDeploymentRequestWithStagesIdentifier(Model):
 
     if TYPE_CHECKING:
         deployment_request_id: UUID
-        """Sorts by time; names one request to deploy."""
+        """Id of one deployment request; sorts by time."""
         environment_id: UUID
     else:
         field_lines = """

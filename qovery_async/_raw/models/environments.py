@@ -51,7 +51,7 @@ _ServicesOverviewResponseManagedBy = members(
 
 
 class ClusterOverviewResponse(Model):
-    """A cluster overview, as the API answers it."""
+    """A cluster overview in a response."""
 
     if TYPE_CHECKING:
         cloud_provider: CloudVendorEnum
@@ -112,7 +112,7 @@ class CreateEnvironmentRequest(Model):
 
     if TYPE_CHECKING:
         cluster: UUID | Unset = UNSET
-        """Id of the cluster; the answer shows it as `cluster_id`."""
+        """Id of the cluster; `cluster_id` in the response."""
         mode: CreateEnvironmentModeEnum | Unset = UNSET
         name: str
     else:
@@ -162,19 +162,19 @@ def write_CreateEnvironmentRequest(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentOverviewResponse(Model):
-    """An environment overview, as the API answers it."""
+    """An environment overview in a response."""
 
     if TYPE_CHECKING:
         cluster: ClusterOverviewResponse
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         deployment_status: EnvironmentStatus | None | Unset = UNSET
         id: UUID
         mode: EnvironmentModeEnum
         name: str
         services_overview: ServicesOverviewResponse
         updated_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
     else:
         field_lines = """
             cluster! #ClusterOverviewResponse
@@ -260,7 +260,7 @@ class EnvironmentOverviewResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[EnvironmentOverviewResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#EnvironmentOverviewResponse]
@@ -307,7 +307,7 @@ class EnvironmentResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[Environment] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#Environment]
@@ -407,7 +407,7 @@ class EnvironmentStatsResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[EnvironmentStats] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#EnvironmentStats]
@@ -449,7 +449,7 @@ class EnvironmentStatusList(Model):
 
     if TYPE_CHECKING:
         results: list[EnvironmentStatus] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#EnvironmentStatus]
@@ -487,7 +487,7 @@ def write_EnvironmentStatusList(o: Any) -> dict[str, Any]:
 
 
 class ServicesOverviewResponse(Model):
-    """A services overview, as the API answers it."""
+    """A services overview in a response."""
 
     if TYPE_CHECKING:
         managed_by: ServicesOverviewResponseManagedBy

@@ -45,7 +45,7 @@ class EnvironmentVariable(Model):
     if TYPE_CHECKING:
         aliased_variable: EnvironmentVariableAlias | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | None | Unset = UNSET
         """At most 255 characters."""
         enable_interpolation_in_file: bool | None | Unset = UNSET
@@ -62,7 +62,7 @@ class EnvironmentVariable(Model):
         service_name: str | Unset = UNSET
         service_type: LinkedServiceTypeEnum | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         value: str | Unset = UNSET
         variable_type: APIVariableTypeEnum
     else:
@@ -522,7 +522,7 @@ class EnvironmentVariableResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[EnvironmentVariable] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#EnvironmentVariable]
@@ -627,7 +627,7 @@ class Secret(Model):
     if TYPE_CHECKING:
         aliased_secret: SecretAlias | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | None | Unset = UNSET
         """At most 255 characters."""
         enable_interpolation_in_file: bool | None | Unset = UNSET
@@ -642,7 +642,7 @@ class Secret(Model):
         service_name: str | Unset = UNSET
         service_type: LinkedServiceTypeEnum | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         variable_type: APIVariableTypeEnum | Unset = UNSET
     else:
         field_lines = """
@@ -1107,7 +1107,7 @@ class SecretResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[Secret] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#Secret]

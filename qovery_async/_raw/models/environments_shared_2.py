@@ -82,9 +82,9 @@ class Environment(Model):
         cluster_id: UUID
         cluster_name: str | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         expires_at: datetime.datetime | None | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         last_updated_by: str | Unset = UNSET
@@ -94,7 +94,7 @@ class Environment(Model):
         organization: ReferenceObject
         project: ReferenceObject
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             cloud_provider! #EnvironmentCloudProvider
@@ -254,15 +254,15 @@ class EnvironmentStatus(Model):
 
     if TYPE_CHECKING:
         deployment_request_id: UUID | None | Unset = UNSET
-        """Sorts by time; names one request to deploy."""
+        """Id of one deployment request; sorts by time."""
         deployment_status: EnvironmentDeploymentStatusEnum | Unset = UNSET
         id: UUID
         last_deployment_date: datetime.datetime | None | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         last_deployment_id: str | None | Unset = UNSET
         last_deployment_state: StateEnum
-        """State of the newest deployment; for some seconds after a request still that of the one
-        before.
+        """State of the latest deployment; for some seconds after a request, still of the previous
+        one.
         """
         metrics: list[StageStepMetrics] | None | Unset = UNSET
         origin: EnvironmentStatusEventOriginEnum | None | Unset = UNSET

@@ -21,11 +21,11 @@ NUMBERS = frozenset((float, int))
 
 
 class ListDirectoriesFromGitRepositoryResponse(Model):
-    """A list directories from Git repository, as the API answers it."""
+    """A list directories from Git repository in a response."""
 
     if TYPE_CHECKING:
         results: list[str] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [str]

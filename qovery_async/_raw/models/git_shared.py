@@ -83,7 +83,7 @@ class GitAuthProviderResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[GitAuthProvider] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#GitAuthProvider]
@@ -226,7 +226,7 @@ class GitRepositoryBranchResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[GitRepositoryBranch] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#GitRepositoryBranch]
@@ -271,7 +271,7 @@ class GitRepositoryResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[GitRepository] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#GitRepository]

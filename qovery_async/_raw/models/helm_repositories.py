@@ -116,16 +116,16 @@ class HelmRepositoryRequestConfig(Model):
         azure_subscription_id: str | Unset = UNSET
         azure_tenant_id: str | Unset = UNSET
         password: str | Unset = UNSET
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
         region: str | Unset = UNSET
         role_arn: str | Unset = UNSET
         scaleway_access_key: str | Unset = UNSET
         """Public half of a key pair."""
         scaleway_project_id: str | Unset = UNSET
         scaleway_secret_key: str | Unset = UNSET
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
         secret_access_key: str | Unset = UNSET
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
         username: str | Unset = UNSET
     else:
         field_lines = """
@@ -240,13 +240,13 @@ def write_HelmRepositoryRequestConfig(o: Any) -> dict[str, Any]:
 
 
 class HelmRepositoryResponse(Model):
-    """A Helm repository, as the API answers it."""
+    """A Helm repository in a response."""
 
     if TYPE_CHECKING:
         associated_services_count: int | Unset = UNSET
         config: HelmRepositoryResponseConfig | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         id: UUID
         """Set by the server."""
@@ -254,7 +254,7 @@ class HelmRepositoryResponse(Model):
         name: str
         skip_tls_verification: bool | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         url: str | Unset = UNSET
     else:
         field_lines = """
@@ -468,7 +468,7 @@ class HelmRepositoryResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[HelmRepositoryResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#HelmRepositoryResponse]
@@ -509,7 +509,7 @@ def write_HelmRepositoryResponseList(o: Any) -> dict[str, Any]:
 
 
 class HelmVersionResponse(Model):
-    """A Helm version, as the API answers it."""
+    """A Helm version in a response."""
 
     if TYPE_CHECKING:
         chart_name: str | Unset = UNSET
@@ -561,7 +561,7 @@ class HelmVersionResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[HelmVersionResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#HelmVersionResponse]

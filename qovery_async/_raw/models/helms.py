@@ -159,17 +159,17 @@ def write_HelmDeploymentRestrictionRequest(o: Any) -> dict[str, Any]:
 
 
 class HelmDeploymentRestrictionResponse(Model):
-    """A Helm deployment restriction, as the API answers it."""
+    """A Helm deployment restriction in a response."""
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         mode: DeploymentRestrictionModeEnum
         type_: DeploymentRestrictionTypeEnum
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         value: str
     else:
         field_lines = """
@@ -240,7 +240,7 @@ class HelmDeploymentRestrictionResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[HelmDeploymentRestrictionResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#HelmDeploymentRestrictionResponse]
@@ -295,7 +295,7 @@ class HelmPortRequestPortsItem(Model):
         name: str | Unset = UNSET
         namespace: str | Unset = UNSET
         protocol: HelmPortProtocolEnum | Unset = UNSET
-        """Left out, the API takes 'HTTP'."""
+        """Default: 'HTTP'."""
         service_name: str | Unset = UNSET
         service_selectors: list[KubernetesSelector] | Unset = UNSET
     else:
@@ -392,7 +392,7 @@ class HelmRequest(Model):
 
     if TYPE_CHECKING:
         allow_cluster_wide_resources: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
         arguments: list[str]
         auto_deploy: bool
         auto_preview: bool | None | Unset = UNSET
@@ -406,7 +406,7 @@ class HelmRequest(Model):
         ports: list[HelmPortRequestPortsItem] | Unset = UNSET
         source: HelmRequestSource
         timeout_sec: int | Unset = UNSET
-        """In seconds, 600 when left out."""
+        """In seconds. Default: 600."""
         values_override: HelmRequestValuesOverride
     else:
         field_lines = """
@@ -912,7 +912,7 @@ class HelmResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[HelmResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#HelmResponse]
@@ -1076,7 +1076,7 @@ class KubernetesServiceResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[KubernetesService] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#KubernetesService]
@@ -1180,14 +1180,14 @@ def write_KubernetesServiceSpec(o: Any) -> dict[str, Any]:
 
 
 class ListHelmDeploymentHistoryResponse(Model):
-    """List Helm deployment history, as the API answers it."""
+    """List Helm deployment history in a response."""
 
     if TYPE_CHECKING:
         page: float
         page_size: float
-        """Number of items on a page."""
+        """Number of entries per page."""
         results: list[DeploymentHistoryHelmResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             page! float

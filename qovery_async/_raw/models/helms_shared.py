@@ -73,19 +73,19 @@ if TYPE_CHECKING:
 
 
 class DeploymentHistoryHelmResponse(Model):
-    """A deployment history Helm, as the API answers it."""
+    """A deployment history Helm in a response."""
 
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         name: str | Unset = UNSET
         repository: DeploymentHistoryHelmResponseRepository | None | Unset = UNSET
         status: StateEnum | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             commit #Commit?
@@ -229,7 +229,7 @@ class HelmGitRepositoryRequest(Model):
         owner: Any = UNSET
         provider: Any = UNSET
         root_path: str | Unset = UNSET
-        """Folder in the repository, `/` for its top. Left out, the API takes '/'."""
+        """Folder in the repository; `/` is its root. Default: '/'."""
         url: str
     else:
         field_lines = """
@@ -324,7 +324,7 @@ class HelmPortResponseWithServiceName(Model):
         namespace: str | Unset = UNSET
         port_type: str
         protocol: HelmPortProtocolEnum
-        """Left out, the API takes 'HTTP'."""
+        """Default: 'HTTP'."""
         service_name: str
     else:
         field_lines = """
@@ -427,7 +427,7 @@ class HelmPortResponseWithServiceSelectors(Model):
         namespace: str | Unset = UNSET
         port_type: str
         protocol: HelmPortProtocolEnum
-        """Left out, the API takes 'HTTP'."""
+        """Default: 'HTTP'."""
         service_selectors: list[KubernetesSelector]
     else:
         field_lines = """
@@ -520,17 +520,17 @@ def write_HelmPortResponseWithServiceSelectors(o: Any) -> dict[str, Any]:
 
 
 class HelmResponse(Model):
-    """A Helm, as the API answers it."""
+    """A Helm in a response."""
 
     if TYPE_CHECKING:
         allow_cluster_wide_resources: bool
-        """Left out, the API takes false."""
+        """Default: false."""
         arguments: list[str]
         auto_deploy: bool
         auto_preview: bool
         blueprint_id: UUID | None | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         environment: ReferenceObject
         icon_uri: str
@@ -542,9 +542,9 @@ class HelmResponse(Model):
         service_type: ServiceTypeEnum
         source: HelmResponseSource
         timeout_sec: int | Unset = UNSET
-        """In seconds. At least 0. Left out, the API takes 600."""
+        """In seconds. At least 0. Default: 600."""
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         values_override: HelmResponseValuesOverride
     else:
         field_lines = """
@@ -695,7 +695,7 @@ def write_HelmResponse(o: Any) -> dict[str, Any]:
 
 
 class HelmResponseSourceGitVariant(Model):
-    """One form of a union: a Helm response source Git."""
+    """Variant of a union: a Helm response source Git."""
 
     if TYPE_CHECKING:
         git: HelmSourceGitResponse
@@ -729,7 +729,7 @@ def write_HelmResponseSourceGitVariant(o: Any) -> dict[str, Any]:
 
 
 class HelmResponseSourceRepositoryVariant(Model):
-    """One form of a union: a Helm response source repository."""
+    """Variant of a union: a Helm response source repository."""
 
     if TYPE_CHECKING:
         repository: HelmSourceRepositoryResponse
@@ -1020,7 +1020,7 @@ def write_HelmResponseValuesOverrideFileRawValuesItem(o: Any) -> dict[str, Any]:
 
 
 class HelmSourceGitResponse(Model):
-    """A Helm source Git, as the API answers it."""
+    """A Helm source Git in a response."""
 
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepository
@@ -1056,7 +1056,7 @@ def write_HelmSourceGitResponse(o: Any) -> dict[str, Any]:
 
 
 class HelmSourceRepositoryResponse(Model):
-    """A Helm source repository, as the API answers it."""
+    """A Helm source repository in a response."""
 
     if TYPE_CHECKING:
         chart_name: str

@@ -21,7 +21,7 @@ NUMBERS = frozenset((float, int))
 
 
 class QoveryIpsResponse(Model):
-    """Qovery IP addresses, as the API answers it."""
+    """Qovery IP addresses in a response."""
 
     if TYPE_CHECKING:
         ips: list[str]

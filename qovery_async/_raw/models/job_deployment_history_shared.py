@@ -39,13 +39,13 @@ _StateEnum_unset = members(StateEnum, unset=True, null=False)
 
 
 class DeploymentHistoryJobResponse(Model):
-    """A deployment history job, as the API answers it."""
+    """A deployment history job in a response."""
 
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         commit: Commit | None | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         entrypoint: str | Unset = UNSET
         id: UUID
         """Set by the server."""
@@ -55,7 +55,7 @@ class DeploymentHistoryJobResponse(Model):
         status: StateEnum | Unset = UNSET
         tag: str | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             arguments [str]

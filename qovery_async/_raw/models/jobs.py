@@ -63,7 +63,7 @@ _JobLifecycleTypeEnum_unset = members(JobLifecycleTypeEnum, unset=True, null=Fal
 
 
 class CleanFailedJobResponse(Model):
-    """A clean failed job, as the API answers it."""
+    """A clean failed job in a response."""
 
     if TYPE_CHECKING:
         clean_kubernetes_jobs: list[str] | Unset = UNSET
@@ -197,17 +197,17 @@ def write_JobDeploymentRestrictionRequest(o: Any) -> dict[str, Any]:
 
 
 class JobDeploymentRestrictionResponse(Model):
-    """A job deployment restriction, as the API answers it."""
+    """A job deployment restriction in a response."""
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         mode: DeploymentRestrictionModeEnum
         type_: DeploymentRestrictionTypeEnum
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         value: str
     else:
         field_lines = """
@@ -278,7 +278,7 @@ class JobDeploymentRestrictionResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[JobDeploymentRestrictionResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#JobDeploymentRestrictionResponse]
@@ -329,14 +329,14 @@ class JobRequest(Model):
         """Null is allowed."""
         auto_preview: bool | Unset = UNSET
         cpu: int | Unset = UNSET
-        """In millicores: 1000 is one vCPU. Left out, the API takes 500."""
+        """In millicores: 1000 is one vCPU. Default: 500."""
         cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
         """Null is allowed."""
         description: str | Unset = UNSET
         ephemeral_storage_in_gib: int | Unset = UNSET
         """In GiB. At least 0."""
         gpu: int | Unset = UNSET
-        """Number of GPUs. At least 0. Left out, the API takes 0."""
+        """Number of GPUs. At least 0. Default: 0."""
         healthchecks: Healthcheck
         icon_uri: str | Unset = UNSET
         """`app://` or `https://` address of the icon."""
@@ -344,9 +344,9 @@ class JobRequest(Model):
         max_duration_seconds: int | Unset = UNSET
         """In seconds. At least 0."""
         max_nb_restart: int | Unset = UNSET
-        """How often a failed run is started again. At least 0. Left out, the API takes 0."""
+        """Maximum number of restarts of a failed run. At least 0. Default: 0."""
         memory: int | Unset = UNSET
-        """In MB. Left out, the API takes 512."""
+        """In MB. Default: 512."""
         name: str
         port: int | None | Unset = UNSET
         """At least 1. Null is allowed."""
@@ -1008,7 +1008,7 @@ class JobResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[JobResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [|JobResponse]
@@ -1042,14 +1042,14 @@ def write_JobResponseList(o: Any) -> dict[str, Any]:
 
 
 class ListJobDeploymentHistoryResponse(Model):
-    """List job deployment history, as the API answers it."""
+    """List job deployment history in a response."""
 
     if TYPE_CHECKING:
         page: float
         page_size: float
-        """Number of items on a page."""
+        """Number of entries per page."""
         results: list[DeploymentHistoryJobResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             page! float

@@ -68,11 +68,11 @@ class DeploymentHistoryAuditingData(Model):
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         origin: OrganizationEventOrigin | Unset = UNSET
         triggered_by: str
         updated_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
     else:
         field_lines = """
             created_at! datetime
@@ -219,7 +219,7 @@ def write_DeploymentHistoryService(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryServiceDetailsArgumentsVariant(Model):
-    """One form of a union: deployment history service details arguments."""
+    """Variant of a union: deployment history service details arguments."""
 
     if TYPE_CHECKING:
         arguments: list[str]
@@ -282,7 +282,7 @@ def write_DeploymentHistoryServiceDetailsArgumentsVariant(o: Any) -> dict[str, A
 
 
 class DeploymentHistoryServiceDetailsBuildPodNameVariant(Model):
-    """One form of a union: a deployment history service details build pod name."""
+    """Variant of a union: a deployment history service details build pod name."""
 
     if TYPE_CHECKING:
         build_pod_name: str
@@ -329,7 +329,7 @@ def write_DeploymentHistoryServiceDetailsBuildPodNameVariant(o: Any) -> dict[str
 
 
 class DeploymentHistoryServiceDetailsJobTypeVariant(Model):
-    """One form of a union: a deployment history service details job type."""
+    """Variant of a union: a deployment history service details job type."""
 
     if TYPE_CHECKING:
         build_pod_name: str | None | Unset = UNSET
@@ -460,7 +460,7 @@ def write_DeploymentHistoryServiceDetailsRepository(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryServiceDetailsRepositoryVariant(Model):
-    """One form of a union: a deployment history service details repository."""
+    """Variant of a union: a deployment history service details repository."""
 
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET

@@ -81,7 +81,7 @@ if TYPE_CHECKING:
 
 
 class BaseJobResponseSourceDockerVariant(Model):
-    """One form of a union: a base job response source docker."""
+    """Variant of a union: a base job response source docker."""
 
     if TYPE_CHECKING:
         docker: JobSourceDockerResponse
@@ -117,7 +117,7 @@ def write_BaseJobResponseSourceDockerVariant(o: Any) -> dict[str, Any]:
 
 
 class BaseJobResponseSourceImageVariant(Model):
-    """One form of a union: a base job response source image."""
+    """Variant of a union: a base job response source image."""
 
     if TYPE_CHECKING:
         image: ContainerSource
@@ -213,7 +213,7 @@ def write_ContainerSource(o: Any) -> dict[str, Any]:
 
 
 class CronJobResponse(Model):
-    """A cron job, as the API answers it."""
+    """A cron job in a response."""
 
     if TYPE_CHECKING:
         annotations_groups: list[OrganizationAnnotationsGroupResponse] | Unset = UNSET
@@ -223,13 +223,13 @@ class CronJobResponse(Model):
         """In millicores: 1000 is one vCPU."""
         cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         environment: ReferenceObject
         ephemeral_storage_in_gib: int | Unset = UNSET
         """In GiB. At least 0."""
         gpu: int
-        """Number of GPUs. At least 0. Left out, the API takes 0."""
+        """Number of GPUs. At least 0. Default: 0."""
         healthchecks: Healthcheck
         icon_uri: str
         """`app://` or `https://` address of the icon."""
@@ -240,11 +240,11 @@ class CronJobResponse(Model):
         max_duration_seconds: int | Unset = UNSET
         """In seconds. At least 0."""
         max_nb_restart: int | Unset = UNSET
-        """How often a failed run is started again. At least 0."""
+        """Maximum number of restarts of a failed run. At least 0."""
         maximum_cpu: int
         """In millicores: 1000 is one vCPU."""
         maximum_gpu: int
-        """At least 0. Left out, the API takes 0."""
+        """At least 0. Default: 0."""
         maximum_memory: int
         """In MB."""
         memory: int
@@ -256,7 +256,7 @@ class CronJobResponse(Model):
         service_type: ServiceTypeEnum
         source: BaseJobResponseSource
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             annotations_groups [#OrganizationAnnotationsGroupResponse]
@@ -584,7 +584,7 @@ def write_CronJobResponseScheduleCronjob(o: Any) -> dict[str, Any]:
 
 
 class JobSourceDockerResponse(Model):
-    """A job source docker, as the API answers it."""
+    """A job source docker in a response."""
 
     if TYPE_CHECKING:
         docker_target_build_stage: str | None | Unset = UNSET
@@ -650,7 +650,7 @@ def write_JobSourceDockerResponse(o: Any) -> dict[str, Any]:
 
 
 class LifecycleJobResponse(Model):
-    """A lifecycle job, as the API answers it."""
+    """A lifecycle job in a response."""
 
     if TYPE_CHECKING:
         annotations_groups: list[OrganizationAnnotationsGroupResponse] | Unset = UNSET
@@ -660,13 +660,13 @@ class LifecycleJobResponse(Model):
         """In millicores: 1000 is one vCPU."""
         cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         environment: ReferenceObject
         ephemeral_storage_in_gib: int | Unset = UNSET
         """In GiB. At least 0."""
         gpu: int
-        """Number of GPUs. At least 0. Left out, the API takes 0."""
+        """Number of GPUs. At least 0. Default: 0."""
         healthchecks: Healthcheck
         icon_uri: str
         """`app://` or `https://` address of the icon."""
@@ -677,11 +677,11 @@ class LifecycleJobResponse(Model):
         max_duration_seconds: int | Unset = UNSET
         """In seconds. At least 0."""
         max_nb_restart: int | Unset = UNSET
-        """How often a failed run is started again. At least 0."""
+        """Maximum number of restarts of a failed run. At least 0."""
         maximum_cpu: int
         """In millicores: 1000 is one vCPU."""
         maximum_gpu: int
-        """At least 0. Left out, the API takes 0."""
+        """At least 0. Default: 0."""
         maximum_memory: int
         """In MB."""
         memory: int
@@ -693,7 +693,7 @@ class LifecycleJobResponse(Model):
         service_type: ServiceTypeEnum
         source: BaseJobResponseSource
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             annotations_groups [#OrganizationAnnotationsGroupResponse]

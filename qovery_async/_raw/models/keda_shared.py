@@ -142,13 +142,13 @@ def write_KedaAutoscalingRequest(o: Any) -> dict[str, Any]:
 
 
 class KedaAutoscalingResponse(Model):
-    """A KEDA autoscaling, as the API answers it."""
+    """A KEDA autoscaling in a response."""
 
     if TYPE_CHECKING:
         cooldown_period_seconds: int
         """In seconds."""
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         mode: AutoscalingMode
@@ -158,7 +158,7 @@ class KedaAutoscalingResponse(Model):
         """At least 1 entries."""
         service_id: UUID
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             cooldown_period_seconds! int
@@ -325,13 +325,13 @@ def write_KedaScalerRequest(o: Any) -> dict[str, Any]:
 
 
 class KedaScalerResponse(Model):
-    """A KEDA scaler, as the API answers it."""
+    """A KEDA scaler in a response."""
 
     if TYPE_CHECKING:
         config_json: dict[str, Any] | None | Unset = UNSET
         config_yaml: str | None | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         enabled: bool
         id: UUID
         """Set by the server."""
@@ -339,7 +339,7 @@ class KedaScalerResponse(Model):
         scaler_type: str
         trigger_authentication: KedaTriggerAuthenticationResponse | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             config_json {any}?
@@ -482,18 +482,18 @@ def write_KedaTriggerAuthenticationRequest(o: Any) -> dict[str, Any]:
 
 
 class KedaTriggerAuthenticationResponse(Model):
-    """A KEDA trigger authentication, as the API answers it."""
+    """A KEDA trigger authentication in a response."""
 
     if TYPE_CHECKING:
         config_yaml: str | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         name: str
         organization_id: str
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             config_yaml* str
@@ -566,7 +566,7 @@ class Log(Model):
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         id: UUID
         message: str
         pod_name: str | Unset = UNSET
@@ -637,7 +637,7 @@ class LogResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[Log] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#Log]
@@ -687,7 +687,7 @@ class ServicePort(Model):
         """At most one port of a service is the default."""
         name: str | Unset = UNSET
         protocol: PortProtocolEnum
-        """Left out, the API takes 'HTTP'."""
+        """Default: 'HTTP'."""
         public_path: str | Unset = UNSET
         public_path_rewrite: str | Unset = UNSET
         publicly_accessible: bool
@@ -794,7 +794,7 @@ class ServicePortRequestPortsItem(Model):
         """At most one port of a service is the default."""
         name: str | Unset = UNSET
         protocol: PortProtocolEnum | Unset = UNSET
-        """Left out, the API takes 'HTTP'."""
+        """Default: 'HTTP'."""
         public_path: str | Unset = UNSET
         public_path_rewrite: str | Unset = UNSET
         publicly_accessible: bool

@@ -27,11 +27,11 @@ _CloudProviderEnum = members(CloudProviderEnum, unset=False, null=False)
 
 
 class LifecycleTemplateListResponse(Model):
-    """A lifecycle template list, as the API answers it."""
+    """A lifecycle template list in a response."""
 
     if TYPE_CHECKING:
         results: list[LifecycleTemplateListResponseResultsItem]
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results! [#LifecycleTemplateListResponseResultsItem]
@@ -123,7 +123,7 @@ def write_LifecycleTemplateListResponseResultsItem(o: Any) -> dict[str, Any]:
 
 
 class LifecycleTemplateResponse(Model):
-    """A lifecycle template, as the API answers it."""
+    """A lifecycle template in a response."""
 
     if TYPE_CHECKING:
         cloud_provider: CloudProviderEnum
@@ -340,7 +340,7 @@ class LifecycleTemplateResponseVariablesItem(Model):
         description: str
         file: LifecycleTemplateResponseVariablesItemFile | Unset = UNSET
         is_secret: bool
-        """Whether the value is kept secret: answers then leave it out."""
+        """Whether the value is secret; if so, responses omit it."""
         name: str
     else:
         field_lines = """
@@ -407,7 +407,7 @@ class LifecycleTemplateResponseVariablesItemFile(Model):
 
     if TYPE_CHECKING:
         enable_interpolation: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
         path: str
     else:
         field_lines = """

@@ -21,7 +21,7 @@ NUMBERS = frozenset((float, int))
 
 
 class ManagedDatabaseTypeResponse(Model):
-    """A managed database type, as the API answers it."""
+    """A managed database type in a response."""
 
     if TYPE_CHECKING:
         name: str
@@ -59,7 +59,7 @@ class ManagedDatabaseTypeResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ManagedDatabaseTypeResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ManagedDatabaseTypeResponse]

@@ -85,19 +85,19 @@ def write_McpServerRequest(o: Any) -> dict[str, Any]:
 
 
 class McpServerResponse(Model):
-    """An MCP server, as the API answers it."""
+    """An MCP server in a response."""
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str
         header_names: list[str]
-        """No entry twice."""
+        """Entries are unique."""
         id: UUID
         """Set by the server."""
         name: str
         updated_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         url: str
         """Absolute URI. Must match `^https://`."""
     else:
@@ -173,7 +173,7 @@ class McpServerResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[McpServerResponse]
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results! [#McpServerResponse]

@@ -84,13 +84,13 @@ class InviteMember(Model):
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         email: str
         """E-mail address."""
         id: UUID
         """Set by the server."""
         invitation_link: str
-        """Absolute URI. Secret; answers do not show it."""
+        """Absolute URI. Secret; omitted from responses."""
         invitation_status: InviteStatusEnum
         inviter: str
         logo_url: str | Unset = UNSET
@@ -100,7 +100,7 @@ class InviteMember(Model):
         role_id: UUID | Unset = UNSET
         role_name: str | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             created_at! datetime
@@ -266,7 +266,7 @@ class InviteMemberResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[InviteMember] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#InviteMember]
@@ -308,13 +308,13 @@ class Member(Model):
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         email: str
         """E-mail address."""
         id: str
-        """Id from the identity provider, e.g. `google-oauth2|1234`; need not be a UUID."""
+        """Id from the identity provider, e.g. `google-oauth2|1234`; not always a UUID."""
         last_activity_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         name: str | Unset = UNSET
         nickname: str | Unset = UNSET
         profile_picture_url: str | Unset = UNSET
@@ -323,7 +323,7 @@ class Member(Model):
         role_id: UUID | Unset = UNSET
         role_name: str | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             created_at! datetime
@@ -438,7 +438,7 @@ class MemberResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[Member] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#Member]

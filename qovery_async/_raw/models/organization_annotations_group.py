@@ -50,11 +50,11 @@ _OrganizationAnnotationsGroupScopeEnum = members(
 
 
 class ListOrganizationAnnotationsGroupResponse(Model):
-    """A list organization annotations group, as the API answers it."""
+    """A list organization annotations group in a response."""
 
     if TYPE_CHECKING:
         results: list[OrganizationAnnotationsGroupEnrichedResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#OrganizationAnnotationsGroupEnrichedResponse]
@@ -105,7 +105,7 @@ class OrganizationAnnotationsGroupAssociatedItemsResponseList(Model):
         results: (
             list[OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem] | Unset
         ) = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem]
@@ -331,19 +331,19 @@ def write_OrganizationAnnotationsGroupCreateRequest(o: Any) -> dict[str, Any]:
 
 
 class OrganizationAnnotationsGroupEnrichedResponse(Model):
-    """An organization annotations group enriched, as the API answers it."""
+    """An organization annotations group enriched in a response."""
 
     if TYPE_CHECKING:
         annotations: list[Annotation]
         associated_items_count: int | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         name: str
         scopes: list[OrganizationAnnotationsGroupScopeEnum]
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             annotations! [#Annotation]

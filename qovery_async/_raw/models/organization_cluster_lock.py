@@ -26,7 +26,7 @@ class ClusterLockList(Model):
 
     if TYPE_CHECKING:
         results: list[ClusterLock] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ClusterLock]

@@ -254,7 +254,7 @@ class OrganizationCustomRoleList(Model):
 
     if TYPE_CHECKING:
         results: list[OrganizationCustomRole] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#OrganizationCustomRole]
@@ -299,7 +299,7 @@ class OrganizationCustomRoleProjectPermissionsItem(Model):
 
     if TYPE_CHECKING:
         is_admin: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
         permissions: list[OrganizationCustomRoleProjectPermissionsItemPermissionsItem] | Unset = (
             UNSET
         )
@@ -570,7 +570,7 @@ class OrganizationCustomRoleUpdateRequestProjectPermissionsItem(Model):
 
     if TYPE_CHECKING:
         is_admin: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
         permissions: (
             list[OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem] | Unset
         ) = UNSET

@@ -86,7 +86,7 @@ class EnterpriseConnectionResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[EnterpriseConnectionDto] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#EnterpriseConnectionDto]

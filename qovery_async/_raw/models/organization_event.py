@@ -168,7 +168,7 @@ _OrganizationEventType_unset = members(OrganizationEventType, unset=True, null=F
 
 
 class OrganizationEventResponse(Model):
-    """An organization event, as the API answers it."""
+    """An organization event in a response."""
 
     if TYPE_CHECKING:
         change: str | Unset = UNSET
@@ -187,7 +187,7 @@ class OrganizationEventResponse(Model):
         target_name: str | Unset = UNSET
         target_type: OrganizationEventTargetType | Unset = UNSET
         timestamp: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         triggered_by: str | Unset = UNSET
         user_agent: str | None | Unset = UNSET
     else:

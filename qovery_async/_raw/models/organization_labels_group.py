@@ -40,11 +40,11 @@ _LabelsGroupAssociatedItemType = members(LabelsGroupAssociatedItemType, unset=Fa
 
 
 class ListOrganizationLabelsGroupResponse(Model):
-    """A list organization labels group, as the API answers it."""
+    """A list organization labels group in a response."""
 
     if TYPE_CHECKING:
         results: list[OrganizationLabelsGroupEnrichedResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#OrganizationLabelsGroupEnrichedResponse]
@@ -91,7 +91,7 @@ class OrganizationLabelsGroupAssociatedItemsResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[OrganizationLabelsGroupAssociatedItemsResponseListResultsItem] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#OrganizationLabelsGroupAssociatedItemsResponseListResultsItem]
@@ -293,18 +293,18 @@ def write_OrganizationLabelsGroupCreateRequest(o: Any) -> dict[str, Any]:
 
 
 class OrganizationLabelsGroupEnrichedResponse(Model):
-    """An organization labels group enriched, as the API answers it."""
+    """An organization labels group enriched in a response."""
 
     if TYPE_CHECKING:
         associated_items_count: int | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         labels: list[Label]
         name: str
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             associated_items_count int

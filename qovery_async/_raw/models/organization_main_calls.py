@@ -98,7 +98,7 @@ _PlanEnum = members(PlanEnum, unset=False, null=False)
 
 
 class ContainerRegistryAssociatedServicesResponse(Model):
-    """Container registry associated services, as the API answers it."""
+    """Container registry associated services in a response."""
 
     if TYPE_CHECKING:
         environment_id: UUID
@@ -237,7 +237,7 @@ def write_CredentialCluster(o: Any) -> dict[str, Any]:
 
 
 class GitTokenAssociatedServiceResponse(Model):
-    """A Git token associated service, as the API answers it."""
+    """A Git token associated service in a response."""
 
     if TYPE_CHECKING:
         environment_id: UUID
@@ -323,7 +323,7 @@ class GitTokenRequest(Model):
         """Absolute URI."""
         name: str
         token: str
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
         type_: GitProviderEnum
         workspace: str | Unset = UNSET
     else:
@@ -390,12 +390,12 @@ def write_GitTokenRequest(o: Any) -> dict[str, Any]:
 
 
 class GitTokenResponse(Model):
-    """A Git token, as the API answers it."""
+    """A Git token in a response."""
 
     if TYPE_CHECKING:
         associated_services_count: float
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         expired_at: datetime.date | Unset = UNSET
         """Date, `YYYY-MM-DD`."""
@@ -406,7 +406,7 @@ class GitTokenResponse(Model):
         name: str
         type_: GitProviderEnum
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         workspace: str | Unset = UNSET
     else:
         field_lines = """
@@ -508,7 +508,7 @@ class GitTokenResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[GitTokenResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#GitTokenResponse]
@@ -546,7 +546,7 @@ def write_GitTokenResponseList(o: Any) -> dict[str, Any]:
 
 
 class HelmRepositoryAssociatedServicesResponse(Model):
-    """Helm repository associated services, as the API answers it."""
+    """Helm repository associated services in a response."""
 
     if TYPE_CHECKING:
         environment_id: UUID
@@ -628,11 +628,11 @@ def write_HelmRepositoryAssociatedServicesResponse(o: Any) -> dict[str, Any]:
 
 
 class ListEnvironmentsByOrganizationIdResponse(Model):
-    """A list environments by organization id, as the API answers it."""
+    """A list environments by organization id in a response."""
 
     if TYPE_CHECKING:
         results: list[OrganizationEnvironmentResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#OrganizationEnvironmentResponse]
@@ -677,11 +677,11 @@ def write_ListEnvironmentsByOrganizationIdResponse(o: Any) -> dict[str, Any]:
 
 
 class ListServicesByOrganizationIdResponse(Model):
-    """A list services by organization id, as the API answers it."""
+    """A list services by organization id in a response."""
 
     if TYPE_CHECKING:
         results: list[ServiceLightResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ServiceLightResponse]
@@ -871,11 +871,11 @@ def write_OrganizationEditRequest(o: Any) -> dict[str, Any]:
 
 
 class OrganizationEnvironmentResponse(Model):
-    """An organization environment, as the API answers it."""
+    """An organization environment in a response."""
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         mode: EnvironmentModeEnum
@@ -883,7 +883,7 @@ class OrganizationEnvironmentResponse(Model):
         organization: ReferenceObject
         project: ReferenceObject
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             created_at! datetime
@@ -1064,7 +1064,7 @@ class OrganizationResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[Organization] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#Organization]
@@ -1110,7 +1110,7 @@ class TerraformVariableDefinition(Model):
         key: str
         """Name of the entry."""
         nullable: bool | Unset = UNSET
-        """Left out, the API takes true."""
+        """Default: true."""
         sensitive: bool
         source: str
     else:
@@ -1219,7 +1219,7 @@ def write_TerraformVariableParsingRequest(o: Any) -> dict[str, Any]:
 
 
 class TfVarsFileResponse(Model):
-    """A tfvars file, as the API answers it."""
+    """A tfvars file in a response."""
 
     if TYPE_CHECKING:
         source: str

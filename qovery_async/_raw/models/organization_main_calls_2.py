@@ -88,7 +88,7 @@ class ContainerRegistryAssociatedServicesResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ContainerRegistryAssociatedServicesResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ContainerRegistryAssociatedServicesResponse]
@@ -139,7 +139,7 @@ class GitTokenAssociatedServicesResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[GitTokenAssociatedServiceResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#GitTokenAssociatedServiceResponse]
@@ -186,7 +186,7 @@ class HelmRepositoryAssociatedServicesResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[HelmRepositoryAssociatedServicesResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#HelmRepositoryAssociatedServicesResponse]
@@ -233,11 +233,11 @@ def write_HelmRepositoryAssociatedServicesResponseList(o: Any) -> dict[str, Any]
 
 
 class ListTfVarsFilesFromGitRepoResponse(Model):
-    """A list tfvars files from Git repo, as the API answers it."""
+    """A list tfvars files from Git repo in a response."""
 
     if TYPE_CHECKING:
         results: list[TfVarsFileResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#TfVarsFileResponse]
@@ -279,7 +279,7 @@ class OrganizationAvailableRoleList(Model):
 
     if TYPE_CHECKING:
         results: list[OrganizationAvailableRole] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#OrganizationAvailableRole]
@@ -326,7 +326,7 @@ class OrganizationCrendentialsResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[OrganizationCrendentialsResponseListResultsItem] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#OrganizationCrendentialsResponseListResultsItem]
@@ -472,7 +472,7 @@ def write_OrganizationOnboardingPatchRequest(o: Any) -> dict[str, Any]:
 
 
 class OrganizationOnboardingResponse(Model):
-    """An organization onboarding, as the API answers it."""
+    """An organization onboarding in a response."""
 
     if TYPE_CHECKING:
         status: OrganizationOnboardingStatusEnum | Unset = UNSET
@@ -517,11 +517,11 @@ def write_OrganizationOnboardingResponse(o: Any) -> dict[str, Any]:
 
 
 class ParseTerraformVariablesFromGitRepoResponse(Model):
-    """A parse Terraform variables from Git repo, as the API answers it."""
+    """A parse Terraform variables from Git repo in a response."""
 
     if TYPE_CHECKING:
         results: list[TerraformVariableDefinition] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#TerraformVariableDefinition]

@@ -27,11 +27,11 @@ class OrganizationPolicyApiToken(Model):
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         creator_name: str | None | Unset = UNSET
         description: str | Unset = UNSET
         expires_at: datetime.datetime | None | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         id: UUID
         """Set by the server."""
         name: str | Unset = UNSET
@@ -39,7 +39,7 @@ class OrganizationPolicyApiToken(Model):
         role_id: UUID | Unset = UNSET
         role_name: str | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             created_at! datetime
@@ -152,20 +152,20 @@ class OrganizationPolicyApiTokenCreate(Model):
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         creator_name: str | None | Unset = UNSET
         description: str | Unset = UNSET
         expires_at: datetime.datetime | None | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         id: UUID
         """Set by the server."""
         name: str | Unset = UNSET
         role_id: UUID | Unset = UNSET
         role_name: str | Unset = UNSET
         token: str | Unset = UNSET
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         user_sub: str | Unset = UNSET
     else:
         field_lines = """
@@ -288,7 +288,7 @@ class OrganizationPolicyApiTokenCreateRequest(Model):
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         expires_at: datetime.datetime | None | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Null is allowed."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Null is allowed."""
         name: str
         opa_policy: str
         role_id: UUID | None | Unset = UNSET
@@ -360,7 +360,7 @@ class OrganizationPolicyApiTokenResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[OrganizationPolicyApiToken] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#OrganizationPolicyApiToken]

@@ -50,7 +50,7 @@ class Organization(Model):
         admin_emails: list[str] | None | Unset = UNSET
         billing_deployment_restriction: str | None | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | None | Unset = UNSET
         icon_url: str | None | Unset = UNSET
         id: UUID
@@ -62,7 +62,7 @@ class Organization(Model):
         plan: PlanEnum
         repository: str | None | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         website_url: str | None | Unset = UNSET
     else:
         field_lines = """

@@ -57,7 +57,7 @@ class OrganizationWebhookCreateRequest(Model):
         kind: OrganizationWebhookKindEnum
         project_names_filter: list[str] | Unset = UNSET
         target_secret: str | Unset = UNSET
-        """Secret; answers do not show it."""
+        """Secret; omitted from responses."""
         target_url: str
     else:
         field_lines = """
@@ -145,11 +145,11 @@ def write_OrganizationWebhookCreateRequest(o: Any) -> dict[str, Any]:
 
 
 class OrganizationWebhookCreateResponse(Model):
-    """An organization webhook create, as the API answers it."""
+    """An organization webhook create in a response."""
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         enabled: bool | Unset = UNSET
         environment_types_filter: list[EnvironmentModeEnum] | Unset = UNSET
@@ -161,7 +161,7 @@ class OrganizationWebhookCreateResponse(Model):
         target_secret_set: bool | Unset = UNSET
         target_url: str | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             created_at! datetime
@@ -281,11 +281,11 @@ def write_OrganizationWebhookCreateResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationWebhookResponse(Model):
-    """An organization webhook, as the API answers it."""
+    """An organization webhook in a response."""
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         enabled: bool | Unset = UNSET
         environment_types_filter: list[EnvironmentModeEnum] | Unset = UNSET
@@ -297,7 +297,7 @@ class OrganizationWebhookResponse(Model):
         target_secret_set: bool | Unset = UNSET
         target_url: str | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             created_at! datetime
@@ -421,7 +421,7 @@ class OrganizationWebhookResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[OrganizationWebhookResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#OrganizationWebhookResponse]
@@ -464,11 +464,11 @@ def write_OrganizationWebhookResponseList(o: Any) -> dict[str, Any]:
 
 
 class WebhookEventResponse(Model):
-    """A webhook event, as the API answers it."""
+    """A webhook event in a response."""
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         id: UUID
         kind: OrganizationWebhookKindEnum
         matched_event: OrganizationWebhookEventEnum
@@ -557,7 +557,7 @@ class WebhookEventResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[WebhookEventResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#WebhookEventResponse]

@@ -134,18 +134,18 @@ def write_Label(o: Any) -> dict[str, Any]:
 
 
 class OrganizationAnnotationsGroupResponse(Model):
-    """An organization annotations group, as the API answers it."""
+    """An organization annotations group in a response."""
 
     if TYPE_CHECKING:
         annotations: list[Annotation]
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         name: str
         scopes: list[OrganizationAnnotationsGroupScopeEnum]
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             annotations! [#Annotation]
@@ -216,17 +216,17 @@ def write_OrganizationAnnotationsGroupResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationLabelsGroupResponse(Model):
-    """An organization labels group, as the API answers it."""
+    """An organization labels group in a response."""
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         labels: list[Label]
         name: str
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             created_at! datetime

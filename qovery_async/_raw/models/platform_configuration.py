@@ -92,7 +92,7 @@ _PlatformTemplateReleaseStatus = members(PlatformTemplateReleaseStatus, unset=Fa
 
 
 class ClusterPlatformBindingLayerResponse(Model):
-    """A cluster platform binding layer, as the API answers it."""
+    """A cluster platform binding layer in a response."""
 
     if TYPE_CHECKING:
         component_keys: list[str]
@@ -240,7 +240,7 @@ def write_ClusterPlatformBindingRequest(o: Any) -> dict[str, Any]:
 
 
 class ClusterPlatformBindingResponse(Model):
-    """A cluster platform binding, as the API answers it."""
+    """A cluster platform binding in a response."""
 
     if TYPE_CHECKING:
         cluster_id: UUID
@@ -345,7 +345,7 @@ def write_ClusterPlatformBindingResponse(o: Any) -> dict[str, Any]:
 
 
 class PlatformComponentConfigurationPreviewResponse(Model):
-    """A platform component configuration preview, as the API answers it."""
+    """A platform component configuration preview in a response."""
 
     if TYPE_CHECKING:
         cluster_id: UUID
@@ -457,7 +457,7 @@ def write_PlatformComponentConfigurationPreviewResponse(o: Any) -> dict[str, Any
 
 
 class PlatformComponentConfigurationResolutionResponse(Model):
-    """A platform component configuration resolution, as the API answers it."""
+    """A platform component configuration resolution in a response."""
 
     if TYPE_CHECKING:
         component_bindings: list[PlatformComponentOutputBindingResponse]
@@ -561,11 +561,11 @@ def write_PlatformComponentConfigurationResolutionResponse(o: Any) -> dict[str, 
 
 
 class PlatformTemplateCatalogResponse(Model):
-    """A platform template catalog, as the API answers it."""
+    """A platform template catalog in a response."""
 
     if TYPE_CHECKING:
         results: list[PlatformTemplateSummaryResponse]
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results! [#PlatformTemplateSummaryResponse]
@@ -605,7 +605,7 @@ def write_PlatformTemplateCatalogResponse(o: Any) -> dict[str, Any]:
 
 
 class PlatformTemplateComponentResponse(Model):
-    """A platform template component, as the API answers it."""
+    """A platform template component in a response."""
 
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
@@ -668,7 +668,7 @@ def write_PlatformTemplateComponentResponse(o: Any) -> dict[str, Any]:
 
 
 class PlatformTemplateLayerResponse(Model):
-    """A platform template layer, as the API answers it."""
+    """A platform template layer in a response."""
 
     if TYPE_CHECKING:
         component_keys: list[str]
@@ -770,7 +770,7 @@ def write_PlatformTemplateLayerResponse(o: Any) -> dict[str, Any]:
 
 
 class PlatformTemplateSummaryResponse(Model):
-    """A platform template summary, as the API answers it."""
+    """A platform template summary in a response."""
 
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET

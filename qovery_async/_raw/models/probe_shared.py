@@ -71,15 +71,15 @@ class Probe(Model):
 
     if TYPE_CHECKING:
         failure_threshold: int | Unset = UNSET
-        """Left out, the API takes 9."""
+        """Default: 9."""
         initial_delay_seconds: int | Unset = UNSET
-        """In seconds. Left out, the API takes 30."""
+        """In seconds. Default: 30."""
         period_seconds: int | Unset = UNSET
-        """In seconds. Left out, the API takes 10."""
+        """In seconds. Default: 10."""
         success_threshold: int | Unset = UNSET
-        """Left out, the API takes 1."""
+        """Default: 1."""
         timeout_seconds: int | Unset = UNSET
-        """In seconds. Left out, the API takes 5."""
+        """In seconds. Default: 5."""
         type_: ProbeType | Unset = UNSET
     else:
         field_lines = """
@@ -306,10 +306,10 @@ class ProbeTypeHttp(Model):
 
     if TYPE_CHECKING:
         path: str | Unset = UNSET
-        """Left out, the API takes '/'."""
+        """Default: '/'."""
         port: int | Unset = UNSET
         scheme: str | Unset = UNSET
-        """Left out, the API takes 'HTTP'."""
+        """Default: 'HTTP'."""
     else:
         field_lines = """
             path str

@@ -38,14 +38,14 @@ class Project(Model):
     if TYPE_CHECKING:
         associated_environments_count: int
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         id: UUID
         """Set by the server."""
         name: str
         organization: ReferenceObject
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             associated_environments_count! int
@@ -123,10 +123,10 @@ class ProjectDeploymentRule(Model):
 
     if TYPE_CHECKING:
         auto_stop: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
         cluster_id: UUID
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | None | Unset = UNSET
         id: UUID
         """Set by the server."""
@@ -140,7 +140,7 @@ class ProjectDeploymentRule(Model):
         timezone: str
         """Name from the IANA time zone database, e.g. `Europe/Paris`."""
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         weekdays: list[WeekdayEnum]
         """Days on which the schedule applies."""
         wildcard: str
@@ -267,7 +267,7 @@ class ProjectDeploymentRuleRequest(Model):
 
     if TYPE_CHECKING:
         auto_stop: bool | Unset = UNSET
-        """Left out, the API takes false."""
+        """Default: false."""
         cluster_id: UUID
         description: str | None | Unset = UNSET
         """Null is allowed."""
@@ -375,7 +375,7 @@ class ProjectDeploymentRuleResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ProjectDeploymentRule] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ProjectDeploymentRule]
@@ -516,7 +516,7 @@ class ProjectResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[Project] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#Project]
@@ -627,7 +627,7 @@ class ProjectStatsResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ProjectStats] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#ProjectStats]

@@ -27,7 +27,7 @@ _APIVariableScopeEnum_unset = members(APIVariableScopeEnum, unset=True, null=Fal
 
 
 class ExternalSecretAssociatedServiceResponse(Model):
-    """An external secret associated service, as the API answers it."""
+    """An external secret associated service in a response."""
 
     if TYPE_CHECKING:
         environment_id: UUID
@@ -131,7 +131,7 @@ class ExternalSecretAssociatedServiceResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[ExternalSecretAssociatedServiceResponse]
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results! [#ExternalSecretAssociatedServiceResponse]
@@ -179,7 +179,7 @@ class ProviderSecrets(Model):
 
     if TYPE_CHECKING:
         results: list[str]
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results! [str]

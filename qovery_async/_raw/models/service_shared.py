@@ -35,7 +35,7 @@ _ServiceTypeEnum = members(ServiceTypeEnum, unset=False, null=False)
 
 
 class ServiceLightResponse(Model):
-    """A service light, as the API answers it."""
+    """A service light in a response."""
 
     if TYPE_CHECKING:
         cluster_id: UUID

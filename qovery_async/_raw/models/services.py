@@ -545,7 +545,7 @@ def write_EnvironmentServiceIdsAllRequest(o: Any) -> dict[str, Any]:
 
 
 class GitWebhookStatusResponse(Model):
-    """Git webhook status, as the API answers it."""
+    """Git webhook status in a response."""
 
     if TYPE_CHECKING:
         missing_events: list[str] | Unset = UNSET
@@ -598,7 +598,7 @@ def write_GitWebhookStatusResponse(o: Any) -> dict[str, Any]:
 
 
 class IngressDeploymentStatusResponse(Model):
-    """Ingress deployment status, as the API answers it."""
+    """Ingress deployment status in a response."""
 
     if TYPE_CHECKING:
         router_id: UUID | Unset = UNSET
@@ -644,11 +644,11 @@ def write_IngressDeploymentStatusResponse(o: Any) -> dict[str, Any]:
 
 
 class ListDeploymentRequestByServiceIdResponse(Model):
-    """A list deployment request by service id, as the API answers it."""
+    """A list deployment request by service id in a response."""
 
     if TYPE_CHECKING:
         results: list[QueuedDeploymentRequestForService] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#QueuedDeploymentRequestForService]
@@ -807,7 +807,7 @@ class QueuedDeploymentRequestForServiceIdentifier(Model):
 
     if TYPE_CHECKING:
         deployment_request_id: UUID
-        """Sorts by time; names one request to deploy."""
+        """Id of one deployment request; sorts by time."""
         name: str
         service_id: UUID
         service_type: ServiceTypeEnum

@@ -245,14 +245,14 @@ class Status(Model):
 
     if TYPE_CHECKING:
         deployment_request_id: UUID | None
-        """Id of the newest request to deploy, null when there was none. Sorts by time."""
+        """Id of the latest deployment request, null if there is none. Sorts by time."""
         deployment_requests_count: int
         execution_id: str | Unset = UNSET
         """Not a UUID: an id, a dash and epoch seconds."""
         id: UUID
         is_part_last_deployment: bool
         last_deployment_date: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         service_deployment_status: ServiceDeploymentStatusEnum
         state: StateEnum
         status_details: StatusDetails
@@ -358,7 +358,7 @@ class StatusDetails(Model):
         action: ServiceActionEnum
         status: ServiceActionStatusEnum
         sub_action: ServiceSubActionEnum
-        """Left out, the API takes 'NONE'."""
+        """Default: 'NONE'."""
     else:
         field_lines = """
             action! %ServiceActionEnum

@@ -125,17 +125,17 @@ def write_TerraformDeploymentRestrictionRequest(o: Any) -> dict[str, Any]:
 
 
 class TerraformDeploymentRestrictionResponse(Model):
-    """A Terraform deployment restriction, as the API answers it."""
+    """A Terraform deployment restriction in a response."""
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         mode: DeploymentRestrictionModeEnum
         type_: DeploymentRestrictionTypeEnum
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         value: str
     else:
         field_lines = """
@@ -206,7 +206,7 @@ class TerraformDeploymentRestrictionResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[TerraformDeploymentRestrictionResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#TerraformDeploymentRestrictionResponse]
@@ -258,7 +258,7 @@ class TerraformGitRepositoryRequest(Model):
         git_token_id: str | Unset = UNSET
         """Id of the organization's Git token that reads the repository."""
         root_path: str | Unset = UNSET
-        """Folder in the repository, `/` for its top."""
+        """Folder in the repository; `/` is its root."""
         url: str
     else:
         field_lines = """
@@ -510,7 +510,7 @@ class TerraformRequestJobResources(Model):
         cpu_milli: int
         """In millicores: 1000 is one vCPU."""
         gpu: int
-        """Number of GPUs. At least 0. Left out, the API takes 0."""
+        """Number of GPUs. At least 0. Default: 0."""
         ram_mib: int
         """In MiB."""
         storage_gib: int
@@ -603,13 +603,13 @@ def write_TerraformRequestTerraformFilesSource(o: Any) -> dict[str, Any]:
 
 
 class TerraformResourceResponse(Model):
-    """A Terraform resource, as the API answers it."""
+    """A Terraform resource in a response."""
 
     if TYPE_CHECKING:
         address: str
         attributes: dict[str, Any]
         extracted_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         id: UUID
         mode: TerraformResourceResponseMode
         name: str
@@ -687,11 +687,11 @@ def write_TerraformResourceResponse(o: Any) -> dict[str, Any]:
 
 
 class TerraformResourcesResponse(Model):
-    """Terraform resources, as the API answers it."""
+    """Terraform resources in a response."""
 
     if TYPE_CHECKING:
         results: list[TerraformResourceResponse]
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results! [#TerraformResourceResponse]
@@ -735,7 +735,7 @@ class TerraformResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[TerraformResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#TerraformResponse]
@@ -825,7 +825,7 @@ def write_TerraformVariablesSourceRequest(o: Any) -> dict[str, Any]:
 
 
 class TerraformVersionResponse(Model):
-    """A Terraform version, as the API answers it."""
+    """A Terraform version in a response."""
 
     if TYPE_CHECKING:
         engine: TerraformEngineEnum
@@ -869,7 +869,7 @@ class TerraformVersionResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[TerraformVersionResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#TerraformVersionResponse]

@@ -389,7 +389,7 @@ def write_TerraformBackendBlueprint(o: Any) -> dict[str, Any]:
 
 
 class TerraformBackendBlueprintVariant(Model):
-    """One form of a union: a Terraform backend blueprint."""
+    """Variant of a union: a Terraform backend blueprint."""
 
     if TYPE_CHECKING:
         blueprint: TerraformBackendBlueprint
@@ -427,7 +427,7 @@ def write_TerraformBackendBlueprintVariant(o: Any) -> dict[str, Any]:
 
 
 class TerraformBackendKubernetesVariant(Model):
-    """One form of a union: Terraform backend Kubernetes."""
+    """Variant of a union: Terraform backend Kubernetes."""
 
     if TYPE_CHECKING:
         kubernetes: dict[str, Any]
@@ -463,7 +463,7 @@ def write_TerraformBackendKubernetesVariant(o: Any) -> dict[str, Any]:
 
 
 class TerraformBackendUserProvidedVariant(Model):
-    """One form of a union: a Terraform backend user provided."""
+    """Variant of a union: a Terraform backend user provided."""
 
     if TYPE_CHECKING:
         user_provided: dict[str, Any]
@@ -635,13 +635,13 @@ def write_TerraformFilesSourceGit(o: Any) -> dict[str, Any]:
 
 
 class TerraformJobResourcesResponse(Model):
-    """Terraform job resources, as the API answers it."""
+    """Terraform job resources in a response."""
 
     if TYPE_CHECKING:
         cpu_milli: int
         """In millicores: 1000 is one vCPU."""
         gpu: int
-        """Number of GPUs. At least 0. Left out, the API takes 0."""
+        """Number of GPUs. At least 0. Default: 0."""
         ram_mib: int
         """In MiB."""
         storage_gib: int
@@ -737,7 +737,7 @@ def write_TerraformProviderVersion(o: Any) -> dict[str, Any]:
 
 
 class TerraformResponse(Model):
-    """A Terraform, as the API answers it."""
+    """A Terraform in a response."""
 
     if TYPE_CHECKING:
         action_extra_arguments: dict[str, list[str]]
@@ -746,7 +746,7 @@ class TerraformResponse(Model):
         backend: TerraformBackend
         blueprint_id: UUID | None | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         dockerfile_fragment: TerraformResponseDockerfileFragment | None | Unset = UNSET
         engine: TerraformEngineEnum
@@ -764,7 +764,7 @@ class TerraformResponse(Model):
         timeout_sec: int
         """In seconds."""
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         use_cluster_credentials: bool
     else:
         field_lines = """
@@ -1017,7 +1017,7 @@ def write_TerraformVarKeyValue(o: Any) -> dict[str, Any]:
 
 
 class TerraformVariablesSourceResponse(Model):
-    """A Terraform variables source, as the API answers it."""
+    """A Terraform variables source in a response."""
 
     if TYPE_CHECKING:
         tf_var_file_paths: list[str]

@@ -272,7 +272,7 @@ class BackupResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[Backup] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#Backup]
@@ -314,11 +314,11 @@ class Base(Model):
 
     if TYPE_CHECKING:
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         id: UUID
         """Set by the server."""
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             created_at! datetime
@@ -369,7 +369,7 @@ def write_Base(o: Any) -> dict[str, Any]:
 
 
 class BaseJobResponse(Model):
-    """A base job, as the API answers it."""
+    """A base job in a response."""
 
     if TYPE_CHECKING:
         auto_deploy: bool | Unset = UNSET
@@ -378,13 +378,13 @@ class BaseJobResponse(Model):
         """In millicores: 1000 is one vCPU."""
         cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         environment: ReferenceObject
         ephemeral_storage_in_gib: int | Unset = UNSET
         """In GiB. At least 0."""
         gpu: int
-        """Number of GPUs. At least 0. Left out, the API takes 0."""
+        """Number of GPUs. At least 0. Default: 0."""
         healthchecks: Healthcheck
         icon_uri: str
         """`app://` or `https://` address of the icon."""
@@ -393,11 +393,11 @@ class BaseJobResponse(Model):
         max_duration_seconds: int | Unset = UNSET
         """In seconds. At least 0."""
         max_nb_restart: int | Unset = UNSET
-        """How often a failed run is started again. At least 0."""
+        """Maximum number of restarts of a failed run. At least 0."""
         maximum_cpu: int
         """In millicores: 1000 is one vCPU."""
         maximum_gpu: int
-        """At least 0. Left out, the API takes 0."""
+        """At least 0. Default: 0."""
         maximum_memory: int
         """In MB."""
         memory: int
@@ -408,7 +408,7 @@ class BaseJobResponse(Model):
         service_type: ServiceTypeEnum
         source: BaseJobResponseSource
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             auto_deploy bool
@@ -653,7 +653,7 @@ class CurrentCost(Model):
         plan: PlanEnum | Unset = UNSET
         remaining_trial_day: int | Unset = UNSET
         renewal_at: datetime.datetime | None | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             cost #Cost
@@ -760,27 +760,27 @@ def write_EnvironmentTotalNumber(o: Any) -> dict[str, Any]:
 
 
 class ErrorBody(Model):
-    """What an answer of 400 and above carries; read `detail` first."""
+    """Body of a response with status 400 or above; `detail` has the explanation."""
 
     if TYPE_CHECKING:
         detail: str | None | Unset = UNSET
-        """What went wrong, for a person."""
+        """Explanation of the error."""
         error: str | None | Unset = UNSET
-        """Name of the error, in older answers."""
+        """Name of the error, in older responses."""
         instance: str | None | Unset = UNSET
         """Path of the request (RFC 9457)."""
         message: str | None | Unset = UNSET
-        """What went wrong, in older answers."""
+        """Explanation of the error, in older responses."""
         path: str | None | Unset = UNSET
-        """Path of the request, in older answers."""
+        """Path of the request, in older responses."""
         status: int | None | Unset = UNSET
         """The HTTP status."""
         timestamp: str | None | Unset = UNSET
-        """When it happened, in older answers."""
+        """Time of the error, in older responses."""
         title: str | None | Unset = UNSET
-        """Kind of the problem (RFC 9457)."""
+        """Title of the problem type (RFC 9457)."""
         type_: str | None | Unset = UNSET
-        """Reference to the kind of the problem (RFC 9457)."""
+        """URI of the problem type (RFC 9457)."""
     else:
         is_open = True
         field_lines = """
@@ -996,7 +996,7 @@ class HelmPortResponseBase(Model):
         namespace: str | Unset = UNSET
         port_type: str
         protocol: HelmPortProtocolEnum
-        """Left out, the API takes 'HTTP'."""
+        """Default: 'HTTP'."""
     else:
         field_lines = """
             external_port int
@@ -1083,7 +1083,7 @@ class KedaTriggerAuthenticationResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[KedaTriggerAuthenticationResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#KedaTriggerAuthenticationResponse]
@@ -1131,7 +1131,7 @@ class PaginationData(Model):
     if TYPE_CHECKING:
         page: float
         page_size: float
-        """Number of items on a page."""
+        """Number of entries per page."""
     else:
         field_lines = """
             page! float

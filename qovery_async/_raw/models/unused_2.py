@@ -168,7 +168,7 @@ class Service(Model):
         consumed_resources_in_percent: float | Unset = UNSET
         """In percent."""
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         deployed_commit_id: str | Unset = UNSET
         id: UUID
         """Set by the server."""
@@ -180,7 +180,7 @@ class Service(Model):
         to_update: bool | Unset = UNSET
         type_: ServiceTypeEnum | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
             consumed_resources_in_percent float

@@ -203,7 +203,7 @@ class VariableEditRequest(Model):
         secret_manager_access_id: UUID | None | Unset = UNSET
         """Null is allowed."""
         value: str | None | Unset = UNSET
-        """Null keeps the present value, also of a secret."""
+        """Null keeps the current value, also of a secret."""
     else:
         field_lines = """
             description str?
@@ -429,7 +429,7 @@ class VariableRequest(Model):
         enable_interpolation_in_file: bool | None | Unset = UNSET
         """Null is allowed."""
         is_secret: bool
-        """Whether the value is kept secret: answers then leave it out."""
+        """Whether the value is secret; if so, responses omit it."""
         key: str
         """Name of the entry."""
         mount_path: str | None | Unset = UNSET
@@ -532,18 +532,18 @@ def write_VariableRequest(o: Any) -> dict[str, Any]:
 
 
 class VariableResponse(Model):
-    """A variable, as the API answers it."""
+    """A variable in a response."""
 
     if TYPE_CHECKING:
         aliased_variable: VariableAlias | Unset = UNSET
         created_at: datetime.datetime
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         enable_interpolation_in_file: bool | Unset = UNSET
         id: UUID
         """Set by the server."""
         is_secret: bool
-        """Whether the value is kept secret: answers then leave it out."""
+        """Whether the value is secret; if so, responses omit it."""
         key: str
         """Name of the entry."""
         mount_path: str | None | Unset = UNSET
@@ -556,7 +556,7 @@ class VariableResponse(Model):
         service_name: str | Unset = UNSET
         service_type: LinkedServiceTypeEnum | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
-        """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+        """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         value: str | None
         variable_type: APIVariableTypeEnum
     else:
@@ -723,7 +723,7 @@ class VariableResponseList(Model):
 
     if TYPE_CHECKING:
         results: list[VariableResponse] | Unset = UNSET
-        """All entries; the API does not split this list."""
+        """All entries; the API does not page this list."""
     else:
         field_lines = """
             results [#VariableResponse]

@@ -84,7 +84,7 @@ class VariableImportRequest(Model):
 
     if TYPE_CHECKING:
         overwrite: bool
-        """Left out, the API takes false."""
+        """Default: false."""
         vars_: list[VariableImportRequestVarsItem]
     else:
         field_lines = """
@@ -137,7 +137,7 @@ class VariableImportRequestVarsItem(Model):
 
     if TYPE_CHECKING:
         is_secret: bool
-        """Whether the value is kept secret: answers then leave it out."""
+        """Whether the value is secret; if so, responses omit it."""
         name: str
         scope: APIVariableScopeEnum
         value: str
@@ -193,7 +193,7 @@ class VariableImportSuccessfulImportedVariablesItem(Model):
 
     if TYPE_CHECKING:
         is_secret: bool
-        """Whether the value is kept secret: answers then leave it out."""
+        """Whether the value is secret; if so, responses omit it."""
         name: str
         scope: APIVariableScopeEnum
         value: str | Unset = UNSET

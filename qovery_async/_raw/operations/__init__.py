@@ -1,4 +1,4 @@
-"""Where each operation is. Generated from openapi/qovery.yaml: do not edit."""
+"""Module of each operation. Generated from openapi/qovery.yaml: do not edit."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 
 class Resources:
-    """What a client has for every resource."""
+    """Resources of the API, as attributes of a client."""
 
     if TYPE_CHECKING:
 
@@ -56,259 +56,259 @@ class Resources:
 
     @cached_property
     def account(self) -> Account:
-        """The methods of `account`."""
+        """Methods of `account`."""
         from .account import Account
 
         return Account(self._caller)
 
     @cached_property
     def admin(self) -> Admin:
-        """The methods of `admin`."""
+        """Methods of `admin`."""
         from .admin import Admin
 
         return Admin(self._caller)
 
     @cached_property
     def agentic_workflows(self) -> AgenticWorkflows:
-        """The methods of `agentic_workflows`."""
+        """Methods of `agentic_workflows`."""
         from .agentic_workflows import AgenticWorkflows
 
         return AgenticWorkflows(self._caller)
 
     @cached_property
     def alert_receivers(self) -> AlertReceivers:
-        """The methods of `alert_receivers`."""
+        """Methods of `alert_receivers`."""
         from .alert_receivers import AlertReceivers
 
         return AlertReceivers(self._caller)
 
     @cached_property
     def alert_rules(self) -> AlertRules:
-        """The methods of `alert_rules`."""
+        """Methods of `alert_rules`."""
         from .alert_rules import AlertRules
 
         return AlertRules(self._caller)
 
     @cached_property
     def applications(self) -> Applications:
-        """The methods of `applications`."""
+        """Methods of `applications`."""
         from .applications import Applications
 
         return Applications(self._caller)
 
     @cached_property
     def argocd_apps(self) -> ArgocdApps:
-        """The methods of `argocd_apps`."""
+        """Methods of `argocd_apps`."""
         from .argocd_apps import ArgocdApps
 
         return ArgocdApps(self._caller)
 
     @cached_property
     def available_container_registries(self) -> AvailableContainerRegistries:
-        """The methods of `available_container_registries`."""
+        """Methods of `available_container_registries`."""
         from .available_container_registries import AvailableContainerRegistries
 
         return AvailableContainerRegistries(self._caller)
 
     @cached_property
     def available_helm_repositories(self) -> AvailableHelmRepositories:
-        """The methods of `available_helm_repositories`."""
+        """Methods of `available_helm_repositories`."""
         from .available_helm_repositories import AvailableHelmRepositories
 
         return AvailableHelmRepositories(self._caller)
 
     @cached_property
     def aws(self) -> Aws:
-        """The methods of `aws`."""
+        """Methods of `aws`."""
         from .aws import Aws
 
         return Aws(self._caller)
 
     @cached_property
     def azure(self) -> Azure:
-        """The methods of `azure`."""
+        """Methods of `azure`."""
         from .azure import Azure
 
         return Azure(self._caller)
 
     @cached_property
     def blueprints(self) -> Blueprints:
-        """The methods of `blueprints`."""
+        """Methods of `blueprints`."""
         from .blueprints import Blueprints
 
         return Blueprints(self._caller)
 
     @cached_property
     def cloud_providers(self) -> CloudProviders:
-        """The methods of `cloud_providers`."""
+        """Methods of `cloud_providers`."""
         from .cloud_providers import CloudProviders
 
         return CloudProviders(self._caller)
 
     @cached_property
     def clusters(self) -> Clusters:
-        """The methods of `clusters`."""
+        """Methods of `clusters`."""
         from .clusters import Clusters
 
         return Clusters(self._caller)
 
     @cached_property
     def containers(self) -> Containers:
-        """The methods of `containers`."""
+        """Methods of `containers`."""
         from .containers import Containers
 
         return Containers(self._caller)
 
     @cached_property
     def databases(self) -> Databases:
-        """The methods of `databases`."""
+        """Methods of `databases`."""
         from .databases import Databases
 
         return Databases(self._caller)
 
     @cached_property
     def default_application_advanced_settings(self) -> DefaultApplicationAdvancedSettings:
-        """The methods of `default_application_advanced_settings`."""
+        """Methods of `default_application_advanced_settings`."""
         from .default_application_advanced_settings import DefaultApplicationAdvancedSettings
 
         return DefaultApplicationAdvancedSettings(self._caller)
 
     @cached_property
     def default_cluster_advanced_settings(self) -> DefaultClusterAdvancedSettings:
-        """The methods of `default_cluster_advanced_settings`."""
+        """Methods of `default_cluster_advanced_settings`."""
         from .default_cluster_advanced_settings import DefaultClusterAdvancedSettings
 
         return DefaultClusterAdvancedSettings(self._caller)
 
     @cached_property
     def default_container_advanced_settings(self) -> DefaultContainerAdvancedSettings:
-        """The methods of `default_container_advanced_settings`."""
+        """Methods of `default_container_advanced_settings`."""
         from .default_container_advanced_settings import DefaultContainerAdvancedSettings
 
         return DefaultContainerAdvancedSettings(self._caller)
 
     @cached_property
     def default_helm_advanced_settings(self) -> DefaultHelmAdvancedSettings:
-        """The methods of `default_helm_advanced_settings`."""
+        """Methods of `default_helm_advanced_settings`."""
         from .default_helm_advanced_settings import DefaultHelmAdvancedSettings
 
         return DefaultHelmAdvancedSettings(self._caller)
 
     @cached_property
     def default_job_advanced_settings(self) -> DefaultJobAdvancedSettings:
-        """The methods of `default_job_advanced_settings`."""
+        """Methods of `default_job_advanced_settings`."""
         from .default_job_advanced_settings import DefaultJobAdvancedSettings
 
         return DefaultJobAdvancedSettings(self._caller)
 
     @cached_property
     def default_terraform_advanced_settings(self) -> DefaultTerraformAdvancedSettings:
-        """The methods of `default_terraform_advanced_settings`."""
+        """Methods of `default_terraform_advanced_settings`."""
         from .default_terraform_advanced_settings import DefaultTerraformAdvancedSettings
 
         return DefaultTerraformAdvancedSettings(self._caller)
 
     @cached_property
     def deployment_queues(self) -> DeploymentQueues:
-        """The methods of `deployment_queues`."""
+        """Methods of `deployment_queues`."""
         from .deployment_queues import DeploymentQueues
 
         return DeploymentQueues(self._caller)
 
     @cached_property
     def deployment_stages(self) -> DeploymentStages:
-        """The methods of `deployment_stages`."""
+        """Methods of `deployment_stages`."""
         from .deployment_stages import DeploymentStages
 
         return DeploymentStages(self._caller)
 
     @cached_property
     def environments(self) -> Environments:
-        """The methods of `environments`."""
+        """Methods of `environments`."""
         from .environments import Environments
 
         return Environments(self._caller)
 
     @cached_property
     def gcp(self) -> Gcp:
-        """The methods of `gcp`."""
+        """Methods of `gcp`."""
         from .gcp import Gcp
 
         return Gcp(self._caller)
 
     @cached_property
     def helms(self) -> Helms:
-        """The methods of `helms`."""
+        """Methods of `helms`."""
         from .helms import Helms
 
         return Helms(self._caller)
 
     @cached_property
     def ips(self) -> Ips:
-        """The methods of `ips`."""
+        """Methods of `ips`."""
         from .ips import Ips
 
         return Ips(self._caller)
 
     @cached_property
     def jobs(self) -> Jobs:
-        """The methods of `jobs`."""
+        """Methods of `jobs`."""
         from .jobs import Jobs
 
         return Jobs(self._caller)
 
     @cached_property
     def mcp_servers(self) -> McpServers:
-        """The methods of `mcp_servers`."""
+        """Methods of `mcp_servers`."""
         from .mcp_servers import McpServers
 
         return McpServers(self._caller)
 
     @cached_property
     def organizations(self) -> Organizations:
-        """The methods of `organizations`."""
+        """Methods of `organizations`."""
         from .organizations import Organizations
 
         return Organizations(self._caller)
 
     @cached_property
     def projects(self) -> Projects:
-        """The methods of `projects`."""
+        """Methods of `projects`."""
         from .projects import Projects
 
         return Projects(self._caller)
 
     @cached_property
     def scaleway(self) -> Scaleway:
-        """The methods of `scaleway`."""
+        """Methods of `scaleway`."""
         from .scaleway import Scaleway
 
         return Scaleway(self._caller)
 
     @cached_property
     def secret_manager_access(self) -> SecretManagerAccess:
-        """The methods of `secret_manager_access`."""
+        """Methods of `secret_manager_access`."""
         from .secret_manager_access import SecretManagerAccess
 
         return SecretManagerAccess(self._caller)
 
     @cached_property
     def services(self) -> Services:
-        """The methods of `services`."""
+        """Methods of `services`."""
         from .services import Services
 
         return Services(self._caller)
 
     @cached_property
     def terraforms(self) -> Terraforms:
-        """The methods of `terraforms`."""
+        """Methods of `terraforms`."""
         from .terraforms import Terraforms
 
         return Terraforms(self._caller)
 
     @cached_property
     def variables(self) -> Variables:
-        """The methods of `variables`."""
+        """Methods of `variables`."""
         from .variables import Variables
 
         return Variables(self._caller)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Account(Resource):
-    """The methods of `account`."""
+    """Methods of `account`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -46,7 +46,7 @@ class Account(Resource):
         """Claim an account reward.
 
         Args:
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         POST /account/rewardClaim, operation id postAccountRewardClaim.
         https://api-doc.qovery.com/#tag/Referral-&-Rewards/operation/postAccountRewardClaim
@@ -63,10 +63,10 @@ class Account(Resource):
         """Edit an account information.
 
         Args:
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
-            BadRequestError, AuthenticationError: the API refuses; see `errors`.
+            BadRequestError, AuthenticationError: the API rejects the request; see `errors`.
 
         PUT /account, operation id editAccountInformation.
         https://api-doc.qovery.com/#tag/Account-Info/operation/editAccountInformation
@@ -82,7 +82,7 @@ class Account(Resource):
         """Get the account information.
 
         Raises:
-            AuthenticationError: the API refuses; see `errors`.
+            AuthenticationError: the API rejects the request; see `errors`.
 
         GET /account, operation id getAccountInformation.
         https://api-doc.qovery.com/#tag/Account-Info/operation/getAccountInformation
@@ -96,7 +96,7 @@ class Account(Resource):
         """Get the account referral.
 
         Raises:
-            AuthenticationError: the API refuses; see `errors`.
+            AuthenticationError: the API rejects the request; see `errors`.
 
         GET /account/referral, operation id getAccountReferral.
         https://api-doc.qovery.com/#tag/Referral-&-Rewards/operation/getAccountReferral
@@ -109,12 +109,12 @@ class Account(Resource):
     ) -> Pages[GitRepository]:
         """Get the Bitbucket repositories (deprecated).
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Deprecated: use organizations.list_account_bitbucket_repositories().
 
         Raises:
-            AuthenticationError: the API refuses; see `errors`.
+            AuthenticationError: the API rejects the request; see `errors`.
 
         GET /account/bitbucket/repository, operation id getBitbucketRepositories.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getBitbucketRepositories
@@ -131,7 +131,7 @@ class Account(Resource):
     ) -> Pages[GitRepositoryBranch]:
         """Get the Bitbucket repository branches (deprecated).
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Deprecated: use organizations.list_account_bitbucket_repository_branches().
 
@@ -139,7 +139,7 @@ class Account(Resource):
             name: Filter by name.
 
         Raises:
-            AuthenticationError: the API refuses; see `errors`.
+            AuthenticationError: the API rejects the request; see `errors`.
 
         GET /account/bitbucket/repository/branch, operation id getBitbucketRepositoryBranches.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getBitbucketRepositoryBranches
@@ -155,12 +155,12 @@ class Account(Resource):
     ) -> Pages[GitAuthProvider]:
         """Get the Git provider account (deprecated).
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Deprecated: use organizations.list_account_git_auth_providers().
 
         Raises:
-            AuthenticationError: the API refuses; see `errors`.
+            AuthenticationError: the API rejects the request; see `errors`.
 
         GET /account/gitAuthProvider, operation id getGitProviderAccount.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getGitProviderAccount
@@ -175,12 +175,12 @@ class Account(Resource):
     ) -> Pages[GitRepository]:
         """Get the GitHub repositories (deprecated).
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Deprecated: use organizations.list_account_github_repositories().
 
         Raises:
-            AuthenticationError: the API refuses; see `errors`.
+            AuthenticationError: the API rejects the request; see `errors`.
 
         GET /account/github/repository, operation id getGithubRepositories.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getGithubRepositories
@@ -197,7 +197,7 @@ class Account(Resource):
     ) -> Pages[GitRepositoryBranch]:
         """Get the GitHub repository branches (deprecated).
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Deprecated: use organizations.list_account_github_repository_branches().
 
@@ -205,7 +205,7 @@ class Account(Resource):
             name: Filter by name.
 
         Raises:
-            AuthenticationError: the API refuses; see `errors`.
+            AuthenticationError: the API rejects the request; see `errors`.
 
         GET /account/github/repository/branch, operation id getGithubRepositoryBranches.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getGithubRepositoryBranches
@@ -221,12 +221,12 @@ class Account(Resource):
     ) -> Pages[GitRepository]:
         """Get the GitLab repositories (deprecated).
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Deprecated: use organizations.list_account_gitlab_repositories().
 
         Raises:
-            AuthenticationError: the API refuses; see `errors`.
+            AuthenticationError: the API rejects the request; see `errors`.
 
         GET /account/gitlab/repository, operation id getGitlabRepositories.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getGitlabRepositories
@@ -243,7 +243,7 @@ class Account(Resource):
     ) -> Pages[GitRepositoryBranch]:
         """Get the GitLab repository branches (deprecated).
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Deprecated: use organizations.list_account_gitlab_repository_branches().
 
@@ -251,7 +251,7 @@ class Account(Resource):
             name: Filter by name.
 
         Raises:
-            AuthenticationError: the API refuses; see `errors`.
+            AuthenticationError: the API rejects the request; see `errors`.
 
         GET /account/gitlab/repository/branch, operation id getGitlabRepositoryBranches.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getGitlabRepositoryBranches

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Admin(Resource):
-    """The methods of `admin`."""
+    """Methods of `admin`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -30,11 +30,11 @@ class Admin(Resource):
         """Create a user sign-up.
 
         Args:
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /admin/userSignUp, operation id createUserSignUp.
         https://api-doc.qovery.com/#tag/User-Sign-Up/operation/createUserSignUp
@@ -49,8 +49,8 @@ class Admin(Resource):
         """Get the user sign-up.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /admin/userSignUp, operation id getUserSignUp.
         https://api-doc.qovery.com/#tag/User-Sign-Up/operation/getUserSignUp
@@ -63,10 +63,11 @@ class Admin(Resource):
     ) -> Pages[ClusterOperatorFleetInventoryResponse]:
         """List cluster operator fleets.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError: the API refuses; see `errors`.
+            AuthenticationError, PermissionDeniedError: the API rejects the request; see
+            `errors`.
 
         GET /admin/operator/clusters, operation id listClusterOperatorFleet.
         https://api-doc.qovery.com/#tag/Cluster-Operator/operation/listClusterOperatorFleet

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AgenticWorkflows(Resource):
-    """The methods of `agentic_workflows`."""
+    """Methods of `agentic_workflows`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -42,18 +42,18 @@ class AgenticWorkflows(Resource):
     ) -> None:
         """Cancel an agentic workflow deployment.
 
-        Asynchronous: stops what is running and rolls back the service at work; what is deployed
-        already stays. Lifecycle jobs are interrupted only when forced. Ends as `CANCELED`, or
-        in any final state when the deployment was faster. 409 says that nothing can be
-        cancelled.
+        Asynchronous: stops the running deployment and rolls back the service in progress;
+        services that are already deployed stay. Lifecycle jobs are interrupted only if forced.
+        The final state is `CANCELED`, or another one if the deployment was faster. 409: no
+        deployment can be cancelled.
 
         Args:
             agentic_workflow_id: Id of the agentic workflow.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /agenticWorkflow/{agenticWorkflowId}/cancelDeployment, operation id
         cancelAgenticWorkflowDeployment.
@@ -75,11 +75,11 @@ class AgenticWorkflows(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /environment/{environmentId}/agenticWorkflow, operation id createAgenticWorkflow.
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/createAgenticWorkflow
@@ -95,16 +95,16 @@ class AgenticWorkflows(Resource):
     ) -> Status | None:
         """Delete an agentic workflow.
 
-        Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
-        background after the answer, and data in databases and storage is lost with it. It is
-        over when reading gives 404 (403 for some tokens).
+        Irreversible; data in databases and storage is lost. An object that was never deployed
+        is deleted at once. Otherwise deletion continues after the response, and is complete
+        when a GET returns 404 (403 for some tokens).
 
         Args:
             agentic_workflow_id: Id of the agentic workflow.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         DELETE /agenticWorkflow/{agenticWorkflowId}, operation id deleteAgenticWorkflow.
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/deleteAgenticWorkflow
@@ -122,16 +122,16 @@ class AgenticWorkflows(Resource):
     ) -> AgenticWorkflowResponse:
         """Edit an agentic workflow.
 
-        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
-        what should change, and send all of it back. Takes effect with the next deployment.
+        Replaces the whole object: an omitted field is reset, not kept. Get the object, change
+        it, and send all of it. Takes effect with the next deployment.
 
         Args:
             agentic_workflow_id: Id of the agentic workflow.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /agenticWorkflow/{agenticWorkflowId}, operation id editAgenticWorkflow.
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/editAgenticWorkflow
@@ -153,8 +153,8 @@ class AgenticWorkflows(Resource):
             agentic_workflow_id: Id of the agentic workflow.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /agenticWorkflow/{agenticWorkflowId}, operation id getAgenticWorkflow.
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/getAgenticWorkflow
@@ -170,14 +170,14 @@ class AgenticWorkflows(Resource):
     ) -> Pages[AgenticWorkflowResponse]:
         """List the agentic workflows of an environment.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/agenticWorkflow, operation id listAgenticWorkflows.
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/listAgenticWorkflows
@@ -192,18 +192,18 @@ class AgenticWorkflows(Resource):
     ) -> Pages[DeploymentHistoryService]:
         """List agentic workflow deployment history (v2).
 
-        The newest entries, 20 unless `page_size` says otherwise. There is no way to older
-        entries but a larger `page_size`.
+        The newest entries, 20 unless `page_size` is given. Older entries need a larger
+        `page_size`.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             agentic_workflow_id: Id of the agentic workflow.
-            page_size: How many entries the answer holds at most.
+            page_size: Maximum number of entries in the response.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /agenticWorkflow/{agenticWorkflowId}/deploymentHistoryV2, operation id
         listAgenticWorkflowDeploymentHistoryV2.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AlertReceivers(Resource):
-    """The methods of `alert_receivers`."""
+    """Methods of `alert_receivers`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -42,11 +42,11 @@ class AlertReceivers(Resource):
         """Create an alert receiver.
 
         Args:
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API refuses; see
-            `errors`.
+            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects the
+            request; see `errors`.
 
         POST /alert-receivers, operation id createAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/createAlertReceiver
@@ -62,14 +62,14 @@ class AlertReceivers(Resource):
     ) -> None:
         """Delete an alert receiver.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             alert_receiver_id: Id of the alert receiver.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /alert-receivers/{alertReceiverId}, operation id deleteAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/deleteAlertReceiver
@@ -86,11 +86,11 @@ class AlertReceivers(Resource):
 
         Args:
             alert_receiver_id: Id of the alert receiver.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /alert-receivers/{alertReceiverId}, operation id editAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/editAlertReceiver
@@ -110,8 +110,8 @@ class AlertReceivers(Resource):
             alert_receiver_id: Id of the alert receiver.
 
         Raises:
-            BadRequestError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            BadRequestError, PermissionDeniedError, NotFoundError: the API rejects the request;
+            see `errors`.
 
         GET /alert-receivers/{alertReceiverId}, operation id getAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/getAlertReceiver
@@ -127,14 +127,14 @@ class AlertReceivers(Resource):
     ) -> Pages[AlertReceiverResponse]:
         """Get the alert receivers of an organization.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/alert-receivers, operation id getAlertReceivers.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/getAlertReceivers
@@ -151,11 +151,11 @@ class AlertReceivers(Resource):
 
         Args:
             alert_receiver_id: Id of the alert receiver.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /alert-receivers/{alertReceiverId}/validate, operation id
         validateExistingAlertReceiver.
@@ -175,11 +175,11 @@ class AlertReceivers(Resource):
         """Validate a new alert receiver.
 
         Args:
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /alert-receivers/validate, operation id validateNewAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/validateNewAlertReceiver

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AlertRules(Resource):
-    """The methods of `alert_rules`."""
+    """Methods of `alert_rules`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -39,11 +39,11 @@ class AlertRules(Resource):
         """Create an alert rule.
 
         Args:
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API refuses; see
-            `errors`.
+            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects the
+            request; see `errors`.
 
         POST /alert-rules, operation id createAlertRule.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/createAlertRule
@@ -59,14 +59,14 @@ class AlertRules(Resource):
     ) -> None:
         """Delete an alert rule.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             alert_rule_id: Id of the alert rule.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /alert-rules/{alertRuleId}, operation id deleteAlertRule.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/deleteAlertRule
@@ -83,11 +83,11 @@ class AlertRules(Resource):
 
         Args:
             alert_rule_id: Id of the alert rule.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /alert-rules/{alertRuleId}, operation id editAlertRule.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/editAlertRule
@@ -107,8 +107,8 @@ class AlertRules(Resource):
             alert_rule_id: Id of the alert rule.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /alert-rules/{alertRuleId}, operation id getAlertRule.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/getAlertRule
@@ -124,14 +124,14 @@ class AlertRules(Resource):
     ) -> Pages[AlertRuleListResultsItem]:
         """Get the alert rules of an organization.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/alert-rules, operation id getAlertRules.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/getAlertRules

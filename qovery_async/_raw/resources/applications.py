@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 
 class Applications(Resource):
-    """The methods of `applications`."""
+    """Methods of `applications`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -81,22 +81,22 @@ class Applications(Resource):
 
     @property
     def custom_domains(self) -> ApplicationsCustomDomains:
-        """The methods of `custom_domains`."""
+        """Methods of `custom_domains`."""
         return ApplicationsCustomDomains(self._client)
 
     @property
     def deployment_restrictions(self) -> ApplicationsDeploymentRestrictions:
-        """The methods of `deployment_restrictions`."""
+        """Methods of `deployment_restrictions`."""
         return ApplicationsDeploymentRestrictions(self._client)
 
     @property
     def environment_variables(self) -> ApplicationsEnvironmentVariables:
-        """The methods of `environment_variables`."""
+        """Methods of `environment_variables`."""
         return ApplicationsEnvironmentVariables(self._client)
 
     @property
     def secrets(self) -> ApplicationsSecrets:
-        """The methods of `secrets`."""
+        """Methods of `secrets`."""
         return ApplicationsSecrets(self._client)
 
     def check_custom_domain(
@@ -105,14 +105,14 @@ class Applications(Resource):
     ) -> Pages[CheckedCustomDomainResponse]:
         """Check an application custom domain.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /application/{applicationId}/checkCustomDomain, operation id
         checkApplicationCustomDomain.
@@ -131,15 +131,15 @@ class Applications(Resource):
         """Clone an application.
 
         Copies configuration and variables under new ids. Data, custom domains and deployed
-        resources are not copied, and nothing is deployed. 409 says that the name is taken.
+        resources are not copied, and nothing is deployed. 409: the name is taken.
 
         Args:
             application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /application/{applicationId}/clone, operation id cloneApplication.
         https://api-doc.qovery.com/#tag/Applications/operation/cloneApplication
@@ -157,15 +157,15 @@ class Applications(Resource):
     ) -> Application:
         """Create an application in an environment.
 
-        Names are unique in their parent, whatever their case; 409 says that one is taken.
+        Names are unique in their parent, regardless of case. 409: the name is taken.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /environment/{environmentId}/application, operation id createApplication.
         https://api-doc.qovery.com/#tag/Applications/operation/createApplication
@@ -183,18 +183,17 @@ class Applications(Resource):
     ) -> None:
         """Delete an application.
 
-        Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
-        background after the answer, and data in databases and storage is lost with it. It is
-        over when reading gives 404 (403 for some tokens).
+        Irreversible; data in databases and storage is lost. An object that was never deployed
+        is deleted at once. Otherwise deletion continues after the response, and is complete
+        when a GET returns 404 (403 for some tokens).
 
         Args:
             application_id: Id of the application.
-            skip_reconcile: True leaves the cloud resources alone and removes only the record of
-            them.
+            skip_reconcile: If true, keep the cloud resources and remove only their record.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /application/{applicationId}, operation id deleteApplication.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/deleteApplication
@@ -213,19 +212,18 @@ class Applications(Resource):
     ) -> Status:
         """Deploy an application.
 
-        Asynchronous: the answer comes at once and may still show the state before. One
-        deployment runs at a time in an environment; later requests queue. Follow it through the
-        status operations until a final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409 says
-        that an operation is already running. Deploying can start cloud resources that cost
-        money.
+        Asynchronous: the response comes at once and may still have the previous state. An
+        environment runs one deployment at a time; later requests queue. Poll the status until a
+        final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409: an operation is already
+        running. Deploying can start cloud resources that cost money.
 
         Args:
             application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /application/{applicationId}/deploy, operation id deployApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/deployApplication
@@ -243,16 +241,16 @@ class Applications(Resource):
     ) -> Application:
         """Edit an application.
 
-        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
-        what should change, and send all of it back. Takes effect with the next deployment.
+        Replaces the whole object: an omitted field is reset, not kept. Get the object, change
+        it, and send all of it. Takes effect with the next deployment.
 
         Args:
             application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         PUT /application/{applicationId}, operation id editApplication.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/editApplication
@@ -270,16 +268,16 @@ class Applications(Resource):
     ) -> ApplicationAdvancedSettings:
         """Edit the advanced settings of an application.
 
-        Replaces all advanced settings: a setting that is left out goes back to its default.
-        Takes effect with the next deployment.
+        Replaces all advanced settings: an omitted setting is reset to its default. Takes effect
+        with the next deployment.
 
         Args:
             application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /application/{applicationId}/advancedSettings, operation id editAdvancedSettings.
         https://api-doc.qovery.com/#tag/Application-Configuration/operation/editAdvancedSettings
@@ -299,11 +297,11 @@ class Applications(Resource):
 
         Args:
             application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /application/{applicationId}/network, operation id editApplicationNetwork.
         https://api-doc.qovery.com/#tag/Application-Configuration/operation/editApplicationNetwork
@@ -323,8 +321,8 @@ class Applications(Resource):
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /application/{applicationId}, operation id getApplication.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/getApplication
@@ -344,8 +342,8 @@ class Applications(Resource):
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /application/{applicationId}/advancedSettings, operation id getAdvancedSettings.
         https://api-doc.qovery.com/#tag/Application-Configuration/operation/getAdvancedSettings
@@ -365,8 +363,8 @@ class Applications(Resource):
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /application/{applicationId}/network, operation id getApplicationNetwork.
         https://api-doc.qovery.com/#tag/Application-Configuration/operation/getApplicationNetwork
@@ -386,8 +384,8 @@ class Applications(Resource):
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /application/{applicationId}/status, operation id getApplicationStatus.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/getApplicationStatus
@@ -405,15 +403,15 @@ class Applications(Resource):
     ) -> Pages[Application]:
         """List the applications of an environment.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
-            to_update: True keeps only services whose deployed version is behind.
+            to_update: If true, only services whose deployed version is outdated.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/application, operation id listApplication.
         https://api-doc.qovery.com/#tag/Applications/operation/listApplication
@@ -434,10 +432,10 @@ class Applications(Resource):
     ) -> Pages[Commit | None]:
         """List application commits.
 
-        Newest first. Give the id of the last entry seen as `start_id` for the entries after it;
-        the API does not say whether that entry itself comes again.
+        Newest first. `start_id` is the id of an entry; the page has the entries after it. The
+        API does not document whether it repeats that entry.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             application_id: Id of the application.
@@ -445,8 +443,8 @@ class Applications(Resource):
             start_id: Id of the entry after which the page starts.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /application/{applicationId}/commit, operation id listApplicationCommit.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/listApplicationCommit
@@ -464,14 +462,14 @@ class Applications(Resource):
     ) -> Pages[User]:
         """List application contributors.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /application/{applicationId}/contributor, operation id listApplicationContributor.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/listApplicationContributor
@@ -488,18 +486,18 @@ class Applications(Resource):
     ) -> Pages[DeploymentHistory]:
         """List application deployment history.
 
-        Newest first. Give the id of the last entry seen as `start_id` for the entries after it;
-        the API does not say whether that entry itself comes again.
+        Newest first. `start_id` is the id of an entry; the page has the entries after it. The
+        API does not document whether it repeats that entry.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             application_id: Id of the application.
             start_id: Id of the entry after which the page starts.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /application/{applicationId}/deploymentHistory, operation id
         listApplicationDeploymentHistory.
@@ -520,18 +518,18 @@ class Applications(Resource):
     ) -> Pages[DeploymentHistoryService]:
         """List application deployment history (v2).
 
-        The newest entries, 20 unless `page_size` says otherwise. There is no way to older
-        entries but a larger `page_size`.
+        The newest entries, 20 unless `page_size` is given. Older entries need a larger
+        `page_size`.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             application_id: Id of the application.
-            page_size: How many entries the answer holds at most.
+            page_size: Maximum number of entries in the response.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /application/{applicationId}/deploymentHistoryV2, operation id
         listApplicationDeploymentHistoryV2.
@@ -550,14 +548,14 @@ class Applications(Resource):
     ) -> Pages[Link]:
         """List application links.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /application/{applicationId}/link, operation id listApplicationLinks.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/listApplicationLinks
@@ -570,14 +568,14 @@ class Applications(Resource):
     ) -> Pages[Log]:
         """List application logs.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /application/{applicationId}/log, operation id listApplicationLog.
         https://api-doc.qovery.com/#tag/Application-Logs/operation/listApplicationLog
@@ -590,14 +588,14 @@ class Applications(Resource):
     ) -> Pages[Application]:
         """List database applications.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             database_id: Id of the database.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /database/{databaseId}/application, operation id listDatabaseApplication.
         https://api-doc.qovery.com/#tag/Database-Application/operation/listDatabaseApplication
@@ -610,14 +608,14 @@ class Applications(Resource):
     ) -> Pages[ReferenceObjectStatus]:
         """Get the environment application status.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/application/status, operation id
         getEnvironmentApplicationStatus.
@@ -633,15 +631,15 @@ class Applications(Resource):
     ) -> Status:
         """Redeploy an application.
 
-        Asynchronous: applies the present configuration as a rolling update, and may do nothing
-        when nothing changed. Ends as `DEPLOYED`, sometimes as `RESTARTED`.
+        Asynchronous: applies the current configuration as a rolling update; may do nothing if
+        the configuration is unchanged. The final state is `DEPLOYED`, sometimes `RESTARTED`.
 
         Args:
             application_id: Id of the application.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /application/{applicationId}/redeploy, operation id redeployApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/redeployApplication
@@ -663,8 +661,8 @@ class Applications(Resource):
             target_application_id: Id of the target application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /database/{databaseId}/application/{targetApplicationId}, operation id
         removeApplicationFromDatabase.
@@ -682,7 +680,7 @@ class Applications(Resource):
     ) -> Status:
         """Restart an application.
 
-        Asynchronous: recycles the running pods and leaves the configuration alone. Ends as
+        Asynchronous: restarts the running pods with the same configuration. The final state is
         `RESTARTED`.
 
         Args:
@@ -690,7 +688,7 @@ class Applications(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /application/{applicationId}/restart-service, operation id rebootApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/rebootApplication
@@ -706,15 +704,15 @@ class Applications(Resource):
     ) -> Status:
         """Stop an application.
 
-        Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
-        409 says that it is stopped already or that an operation is running.
+        Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
+        cost money. 409: already stopped, or an operation is running.
 
         Args:
             application_id: Id of the application.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /application/{applicationId}/stop, operation id stopApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/stopApplication
@@ -730,16 +728,16 @@ class Applications(Resource):
     ) -> Status | None:
         """Uninstall an application.
 
-        Asynchronous and irreversible for data: removes the deployed resources from the cluster
-        and keeps the configuration, so that it can be deployed anew.
+        Asynchronous; data is lost. Removes the deployed resources from the cluster and keeps
+        the configuration, which can be deployed again.
 
         Args:
             application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /application/{applicationId}/uninstall, operation id uninstallApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/uninstallApplication
@@ -751,7 +749,7 @@ class Applications(Resource):
 
 
 class ApplicationsCustomDomains(Resource):
-    """The methods of `custom_domains`."""
+    """Methods of `custom_domains`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -772,11 +770,11 @@ class ApplicationsCustomDomains(Resource):
 
         Args:
             application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /application/{applicationId}/customDomain, operation id
         createApplicationCustomDomain.
@@ -796,15 +794,15 @@ class ApplicationsCustomDomains(Resource):
     ) -> None:
         """Delete a custom domain of an application.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             application_id: Id of the application.
             custom_domain_id: Id of the custom domain.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /application/{applicationId}/customDomain/{customDomainId}, operation id
         deleteCustomDomain.
@@ -828,11 +826,11 @@ class ApplicationsCustomDomains(Resource):
         Args:
             application_id: Id of the application.
             custom_domain_id: Id of the custom domain.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /application/{applicationId}/customDomain/{customDomainId}, operation id
         editCustomDomain.
@@ -860,8 +858,8 @@ class ApplicationsCustomDomains(Resource):
             custom_domain_id: Id of the custom domain.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /application/{applicationId}/customDomain/{customDomainId}/status, operation id
         getCustomDomainStatus.
@@ -880,14 +878,14 @@ class ApplicationsCustomDomains(Resource):
     ) -> Pages[CustomDomain]:
         """List application custom domains.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /application/{applicationId}/customDomain, operation id listApplicationCustomDomain.
         https://api-doc.qovery.com/#tag/Application-Custom-Domain/operation/listApplicationCustomDomain
@@ -898,7 +896,7 @@ class ApplicationsCustomDomains(Resource):
 
 
 class ApplicationsDeploymentRestrictions(Resource):
-    """The methods of `deployment_restrictions`."""
+    """Methods of `deployment_restrictions`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -918,11 +916,11 @@ class ApplicationsDeploymentRestrictions(Resource):
 
         Args:
             application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /application/{applicationId}/deploymentRestriction, operation id
         createApplicationDeploymentRestriction.
@@ -942,15 +940,15 @@ class ApplicationsDeploymentRestrictions(Resource):
     ) -> None:
         """Delete an application deployment restriction.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             application_id: Id of the application.
             deployment_restriction_id: Id of the deployment restriction.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /application/{applicationId}/deploymentRestriction/{deploymentRestrictionId},
         operation id deleteApplicationDeploymentRestriction.
@@ -974,11 +972,11 @@ class ApplicationsDeploymentRestrictions(Resource):
         Args:
             application_id: Id of the application.
             deployment_restriction_id: Id of the deployment restriction.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /application/{applicationId}/deploymentRestriction/{deploymentRestrictionId},
         operation id editApplicationDeploymentRestriction.
@@ -1000,14 +998,14 @@ class ApplicationsDeploymentRestrictions(Resource):
     ) -> Pages[ApplicationDeploymentRestriction]:
         """Get the application deployment restrictions.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /application/{applicationId}/deploymentRestriction, operation id
         getApplicationDeploymentRestrictions.
@@ -1022,7 +1020,7 @@ class ApplicationsDeploymentRestrictions(Resource):
 
 
 class ApplicationsEnvironmentVariables(Resource):
-    """The methods of `environment_variables`."""
+    """Methods of `environment_variables`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -1043,17 +1041,17 @@ class ApplicationsEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Create an application environment variable.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /application/{applicationId}/environmentVariable, operation id
         createApplicationEnvironmentVariable.
@@ -1075,18 +1073,18 @@ class ApplicationsEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Create an application environment variable alias.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             application_id: Id of the application.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /application/{applicationId}/environmentVariable/{environmentVariableId}/alias,
         operation id createApplicationEnvironmentVariableAlias.
@@ -1109,17 +1107,17 @@ class ApplicationsEnvironmentVariables(Resource):
     ) -> None:
         """Delete an application environment variable.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             application_id: Id of the application.
             environment_variable_id: Id of the environment variable.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /application/{applicationId}/environmentVariable/{environmentVariableId},
         operation id deleteApplicationEnvironmentVariable.
@@ -1140,18 +1138,18 @@ class ApplicationsEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Edit an application environment variable.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             application_id: Id of the application.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /application/{applicationId}/environmentVariable/{environmentVariableId}, operation
         id editApplicationEnvironmentVariable.
@@ -1177,11 +1175,11 @@ class ApplicationsEnvironmentVariables(Resource):
 
         Args:
             application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /application/{applicationId}/environmentVariable/import, operation id
         importEnvironmentVariable.
@@ -1198,18 +1196,18 @@ class ApplicationsEnvironmentVariables(Resource):
     ) -> Pages[EnvironmentVariable]:
         """List application environment variables.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /application/{applicationId}/environmentVariable, operation id
         listApplicationEnvironmentVariable.
@@ -1231,18 +1229,18 @@ class ApplicationsEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Create an application environment variable override.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             application_id: Id of the application.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /application/{applicationId}/environmentVariable/{environmentVariableId}/override,
         operation id createApplicationEnvironmentVariableOverride.
@@ -1260,7 +1258,7 @@ class ApplicationsEnvironmentVariables(Resource):
 
 
 class ApplicationsSecrets(Resource):
-    """The methods of `secrets`."""
+    """Methods of `secrets`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -1280,17 +1278,17 @@ class ApplicationsSecrets(Resource):
     ) -> Secret:
         """Create an application secret.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /application/{applicationId}/secret, operation id createApplicationSecret.
         https://api-doc.qovery.com/#tag/Application-Secret/operation/createApplicationSecret
@@ -1309,18 +1307,18 @@ class ApplicationsSecrets(Resource):
     ) -> Secret:
         """Create an application secret alias.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             application_id: Id of the application.
             secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /application/{applicationId}/secret/{secretId}/alias, operation id
         createApplicationSecretAlias.
@@ -1343,17 +1341,17 @@ class ApplicationsSecrets(Resource):
     ) -> None:
         """Delete an application secret.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             application_id: Id of the application.
             secret_id: Id of the secret.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /application/{applicationId}/secret/{secretId}, operation id
         deleteApplicationSecret.
@@ -1372,18 +1370,18 @@ class ApplicationsSecrets(Resource):
     ) -> Secret:
         """Edit an application secret.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             application_id: Id of the application.
             secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /application/{applicationId}/secret/{secretId}, operation id editApplicationSecret.
         https://api-doc.qovery.com/#tag/Application-Secret/operation/editApplicationSecret
@@ -1404,18 +1402,18 @@ class ApplicationsSecrets(Resource):
     ) -> Pages[Secret]:
         """List application secrets.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /application/{applicationId}/secret, operation id listApplicationSecrets.
         https://api-doc.qovery.com/#tag/Application-Secret/operation/listApplicationSecrets
@@ -1431,18 +1429,18 @@ class ApplicationsSecrets(Resource):
     ) -> Secret:
         """Create an application secret override.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             application_id: Id of the application.
             secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /application/{applicationId}/secret/{secretId}/override, operation id
         createApplicationSecretOverride.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ArgocdApps(Resource):
-    """The methods of `argocd_apps`."""
+    """Methods of `argocd_apps`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -32,8 +32,8 @@ class ArgocdApps(Resource):
             argocd_app_id: Id of the ArgoCD app.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /argocdApp/{argocdAppId}, operation id getArgoCdApp.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/getArgoCdApp
@@ -53,8 +53,8 @@ class ArgocdApps(Resource):
             argocd_app_id: Id of the ArgoCD app.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /argocdApp/{argocdAppId}/manifest, operation id getArgoCdAppManifest.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/getArgoCdAppManifest

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AvailableContainerRegistries(Resource):
-    """The methods of `available_container_registries`."""
+    """Methods of `available_container_registries`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -25,11 +25,11 @@ class AvailableContainerRegistries(Resource):
     ) -> Pages[AvailableContainerRegistryResponse]:
         """List available container registries.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /availableContainerRegistry, operation id listAvailableContainerRegistry.
         https://api-doc.qovery.com/#tag/Container-Registries/operation/listAvailableContainerRegistry

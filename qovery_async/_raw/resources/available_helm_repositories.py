@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AvailableHelmRepositories(Resource):
-    """The methods of `available_helm_repositories`."""
+    """Methods of `available_helm_repositories`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -25,11 +25,11 @@ class AvailableHelmRepositories(Resource):
     ) -> Pages[AvailableHelmRepositoryResponse]:
         """List available Helm repositories.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /availableHelmRepository, operation id listAvailableHelmRepository.
         https://api-doc.qovery.com/#tag/Helm-Repositories/operation/listAvailableHelmRepository

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Aws(Resource):
-    """The methods of `aws`."""
+    """Methods of `aws`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -37,11 +37,11 @@ class Aws(Resource):
     ) -> Pages[ClusterFeatureResponse]:
         """List AWS features.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /aws/clusterFeature, operation id listAWSFeatures.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listAWSFeatures
@@ -58,7 +58,7 @@ class Aws(Resource):
     ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List AWS EKS instance types.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             region: Region.
@@ -67,8 +67,8 @@ class Aws(Resource):
             with_gpu: Filter by with GPU.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /aws/eks/instanceType/{region}, operation id listAWSEKSInstanceType.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listAWSEKSInstanceType
@@ -89,11 +89,11 @@ class Aws(Resource):
     ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List AWS instance types.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /aws/instanceType, operation id listAWSInstanceType.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listAWSInstanceType
@@ -107,15 +107,15 @@ class Aws(Resource):
     ) -> Pages[ManagedDatabaseInstanceTypeResponse]:
         """List AWS managed database instance types.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             region: Region.
             database_type: Database type.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /aws/managedDatabase/instanceType/{region}/{databaseType}, operation id
         listAWSManagedDatabaseInstanceType.
@@ -133,11 +133,11 @@ class Aws(Resource):
     ) -> Pages[ManagedDatabaseTypeResponse]:
         """List AWS managed database types.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /aws/managedDatabase/type, operation id listAWSManagedDatabaseType.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listAWSManagedDatabaseType
@@ -149,11 +149,11 @@ class Aws(Resource):
     ) -> Pages[ClusterRegion]:
         """List AWS regions.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /aws/region, operation id listAWSRegions.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listAWSRegions

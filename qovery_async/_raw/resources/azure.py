@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Azure(Resource):
-    """The methods of `azure`."""
+    """Methods of `azure`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -37,7 +37,7 @@ class Azure(Resource):
     ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List Azure AKS instance types.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             region: Region.
@@ -46,8 +46,8 @@ class Azure(Resource):
             with_gpu: Filter by with GPU.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /azure/aks/instanceType/{region}, operation id listAzureAKSInstanceType.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listAzureAKSInstanceType
@@ -68,11 +68,11 @@ class Azure(Resource):
     ) -> Pages[ClusterFeatureResponse]:
         """List Azure features.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /azure/clusterFeature, operation id listAzureFeatures.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listAzureFeatures
@@ -84,11 +84,11 @@ class Azure(Resource):
     ) -> Pages[ClusterRegion]:
         """List Azure regions.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /azure/region, operation id listAzureRegions.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listAzureRegions

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Blueprints(Resource):
-    """The methods of `blueprints`."""
+    """Methods of `blueprints`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -45,15 +45,15 @@ class Blueprints(Resource):
     ) -> BlueprintUpdateResponse:
         """Check a blueprint update.
 
-        422 says that the blueprint's values do not fit; 502 that the catalogue could not be
-        reached. Neither gets better by repeating the same request.
+        422: the blueprint's values are invalid. 502: the catalogue is unreachable. Retrying the
+        same request does not help.
 
         Args:
             blueprint_id: Id of the blueprint.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, UnprocessableEntityError:
-            the API refuses; see `errors`.
+            the API rejects the request; see `errors`.
 
         GET /blueprint/{blueprintId}/update, operation id checkBlueprintUpdate.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/checkBlueprintUpdate
@@ -72,17 +72,17 @@ class Blueprints(Resource):
     ) -> BlueprintResponse:
         """Create a blueprint in an environment.
 
-        422 says that the blueprint's values do not fit; 502 that the catalogue could not be
-        reached. Neither gets better by repeating the same request.
+        422: the blueprint's values are invalid. 502: the catalogue is unreachable. Retrying the
+        same request does not help.
 
         Args:
             environment_id: Id of the environment.
             deploy: Filter by deploy.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError, UnprocessableEntityError: the API refuses; see `errors`.
+            ConflictError, UnprocessableEntityError: the API rejects the request; see `errors`.
 
         POST /environment/{environmentId}/blueprint, operation id createBlueprint.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/createBlueprint
@@ -100,15 +100,15 @@ class Blueprints(Resource):
     ) -> BlueprintDeploymentAckResponse:
         """Deploy a blueprint.
 
-        422 says that the blueprint's values do not fit; 502 that the catalogue could not be
-        reached. Neither gets better by repeating the same request.
+        422: the blueprint's values are invalid. 502: the catalogue is unreachable. Retrying the
+        same request does not help.
 
         Args:
             blueprint_id: Id of the blueprint.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /blueprint/{blueprintId}/deploy, operation id deployBlueprint.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/deployBlueprint
@@ -128,8 +128,8 @@ class Blueprints(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/blueprint/catalog, operation id getBlueprintCatalog.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/getBlueprintCatalog
@@ -156,7 +156,7 @@ class Blueprints(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         GET
         /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/readme,
@@ -186,7 +186,7 @@ class Blueprints(Resource):
     ) -> Pages[BlueprintManifestResponseResultsItem]:
         """Get the blueprint catalog service manifest.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
@@ -197,7 +197,7 @@ class Blueprints(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         GET
         /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/manifest,
@@ -224,16 +224,16 @@ class Blueprints(Resource):
     ) -> BlueprintUpdatePreviewResponse:
         """Preview a blueprint update.
 
-        422 says that the blueprint's values do not fit; 502 that the catalogue could not be
-        reached. Neither gets better by repeating the same request.
+        422: the blueprint's values are invalid. 502: the catalogue is unreachable. Retrying the
+        same request does not help.
 
         Args:
             blueprint_id: Id of the blueprint.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /blueprint/{blueprintId}/update/preview, operation id previewBlueprintUpdate.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/previewBlueprintUpdate
@@ -253,11 +253,11 @@ class Blueprints(Resource):
 
         Args:
             blueprint_id: Id of the blueprint.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PATCH /blueprint/{blueprintId}, operation id updateBlueprint.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/updateBlueprint

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CloudProviders(Resource):
-    """The methods of `cloud_providers`."""
+    """Methods of `cloud_providers`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -25,11 +25,11 @@ class CloudProviders(Resource):
     ) -> Pages[CloudProvider]:
         """List cloud providers.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /cloudProvider, operation id listCloudProvider.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listCloudProvider

@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 
 
 class Clusters(Resource):
-    """The methods of `clusters`."""
+    """Methods of `clusters`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -112,7 +112,7 @@ class Clusters(Resource):
 
     @property
     def analyses(self) -> ClustersAnalyses:
-        """The methods of `analyses`."""
+        """Methods of `analyses`."""
         return ClustersAnalyses(self._client)
 
     async def attach_operator(
@@ -128,7 +128,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/cluster/{clusterId}/operator/attach, operation id
         attachClusterOperator.
@@ -150,11 +150,11 @@ class Clusters(Resource):
 
         Args:
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /cluster/{clusterId}/argoCdConfig/check, operation id checkArgoCdConnection.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/checkArgoCdConnection
@@ -172,16 +172,16 @@ class Clusters(Resource):
     ) -> Cluster:
         """Create a cluster in an organization.
 
-        A cluster costs money at the cloud provider from its first deployment on. Nothing runs
-        until it is deployed.
+        A cluster costs money at the cloud provider from its first deployment on. Until then,
+        nothing runs.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/cluster, operation id createCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/createCluster
@@ -201,20 +201,19 @@ class Clusters(Resource):
     ) -> None:
         """Delete a cluster of an organization.
 
-        Irreversible. By default the cluster may hold no environment and its cloud resources are
-        destroyed. `delete_mode=DELETE_QOVERY_CONFIG` only forgets the cluster: its resources
-        stay and go on costing money.
+        Irreversible. By default, the cluster must have no environment, and its cloud resources
+        are destroyed. `delete_mode=DELETE_QOVERY_CONFIG` removes only Qovery's record: the
+        resources stay and continue to cost money.
 
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            delete_mode: What is deleted: the cluster, Qovery's record of it, or both.
-            skip_reconcile: True leaves the cloud resources alone and removes only the record of
-            them.
+            delete_mode: Objects to delete: the cluster, Qovery's record of it, or both.
+            skip_reconcile: If true, keep the cloud resources and remove only their record.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/cluster/{clusterId}, operation id deleteCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/deleteCluster
@@ -231,14 +230,14 @@ class Clusters(Resource):
     ) -> None:
         """Delete Argo CD credentials of a cluster.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /cluster/{clusterId}/argoCdConfig, operation id deleteArgoCdCredentials.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/deleteArgoCdCredentials
@@ -254,8 +253,8 @@ class Clusters(Resource):
     ) -> ClusterStatus:
         """Deploy a cluster.
 
-        Asynchronous; creates or changes cloud resources that cost money. `dry_run` only shows
-        what would change. This is also how edits of a cluster are applied.
+        Asynchronous; creates or changes cloud resources that cost money. `dry_run` only reports
+        the changes. Edits of a cluster take effect with this operation.
 
         Args:
             organization_id: Id of the organization.
@@ -264,7 +263,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/cluster/{clusterId}/deploy, operation id
         deployCluster.
@@ -286,17 +285,17 @@ class Clusters(Resource):
     ) -> Cluster:
         """Edit the cluster of an organization.
 
-        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
-        what should change, and send all of it back. Takes effect with the next deployment.
+        Replaces the whole object: an omitted field is reset, not kept. Get the object, change
+        it, and send all of it. Takes effect with the next deployment.
 
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /organization/{organizationId}/cluster/{clusterId}, operation id editCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/editCluster
@@ -317,17 +316,17 @@ class Clusters(Resource):
     ) -> ClusterAdvancedSettings:
         """Edit the cluster advanced settings.
 
-        Replaces all advanced settings: a setting that is left out goes back to its default.
-        Takes effect with the next deployment.
+        Replaces all advanced settings: an omitted setting is reset to its default. Takes effect
+        with the next deployment.
 
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /organization/{organizationId}/cluster/{clusterId}/advancedSettings, operation id
         editClusterAdvancedSettings.
@@ -353,11 +352,11 @@ class Clusters(Resource):
 
         Args:
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /cluster/{clusterId}/dnsProvider, operation id editClusterDnsProvider.
         https://api-doc.qovery.com/#tag/Clusters/operation/editClusterDnsProvider
@@ -379,11 +378,11 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commit, operation id
         updateEksAnywhereCommit.
@@ -411,11 +410,11 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /organization/{organizationId}/cluster/{clusterId}/karpenterPrivateSubnetIds,
         operation id updateKarpenterPrivateFargateSubnetIds.
@@ -439,16 +438,16 @@ class Clusters(Resource):
     ) -> None:
         """Edit cluster kubeconfig.
 
-        YAML text, not JSON. It holds credentials of the cluster.
+        YAML text, not JSON. It contains credentials of the cluster.
 
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: What is sent, as it is.
+            body: Content, sent unchanged.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         PUT /organization/{organizationId}/cluster/{clusterId}/kubeconfig, operation id
         editClusterKubeconfig.
@@ -475,11 +474,11 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /organization/{organizationId}/cluster/{clusterId}/platformBinding, operation id
         updateClusterPlatformBinding.
@@ -507,11 +506,11 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /organization/{organizationId}/cluster/{clusterId}/routingTable, operation id
         editRoutingTable.
@@ -539,8 +538,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/advancedSettings, operation id
         getClusterAdvancedSettings.
@@ -563,8 +562,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /cluster/{clusterId}/argoCdConfig, operation id getArgoCdCredentials.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/getArgoCdCredentials
@@ -586,8 +585,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo, operation id
         getOrganizationCloudProviderInfo.
@@ -612,8 +611,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/currentCost, operation id
         getClusterCurrentCost.
@@ -636,8 +635,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /cluster/{clusterId}/dnsProvider, operation id getClusterDnsProvider.
         https://api-doc.qovery.com/#tag/Clusters/operation/getClusterDnsProvider
@@ -660,7 +659,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/jwt, operation id
         getEksAnywhereClusterJwt.
@@ -685,8 +684,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/installationHelmValues, operation
         id getInstallationHelmValues.
@@ -709,7 +708,7 @@ class Clusters(Resource):
     ) -> str:
         """Get the cluster kubeconfig.
 
-        YAML text, not JSON. It holds credentials of the cluster.
+        YAML text, not JSON. It contains credentials of the cluster.
 
         Args:
             organization_id: Id of the organization.
@@ -718,8 +717,8 @@ class Clusters(Resource):
             with_token_from_cli: Filter by with token from cli.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/kubeconfig, operation id
         getClusterKubeconfig.
@@ -756,7 +755,7 @@ class Clusters(Resource):
             direction: Filter by direction.
             end: End of the time span.
             interval: Filter by interval.
-            limit: How many entries the answer holds at most.
+            limit: Maximum number of entries in the response.
             since: Filter by since.
             start: Start of the time span.
             step: Filter by step.
@@ -865,7 +864,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            PreconditionFailedError: the API refuses; see `errors`.
+            PreconditionFailedError: the API rejects the request; see `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/operator/bootstrap, operation id
         getClusterOperatorBootstrap.
@@ -891,7 +890,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/operator/status, operation id
         getClusterOperatorStatus.
@@ -916,8 +915,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/platformBinding, operation id
         getClusterPlatformBinding.
@@ -942,8 +941,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/isReady, operation id
         getClusterReadinessStatus.
@@ -968,8 +967,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/status, operation id
         getClusterStatus.
@@ -1006,14 +1005,14 @@ class Clusters(Resource):
     ) -> Pages[Cluster]:
         """List organization clusters.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/cluster, operation id listOrganizationCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/listOrganizationCluster
@@ -1028,14 +1027,14 @@ class Clusters(Resource):
     ) -> Pages[ArgocdAssociatedServicesResponse]:
         """Get the Argo CD associated services of a cluster.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /cluster/{clusterId}/argocdApps/associatedServices, operation id
         getArgoCdAssociatedServices.
@@ -1050,15 +1049,15 @@ class Clusters(Resource):
     ) -> Pages[Commit | None]:
         """List the EKS anywhere commits of a cluster.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commits, operation
         id listEksAnywhereCommits.
@@ -1077,14 +1076,14 @@ class Clusters(Resource):
     ) -> Pages[ClusterEnvironmentResponse]:
         """Get the environments of a cluster.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /cluster/{clusterId}/environments, operation id get-environments-by-cluster-id.
         https://api-doc.qovery.com/#tag/Clusters/operation/get-environments-by-cluster-id
@@ -1103,7 +1102,7 @@ class Clusters(Resource):
     ) -> Pages[GetClusterKubernetesEventsResponseResultsItem]:
         """Get the cluster Kubernetes events.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             cluster_id: Id of the cluster.
@@ -1136,15 +1135,15 @@ class Clusters(Resource):
     ) -> Pages[ClusterLogs]:
         """List cluster logs.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/logs, operation id
         listClusterLogs.
@@ -1164,15 +1163,15 @@ class Clusters(Resource):
     ) -> Pages[ClusterRoutingTableResultsItem]:
         """Get the routing table of a cluster.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/routingTable, operation id
         getRoutingTable.
@@ -1191,14 +1190,14 @@ class Clusters(Resource):
     ) -> Pages[ClusterStatus]:
         """Get the organization cluster status.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/cluster/status, operation id
         getOrganizationClusterStatus.
@@ -1218,11 +1217,11 @@ class Clusters(Resource):
 
         Args:
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         POST /cluster/{clusterId}/lock, operation id lockCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/lockCluster
@@ -1246,11 +1245,11 @@ class Clusters(Resource):
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
             component_key: Component key.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST
         /organization/{organizationId}/cluster/{clusterId}/platformBinding/component/{componentKey}/resolve,
@@ -1281,11 +1280,11 @@ class Clusters(Resource):
 
         Args:
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /cluster/{clusterId}/argoCdConfig, operation id saveArgoCdCredentials.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/saveArgoCdCredentials
@@ -1307,11 +1306,11 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo, operation id
         specifyClusterCloudProviderInfo.
@@ -1334,8 +1333,8 @@ class Clusters(Resource):
     ) -> ClusterStatus:
         """Stop a cluster.
 
-        Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
-        409 says that it is stopped already or that an operation is running.
+        Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
+        cost money. 409: already stopped, or an operation is running.
 
         Args:
             organization_id: Id of the organization.
@@ -1343,7 +1342,7 @@ class Clusters(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/cluster/{clusterId}/stop, operation id StopCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/StopCluster
@@ -1363,8 +1362,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /cluster/{clusterId}/lock, operation id unlock-cluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/unlock-cluster
@@ -1383,11 +1382,11 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            PreconditionFailedError: the API refuses; see `errors`.
+            PreconditionFailedError: the API rejects the request; see `errors`.
 
         POST /organization/{organizationId}/cluster/{clusterId}/operator/update, operation id
         updateClusterOperator.
@@ -1409,15 +1408,15 @@ class Clusters(Resource):
     ) -> ClusterStatus:
         """Upgrade a cluster.
 
-        A cluster costs money at the cloud provider from its first deployment on. Nothing runs
-        until it is deployed.
+        A cluster costs money at the cloud provider from its first deployment on. Until then,
+        nothing runs.
 
         Args:
             cluster_id: Id of the cluster.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /cluster/{clusterId}/upgrade, operation id upgradeCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/upgradeCluster
@@ -1427,7 +1426,7 @@ class Clusters(Resource):
 
 
 class ClustersAnalyses(Resource):
-    """The methods of `analyses`."""
+    """Methods of `analyses`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -1449,8 +1448,8 @@ class ClustersAnalyses(Resource):
             analysis_id: Id of the analysis.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /clusters/{clusterId}/analysis/{analysisId}, operation id getClusterAnalysis.
         https://api-doc.qovery.com/#tag/Clusters/operation/getClusterAnalysis
@@ -1466,14 +1465,14 @@ class ClustersAnalyses(Resource):
     ) -> Pages[ClusterAnalysisResponse]:
         """List cluster analyses.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /clusters/{clusterId}/analysis, operation id listClusterAnalyses.
         https://api-doc.qovery.com/#tag/Clusters/operation/listClusterAnalyses
@@ -1487,15 +1486,15 @@ class ClustersAnalyses(Resource):
     ) -> Pages[ClusterAnalysisLogResponse]:
         """List cluster analysis logs.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             cluster_id: Id of the cluster.
             analysis_id: Id of the analysis.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /clusters/{clusterId}/analysis/{analysisId}/logs, operation id
         listClusterAnalysisLogs.
@@ -1518,11 +1517,11 @@ class ClustersAnalyses(Resource):
 
         Args:
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /clusters/{clusterId}/analysis, operation id startClusterAnalysis.
         https://api-doc.qovery.com/#tag/Clusters/operation/startClusterAnalysis

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 
 class Containers(Resource):
-    """The methods of `containers`."""
+    """Methods of `containers`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -77,17 +77,17 @@ class Containers(Resource):
 
     @property
     def custom_domains(self) -> ContainersCustomDomains:
-        """The methods of `custom_domains`."""
+        """Methods of `custom_domains`."""
         return ContainersCustomDomains(self._client)
 
     @property
     def environment_variables(self) -> ContainersEnvironmentVariables:
-        """The methods of `environment_variables`."""
+        """Methods of `environment_variables`."""
         return ContainersEnvironmentVariables(self._client)
 
     @property
     def secrets(self) -> ContainersSecrets:
-        """The methods of `secrets`."""
+        """Methods of `secrets`."""
         return ContainersSecrets(self._client)
 
     async def auto_deploy(
@@ -100,11 +100,11 @@ class Containers(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /organization/{organizationId}/container/deploy, operation id
         autoDeployContainerEnvironments.
@@ -123,14 +123,14 @@ class Containers(Resource):
     ) -> Pages[CheckedCustomDomainResponse]:
         """Check a container custom domain.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /container/{containerId}/checkCustomDomain, operation id checkContainerCustomDomain.
         https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/checkContainerCustomDomain
@@ -146,15 +146,15 @@ class Containers(Resource):
         """Clone a container.
 
         Copies configuration and variables under new ids. Data, custom domains and deployed
-        resources are not copied, and nothing is deployed. 409 says that the name is taken.
+        resources are not copied, and nothing is deployed. 409: the name is taken.
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /container/{containerId}/clone, operation id cloneContainer.
         https://api-doc.qovery.com/#tag/Containers/operation/cloneContainer
@@ -172,15 +172,15 @@ class Containers(Resource):
     ) -> ContainerResponse:
         """Create a container in an environment.
 
-        Names are unique in their parent, whatever their case; 409 says that one is taken.
+        Names are unique in their parent, regardless of case. 409: the name is taken.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /environment/{environmentId}/container, operation id createContainer.
         https://api-doc.qovery.com/#tag/Containers/operation/createContainer
@@ -198,18 +198,17 @@ class Containers(Resource):
     ) -> None:
         """Delete a container.
 
-        Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
-        background after the answer, and data in databases and storage is lost with it. It is
-        over when reading gives 404 (403 for some tokens).
+        Irreversible; data in databases and storage is lost. An object that was never deployed
+        is deleted at once. Otherwise deletion continues after the response, and is complete
+        when a GET returns 404 (403 for some tokens).
 
         Args:
             container_id: Id of the container.
-            skip_reconcile: True leaves the cloud resources alone and removes only the record of
-            them.
+            skip_reconcile: If true, keep the cloud resources and remove only their record.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /container/{containerId}, operation id deleteContainer.
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/deleteContainer
@@ -226,19 +225,18 @@ class Containers(Resource):
     ) -> Status:
         """Deploy a container.
 
-        Asynchronous: the answer comes at once and may still show the state before. One
-        deployment runs at a time in an environment; later requests queue. Follow it through the
-        status operations until a final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409 says
-        that an operation is already running. Deploying can start cloud resources that cost
-        money.
+        Asynchronous: the response comes at once and may still have the previous state. An
+        environment runs one deployment at a time; later requests queue. Poll the status until a
+        final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409: an operation is already
+        running. Deploying can start cloud resources that cost money.
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /container/{containerId}/deploy, operation id deployContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/deployContainer
@@ -256,16 +254,16 @@ class Containers(Resource):
     ) -> ContainerResponse:
         """Edit a container.
 
-        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
-        what should change, and send all of it back. Takes effect with the next deployment.
+        Replaces the whole object: an omitted field is reset, not kept. Get the object, change
+        it, and send all of it. Takes effect with the next deployment.
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         PUT /container/{containerId}, operation id editContainer.
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/editContainer
@@ -283,16 +281,16 @@ class Containers(Resource):
     ) -> ContainerAdvancedSettings:
         """Edit the container advanced settings.
 
-        Replaces all advanced settings: a setting that is left out goes back to its default.
-        Takes effect with the next deployment.
+        Replaces all advanced settings: an omitted setting is reset to its default. Takes effect
+        with the next deployment.
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /container/{containerId}/advancedSettings, operation id
         editContainerAdvancedSettings.
@@ -313,11 +311,11 @@ class Containers(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /container/{containerId}/network, operation id editContainerNetwork.
         https://api-doc.qovery.com/#tag/Container-Configuration/operation/editContainerNetwork
@@ -337,8 +335,8 @@ class Containers(Resource):
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /container/{containerId}, operation id getContainer.
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/getContainer
@@ -358,8 +356,8 @@ class Containers(Resource):
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /container/{containerId}/advancedSettings, operation id
         getContainerAdvancedSettings.
@@ -380,8 +378,8 @@ class Containers(Resource):
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /container/{containerId}/network, operation id getContainerNetwork.
         https://api-doc.qovery.com/#tag/Container-Configuration/operation/getContainerNetwork
@@ -401,8 +399,8 @@ class Containers(Resource):
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /container/{containerId}/status, operation id getContainerStatus.
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/getContainerStatus
@@ -416,14 +414,14 @@ class Containers(Resource):
     ) -> Pages[ContainerResponse]:
         """List the containers of an environment.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/container, operation id listContainer.
         https://api-doc.qovery.com/#tag/Containers/operation/listContainer
@@ -436,14 +434,14 @@ class Containers(Resource):
     ) -> Pages[DeploymentHistoryContainer]:
         """List container deployment history.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /container/{containerId}/deploymentHistory, operation id
         listContainerDeploymentHistory.
@@ -461,18 +459,18 @@ class Containers(Resource):
     ) -> Pages[DeploymentHistoryService]:
         """List container deployment history (v2).
 
-        The newest entries, 20 unless `page_size` says otherwise. There is no way to older
-        entries but a larger `page_size`.
+        The newest entries, 20 unless `page_size` is given. Older entries need a larger
+        `page_size`.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             container_id: Id of the container.
-            page_size: How many entries the answer holds at most.
+            page_size: Maximum number of entries in the response.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /container/{containerId}/deploymentHistoryV2, operation id
         listContainerDeploymentHistoryV2.
@@ -491,14 +489,14 @@ class Containers(Resource):
     ) -> Pages[Link]:
         """List container links.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /container/{containerId}/link, operation id listContainerLinks.
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/listContainerLinks
@@ -511,14 +509,14 @@ class Containers(Resource):
     ) -> Pages[Log]:
         """List container logs.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /container/{containerId}/log, operation id listContainerLog.
         https://api-doc.qovery.com/#tag/Container-Logs/operation/listContainerLog
@@ -531,14 +529,14 @@ class Containers(Resource):
     ) -> Pages[ReferenceObjectStatus]:
         """Get the environment container status.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/container/status, operation id
         getEnvironmentContainerStatus.
@@ -555,15 +553,15 @@ class Containers(Resource):
     ) -> Pages[ReferenceObjectStatus]:
         """Get the container registry container status.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
             container_registry_id: Id of the container registry.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET
         /organization/{organizationId}/containerRegistry/{containerRegistryId}/container/status,
@@ -587,11 +585,11 @@ class Containers(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /organization/{organizationId}/container/preview, operation id
         previewContainerEnvironments.
@@ -610,15 +608,15 @@ class Containers(Resource):
     ) -> Status:
         """Redeploy a container.
 
-        Asynchronous: applies the present configuration as a rolling update, and may do nothing
-        when nothing changed. Ends as `DEPLOYED`, sometimes as `RESTARTED`.
+        Asynchronous: applies the current configuration as a rolling update; may do nothing if
+        the configuration is unchanged. The final state is `DEPLOYED`, sometimes `RESTARTED`.
 
         Args:
             container_id: Id of the container.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /container/{containerId}/redeploy, operation id redeployContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/redeployContainer
@@ -632,7 +630,7 @@ class Containers(Resource):
     ) -> Status:
         """Restart a container.
 
-        Asynchronous: recycles the running pods and leaves the configuration alone. Ends as
+        Asynchronous: restarts the running pods with the same configuration. The final state is
         `RESTARTED`.
 
         Args:
@@ -640,7 +638,7 @@ class Containers(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /container/{containerId}/restart-service, operation id rebootContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/rebootContainer
@@ -654,15 +652,15 @@ class Containers(Resource):
     ) -> Status:
         """Stop a container.
 
-        Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
-        409 says that it is stopped already or that an operation is running.
+        Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
+        cost money. 409: already stopped, or an operation is running.
 
         Args:
             container_id: Id of the container.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /container/{containerId}/stop, operation id stopContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/stopContainer
@@ -678,16 +676,16 @@ class Containers(Resource):
     ) -> Status | None:
         """Uninstall a container.
 
-        Asynchronous and irreversible for data: removes the deployed resources from the cluster
-        and keeps the configuration, so that it can be deployed anew.
+        Asynchronous; data is lost. Removes the deployed resources from the cluster and keeps
+        the configuration, which can be deployed again.
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /container/{containerId}/uninstall, operation id uninstallContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/uninstallContainer
@@ -699,7 +697,7 @@ class Containers(Resource):
 
 
 class ContainersCustomDomains(Resource):
-    """The methods of `custom_domains`."""
+    """Methods of `custom_domains`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -720,11 +718,11 @@ class ContainersCustomDomains(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /container/{containerId}/customDomain, operation id createContainerCustomDomain.
         https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/createContainerCustomDomain
@@ -741,15 +739,15 @@ class ContainersCustomDomains(Resource):
     ) -> None:
         """Delete a container custom domain.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             container_id: Id of the container.
             custom_domain_id: Id of the custom domain.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /container/{containerId}/customDomain/{customDomainId}, operation id
         deleteContainerCustomDomain.
@@ -773,11 +771,11 @@ class ContainersCustomDomains(Resource):
         Args:
             container_id: Id of the container.
             custom_domain_id: Id of the custom domain.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /container/{containerId}/customDomain/{customDomainId}, operation id
         editContainerCustomDomain.
@@ -805,8 +803,8 @@ class ContainersCustomDomains(Resource):
             custom_domain_id: Id of the custom domain.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /container/{containerId}/customDomain/{customDomainId}/status, operation id
         getContainerCustomDomainStatus.
@@ -825,14 +823,14 @@ class ContainersCustomDomains(Resource):
     ) -> Pages[CustomDomain]:
         """List container custom domains.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /container/{containerId}/customDomain, operation id listContainerCustomDomain.
         https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/listContainerCustomDomain
@@ -841,7 +839,7 @@ class ContainersCustomDomains(Resource):
 
 
 class ContainersEnvironmentVariables(Resource):
-    """The methods of `environment_variables`."""
+    """Methods of `environment_variables`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -862,17 +860,17 @@ class ContainersEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Create a container environment variable.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /container/{containerId}/environmentVariable, operation id
         createContainerEnvironmentVariable.
@@ -894,18 +892,18 @@ class ContainersEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Create a container environment variable alias.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             container_id: Id of the container.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /container/{containerId}/environmentVariable/{environmentVariableId}/alias,
         operation id createContainerEnvironmentVariableAlias.
@@ -928,17 +926,17 @@ class ContainersEnvironmentVariables(Resource):
     ) -> None:
         """Delete a container environment variable.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             container_id: Id of the container.
             environment_variable_id: Id of the environment variable.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /container/{containerId}/environmentVariable/{environmentVariableId}, operation
         id deleteContainerEnvironmentVariable.
@@ -959,18 +957,18 @@ class ContainersEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Edit a container environment variable.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             container_id: Id of the container.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /container/{containerId}/environmentVariable/{environmentVariableId}, operation id
         editContainerEnvironmentVariable.
@@ -994,17 +992,17 @@ class ContainersEnvironmentVariables(Resource):
     ) -> VariableImport:
         """Import a container environment variable.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /container/{containerId}/environmentVariable/import, operation id
         importContainerEnvironmentVariable.
@@ -1023,18 +1021,18 @@ class ContainersEnvironmentVariables(Resource):
     ) -> Pages[EnvironmentVariable]:
         """List container environment variables.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /container/{containerId}/environmentVariable, operation id
         listContainerEnvironmentVariable.
@@ -1053,18 +1051,18 @@ class ContainersEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Create a container environment variable override.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             container_id: Id of the container.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /container/{containerId}/environmentVariable/{environmentVariableId}/override,
         operation id createContainerEnvironmentVariableOverride.
@@ -1082,7 +1080,7 @@ class ContainersEnvironmentVariables(Resource):
 
 
 class ContainersSecrets(Resource):
-    """The methods of `secrets`."""
+    """Methods of `secrets`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -1102,17 +1100,17 @@ class ContainersSecrets(Resource):
     ) -> Secret:
         """Create a container secret.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /container/{containerId}/secret, operation id createContainerSecret.
         https://api-doc.qovery.com/#tag/Container-Secret/operation/createContainerSecret
@@ -1131,18 +1129,18 @@ class ContainersSecrets(Resource):
     ) -> Secret:
         """Create a container secret alias.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             container_id: Id of the container.
             secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /container/{containerId}/secret/{secretId}/alias, operation id
         createContainerSecretAlias.
@@ -1165,17 +1163,17 @@ class ContainersSecrets(Resource):
     ) -> None:
         """Delete a container secret.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             container_id: Id of the container.
             secret_id: Id of the secret.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /container/{containerId}/secret/{secretId}, operation id deleteContainerSecret.
         https://api-doc.qovery.com/#tag/Container-Secret/operation/deleteContainerSecret
@@ -1193,18 +1191,18 @@ class ContainersSecrets(Resource):
     ) -> Secret:
         """Edit a container secret.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             container_id: Id of the container.
             secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /container/{containerId}/secret/{secretId}, operation id editContainerSecret.
         https://api-doc.qovery.com/#tag/Container-Secret/operation/editContainerSecret
@@ -1222,18 +1220,18 @@ class ContainersSecrets(Resource):
     ) -> Pages[Secret]:
         """List container secrets.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /container/{containerId}/secret, operation id listContainerSecrets.
         https://api-doc.qovery.com/#tag/Container-Secret/operation/listContainerSecrets
@@ -1249,18 +1247,18 @@ class ContainersSecrets(Resource):
     ) -> Secret:
         """Create a container secret override.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             container_id: Id of the container.
             secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /container/{containerId}/secret/{secretId}/override, operation id
         createContainerSecretOverride.

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Databases(Resource):
-    """The methods of `databases`."""
+    """Methods of `databases`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -53,7 +53,7 @@ class Databases(Resource):
 
     @property
     def backups(self) -> DatabasesBackups:
-        """The methods of `backups`."""
+        """Methods of `backups`."""
         return DatabasesBackups(self._client)
 
     async def clone(
@@ -65,15 +65,15 @@ class Databases(Resource):
         """Clone a database.
 
         Copies configuration and variables under new ids. Data, custom domains and deployed
-        resources are not copied, and nothing is deployed. 409 says that the name is taken.
+        resources are not copied, and nothing is deployed. 409: the name is taken.
 
         Args:
             database_id: Id of the database.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /database/{databaseId}/clone, operation id cloneDatabase.
         https://api-doc.qovery.com/#tag/Databases/operation/cloneDatabase
@@ -92,15 +92,15 @@ class Databases(Resource):
         """Create a database in an environment.
 
         `type` and `mode` cannot be changed later. A `MANAGED` database costs money at the cloud
-        provider from its first deployment on. 409 says that the name is taken.
+        provider from its first deployment on. 409: the name is taken.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /environment/{environmentId}/database, operation id createDatabase.
         https://api-doc.qovery.com/#tag/Databases/operation/createDatabase
@@ -118,18 +118,17 @@ class Databases(Resource):
     ) -> None:
         """Delete a database.
 
-        Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
-        background after the answer, and data in databases and storage is lost with it. It is
-        over when reading gives 404 (403 for some tokens).
+        Irreversible; data in databases and storage is lost. An object that was never deployed
+        is deleted at once. Otherwise deletion continues after the response, and is complete
+        when a GET returns 404 (403 for some tokens).
 
         Args:
             database_id: Id of the database.
-            skip_reconcile: True leaves the cloud resources alone and removes only the record of
-            them.
+            skip_reconcile: If true, keep the cloud resources and remove only their record.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /database/{databaseId}, operation id deleteDatabase.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/deleteDatabase
@@ -146,11 +145,10 @@ class Databases(Resource):
     ) -> Status:
         """Deploy a database.
 
-        Asynchronous: the answer comes at once and may still show the state before. One
-        deployment runs at a time in an environment; later requests queue. Follow it through the
-        status operations until a final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409 says
-        that an operation is already running. Deploying can start cloud resources that cost
-        money.
+        Asynchronous: the response comes at once and may still have the previous state. An
+        environment runs one deployment at a time; later requests queue. Poll the status until a
+        final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409: an operation is already
+        running. Deploying can start cloud resources that cost money.
 
         Args:
             database_id: Id of the database.
@@ -158,7 +156,7 @@ class Databases(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /database/{databaseId}/deploy, operation id deployDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/deployDatabase
@@ -176,16 +174,16 @@ class Databases(Resource):
     ) -> Database:
         """Edit a database.
 
-        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
-        what should change, and send all of it back. Takes effect with the next deployment.
+        Replaces the whole object: an omitted field is reset, not kept. Get the object, change
+        it, and send all of it. Takes effect with the next deployment.
 
         Args:
             database_id: Id of the database.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         PUT /database/{databaseId}, operation id editDatabase.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/editDatabase
@@ -205,8 +203,8 @@ class Databases(Resource):
             database_id: Id of the database.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /database/{databaseId}, operation id getDatabase.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/getDatabase
@@ -220,14 +218,14 @@ class Databases(Resource):
     ) -> Credentials:
         """Get the database master credentials.
 
-        The answer holds the password in clear text.
+        The response contains the password in clear text.
 
         Args:
             database_id: Id of the database.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /database/{databaseId}/masterCredentials, operation id getDatabaseMasterCredentials.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/getDatabaseMasterCredentials
@@ -247,8 +245,8 @@ class Databases(Resource):
             database_id: Id of the database.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /database/{databaseId}/status, operation id getDatabaseStatus.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/getDatabaseStatus
@@ -262,14 +260,14 @@ class Databases(Resource):
     ) -> Pages[Database]:
         """List the databases of an environment.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/database, operation id listDatabase.
         https://api-doc.qovery.com/#tag/Databases/operation/listDatabase
@@ -284,18 +282,18 @@ class Databases(Resource):
     ) -> Pages[DeploymentHistoryDatabase]:
         """List database deployment history.
 
-        Newest first. Give the id of the last entry seen as `start_id` for the entries after it;
-        the API does not say whether that entry itself comes again.
+        Newest first. `start_id` is the id of an entry; the page has the entries after it. The
+        API does not document whether it repeats that entry.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             database_id: Id of the database.
             start_id: Id of the entry after which the page starts.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /database/{databaseId}/deploymentHistory, operation id
         listDatabaseDeploymentHistory.
@@ -316,18 +314,18 @@ class Databases(Resource):
     ) -> Pages[DeploymentHistoryService]:
         """List database deployment history (v2).
 
-        The newest entries, 20 unless `page_size` says otherwise. There is no way to older
-        entries but a larger `page_size`.
+        The newest entries, 20 unless `page_size` is given. Older entries need a larger
+        `page_size`.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             database_id: Id of the database.
-            page_size: How many entries the answer holds at most.
+            page_size: Maximum number of entries in the response.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /database/{databaseId}/deploymentHistoryV2, operation id
         listDatabaseDeploymentHistoryV2.
@@ -346,14 +344,14 @@ class Databases(Resource):
     ) -> Pages[ReferenceObjectStatus]:
         """Get the environment database status.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/database/status, operation id
         getEnvironmentDatabaseStatus.
@@ -369,14 +367,14 @@ class Databases(Resource):
     ) -> Pages[Version]:
         """List database versions.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             database_id: Id of the database.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /database/{databaseId}/version, operation id listDatabaseVersion.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/listDatabaseVersion
@@ -391,8 +389,8 @@ class Databases(Resource):
     ) -> Status:
         """Redeploy a database.
 
-        Asynchronous: applies the present configuration as a rolling update, and may do nothing
-        when nothing changed. Ends as `DEPLOYED`, sometimes as `RESTARTED`.
+        Asynchronous: applies the current configuration as a rolling update; may do nothing if
+        the configuration is unchanged. The final state is `DEPLOYED`, sometimes `RESTARTED`.
 
         Args:
             database_id: Id of the database.
@@ -400,7 +398,7 @@ class Databases(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /database/{databaseId}/redeploy, operation id redeployDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/redeployDatabase
@@ -416,7 +414,7 @@ class Databases(Resource):
     ) -> Status:
         """Restart a database.
 
-        Asynchronous: recycles the running pods and leaves the configuration alone. Ends as
+        Asynchronous: restarts the running pods with the same configuration. The final state is
         `RESTARTED`.
 
         Args:
@@ -424,7 +422,7 @@ class Databases(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /database/{databaseId}/restart-service, operation id rebootDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/rebootDatabase
@@ -438,15 +436,15 @@ class Databases(Resource):
     ) -> Status:
         """Stop a database.
 
-        Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
-        409 says that it is stopped already or that an operation is running.
+        Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
+        cost money. 409: already stopped, or an operation is running.
 
         Args:
             database_id: Id of the database.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /database/{databaseId}/stop, operation id stopDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/stopDatabase
@@ -462,16 +460,16 @@ class Databases(Resource):
     ) -> Status | None:
         """Uninstall a database.
 
-        Asynchronous and irreversible for data: removes the deployed resources from the cluster
-        and keeps the configuration, so that it can be deployed anew.
+        Asynchronous; data is lost. Removes the deployed resources from the cluster and keeps
+        the configuration, which can be deployed again.
 
         Args:
             database_id: Id of the database.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /database/{databaseId}/uninstall, operation id uninstallDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/uninstallDatabase
@@ -483,7 +481,7 @@ class Databases(Resource):
 
 
 class DatabasesBackups(Resource):
-    """The methods of `backups`."""
+    """Methods of `backups`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -502,11 +500,11 @@ class DatabasesBackups(Resource):
 
         Args:
             database_id: Id of the database.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /database/{databaseId}/backup, operation id addBackupDatabase.
         https://api-doc.qovery.com/#tag/Backups/operation/addBackupDatabase
@@ -528,8 +526,8 @@ class DatabasesBackups(Resource):
             backup_id: Id of the backup.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /database/{databaseId}/backup/{backupId}, operation id removeDatabaseBackup.
         https://api-doc.qovery.com/#tag/Backups/operation/removeDatabaseBackup
@@ -546,18 +544,18 @@ class DatabasesBackups(Resource):
     ) -> Pages[Backup]:
         """List database backups.
 
-        Newest first. Give the id of the last entry seen as `start_id` for the entries after it;
-        the API does not say whether that entry itself comes again.
+        Newest first. `start_id` is the id of an entry; the page has the entries after it. The
+        API does not document whether it repeats that entry.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             database_id: Id of the database.
             start_id: Id of the entry after which the page starts.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /database/{databaseId}/backup, operation id listDatabaseBackup.
         https://api-doc.qovery.com/#tag/Backups/operation/listDatabaseBackup

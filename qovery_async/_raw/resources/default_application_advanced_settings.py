@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DefaultApplicationAdvancedSettings(Resource):
-    """The methods of `default_application_advanced_settings`."""
+    """Methods of `default_application_advanced_settings`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -25,7 +25,8 @@ class DefaultApplicationAdvancedSettings(Resource):
         """Get the default application advanced settings.
 
         Raises:
-            AuthenticationError, PermissionDeniedError: the API refuses; see `errors`.
+            AuthenticationError, PermissionDeniedError: the API rejects the request; see
+            `errors`.
 
         GET /defaultApplicationAdvancedSettings, operation id
         getDefaultApplicationAdvancedSettings.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DefaultClusterAdvancedSettings(Resource):
-    """The methods of `default_cluster_advanced_settings`."""
+    """Methods of `default_cluster_advanced_settings`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -25,7 +25,8 @@ class DefaultClusterAdvancedSettings(Resource):
         """Get the default cluster advanced settings.
 
         Raises:
-            AuthenticationError, PermissionDeniedError: the API refuses; see `errors`.
+            AuthenticationError, PermissionDeniedError: the API rejects the request; see
+            `errors`.
 
         GET /defaultClusterAdvancedSettings, operation id getDefaultClusterAdvancedSettings.
         https://api-doc.qovery.com/#tag/Clusters/operation/getDefaultClusterAdvancedSettings

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DefaultContainerAdvancedSettings(Resource):
-    """The methods of `default_container_advanced_settings`."""
+    """Methods of `default_container_advanced_settings`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -25,7 +25,8 @@ class DefaultContainerAdvancedSettings(Resource):
         """Get the default container advanced settings.
 
         Raises:
-            AuthenticationError, PermissionDeniedError: the API refuses; see `errors`.
+            AuthenticationError, PermissionDeniedError: the API rejects the request; see
+            `errors`.
 
         GET /defaultContainerAdvancedSettings, operation id getDefaultContainerAdvancedSettings.
         https://api-doc.qovery.com/#tag/Containers/operation/getDefaultContainerAdvancedSettings

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DefaultHelmAdvancedSettings(Resource):
-    """The methods of `default_helm_advanced_settings`."""
+    """Methods of `default_helm_advanced_settings`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -25,7 +25,8 @@ class DefaultHelmAdvancedSettings(Resource):
         """Get the default Helm advanced settings.
 
         Raises:
-            AuthenticationError, PermissionDeniedError: the API refuses; see `errors`.
+            AuthenticationError, PermissionDeniedError: the API rejects the request; see
+            `errors`.
 
         GET /defaultHelmAdvancedSettings, operation id getDefaultHelmAdvancedSettings.
         https://api-doc.qovery.com/#tag/Helms/operation/getDefaultHelmAdvancedSettings

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DefaultJobAdvancedSettings(Resource):
-    """The methods of `default_job_advanced_settings`."""
+    """Methods of `default_job_advanced_settings`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -25,7 +25,8 @@ class DefaultJobAdvancedSettings(Resource):
         """Get the default job advanced settings.
 
         Raises:
-            AuthenticationError, PermissionDeniedError: the API refuses; see `errors`.
+            AuthenticationError, PermissionDeniedError: the API rejects the request; see
+            `errors`.
 
         GET /defaultJobAdvancedSettings, operation id getDefaultJobAdvancedSettings.
         https://api-doc.qovery.com/#tag/Jobs/operation/getDefaultJobAdvancedSettings

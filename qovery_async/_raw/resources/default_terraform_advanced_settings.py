@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DefaultTerraformAdvancedSettings(Resource):
-    """The methods of `default_terraform_advanced_settings`."""
+    """Methods of `default_terraform_advanced_settings`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -25,7 +25,8 @@ class DefaultTerraformAdvancedSettings(Resource):
         """Get the default Terraform advanced settings.
 
         Raises:
-            AuthenticationError, PermissionDeniedError: the API refuses; see `errors`.
+            AuthenticationError, PermissionDeniedError: the API rejects the request; see
+            `errors`.
 
         GET /defaultTerraformAdvancedSettings, operation id getDefaultTerraformAdvancedSettings.
         https://api-doc.qovery.com/#tag/Terraforms/operation/getDefaultTerraformAdvancedSettings

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DeploymentQueues(Resource):
-    """The methods of `deployment_queues`."""
+    """Methods of `deployment_queues`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -27,18 +27,18 @@ class DeploymentQueues(Resource):
     ) -> None:
         """Cancel a deployment request of a deployment queue.
 
-        Asynchronous: stops what is running and rolls back the service at work; what is deployed
-        already stays. Lifecycle jobs are interrupted only when forced. Ends as `CANCELED`, or
-        in any final state when the deployment was faster. 409 says that nothing can be
-        cancelled.
+        Asynchronous: stops the running deployment and rolls back the service in progress;
+        services that are already deployed stay. Lifecycle jobs are interrupted only if forced.
+        The final state is `CANCELED`, or another one if the deployment was faster. 409: no
+        deployment can be cancelled.
 
         Args:
             deployment_request_id: Id of the deployment request.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /deploymentQueue/{deploymentRequestId}/cancelDeployment, operation id
         cancelDeploymentRequest.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class DeploymentStages(Resource):
-    """The methods of `deployment_stages`."""
+    """Methods of `deployment_stages`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -46,11 +46,11 @@ class DeploymentStages(Resource):
         Args:
             deployment_stage_id: Id of the deployment stage.
             service_id: Id of the service.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         PUT /deploymentStage/{deploymentStageId}/service/{serviceId}, operation id
         AttachServiceToDeploymentStage.
@@ -76,11 +76,11 @@ class DeploymentStages(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         POST /environment/{environmentId}/deploymentStage, operation id
         CreateEnvironmentDeploymentStage.
@@ -99,14 +99,14 @@ class DeploymentStages(Resource):
     ) -> None:
         """Delete a deployment stage.
 
-        Irreversible. 400 says that services are still attached to the stage.
+        Irreversible. 400: services are still attached to the stage.
 
         Args:
             deployment_stage_id: Id of the deployment stage.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /deploymentStage/{deploymentStageId}, operation id DeleteDeploymentStage.
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/DeleteDeploymentStage
@@ -121,16 +121,16 @@ class DeploymentStages(Resource):
     ) -> DeploymentStageResponse:
         """Edit a deployment stage.
 
-        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
-        what should change, and send all of it back. Takes effect with the next deployment.
+        Replaces the whole object: an omitted field is reset, not kept. Get the object, change
+        it, and send all of it. Takes effect with the next deployment.
 
         Args:
             deployment_stage_id: Id of the deployment stage.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         PUT /deploymentStage/{deploymentStageId}, operation id EditDeploymentStage.
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/EditDeploymentStage
@@ -152,8 +152,8 @@ class DeploymentStages(Resource):
             deployment_stage_id: Id of the deployment stage.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /deploymentStage/{deploymentStageId}, operation id getDeploymentStage.
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/getDeploymentStage
@@ -169,14 +169,14 @@ class DeploymentStages(Resource):
     ) -> Pages[DeploymentStageResponse]:
         """List environment deployment stages.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/deploymentStage, operation id
         ListEnvironmentDeploymentStage.
@@ -198,8 +198,8 @@ class DeploymentStages(Resource):
             stage_id: Id of the stage.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         PUT /deploymentStage/{deploymentStageId}/moveAfter/{stageId}, operation id
         MoveAfterDeploymentStage.
@@ -224,8 +224,8 @@ class DeploymentStages(Resource):
             stage_id: Id of the stage.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         PUT /deploymentStage/{deploymentStageId}/moveBefore/{stageId}, operation id
         MoveBeforeDeploymentStage.

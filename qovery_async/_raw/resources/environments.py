@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 
 
 class Environments(Resource):
-    """The methods of `environments`."""
+    """Methods of `environments`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -100,22 +100,22 @@ class Environments(Resource):
 
     @property
     def deployment_rules(self) -> EnvironmentsDeploymentRules:
-        """The methods of `deployment_rules`."""
+        """Methods of `deployment_rules`."""
         return EnvironmentsDeploymentRules(self._client)
 
     @property
     def environment_variables(self) -> EnvironmentsEnvironmentVariables:
-        """The methods of `environment_variables`."""
+        """Methods of `environment_variables`."""
         return EnvironmentsEnvironmentVariables(self._client)
 
     @property
     def lifecycle_templates(self) -> EnvironmentsLifecycleTemplates:
-        """The methods of `lifecycle_templates`."""
+        """Methods of `lifecycle_templates`."""
         return EnvironmentsLifecycleTemplates(self._client)
 
     @property
     def secrets(self) -> EnvironmentsSecrets:
-        """The methods of `secrets`."""
+        """Methods of `secrets`."""
         return EnvironmentsSecrets(self._client)
 
     async def cancel_deployment(
@@ -126,18 +126,18 @@ class Environments(Resource):
     ) -> EnvironmentStatus:
         """Cancel an environment deployment.
 
-        Asynchronous: stops what is running and rolls back the service at work; what is deployed
-        already stays. Lifecycle jobs are interrupted only when forced. Ends as `CANCELED`, or
-        in any final state when the deployment was faster. 409 says that nothing can be
-        cancelled.
+        Asynchronous: stops the running deployment and rolls back the service in progress;
+        services that are already deployed stay. Lifecycle jobs are interrupted only if forced.
+        The final state is `CANCELED`, or another one if the deployment was faster. 409: no
+        deployment can be cancelled.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /environment/{environmentId}/cancelDeployment, operation id
         cancelEnvironmentDeployment.
@@ -160,11 +160,11 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /environment/{environmentId}/checkContainerImage, operation id checkContainerImage.
         https://api-doc.qovery.com/#tag/Environment/operation/checkContainerImage
@@ -184,11 +184,11 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /environment/{environmentId}/checkDockerfile, operation id checkDockerfile.
         https://api-doc.qovery.com/#tag/Environment/operation/checkDockerfile
@@ -208,11 +208,11 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /environment/{environmentId}/checkGitFile, operation id checkGitFile.
         https://api-doc.qovery.com/#tag/Environment/operation/checkGitFile
@@ -232,11 +232,11 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /environment/{environmentId}/checkHelmRepository, operation id checkHelmRepository.
         https://api-doc.qovery.com/#tag/Environment/operation/checkHelmRepository
@@ -256,7 +256,7 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         POST /environment/{environmentId}/cleanFailedJobs, operation id cleanFailedJobs.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/cleanFailedJobs
@@ -275,15 +275,15 @@ class Environments(Resource):
         """Clone an environment.
 
         Copies configuration and variables under new ids. Data, custom domains and deployed
-        resources are not copied, and nothing is deployed. 409 says that the name is taken.
+        resources are not copied, and nothing is deployed. 409: the name is taken.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /environment/{environmentId}/clone, operation id cloneEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/cloneEnvironment
@@ -301,17 +301,17 @@ class Environments(Resource):
     ) -> Environment:
         """Create an environment in a project.
 
-        The cluster goes into `cluster`; the answer shows it as `cluster_id`. Without one, the
-        first matching deployment rule of the project decides, else the default cluster. 409
-        says that the name is taken.
+        The field `cluster` is `cluster_id` in the response. If omitted, the first matching
+        deployment rule of the project applies, else the default cluster. 409: the name is
+        taken.
 
         Args:
             project_id: Id of the project.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /project/{projectId}/environment, operation id createEnvironment.
         https://api-doc.qovery.com/#tag/Environments/operation/createEnvironment
@@ -331,11 +331,11 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         POST /environment/{environmentId}/helmDefaultValues, operation id
         createHelmDefaultValues.
@@ -354,18 +354,17 @@ class Environments(Resource):
     ) -> None:
         """Delete an environment.
 
-        Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
-        background after the answer, and data in databases and storage is lost with it. It is
-        over when reading gives 404 (403 for some tokens).
+        Irreversible; data in databases and storage is lost. An object that was never deployed
+        is deleted at once. Otherwise deletion continues after the response, and is complete
+        when a GET returns 404 (403 for some tokens).
 
         Args:
             environment_id: Id of the environment.
-            skip_reconcile: True leaves the cloud resources alone and removes only the record of
-            them.
+            skip_reconcile: If true, keep the cloud resources and remove only their record.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /environment/{environmentId}, operation id deleteEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/deleteEnvironment
@@ -382,18 +381,17 @@ class Environments(Resource):
     ) -> Status:
         """Deploy an environment.
 
-        Asynchronous: the answer comes at once and may still show the state before. One
-        deployment runs at a time in an environment; later requests queue. Follow it through the
-        status operations until a final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409 says
-        that an operation is already running. Deploying can start cloud resources that cost
-        money.
+        Asynchronous: the response comes at once and may still have the previous state. An
+        environment runs one deployment at a time; later requests queue. Poll the status until a
+        final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409: an operation is already
+        running. Deploying can start cloud resources that cost money.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /environment/{environmentId}/deploy, operation id deployEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/deployEnvironment
@@ -411,16 +409,16 @@ class Environments(Resource):
     ) -> Environment:
         """Edit an environment.
 
-        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
-        what should change, and send all of it back. Takes effect with the next deployment.
+        Replaces the whole object: an omitted field is reset, not kept. Get the object, change
+        it, and send all of it. Takes effect with the next deployment.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         PUT /environment/{environmentId}, operation id editEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/editEnvironment
@@ -438,15 +436,15 @@ class Environments(Resource):
     ) -> bytes:
         """Export an environment configuration into Terraform service.
 
-        A ZIP archive as bytes. With `export_secrets` it holds secrets in clear text.
+        A ZIP archive as bytes. With `export_secrets` it contains secrets in clear text.
 
         Args:
             environment_id: Id of the environment.
-            export_secrets: True puts the values of secrets into the export.
+            export_secrets: If true, the export contains the values of secrets.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/terraformExport, operation id
         exportEnvironmentConfigurationIntoTerraform.
@@ -469,11 +467,11 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /environment/{environmentId}/deploymentBuildUsageReport, operation id
         generateDeploymentBuildUsageReport.
@@ -496,8 +494,8 @@ class Environments(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}, operation id getEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/getEnvironment
@@ -514,7 +512,7 @@ class Environments(Resource):
     ) -> EnvDeploymentStatus:
         """Get the deployment status by deployment request id.
 
-        Follows exactly one request to deploy, whatever else runs in the environment.
+        Status of one deployment request, regardless of others in the environment.
 
         Args:
             deployment_request_id: Id of a deployment request.
@@ -540,8 +538,8 @@ class Environments(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/status, operation id getEnvironmentStatus.
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/getEnvironmentStatus
@@ -561,8 +559,8 @@ class Environments(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/statuses, operation id getEnvironmentStatuses.
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/getEnvironmentStatuses
@@ -582,8 +580,8 @@ class Environments(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/statusesWithStages, operation id
         getEnvironmentStatusesWithStages.
@@ -600,14 +598,14 @@ class Environments(Resource):
     ) -> Pages[Environment]:
         """List the environments of a project.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             project_id: Id of the project.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /project/{projectId}/environment, operation id listEnvironment.
         https://api-doc.qovery.com/#tag/Environments/operation/listEnvironment
@@ -620,14 +618,14 @@ class Environments(Resource):
     ) -> Pages[DatabaseConfiguration]:
         """List environment database configs.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/databaseConfiguration, operation id
         listEnvironmentDatabaseConfig.
@@ -645,18 +643,18 @@ class Environments(Resource):
     ) -> Pages[DeploymentHistoryEnvironment]:
         """List environment deployment history.
 
-        Newest first. Give the id of the last entry seen as `start_id` for the entries after it;
-        the API does not say whether that entry itself comes again.
+        Newest first. `start_id` is the id of an entry; the page has the entries after it. The
+        API does not document whether it repeats that entry.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
             start_id: Id of the entry after which the page starts.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/deploymentHistory, operation id
         listEnvironmentDeploymentHistory.
@@ -677,18 +675,18 @@ class Environments(Resource):
     ) -> Pages[DeploymentHistoryEnvironmentV2]:
         """List environment deployment history (v2).
 
-        The newest entries, 20 unless `page_size` says otherwise. There is no way to older
-        entries but a larger `page_size`.
+        The newest entries, 20 unless `page_size` is given. Older entries need a larger
+        `page_size`.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
-            page_size: How many entries the answer holds at most.
+            page_size: Maximum number of entries in the response.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/deploymentHistoryV2, operation id
         listEnvironmentDeploymentHistoryV2.
@@ -707,14 +705,14 @@ class Environments(Resource):
     ) -> Pages[EnvironmentLog]:
         """List environment logs.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/log, operation id listEnvironmentLog.
         https://api-doc.qovery.com/#tag/Environment-Logs/operation/listEnvironmentLog
@@ -727,7 +725,7 @@ class Environments(Resource):
     ) -> Pages[QueuedDeploymentRequestWithStages]:
         """List deployment requests by environment id.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
@@ -749,14 +747,14 @@ class Environments(Resource):
     ) -> Pages[Link]:
         """List environment services links.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/link, operation id listEnvironmentServicesLinks.
         https://api-doc.qovery.com/#tag/Environment/operation/listEnvironmentServicesLinks
@@ -773,15 +771,15 @@ class Environments(Resource):
     ) -> Pages[EnvironmentLogs]:
         """List environment logs.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
             version: Filter by version.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/logs, operation id listEnvironmentLogs.
         https://api-doc.qovery.com/#tag/Environment-Logs/operation/listEnvironmentLogs
@@ -799,14 +797,14 @@ class Environments(Resource):
     ) -> Pages[EnvironmentOverviewResponse]:
         """Get the project environments overview.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             project_id: Id of the project.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /project/{projectId}/environment/overview, operation id
         getProjectEnvironmentsOverview.
@@ -820,7 +818,7 @@ class Environments(Resource):
     ) -> Pages[ListServicesByEnvironmentIdResponseResultsItem]:
         """List services by environment id.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
@@ -838,14 +836,14 @@ class Environments(Resource):
     ) -> Pages[EnvironmentStats]:
         """Get the project environment service number.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             project_id: Id of the project.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /project/{projectId}/environment/stats, operation id
         getProjectEnvironmentServiceNumber.
@@ -861,14 +859,14 @@ class Environments(Resource):
     ) -> Pages[EnvironmentStatus]:
         """Get the project environments status.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             project_id: Id of the project.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /project/{projectId}/environment/status, operation id getProjectEnvironmentsStatus.
         https://api-doc.qovery.com/#tag/Environments/operation/getProjectEnvironmentsStatus
@@ -881,15 +879,15 @@ class Environments(Resource):
     ) -> EnvironmentStatus:
         """Redeploy an environment.
 
-        Asynchronous: applies the present configuration as a rolling update, and may do nothing
-        when nothing changed. Ends as `DEPLOYED`, sometimes as `RESTARTED`.
+        Asynchronous: applies the current configuration as a rolling update; may do nothing if
+        the configuration is unchanged. The final state is `DEPLOYED`, sometimes `RESTARTED`.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /environment/{environmentId}/redeploy, operation id redeployEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/redeployEnvironment
@@ -905,15 +903,15 @@ class Environments(Resource):
     ) -> EnvironmentStatus:
         """Stop an environment.
 
-        Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
-        409 says that it is stopped already or that an operation is running.
+        Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
+        cost money. 409: already stopped, or an operation is running.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /environment/{environmentId}/stop, operation id stopEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/stopEnvironment
@@ -929,15 +927,15 @@ class Environments(Resource):
     ) -> dict[str, Any]:
         """Uninstall an environment.
 
-        Asynchronous and irreversible for data: removes the deployed resources from the cluster
-        and keeps the configuration, so that it can be deployed anew.
+        Asynchronous; data is lost. Removes the deployed resources from the cluster and keeps
+        the configuration, which can be deployed again.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /environment/{environmentId}/uninstall, operation id uninstallEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/uninstallEnvironment
@@ -949,7 +947,7 @@ class Environments(Resource):
 
 
 class EnvironmentsDeploymentRules(Resource):
-    """The methods of `deployment_rules`."""
+    """Methods of `deployment_rules`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -969,11 +967,11 @@ class EnvironmentsDeploymentRules(Resource):
         Args:
             environment_id: Id of the environment.
             deployment_rule_id: Id of the deployment rule.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /environment/{environmentId}/deploymentRule/{deploymentRuleId}, operation id
         editEnvironmentDeploymentRule.
@@ -999,8 +997,8 @@ class EnvironmentsDeploymentRules(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/deploymentRule, operation id
         getEnvironmentDeploymentRule.
@@ -1013,7 +1011,7 @@ class EnvironmentsDeploymentRules(Resource):
 
 
 class EnvironmentsEnvironmentVariables(Resource):
-    """The methods of `environment_variables`."""
+    """Methods of `environment_variables`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -1033,17 +1031,17 @@ class EnvironmentsEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Create an environment variable.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /environment/{environmentId}/environmentVariable, operation id
         createEnvironmentEnvironmentVariable.
@@ -1065,18 +1063,18 @@ class EnvironmentsEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Create an environment variable alias.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             environment_id: Id of the environment.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /environment/{environmentId}/environmentVariable/{environmentVariableId}/alias,
         operation id createEnvironmentEnvironmentVariableAlias.
@@ -1099,17 +1097,17 @@ class EnvironmentsEnvironmentVariables(Resource):
     ) -> None:
         """Delete an environment variable.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             environment_id: Id of the environment.
             environment_variable_id: Id of the environment variable.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /environment/{environmentId}/environmentVariable/{environmentVariableId},
         operation id deleteEnvironmentEnvironmentVariable.
@@ -1130,18 +1128,18 @@ class EnvironmentsEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Edit an environment variable.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             environment_id: Id of the environment.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /environment/{environmentId}/environmentVariable/{environmentVariableId}, operation
         id editEnvironmentEnvironmentVariable.
@@ -1163,18 +1161,18 @@ class EnvironmentsEnvironmentVariables(Resource):
     ) -> Pages[EnvironmentVariable]:
         """List environment variables.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/environmentVariable, operation id
         listEnvironmentEnvironmentVariable.
@@ -1196,18 +1194,18 @@ class EnvironmentsEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Create an environment variable override.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             environment_id: Id of the environment.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /environment/{environmentId}/environmentVariable/{environmentVariableId}/override,
         operation id createEnvironmentEnvironmentVariableOverride.
@@ -1225,7 +1223,7 @@ class EnvironmentsEnvironmentVariables(Resource):
 
 
 class EnvironmentsLifecycleTemplates(Resource):
-    """The methods of `lifecycle_templates`."""
+    """Methods of `lifecycle_templates`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -1245,8 +1243,8 @@ class EnvironmentsLifecycleTemplates(Resource):
             lifecycle_template_id: Id of the lifecycle template.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/lifecycleTemplate/{lifecycleTemplateId}, operation id
         getEnvironmentLifecycleTemplate.
@@ -1265,14 +1263,14 @@ class EnvironmentsLifecycleTemplates(Resource):
     ) -> Pages[LifecycleTemplateListResponseResultsItem]:
         """List environment lifecycle templates.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/lifecycleTemplate, operation id
         listEnvironmentLifecycleTemplates.
@@ -1284,7 +1282,7 @@ class EnvironmentsLifecycleTemplates(Resource):
 
 
 class EnvironmentsSecrets(Resource):
-    """The methods of `secrets`."""
+    """Methods of `secrets`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -1304,17 +1302,17 @@ class EnvironmentsSecrets(Resource):
     ) -> Secret:
         """Create an environment secret.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /environment/{environmentId}/secret, operation id createEnvironmentSecret.
         https://api-doc.qovery.com/#tag/Environment-Secret/operation/createEnvironmentSecret
@@ -1333,18 +1331,18 @@ class EnvironmentsSecrets(Resource):
     ) -> Secret:
         """Create an environment secret alias.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             environment_id: Id of the environment.
             secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /environment/{environmentId}/secret/{secretId}/alias, operation id
         createEnvironmentSecretAlias.
@@ -1367,17 +1365,17 @@ class EnvironmentsSecrets(Resource):
     ) -> None:
         """Delete an environment secret.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             environment_id: Id of the environment.
             secret_id: Id of the secret.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /environment/{environmentId}/secret/{secretId}, operation id
         deleteEnvironmentSecret.
@@ -1396,18 +1394,18 @@ class EnvironmentsSecrets(Resource):
     ) -> Secret:
         """Edit an environment secret.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             environment_id: Id of the environment.
             secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /environment/{environmentId}/secret/{secretId}, operation id editEnvironmentSecret.
         https://api-doc.qovery.com/#tag/Environment-Secret/operation/editEnvironmentSecret
@@ -1428,18 +1426,18 @@ class EnvironmentsSecrets(Resource):
     ) -> Pages[Secret]:
         """List environment secrets.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/secret, operation id listEnvironmentSecrets.
         https://api-doc.qovery.com/#tag/Environment-Secret/operation/listEnvironmentSecrets
@@ -1455,18 +1453,18 @@ class EnvironmentsSecrets(Resource):
     ) -> Secret:
         """Create an environment secret override.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             environment_id: Id of the environment.
             secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /environment/{environmentId}/secret/{secretId}/override, operation id
         createEnvironmentSecretOverride.

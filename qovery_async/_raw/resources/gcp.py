@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Gcp(Resource):
-    """The methods of `gcp`."""
+    """Methods of `gcp`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -31,11 +31,11 @@ class Gcp(Resource):
     ) -> Pages[ClusterFeatureResponse]:
         """List GCP features.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /gcp/clusterFeature, operation id listGcpFeatures.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listGcpFeatures
@@ -48,14 +48,14 @@ class Gcp(Resource):
     ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List GCP GKE instance types.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             region: Region.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /gcp/instanceType/{region}, operation id listGcpGkeInstanceType.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listGcpGkeInstanceType
@@ -67,11 +67,11 @@ class Gcp(Resource):
     ) -> Pages[ClusterRegion]:
         """List GCP regions.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /gcp/region, operation id listGcpRegions.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listGcpRegions

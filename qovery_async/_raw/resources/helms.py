@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class Helms(Resource):
-    """The methods of `helms`."""
+    """Methods of `helms`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -62,12 +62,12 @@ class Helms(Resource):
 
     @property
     def custom_domains(self) -> HelmsCustomDomains:
-        """The methods of `custom_domains`."""
+        """Methods of `custom_domains`."""
         return HelmsCustomDomains(self._client)
 
     @property
     def deployment_restrictions(self) -> HelmsDeploymentRestrictions:
-        """The methods of `deployment_restrictions`."""
+        """Methods of `deployment_restrictions`."""
         return HelmsDeploymentRestrictions(self._client)
 
     def check_custom_domain(
@@ -76,14 +76,14 @@ class Helms(Resource):
     ) -> Pages[CheckedCustomDomainResponse]:
         """Check a Helm custom domain.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             helm_id: Id of the Helm.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /helm/{helmId}/checkCustomDomain, operation id checkHelmCustomDomain.
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/checkHelmCustomDomain
@@ -99,15 +99,15 @@ class Helms(Resource):
         """Clone a Helm service.
 
         Copies configuration and variables under new ids. Data, custom domains and deployed
-        resources are not copied, and nothing is deployed. 409 says that the name is taken.
+        resources are not copied, and nothing is deployed. 409: the name is taken.
 
         Args:
             helm_id: Id of the Helm.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /helm/{helmId}/clone, operation id cloneHelm.
         https://api-doc.qovery.com/#tag/Helms/operation/cloneHelm
@@ -125,15 +125,15 @@ class Helms(Resource):
     ) -> HelmResponse:
         """Create a Helm service in an environment.
 
-        Names are unique in their parent, whatever their case; 409 says that one is taken.
+        Names are unique in their parent, regardless of case. 409: the name is taken.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /environment/{environmentId}/helm, operation id createHelm.
         https://api-doc.qovery.com/#tag/Helms/operation/createHelm
@@ -151,18 +151,17 @@ class Helms(Resource):
     ) -> None:
         """Delete a Helm service.
 
-        Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
-        background after the answer, and data in databases and storage is lost with it. It is
-        over when reading gives 404 (403 for some tokens).
+        Irreversible; data in databases and storage is lost. An object that was never deployed
+        is deleted at once. Otherwise deletion continues after the response, and is complete
+        when a GET returns 404 (403 for some tokens).
 
         Args:
             helm_id: Id of the Helm.
-            skip_reconcile: True leaves the cloud resources alone and removes only the record of
-            them.
+            skip_reconcile: If true, keep the cloud resources and remove only their record.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /helm/{helmId}, operation id deleteHelm.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/deleteHelm
@@ -178,20 +177,19 @@ class Helms(Resource):
     ) -> Status:
         """Deploy a Helm service.
 
-        Asynchronous: the answer comes at once and may still show the state before. One
-        deployment runs at a time in an environment; later requests queue. Follow it through the
-        status operations until a final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409 says
-        that an operation is already running. Deploying can start cloud resources that cost
-        money.
+        Asynchronous: the response comes at once and may still have the previous state. An
+        environment runs one deployment at a time; later requests queue. Poll the status until a
+        final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409: an operation is already
+        running. Deploying can start cloud resources that cost money.
 
         Args:
             helm_id: Id of the Helm.
-            force_event: Event whose command runs, whatever the schedule says.
-            body: A model, or a mapping of the same shape.
+            force_event: Event whose command runs, regardless of the schedule.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /helm/{helmId}/deploy, operation id deployHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/deployHelm
@@ -209,16 +207,16 @@ class Helms(Resource):
     ) -> HelmResponse:
         """Edit a Helm service.
 
-        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
-        what should change, and send all of it back. Takes effect with the next deployment.
+        Replaces the whole object: an omitted field is reset, not kept. Get the object, change
+        it, and send all of it. Takes effect with the next deployment.
 
         Args:
             helm_id: Id of the Helm.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         PUT /helm/{helmId}, operation id editHelm.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/editHelm
@@ -236,16 +234,16 @@ class Helms(Resource):
     ) -> HelmAdvancedSettings:
         """Edit the Helm advanced settings.
 
-        Replaces all advanced settings: a setting that is left out goes back to its default.
-        Takes effect with the next deployment.
+        Replaces all advanced settings: an omitted setting is reset to its default. Takes effect
+        with the next deployment.
 
         Args:
             helm_id: Id of the Helm.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /helm/{helmId}/advancedSettings, operation id editHelmAdvancedSettings.
         https://api-doc.qovery.com/#tag/Helm-Configuration/operation/editHelmAdvancedSettings
@@ -265,8 +263,8 @@ class Helms(Resource):
             helm_id: Id of the Helm.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /helm/{helmId}, operation id getHelm.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/getHelm
@@ -284,8 +282,8 @@ class Helms(Resource):
             helm_id: Id of the Helm.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /helm/{helmId}/advancedSettings, operation id getHelmAdvancedSettings.
         https://api-doc.qovery.com/#tag/Helm-Configuration/operation/getHelmAdvancedSettings
@@ -305,8 +303,8 @@ class Helms(Resource):
             helm_id: Id of the Helm.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /helm/{helmId}/status, operation id getHelmStatus.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/getHelmStatus
@@ -322,15 +320,15 @@ class Helms(Resource):
     ) -> Pages[HelmResponse]:
         """List the Helm services of an environment.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
-            to_update: True keeps only services whose deployed version is behind.
+            to_update: If true, only services whose deployed version is outdated.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/helm, operation id listHelms.
         https://api-doc.qovery.com/#tag/Helms/operation/listHelms
@@ -347,15 +345,15 @@ class Helms(Resource):
     ) -> Pages[Commit | None]:
         """List Helm commits.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             helm_id: Id of the Helm.
-            of: Which source's commits: `chart` or `values`.
+            of: Source of the commits: `chart` or `values`.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /helm/{helmId}/commit, operation id listHelmCommit.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/listHelmCommit
@@ -368,14 +366,14 @@ class Helms(Resource):
     ) -> Pages[DeploymentHistoryHelmResponse]:
         """List Helm deployment history.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             helm_id: Id of the Helm.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /helm/{helmId}/deploymentHistory, operation id listHelmDeploymentHistory.
         https://api-doc.qovery.com/#tag/Helm-Deployment-History/operation/listHelmDeploymentHistory
@@ -390,18 +388,18 @@ class Helms(Resource):
     ) -> Pages[DeploymentHistoryService]:
         """List Helm deployment history (v2).
 
-        The newest entries, 20 unless `page_size` says otherwise. There is no way to older
-        entries but a larger `page_size`.
+        The newest entries, 20 unless `page_size` is given. Older entries need a larger
+        `page_size`.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             helm_id: Id of the Helm.
-            page_size: How many entries the answer holds at most.
+            page_size: Maximum number of entries in the response.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /helm/{helmId}/deploymentHistoryV2, operation id listHelmDeploymentHistoryV2.
         https://api-doc.qovery.com/#tag/Helm-Deployment-History/operation/listHelmDeploymentHistoryV2
@@ -419,14 +417,14 @@ class Helms(Resource):
     ) -> Pages[Link]:
         """List Helm links.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             helm_id: Id of the Helm.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /helm/{helmId}/link, operation id listHelmLinks.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/listHelmLinks
@@ -439,14 +437,14 @@ class Helms(Resource):
     ) -> Pages[KubernetesService]:
         """Get the Helm Kubernetes services.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             helm_id: Id of the Helm.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /helm/{helmId}/listServices, operation id getHelmKubernetesServices.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/getHelmKubernetesServices
@@ -459,14 +457,14 @@ class Helms(Resource):
     ) -> Pages[ReferenceObjectStatus]:
         """Get the environment Helm status.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/helm/status, operation id getEnvironmentHelmStatus.
         https://api-doc.qovery.com/#tag/Helms/operation/getEnvironmentHelmStatus
@@ -483,16 +481,16 @@ class Helms(Resource):
     ) -> Status:
         """Redeploy a Helm service.
 
-        Asynchronous: applies the present configuration as a rolling update, and may do nothing
-        when nothing changed. Ends as `DEPLOYED`, sometimes as `RESTARTED`.
+        Asynchronous: applies the current configuration as a rolling update; may do nothing if
+        the configuration is unchanged. The final state is `DEPLOYED`, sometimes `RESTARTED`.
 
         Args:
             helm_id: Id of the Helm.
-            force_event: Event whose command runs, whatever the schedule says.
+            force_event: Event whose command runs, regardless of the schedule.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /helm/{helmId}/redeploy, operation id redeployHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/redeployHelm
@@ -508,15 +506,15 @@ class Helms(Resource):
     ) -> Status:
         """Stop a Helm service.
 
-        Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
-        409 says that it is stopped already or that an operation is running.
+        Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
+        cost money. 409: already stopped, or an operation is running.
 
         Args:
             helm_id: Id of the Helm.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /helm/{helmId}/stop, operation id stopHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/stopHelm
@@ -532,16 +530,16 @@ class Helms(Resource):
     ) -> Status | None:
         """Uninstall a Helm service.
 
-        Asynchronous and irreversible for data: removes the deployed resources from the cluster
-        and keeps the configuration, so that it can be deployed anew.
+        Asynchronous; data is lost. Removes the deployed resources from the cluster and keeps
+        the configuration, which can be deployed again.
 
         Args:
             helm_id: Id of the Helm.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /helm/{helmId}/uninstall, operation id uninstallHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/uninstallHelm
@@ -553,7 +551,7 @@ class Helms(Resource):
 
 
 class HelmsCustomDomains(Resource):
-    """The methods of `custom_domains`."""
+    """Methods of `custom_domains`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -574,11 +572,11 @@ class HelmsCustomDomains(Resource):
 
         Args:
             helm_id: Id of the Helm.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /helm/{helmId}/customDomain, operation id createHelmCustomDomain.
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/createHelmCustomDomain
@@ -595,15 +593,15 @@ class HelmsCustomDomains(Resource):
     ) -> None:
         """Delete a Helm custom domain.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             helm_id: Id of the Helm.
             custom_domain_id: Id of the custom domain.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /helm/{helmId}/customDomain/{customDomainId}, operation id
         deleteHelmCustomDomain.
@@ -625,11 +623,11 @@ class HelmsCustomDomains(Resource):
         Args:
             helm_id: Id of the Helm.
             custom_domain_id: Id of the custom domain.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /helm/{helmId}/customDomain/{customDomainId}, operation id editHelmCustomDomain.
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/editHelmCustomDomain
@@ -657,7 +655,7 @@ class HelmsCustomDomains(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         GET /helm/{helmId}/customDomain/{customDomainId}, operation id getHelmCustomDomain.
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/getHelmCustomDomain
@@ -673,14 +671,14 @@ class HelmsCustomDomains(Resource):
     ) -> Pages[CustomDomain]:
         """List Helm custom domains.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             helm_id: Id of the Helm.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /helm/{helmId}/customDomain, operation id listHelmCustomDomain.
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/listHelmCustomDomain
@@ -689,7 +687,7 @@ class HelmsCustomDomains(Resource):
 
 
 class HelmsDeploymentRestrictions(Resource):
-    """The methods of `deployment_restrictions`."""
+    """Methods of `deployment_restrictions`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -709,11 +707,11 @@ class HelmsDeploymentRestrictions(Resource):
 
         Args:
             helm_id: Id of the Helm.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /helm/{helmId}/deploymentRestriction, operation id createHelmDeploymentRestriction.
         https://api-doc.qovery.com/#tag/Helm-Deployment-Restriction/operation/createHelmDeploymentRestriction
@@ -730,15 +728,15 @@ class HelmsDeploymentRestrictions(Resource):
     ) -> None:
         """Delete a Helm deployment restriction.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             helm_id: Id of the Helm.
             deployment_restriction_id: Id of the deployment restriction.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /helm/{helmId}/deploymentRestriction/{deploymentRestrictionId}, operation id
         deleteHelmDeploymentRestriction.
@@ -762,11 +760,11 @@ class HelmsDeploymentRestrictions(Resource):
         Args:
             helm_id: Id of the Helm.
             deployment_restriction_id: Id of the deployment restriction.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /helm/{helmId}/deploymentRestriction/{deploymentRestrictionId}, operation id
         editHelmDeploymentRestriction.
@@ -788,14 +786,14 @@ class HelmsDeploymentRestrictions(Resource):
     ) -> Pages[HelmDeploymentRestrictionResponse]:
         """Get the Helm deployment restrictions.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             helm_id: Id of the Helm.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /helm/{helmId}/deploymentRestriction, operation id getHelmDeploymentRestrictions.
         https://api-doc.qovery.com/#tag/Helm-Deployment-Restriction/operation/getHelmDeploymentRestrictions

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Ips(Resource):
-    """The methods of `ips`."""
+    """Methods of `ips`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -24,7 +24,7 @@ class Ips(Resource):
     ) -> QoveryIpsResponse:
         """List Qovery IP addresses.
 
-        Needs no token. Also offered as plain text, one address a line.
+        Needs no token. Also available as plain text, one address per line.
 
         GET /ips, operation id listQoveryIps.
         https://api-doc.qovery.com/#tag/IPs/operation/listQoveryIps

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class Jobs(Resource):
-    """The methods of `jobs`."""
+    """Methods of `jobs`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -68,17 +68,17 @@ class Jobs(Resource):
 
     @property
     def deployment_restrictions(self) -> JobsDeploymentRestrictions:
-        """The methods of `deployment_restrictions`."""
+        """Methods of `deployment_restrictions`."""
         return JobsDeploymentRestrictions(self._client)
 
     @property
     def environment_variables(self) -> JobsEnvironmentVariables:
-        """The methods of `environment_variables`."""
+        """Methods of `environment_variables`."""
         return JobsEnvironmentVariables(self._client)
 
     @property
     def secrets(self) -> JobsSecrets:
-        """The methods of `secrets`."""
+        """Methods of `secrets`."""
         return JobsSecrets(self._client)
 
     async def auto_deploy(
@@ -91,11 +91,11 @@ class Jobs(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /organization/{organizationId}/job/deploy, operation id autoDeployJobEnvironments.
         https://api-doc.qovery.com/#tag/Jobs/operation/autoDeployJobEnvironments
@@ -131,15 +131,15 @@ class Jobs(Resource):
         """Clone a job.
 
         Copies configuration and variables under new ids. Data, custom domains and deployed
-        resources are not copied, and nothing is deployed. 409 says that the name is taken.
+        resources are not copied, and nothing is deployed. 409: the name is taken.
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /job/{jobId}/clone, operation id cloneJob.
         https://api-doc.qovery.com/#tag/Jobs/operation/cloneJob
@@ -157,15 +157,15 @@ class Jobs(Resource):
     ) -> JobResponse:
         """Create a job in an environment.
 
-        Names are unique in their parent, whatever their case; 409 says that one is taken.
+        Names are unique in their parent, regardless of case. 409: the name is taken.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /environment/{environmentId}/job, operation id createJob.
         https://api-doc.qovery.com/#tag/Jobs/operation/createJob
@@ -183,18 +183,17 @@ class Jobs(Resource):
     ) -> None:
         """Delete a job.
 
-        Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
-        background after the answer, and data in databases and storage is lost with it. It is
-        over when reading gives 404 (403 for some tokens).
+        Irreversible; data in databases and storage is lost. An object that was never deployed
+        is deleted at once. Otherwise deletion continues after the response, and is complete
+        when a GET returns 404 (403 for some tokens).
 
         Args:
             job_id: Id of the job.
-            skip_reconcile: True leaves the cloud resources alone and removes only the record of
-            them.
+            skip_reconcile: If true, keep the cloud resources and remove only their record.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /job/{jobId}, operation id deleteJob.
         https://api-doc.qovery.com/#tag/Job-Main-Calls/operation/deleteJob
@@ -210,20 +209,19 @@ class Jobs(Resource):
     ) -> Status:
         """Deploy a job.
 
-        Asynchronous: the answer comes at once and may still show the state before. One
-        deployment runs at a time in an environment; later requests queue. Follow it through the
-        status operations until a final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409 says
-        that an operation is already running. Deploying can start cloud resources that cost
-        money.
+        Asynchronous: the response comes at once and may still have the previous state. An
+        environment runs one deployment at a time; later requests queue. Poll the status until a
+        final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409: an operation is already
+        running. Deploying can start cloud resources that cost money.
 
         Args:
             job_id: Id of the job.
-            force_event: Event whose command runs, whatever the schedule says.
-            body: A model, or a mapping of the same shape.
+            force_event: Event whose command runs, regardless of the schedule.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /job/{jobId}/deploy, operation id deployJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/deployJob
@@ -241,16 +239,16 @@ class Jobs(Resource):
     ) -> JobResponse:
         """Edit a job.
 
-        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
-        what should change, and send all of it back. Takes effect with the next deployment.
+        Replaces the whole object: an omitted field is reset, not kept. Get the object, change
+        it, and send all of it. Takes effect with the next deployment.
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         PUT /job/{jobId}, operation id editJob.
         https://api-doc.qovery.com/#tag/Job-Main-Calls/operation/editJob
@@ -268,16 +266,16 @@ class Jobs(Resource):
     ) -> JobAdvancedSettings:
         """Edit the job advanced settings.
 
-        Replaces all advanced settings: a setting that is left out goes back to its default.
-        Takes effect with the next deployment.
+        Replaces all advanced settings: an omitted setting is reset to its default. Takes effect
+        with the next deployment.
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /job/{jobId}/advancedSettings, operation id editJobAdvancedSettings.
         https://api-doc.qovery.com/#tag/Job-Configuration/operation/editJobAdvancedSettings
@@ -297,8 +295,8 @@ class Jobs(Resource):
             job_id: Id of the job.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /job/{jobId}, operation id getJob.
         https://api-doc.qovery.com/#tag/Job-Main-Calls/operation/getJob
@@ -316,8 +314,8 @@ class Jobs(Resource):
             job_id: Id of the job.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /job/{jobId}/advancedSettings, operation id getJobAdvancedSettings.
         https://api-doc.qovery.com/#tag/Job-Configuration/operation/getJobAdvancedSettings
@@ -337,8 +335,8 @@ class Jobs(Resource):
             job_id: Id of the job.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /job/{jobId}/status, operation id getJobStatus.
         https://api-doc.qovery.com/#tag/Job-Main-Calls/operation/getJobStatus
@@ -354,15 +352,15 @@ class Jobs(Resource):
     ) -> Pages[JobResponse]:
         """List the jobs of an environment.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
-            to_update: True keeps only services whose deployed version is behind.
+            to_update: If true, only services whose deployed version is outdated.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/job, operation id listJobs.
         https://api-doc.qovery.com/#tag/Jobs/operation/listJobs
@@ -380,10 +378,10 @@ class Jobs(Resource):
     ) -> Pages[Commit | None]:
         """List job commits.
 
-        Newest first. Give the id of the last entry seen as `start_id` for the entries after it;
-        the API does not say whether that entry itself comes again.
+        Newest first. `start_id` is the id of an entry; the page has the entries after it. The
+        API does not document whether it repeats that entry.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             job_id: Id of the job.
@@ -391,8 +389,8 @@ class Jobs(Resource):
             start_id: Id of the entry after which the page starts.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /job/{jobId}/commit, operation id listJobCommit.
         https://api-doc.qovery.com/#tag/Job-Main-Calls/operation/listJobCommit
@@ -410,14 +408,14 @@ class Jobs(Resource):
     ) -> Pages[DeploymentHistoryJobResponse]:
         """List job deployment history.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             job_id: Id of the job.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /job/{jobId}/deploymentHistory, operation id listJobDeploymentHistory.
         https://api-doc.qovery.com/#tag/Job-Deployment-History/operation/listJobDeploymentHistory
@@ -432,18 +430,18 @@ class Jobs(Resource):
     ) -> Pages[DeploymentHistoryService]:
         """List job deployment history (v2).
 
-        The newest entries, 20 unless `page_size` says otherwise. There is no way to older
-        entries but a larger `page_size`.
+        The newest entries, 20 unless `page_size` is given. Older entries need a larger
+        `page_size`.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             job_id: Id of the job.
-            page_size: How many entries the answer holds at most.
+            page_size: Maximum number of entries in the response.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /job/{jobId}/deploymentHistoryV2, operation id listJobDeploymentHistoryV2.
         https://api-doc.qovery.com/#tag/Job-Deployment-History/operation/listJobDeploymentHistoryV2
@@ -458,14 +456,14 @@ class Jobs(Resource):
     ) -> Pages[ReferenceObjectStatus]:
         """Get the environment job status.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/job/status, operation id getEnvironmentJobStatus.
         https://api-doc.qovery.com/#tag/Jobs/operation/getEnvironmentJobStatus
@@ -480,16 +478,16 @@ class Jobs(Resource):
     ) -> Status:
         """Redeploy a job.
 
-        Asynchronous: applies the present configuration as a rolling update, and may do nothing
-        when nothing changed. Ends as `DEPLOYED`, sometimes as `RESTARTED`.
+        Asynchronous: applies the current configuration as a rolling update; may do nothing if
+        the configuration is unchanged. The final state is `DEPLOYED`, sometimes `RESTARTED`.
 
         Args:
             job_id: Id of the job.
-            force_event: Event whose command runs, whatever the schedule says.
+            force_event: Event whose command runs, regardless of the schedule.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /job/{jobId}/redeploy, operation id redeployJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/redeployJob
@@ -505,15 +503,15 @@ class Jobs(Resource):
     ) -> Status:
         """Stop a job.
 
-        Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
-        409 says that it is stopped already or that an operation is running.
+        Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
+        cost money. 409: already stopped, or an operation is running.
 
         Args:
             job_id: Id of the job.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /job/{jobId}/stop, operation id stopJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/stopJob
@@ -529,16 +527,16 @@ class Jobs(Resource):
     ) -> Status | None:
         """Uninstall a job.
 
-        Asynchronous and irreversible for data: removes the deployed resources from the cluster
-        and keeps the configuration, so that it can be deployed anew.
+        Asynchronous; data is lost. Removes the deployed resources from the cluster and keeps
+        the configuration, which can be deployed again.
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /job/{jobId}/uninstall, operation id uninstallJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/uninstallJob
@@ -550,7 +548,7 @@ class Jobs(Resource):
 
 
 class JobsDeploymentRestrictions(Resource):
-    """The methods of `deployment_restrictions`."""
+    """Methods of `deployment_restrictions`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -570,11 +568,11 @@ class JobsDeploymentRestrictions(Resource):
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /job/{jobId}/deploymentRestriction, operation id createJobDeploymentRestriction.
         https://api-doc.qovery.com/#tag/Job-Deployment-Restriction/operation/createJobDeploymentRestriction
@@ -591,15 +589,15 @@ class JobsDeploymentRestrictions(Resource):
     ) -> None:
         """Delete a job deployment restriction.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             job_id: Id of the job.
             deployment_restriction_id: Id of the deployment restriction.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /job/{jobId}/deploymentRestriction/{deploymentRestrictionId}, operation id
         deleteJobDeploymentRestriction.
@@ -623,11 +621,11 @@ class JobsDeploymentRestrictions(Resource):
         Args:
             job_id: Id of the job.
             deployment_restriction_id: Id of the deployment restriction.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /job/{jobId}/deploymentRestriction/{deploymentRestrictionId}, operation id
         editJobDeploymentRestriction.
@@ -649,14 +647,14 @@ class JobsDeploymentRestrictions(Resource):
     ) -> Pages[JobDeploymentRestrictionResponse]:
         """Get the job deployment restrictions.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             job_id: Id of the job.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /job/{jobId}/deploymentRestriction, operation id getJobDeploymentRestrictions.
         https://api-doc.qovery.com/#tag/Job-Deployment-Restriction/operation/getJobDeploymentRestrictions
@@ -665,7 +663,7 @@ class JobsDeploymentRestrictions(Resource):
 
 
 class JobsEnvironmentVariables(Resource):
-    """The methods of `environment_variables`."""
+    """Methods of `environment_variables`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -686,17 +684,17 @@ class JobsEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Create a job environment variable.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /job/{jobId}/environmentVariable, operation id createJobEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/createJobEnvironmentVariable
@@ -715,18 +713,18 @@ class JobsEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Create a job environment variable alias.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             job_id: Id of the job.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /job/{jobId}/environmentVariable/{environmentVariableId}/alias, operation id
         createJobEnvironmentVariableAlias.
@@ -749,17 +747,17 @@ class JobsEnvironmentVariables(Resource):
     ) -> None:
         """Delete a job environment variable.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             job_id: Id of the job.
             environment_variable_id: Id of the environment variable.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /job/{jobId}/environmentVariable/{environmentVariableId}, operation id
         deleteJobEnvironmentVariable.
@@ -780,18 +778,18 @@ class JobsEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Edit a job environment variable.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             job_id: Id of the job.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /job/{jobId}/environmentVariable/{environmentVariableId}, operation id
         editJobEnvironmentVariable.
@@ -815,17 +813,17 @@ class JobsEnvironmentVariables(Resource):
     ) -> VariableImport:
         """Import a job environment variable.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /job/{jobId}/environmentVariable/import, operation id importJobEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/importJobEnvironmentVariable
@@ -841,18 +839,18 @@ class JobsEnvironmentVariables(Resource):
     ) -> Pages[EnvironmentVariable]:
         """List job environment variables.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             job_id: Id of the job.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /job/{jobId}/environmentVariable, operation id listJobEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/listJobEnvironmentVariable
@@ -868,18 +866,18 @@ class JobsEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Create a job environment variable override.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             job_id: Id of the job.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /job/{jobId}/environmentVariable/{environmentVariableId}/override, operation id
         createJobEnvironmentVariableOverride.
@@ -897,7 +895,7 @@ class JobsEnvironmentVariables(Resource):
 
 
 class JobsSecrets(Resource):
-    """The methods of `secrets`."""
+    """Methods of `secrets`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -917,17 +915,17 @@ class JobsSecrets(Resource):
     ) -> Secret:
         """Create a job secret.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /job/{jobId}/secret, operation id createJobSecret.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecret
@@ -946,18 +944,18 @@ class JobsSecrets(Resource):
     ) -> Secret:
         """Create a job secret alias.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             job_id: Id of the job.
             secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /job/{jobId}/secret/{secretId}/alias, operation id createJobSecretAlias.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecretAlias
@@ -976,17 +974,17 @@ class JobsSecrets(Resource):
     ) -> None:
         """Delete a job secret.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             job_id: Id of the job.
             secret_id: Id of the secret.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /job/{jobId}/secret/{secretId}, operation id deleteJobSecret.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/deleteJobSecret
@@ -1002,18 +1000,18 @@ class JobsSecrets(Resource):
     ) -> Secret:
         """Edit a job secret.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             job_id: Id of the job.
             secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /job/{jobId}/secret/{secretId}, operation id editJobSecret.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/editJobSecret
@@ -1029,18 +1027,18 @@ class JobsSecrets(Resource):
     ) -> Pages[Secret]:
         """List job secrets.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             job_id: Id of the job.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /job/{jobId}/secret, operation id listJobSecrets.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/listJobSecrets
@@ -1056,18 +1054,18 @@ class JobsSecrets(Resource):
     ) -> Secret:
         """Create a job secret override.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             job_id: Id of the job.
             secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /job/{jobId}/secret/{secretId}/override, operation id createJobSecretOverride.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecretOverride

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class McpServers(Resource):
-    """The methods of `mcp_servers`."""
+    """Methods of `mcp_servers`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -34,15 +34,15 @@ class McpServers(Resource):
     ) -> McpServerResponse:
         """Create an MCP server in an organization.
 
-        Names are unique in their parent, whatever their case; 409 says that one is taken.
+        Names are unique in their parent, regardless of case. 409: the name is taken.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /organization/{organizationId}/mcpServer, operation id createMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/createMcpServer
@@ -58,14 +58,14 @@ class McpServers(Resource):
     ) -> None:
         """Delete an MCP server.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             mcp_server_id: Id of the MCP server.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /mcpServer/{mcpServerId}, operation id deleteMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/deleteMcpServer
@@ -82,11 +82,11 @@ class McpServers(Resource):
 
         Args:
             mcp_server_id: Id of the MCP server.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         PUT /mcpServer/{mcpServerId}, operation id editMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/editMcpServer
@@ -106,8 +106,8 @@ class McpServers(Resource):
             mcp_server_id: Id of the MCP server.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /mcpServer/{mcpServerId}, operation id getMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/getMcpServer
@@ -123,14 +123,14 @@ class McpServers(Resource):
     ) -> Pages[McpServerResponse]:
         """List the MCP servers of an organization.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/mcpServer, operation id listMcpServers.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/listMcpServers

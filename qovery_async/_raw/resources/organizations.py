@@ -110,7 +110,7 @@ if TYPE_CHECKING:
 
 
 class Organizations(Resource):
-    """The methods of `organizations`."""
+    """Methods of `organizations`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -185,72 +185,72 @@ class Organizations(Resource):
 
     @property
     def annotations_groups(self) -> OrganizationsAnnotationsGroups:
-        """The methods of `annotations_groups`."""
+        """Methods of `annotations_groups`."""
         return OrganizationsAnnotationsGroups(self._client)
 
     @property
     def api_tokens(self) -> OrganizationsApiTokens:
-        """The methods of `api_tokens`."""
+        """Methods of `api_tokens`."""
         return OrganizationsApiTokens(self._client)
 
     @property
     def container_registries(self) -> OrganizationsContainerRegistries:
-        """The methods of `container_registries`."""
+        """Methods of `container_registries`."""
         return OrganizationsContainerRegistries(self._client)
 
     @property
     def credit_cards(self) -> OrganizationsCreditCards:
-        """The methods of `credit_cards`."""
+        """Methods of `credit_cards`."""
         return OrganizationsCreditCards(self._client)
 
     @property
     def custom_roles(self) -> OrganizationsCustomRoles:
-        """The methods of `custom_roles`."""
+        """Methods of `custom_roles`."""
         return OrganizationsCustomRoles(self._client)
 
     @property
     def enterprise_connections(self) -> OrganizationsEnterpriseConnections:
-        """The methods of `enterprise_connections`."""
+        """Methods of `enterprise_connections`."""
         return OrganizationsEnterpriseConnections(self._client)
 
     @property
     def git_tokens(self) -> OrganizationsGitTokens:
-        """The methods of `git_tokens`."""
+        """Methods of `git_tokens`."""
         return OrganizationsGitTokens(self._client)
 
     @property
     def helm_repositories(self) -> OrganizationsHelmRepositories:
-        """The methods of `helm_repositories`."""
+        """Methods of `helm_repositories`."""
         return OrganizationsHelmRepositories(self._client)
 
     @property
     def invite_members(self) -> OrganizationsInviteMembers:
-        """The methods of `invite_members`."""
+        """Methods of `invite_members`."""
         return OrganizationsInviteMembers(self._client)
 
     @property
     def invoices(self) -> OrganizationsInvoices:
-        """The methods of `invoices`."""
+        """Methods of `invoices`."""
         return OrganizationsInvoices(self._client)
 
     @property
     def labels_groups(self) -> OrganizationsLabelsGroups:
-        """The methods of `labels_groups`."""
+        """Methods of `labels_groups`."""
         return OrganizationsLabelsGroups(self._client)
 
     @property
     def platform_templates(self) -> OrganizationsPlatformTemplates:
-        """The methods of `platform_templates`."""
+        """Methods of `platform_templates`."""
         return OrganizationsPlatformTemplates(self._client)
 
     @property
     def policy_api_tokens(self) -> OrganizationsPolicyApiTokens:
-        """The methods of `policy_api_tokens`."""
+        """Methods of `policy_api_tokens`."""
         return OrganizationsPolicyApiTokens(self._client)
 
     @property
     def webhooks(self) -> OrganizationsWebhooks:
-        """The methods of `webhooks`."""
+        """Methods of `webhooks`."""
         return OrganizationsWebhooks(self._client)
 
     async def add_credit_code(
@@ -265,11 +265,11 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/creditCode, operation id addCreditCode.
         https://api-doc.qovery.com/#tag/Billing/operation/addCreditCode
@@ -290,11 +290,11 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/changePlan, operation id changePlan.
         https://api-doc.qovery.com/#tag/Billing/operation/changePlan
@@ -314,11 +314,11 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/github/connect, operation id
         organizationGithubAppConnect.
@@ -337,14 +337,14 @@ class Organizations(Resource):
     ) -> Organization:
         """Create an organization.
 
-        Names are unique in their parent, whatever their case; 409 says that one is taken.
+        Names are unique in their parent, regardless of case. 409: the name is taken.
 
         Args:
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /organization, operation id createOrganization.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/createOrganization
@@ -364,11 +364,11 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/aws/credentials, operation id createAWSCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createAWSCredentials
@@ -388,11 +388,11 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/azure/credentials, operation id
         createAzureCredentials.
@@ -413,11 +413,11 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/gcp/credentials, operation id createGcpCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createGcpCredentials
@@ -437,11 +437,11 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/onPremise/credentials, operation id
         createOnPremiseCredentials.
@@ -464,11 +464,11 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/scaleway/credentials, operation id
         createScalewayCredentials.
@@ -487,15 +487,15 @@ class Organizations(Resource):
     ) -> None:
         """Delete an organization.
 
-        Irreversible, for everything below it. Delete the environments first: a project or an
-        organization with environments may be refused.
+        Irreversible, also for all children. Delete the environments first: the API may reject
+        the deletion of a project or an organization with environments.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}, operation id deleteOrganization.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/deleteOrganization
@@ -511,7 +511,7 @@ class Organizations(Resource):
     ) -> None:
         """Delete an Argo CD destination cluster mapping of an organization.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             organization_id: Id of the organization.
@@ -520,7 +520,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         DELETE /organization/{organizationId}/argoCdDestinationClusterMapping, operation id
         deleteArgoCdDestinationClusterMapping.
@@ -539,15 +539,15 @@ class Organizations(Resource):
     ) -> None:
         """Delete AWS credentials of an organization.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             organization_id: Id of the organization.
             credentials_id: Id of the credentials.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/aws/credentials/{credentialsId}, operation id
         deleteAWSCredentials.
@@ -566,15 +566,15 @@ class Organizations(Resource):
     ) -> None:
         """Delete Azure credentials of an organization.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             organization_id: Id of the organization.
             credentials_id: Id of the credentials.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/azure/credentials/{credentialsId}, operation id
         deleteAzureCredentials.
@@ -593,15 +593,15 @@ class Organizations(Resource):
     ) -> None:
         """Delete GCP credentials of an organization.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             organization_id: Id of the organization.
             credentials_id: Id of the credentials.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/gcp/credentials/{credentialsId}, operation id
         deleteGcpCredentials.
@@ -621,16 +621,16 @@ class Organizations(Resource):
     ) -> None:
         """Delete a member of an organization.
 
-        A DELETE with a JSON body that names the member by `user_id`. The id is the one that the
-        member list shows; it need not be a UUID.
+        A DELETE with a JSON body; `user_id` is the id in the list of members, not always a
+        UUID.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/member, operation id deleteMember.
         https://api-doc.qovery.com/#tag/Members/operation/deleteMember
@@ -646,15 +646,15 @@ class Organizations(Resource):
     ) -> None:
         """Delete on premise credentials of an organization.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             organization_id: Id of the organization.
             credentials_id: Id of the credentials.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/onPremise/credentials/{credentialsId}, operation
         id deleteOnPremiseCredentials.
@@ -673,15 +673,15 @@ class Organizations(Resource):
     ) -> None:
         """Delete Scaleway credentials of an organization.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             organization_id: Id of the organization.
             credentials_id: Id of the credentials.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/scaleway/credentials/{credentialsId}, operation id
         deleteScalewayCredentials.
@@ -706,8 +706,8 @@ class Organizations(Resource):
             force: Filter by force.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/github/disconnect, operation id
         organizationGithubAppDisconnect.
@@ -727,8 +727,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         POST /organization/{organizationId}/downloadInvoices, operation id
         organizationDownloadAllInvoices.
@@ -744,16 +744,16 @@ class Organizations(Resource):
     ) -> Organization:
         """Edit an organization.
 
-        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
-        what should change, and send all of it back. Takes effect with the next deployment.
+        Replaces the whole object: an omitted field is reset, not kept. Get the object, change
+        it, and send all of it. Takes effect with the next deployment.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         PUT /organization/{organizationId}, operation id editOrganization.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/editOrganization
@@ -775,11 +775,11 @@ class Organizations(Resource):
         Args:
             organization_id: Id of the organization.
             credentials_id: Id of the credentials.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /organization/{organizationId}/aws/credentials/{credentialsId}, operation id
         editAWSCredentials.
@@ -807,11 +807,11 @@ class Organizations(Resource):
         Args:
             organization_id: Id of the organization.
             credentials_id: Id of the credentials.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /organization/{organizationId}/azure/credentials/{credentialsId}, operation id
         editAzureCredentials.
@@ -837,11 +837,11 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /organization/{organizationId}/billingInfo, operation id
         editOrganizationBillingInfo.
@@ -866,11 +866,11 @@ class Organizations(Resource):
         Args:
             organization_id: Id of the organization.
             credentials_id: Id of the credentials.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /organization/{organizationId}/gcp/credentials/{credentialsId}, operation id
         editGcpCredentials.
@@ -896,11 +896,11 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /organization/{organizationId}/member, operation id editOrganizationMemberRole.
         https://api-doc.qovery.com/#tag/Members/operation/editOrganizationMemberRole
@@ -923,11 +923,11 @@ class Organizations(Resource):
         Args:
             organization_id: Id of the organization.
             credentials_id: Id of the credentials.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /organization/{organizationId}/onPremise/credentials/{credentialsId}, operation id
         editOnPremiseCredentials.
@@ -955,11 +955,11 @@ class Organizations(Resource):
         Args:
             organization_id: Id of the organization.
             credentials_id: Id of the credentials.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /organization/{organizationId}/scaleway/credentials/{credentialsId}, operation id
         editScalewayCredentials.
@@ -985,11 +985,11 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/billingUsageReport, operation id
         generateBillingUsageReport.
@@ -1012,8 +1012,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}, operation id getOrganization.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/getOrganization
@@ -1036,7 +1036,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         GET /organization/{organizationId}/aws/credentials/{credentialsId}, operation id
         getAWSCredentials.
@@ -1062,7 +1062,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         GET /organization/{organizationId}/azure/credentials/{credentialsId}, operation id
         getAzureCredentials.
@@ -1085,8 +1085,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/billingExternalId, operation id
         getOrganizationBillingExternalId.
@@ -1107,8 +1107,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/billingInfo, operation id getOrganizationBillingInfo.
         https://api-doc.qovery.com/#tag/Billing/operation/getOrganizationBillingInfo
@@ -1128,8 +1128,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/billingStatus, operation id
         getOrganizationBillingStatus.
@@ -1150,8 +1150,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/currentCost, operation id getOrganizationCurrentCost.
         https://api-doc.qovery.com/#tag/Billing/operation/getOrganizationCurrentCost
@@ -1181,17 +1181,17 @@ class Organizations(Resource):
             organization_id: Id of the organization.
             environment_id: Id of an environment.
             event_type: Filter by event type.
-            from_timestamp: Only what happened at or after this moment, in epoch seconds.
+            from_timestamp: Only events at or after this time, in epoch seconds.
             origin: Filter by origin.
             project_id: Id of a project.
             target_level_to_fetch: Filter by target level to fetch.
             target_type: Filter by target type.
-            to_timestamp: Only what happened before this moment, in epoch seconds.
+            to_timestamp: Only events before this time, in epoch seconds.
             triggered_by: Filter by triggered by.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/targets, operation id getOrganizationEventTargets.
         https://api-doc.qovery.com/#tag/Organization-Event/operation/getOrganizationEventTargets
@@ -1226,7 +1226,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         GET /organization/{organizationId}/gcp/credentials/{credentialsId}, operation id
         getGcpCredentials.
@@ -1252,7 +1252,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         GET /organization/{organizationId}/onPremise/credentials/{credentialsId}, operation id
         getOnPremiseCredentials.
@@ -1275,8 +1275,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/onboarding, operation id getOrganizationOnboarding.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/getOrganizationOnboarding
@@ -1299,7 +1299,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         GET /organization/{organizationId}/scaleway/credentials/{credentialsId}, operation id
         getScalewayCredentials.
@@ -1317,11 +1317,11 @@ class Organizations(Resource):
     ) -> Pages[Organization]:
         """List organizations.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization, operation id listOrganization.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/listOrganization
@@ -1336,14 +1336,14 @@ class Organizations(Resource):
     ) -> Pages[GitRepository]:
         """Get the organization Bitbucket repositories.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
             git_token_id: Id of a Git token.
 
         Raises:
-            AuthenticationError: the API refuses; see `errors`.
+            AuthenticationError: the API rejects the request; see `errors`.
 
         GET /organization/{organizationId}/account/bitbucket/repository, operation id
         getOrganizationBitbucketRepositories.
@@ -1365,7 +1365,7 @@ class Organizations(Resource):
     ) -> Pages[GitRepositoryBranch]:
         """Get the organization Bitbucket repository branches.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
@@ -1373,7 +1373,7 @@ class Organizations(Resource):
             name: Filter by name.
 
         Raises:
-            AuthenticationError: the API refuses; see `errors`.
+            AuthenticationError: the API rejects the request; see `errors`.
 
         GET /organization/{organizationId}/account/bitbucket/repository/branch, operation id
         getOrganizationBitbucketRepositoryBranches.
@@ -1392,13 +1392,13 @@ class Organizations(Resource):
     ) -> Pages[GitAuthProvider]:
         """Get the organization Git provider account.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError: the API refuses; see `errors`.
+            AuthenticationError: the API rejects the request; see `errors`.
 
         GET /organization/{organizationId}/account/gitAuthProvider, operation id
         getOrganizationGitProviderAccount.
@@ -1419,14 +1419,14 @@ class Organizations(Resource):
     ) -> Pages[GitRepository]:
         """Get the organization GitHub repositories.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
             git_token_id: Id of a Git token.
 
         Raises:
-            AuthenticationError: the API refuses; see `errors`.
+            AuthenticationError: the API rejects the request; see `errors`.
 
         GET /organization/{organizationId}/account/github/repository, operation id
         getOrganizationGithubRepositories.
@@ -1448,7 +1448,7 @@ class Organizations(Resource):
     ) -> Pages[GitRepositoryBranch]:
         """Get the organization GitHub repository branches.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
@@ -1456,7 +1456,7 @@ class Organizations(Resource):
             name: Filter by name.
 
         Raises:
-            AuthenticationError: the API refuses; see `errors`.
+            AuthenticationError: the API rejects the request; see `errors`.
 
         GET /organization/{organizationId}/account/github/repository/branch, operation id
         getOrganizationGithubRepositoryBranches.
@@ -1477,14 +1477,14 @@ class Organizations(Resource):
     ) -> Pages[GitRepository]:
         """Get the organization GitLab repositories.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
             git_token_id: Id of a Git token.
 
         Raises:
-            AuthenticationError: the API refuses; see `errors`.
+            AuthenticationError: the API rejects the request; see `errors`.
 
         GET /organization/{organizationId}/account/gitlab/repository, operation id
         getOrganizationGitlabRepositories.
@@ -1506,7 +1506,7 @@ class Organizations(Resource):
     ) -> Pages[GitRepositoryBranch]:
         """Get the organization GitLab repository branches.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
@@ -1514,7 +1514,7 @@ class Organizations(Resource):
             name: Filter by name.
 
         Raises:
-            AuthenticationError: the API refuses; see `errors`.
+            AuthenticationError: the API rejects the request; see `errors`.
 
         GET /organization/{organizationId}/account/gitlab/repository/branch, operation id
         getOrganizationGitlabRepositoryBranches.
@@ -1533,14 +1533,14 @@ class Organizations(Resource):
     ) -> Pages[ArgoCdInstanceMappingResponse]:
         """List the Argo CD destination cluster mappings of an organization.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/argoCdDestinationClusterMapping, operation id
         listArgoCdDestinationClusterMappings.
@@ -1559,14 +1559,14 @@ class Organizations(Resource):
     ) -> Pages[OrganizationAvailableRole]:
         """List organization available roles.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/availableRole, operation id
         listOrganizationAvailableRoles.
@@ -1582,14 +1582,14 @@ class Organizations(Resource):
     ) -> Pages[ClusterCredentials]:
         """List the AWS credentials of an organization.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/aws/credentials, operation id listAWSCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listAWSCredentials
@@ -1602,14 +1602,14 @@ class Organizations(Resource):
     ) -> Pages[ClusterCredentials]:
         """List the Azure credentials of an organization.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/azure/credentials, operation id listAzureCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listAzureCredentials
@@ -1622,14 +1622,14 @@ class Organizations(Resource):
     ) -> Pages[ClusterLock]:
         """List the cluster locks of an organization.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/lock, operation id list-cluster-lock.
         https://api-doc.qovery.com/#tag/Organization-Cluster-Lock/operation/list-cluster-lock
@@ -1642,13 +1642,13 @@ class Organizations(Resource):
     ) -> Pages[OrganizationCrendentialsResponseListResultsItem]:
         """List organization credentials.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            BadRequestError: the API refuses; see `errors`.
+            BadRequestError: the API rejects the request; see `errors`.
 
         GET /organization/{organizationId}/credentials, operation id
         listOrganizationCredentials.
@@ -1668,11 +1668,11 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/listDirectoriesFromGitRepository, operation id
         listDirectoriesFromGitRepository.
@@ -1691,7 +1691,7 @@ class Organizations(Resource):
     ) -> Pages[OrganizationEnvironmentResponse]:
         """List environments by organization id.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
@@ -1727,31 +1727,31 @@ class Organizations(Resource):
     ) -> Pages[OrganizationEventResponse]:
         """Get the organization events.
 
-        Newest first, 10 entries unless `page_size` says otherwise. `links.next` and
-        `links.previous` carry the tokens of the neighbouring pages; send one of them, never
-        both. `organization_max_limit_reached` says that the plan keeps no older events.
+        Newest first; 10 entries unless `page_size` is given. `links.next` and `links.previous`
+        have the tokens of the neighbouring pages; send only one of them.
+        `organization_max_limit_reached` is true if the plan keeps no older events.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
-            continue_token: Cursor to the next page, from `links.next` of the page before.
+            continue_token: Token of the next page, from `links.next` of a response.
             event_type: Filter by event type.
-            from_timestamp: Only what happened at or after this moment, in epoch seconds.
+            from_timestamp: Only events at or after this time, in epoch seconds.
             origin: Filter by origin.
-            page_size: How many entries the answer holds at most.
+            page_size: Maximum number of entries in the response.
             service_environment_id: Id of a service environment.
             service_project_id: Id of a service project.
-            step_back_token: Cursor to the page before, from `links.previous`.
+            step_back_token: Token of the previous page, from `links.previous` of a response.
             sub_target_type: Filter by sub target type.
             target_id: Id of a target.
             target_type: Filter by target type.
-            to_timestamp: Only what happened before this moment, in epoch seconds.
+            to_timestamp: Only events before this time, in epoch seconds.
             triggered_by: Filter by triggered by.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/events, operation id getOrganizationEvents.
         https://api-doc.qovery.com/#tag/Organization-Event/operation/getOrganizationEvents
@@ -1783,14 +1783,14 @@ class Organizations(Resource):
     ) -> Pages[ClusterCredentials]:
         """List the GCP credentials of an organization.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/gcp/credentials, operation id listGcpCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listGcpCredentials
@@ -1803,14 +1803,14 @@ class Organizations(Resource):
     ) -> Pages[Member]:
         """Get the organization members.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/member, operation id getOrganizationMembers.
         https://api-doc.qovery.com/#tag/Members/operation/getOrganizationMembers
@@ -1825,14 +1825,14 @@ class Organizations(Resource):
     ) -> Pages[ClusterCredentials]:
         """List the on premise credentials of an organization.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/onPremise/credentials, operation id
         listOnPremiseCredentials.
@@ -1848,14 +1848,14 @@ class Organizations(Resource):
     ) -> Pages[ClusterCredentials]:
         """List the Scaleway credentials of an organization.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/scaleway/credentials, operation id
         listScalewayCredentials.
@@ -1875,7 +1875,7 @@ class Organizations(Resource):
     ) -> Pages[ServiceLightResponse]:
         """List services by organization id.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
@@ -1903,11 +1903,11 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/listTfVarsFilesFromGitRepo, operation id
         listTfVarsFilesFromGitRepo.
@@ -1930,11 +1930,11 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/parseTerraformVariablesFromGitRepo, operation id
         parseTerraformVariablesFromGitRepo.
@@ -1957,11 +1957,11 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/argoCdDestinationClusterMapping, operation id
         saveArgoCdDestinationClusterMapping.
@@ -1982,15 +1982,15 @@ class Organizations(Resource):
     ) -> None:
         """Transfer an organization ownership.
 
-        Irreversible for the caller, who is no longer the owner afterwards.
+        Irreversible for the caller, who loses the ownership.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/transferOwnership, operation id
         postOrganizationTransferOwnership.
@@ -2012,11 +2012,11 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/onboarding, operation id
         updateOrganizationOnboarding.
@@ -2031,7 +2031,7 @@ class Organizations(Resource):
 
 
 class OrganizationsAnnotationsGroups(Resource):
-    """The methods of `annotations_groups`."""
+    """Methods of `annotations_groups`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -2053,11 +2053,11 @@ class OrganizationsAnnotationsGroups(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API refuses; see
-            `errors`.
+            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects the
+            request; see `errors`.
 
         POST /organization/{organizationId}/annotationsGroups, operation id
         createOrganizationAnnotationsGroup.
@@ -2077,15 +2077,15 @@ class OrganizationsAnnotationsGroups(Resource):
     ) -> None:
         """Delete an organization annotations group.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             organization_id: Id of the organization.
             annotations_group_id: Id of the annotations group.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/annotationsGroups/{annotationsGroupId}, operation
         id deleteOrganizationAnnotationsGroup.
@@ -2109,11 +2109,11 @@ class OrganizationsAnnotationsGroups(Resource):
         Args:
             organization_id: Id of the organization.
             annotations_group_id: Id of the annotations group.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         PUT /organization/{organizationId}/annotationsGroups/{annotationsGroupId}, operation id
         editOrganizationAnnotationsGroup.
@@ -2141,8 +2141,8 @@ class OrganizationsAnnotationsGroups(Resource):
             annotations_group_id: Id of the annotations group.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/annotationsGroups/{annotationsGroupId}, operation id
         getOrganizationAnnotationsGroup.
@@ -2161,14 +2161,14 @@ class OrganizationsAnnotationsGroups(Resource):
     ) -> Pages[OrganizationAnnotationsGroupEnrichedResponse]:
         """List organization annotations groups.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/annotationsGroups, operation id
         listOrganizationAnnotationsGroup.
@@ -2188,15 +2188,15 @@ class OrganizationsAnnotationsGroups(Resource):
     ) -> Pages[OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem]:
         """Get the organization annotations group associated items.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
             annotations_group_id: Id of the annotations group.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET
         /organization/{organizationId}/annotationsGroups/{annotationsGroupId}/associatedItems,
@@ -2212,7 +2212,7 @@ class OrganizationsAnnotationsGroups(Resource):
 
 
 class OrganizationsApiTokens(Resource):
-    """The methods of `api_tokens`."""
+    """Methods of `api_tokens`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -2229,16 +2229,15 @@ class OrganizationsApiTokens(Resource):
     ) -> OrganizationApiTokenCreate:
         """Create an organization API token.
 
-        The answer holds the token, once: it cannot be read again. 409 says that the name is
-        taken.
+        Only this response contains the token; it cannot be read later. 409: the name is taken.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /organization/{organizationId}/apiToken, operation id createOrganizationApiToken.
         https://api-doc.qovery.com/#tag/Organization-Api-Token/operation/createOrganizationApiToken
@@ -2257,15 +2256,15 @@ class OrganizationsApiTokens(Resource):
     ) -> None:
         """Delete an organization API token.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             organization_id: Id of the organization.
             api_token_id: Id of the API token.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/apiToken/{apiTokenId}, operation id
         deleteOrganizationApiToken.
@@ -2286,7 +2285,7 @@ class OrganizationsApiTokens(Resource):
     ) -> Pages[OrganizationApiToken]:
         """List organization API tokens.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
@@ -2294,8 +2293,8 @@ class OrganizationsApiTokens(Resource):
             name: Filter by name.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/apiToken, operation id listOrganizationApiTokens.
         https://api-doc.qovery.com/#tag/Organization-Api-Token/operation/listOrganizationApiTokens
@@ -2309,7 +2308,7 @@ class OrganizationsApiTokens(Resource):
 
 
 class OrganizationsContainerRegistries(Resource):
-    """The methods of `container_registries`."""
+    """Methods of `container_registries`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -2332,11 +2331,11 @@ class OrganizationsContainerRegistries(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/containerRegistry, operation id
         createContainerRegistry.
@@ -2354,15 +2353,15 @@ class OrganizationsContainerRegistries(Resource):
     ) -> None:
         """Delete a container registry of an organization.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             organization_id: Id of the organization.
             container_registry_id: Id of the container registry.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/containerRegistry/{containerRegistryId}, operation
         id deleteContainerRegistry.
@@ -2386,11 +2385,11 @@ class OrganizationsContainerRegistries(Resource):
         Args:
             organization_id: Id of the organization.
             container_registry_id: Id of the container registry.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /organization/{organizationId}/containerRegistry/{containerRegistryId}, operation id
         editContainerRegistry.
@@ -2418,8 +2417,8 @@ class OrganizationsContainerRegistries(Resource):
             container_registry_id: Id of the container registry.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/containerRegistry/{containerRegistryId}, operation id
         getContainerRegistry.
@@ -2438,14 +2437,14 @@ class OrganizationsContainerRegistries(Resource):
     ) -> Pages[ContainerRegistryResponse]:
         """List the container registries of an organization.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/containerRegistry, operation id
         listContainerRegistry.
@@ -2460,15 +2459,15 @@ class OrganizationsContainerRegistries(Resource):
     ) -> Pages[ContainerRegistryAssociatedServicesResponse]:
         """Get the container registry associated services.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
             container_registry_id: Id of the container registry.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET
         /organization/{organizationId}/containerRegistry/{containerRegistryId}/associatedServices,
@@ -2492,7 +2491,7 @@ class OrganizationsContainerRegistries(Resource):
     ) -> Pages[ContainerVersionResponse]:
         """Get the container versions of a container registry.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
@@ -2501,8 +2500,8 @@ class OrganizationsContainerRegistries(Resource):
             search: Filter by search.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/containerRegistry/{containerRegistryId}/images,
         operation id getContainerVersions.
@@ -2517,7 +2516,7 @@ class OrganizationsContainerRegistries(Resource):
 
 
 class OrganizationsCreditCards(Resource):
-    """The methods of `credit_cards`."""
+    """Methods of `credit_cards`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -2538,11 +2537,11 @@ class OrganizationsCreditCards(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/creditCard, operation id addCreditCard.
         https://api-doc.qovery.com/#tag/Billing/operation/addCreditCard
@@ -2559,15 +2558,15 @@ class OrganizationsCreditCards(Resource):
     ) -> None:
         """Delete a credit card of an organization.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             organization_id: Id of the organization.
             credit_card_id: Id of the credit card.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/creditCard/{creditCardId}, operation id
         deleteCreditCard.
@@ -2585,14 +2584,14 @@ class OrganizationsCreditCards(Resource):
     ) -> Pages[CreditCard]:
         """List organization credit cards.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/creditCard, operation id listOrganizationCreditCards.
         https://api-doc.qovery.com/#tag/Billing/operation/listOrganizationCreditCards
@@ -2603,7 +2602,7 @@ class OrganizationsCreditCards(Resource):
 
 
 class OrganizationsCustomRoles(Resource):
-    """The methods of `custom_roles`."""
+    """Methods of `custom_roles`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -2624,11 +2623,11 @@ class OrganizationsCustomRoles(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API refuses; see
-            `errors`.
+            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects the
+            request; see `errors`.
 
         POST /organization/{organizationId}/customRole, operation id
         createOrganizationCustomRole.
@@ -2648,15 +2647,15 @@ class OrganizationsCustomRoles(Resource):
     ) -> None:
         """Delete an organization custom role.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             organization_id: Id of the organization.
             custom_role_id: Id of the custom role.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/customRole/{customRoleId}, operation id
         deleteOrganizationCustomRole.
@@ -2677,17 +2676,17 @@ class OrganizationsCustomRoles(Resource):
     ) -> OrganizationCustomRole:
         """Edit an organization custom role.
 
-        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
-        what should change, and send all of it back. Takes effect with the next deployment.
+        Replaces the whole object: an omitted field is reset, not kept. Get the object, change
+        it, and send all of it. Takes effect with the next deployment.
 
         Args:
             organization_id: Id of the organization.
             custom_role_id: Id of the custom role.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /organization/{organizationId}/customRole/{customRoleId}, operation id
         editOrganizationCustomRole.
@@ -2715,8 +2714,8 @@ class OrganizationsCustomRoles(Resource):
             custom_role_id: Id of the custom role.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/customRole/{customRoleId}, operation id
         getOrganizationCustomRole.
@@ -2735,14 +2734,14 @@ class OrganizationsCustomRoles(Resource):
     ) -> Pages[OrganizationCustomRole]:
         """List organization custom roles.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/customRole, operation id listOrganizationCustomRoles.
         https://api-doc.qovery.com/#tag/Organization-Custom-Role/operation/listOrganizationCustomRoles
@@ -2753,7 +2752,7 @@ class OrganizationsCustomRoles(Resource):
 
 
 class OrganizationsEnterpriseConnections(Resource):
-    """The methods of `enterprise_connections`."""
+    """Methods of `enterprise_connections`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -2774,11 +2773,11 @@ class OrganizationsEnterpriseConnections(Resource):
         Args:
             organization_id: Id of the organization.
             connection_name: Connection name.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         PUT /organization/{organizationId}/enterpriseconnection/{connectionName}, operation id
         updateOrganizationEnterpriseConnection.
@@ -2806,8 +2805,8 @@ class OrganizationsEnterpriseConnections(Resource):
             connection_name: Connection name.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/enterpriseconnection/{connectionName}, operation id
         getOrganizationEnterpriseConnection.
@@ -2826,14 +2825,14 @@ class OrganizationsEnterpriseConnections(Resource):
     ) -> Pages[EnterpriseConnectionDto]:
         """List organization enterprise connections.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/enterpriseconnection, operation id
         listOrganizationEnterpriseConnections.
@@ -2848,7 +2847,7 @@ class OrganizationsEnterpriseConnections(Resource):
 
 
 class OrganizationsGitTokens(Resource):
-    """The methods of `git_tokens`."""
+    """Methods of `git_tokens`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -2870,11 +2869,11 @@ class OrganizationsGitTokens(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         POST /organization/{organizationId}/gitToken, operation id createGitToken.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/createGitToken
@@ -2891,15 +2890,15 @@ class OrganizationsGitTokens(Resource):
     ) -> None:
         """Delete a Git token of an organization.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             organization_id: Id of the organization.
             git_token_id: Id of the Git token.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/gitToken/{gitTokenId}, operation id
         deleteGitToken.
@@ -2921,11 +2920,11 @@ class OrganizationsGitTokens(Resource):
         Args:
             organization_id: Id of the organization.
             git_token_id: Id of the Git token.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /organization/{organizationId}/gitToken/{gitTokenId}, operation id editGitToken.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/editGitToken
@@ -2952,8 +2951,8 @@ class OrganizationsGitTokens(Resource):
             git_token_id: Id of the Git token.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/gitToken/{gitTokenId}, operation id
         getOrganizationGitToken.
@@ -2972,14 +2971,14 @@ class OrganizationsGitTokens(Resource):
     ) -> Pages[GitTokenResponse]:
         """List organization Git tokens.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/gitToken, operation id listOrganizationGitTokens.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/listOrganizationGitTokens
@@ -2995,15 +2994,15 @@ class OrganizationsGitTokens(Resource):
     ) -> Pages[GitTokenAssociatedServiceResponse]:
         """Get the Git token associated services.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
             git_token_id: Id of the Git token.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/gitToken/{gitTokenId}/associatedServices, operation
         id getGitTokenAssociatedServices.
@@ -3018,7 +3017,7 @@ class OrganizationsGitTokens(Resource):
 
 
 class OrganizationsHelmRepositories(Resource):
-    """The methods of `helm_repositories`."""
+    """Methods of `helm_repositories`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -3041,11 +3040,11 @@ class OrganizationsHelmRepositories(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /organization/{organizationId}/helmRepository, operation id createHelmRepository.
         https://api-doc.qovery.com/#tag/Helm-Repositories/operation/createHelmRepository
@@ -3062,15 +3061,15 @@ class OrganizationsHelmRepositories(Resource):
     ) -> None:
         """Delete a Helm repository of an organization.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             organization_id: Id of the organization.
             helm_repository_id: Id of the Helm repository.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/helmRepository/{helmRepositoryId}, operation id
         deleteHelmRepository.
@@ -3094,11 +3093,11 @@ class OrganizationsHelmRepositories(Resource):
         Args:
             organization_id: Id of the organization.
             helm_repository_id: Id of the Helm repository.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /organization/{organizationId}/helmRepository/{helmRepositoryId}, operation id
         editHelmRepository.
@@ -3126,8 +3125,8 @@ class OrganizationsHelmRepositories(Resource):
             helm_repository_id: Id of the Helm repository.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/helmRepository/{helmRepositoryId}, operation id
         getHelmRepository.
@@ -3146,14 +3145,14 @@ class OrganizationsHelmRepositories(Resource):
     ) -> Pages[HelmRepositoryResponse]:
         """List the Helm repositories of an organization.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/helmRepository, operation id listHelmRepository.
         https://api-doc.qovery.com/#tag/Helm-Repositories/operation/listHelmRepository
@@ -3167,15 +3166,15 @@ class OrganizationsHelmRepositories(Resource):
     ) -> Pages[HelmRepositoryAssociatedServicesResponse]:
         """Get the Helm repository associated services.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
             helm_repository_id: Id of the Helm repository.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/helmRepository/{helmRepositoryId}/associatedServices,
         operation id getHelmRepositoryAssociatedServices.
@@ -3197,7 +3196,7 @@ class OrganizationsHelmRepositories(Resource):
     ) -> Pages[HelmVersionResponse]:
         """Get the Helm charts of a Helm repository.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
@@ -3205,8 +3204,8 @@ class OrganizationsHelmRepositories(Resource):
             chart_name: Filter by chart name.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/helmRepository/{helmRepositoryId}/charts, operation
         id getHelmCharts.
@@ -3221,7 +3220,7 @@ class OrganizationsHelmRepositories(Resource):
 
 
 class OrganizationsInviteMembers(Resource):
-    """The methods of `invite_members`."""
+    """Methods of `invite_members`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -3245,7 +3244,7 @@ class OrganizationsInviteMembers(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /organization/{organizationId}/inviteMember/{inviteId}, operation id
         postAcceptInviteMember.
@@ -3266,11 +3265,11 @@ class OrganizationsInviteMembers(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /organization/{organizationId}/inviteMember, operation id postInviteMember.
         https://api-doc.qovery.com/#tag/Members/operation/postInviteMember
@@ -3287,15 +3286,15 @@ class OrganizationsInviteMembers(Resource):
     ) -> None:
         """Delete a member invitation of an organization.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             organization_id: Id of the organization.
             invite_id: Id of the invite.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/inviteMember/{inviteId}, operation id
         deleteInviteMember.
@@ -3317,8 +3316,8 @@ class OrganizationsInviteMembers(Resource):
             invite_id: Id of the invite.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/inviteMember/{inviteId}, operation id
         getMemberInvitation.
@@ -3335,14 +3334,14 @@ class OrganizationsInviteMembers(Resource):
     ) -> Pages[InviteMember]:
         """Get the organization invited members.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/inviteMember, operation id
         getOrganizationInvitedMembers.
@@ -3354,7 +3353,7 @@ class OrganizationsInviteMembers(Resource):
 
 
 class OrganizationsInvoices(Resource):
-    """The methods of `invoices`."""
+    """Methods of `invoices`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -3375,8 +3374,8 @@ class OrganizationsInvoices(Resource):
             invoice_id: Id of the invoice.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/invoice/{invoiceId}/download, operation id
         getOrganizationInvoicePDF.
@@ -3401,8 +3400,8 @@ class OrganizationsInvoices(Resource):
             invoice_id: Id of the invoice.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/invoice/{invoiceId}, operation id
         getOrganizationInvoice.
@@ -3421,14 +3420,14 @@ class OrganizationsInvoices(Resource):
     ) -> Pages[Invoice]:
         """List organization invoices.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/invoice, operation id listOrganizationInvoice.
         https://api-doc.qovery.com/#tag/Billing/operation/listOrganizationInvoice
@@ -3439,7 +3438,7 @@ class OrganizationsInvoices(Resource):
 
 
 class OrganizationsLabelsGroups(Resource):
-    """The methods of `labels_groups`."""
+    """Methods of `labels_groups`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -3461,11 +3460,11 @@ class OrganizationsLabelsGroups(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API refuses; see
-            `errors`.
+            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects the
+            request; see `errors`.
 
         POST /organization/{organizationId}/labelsGroups, operation id
         createOrganizationLabelsGroup.
@@ -3485,15 +3484,15 @@ class OrganizationsLabelsGroups(Resource):
     ) -> None:
         """Delete an organization labels group.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             organization_id: Id of the organization.
             labels_group_id: Id of the labels group.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/labelsGroups/{labelsGroupId}, operation id
         deleteOrganizationLabelsGroup.
@@ -3517,11 +3516,11 @@ class OrganizationsLabelsGroups(Resource):
         Args:
             organization_id: Id of the organization.
             labels_group_id: Id of the labels group.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         PUT /organization/{organizationId}/labelsGroups/{labelsGroupId}, operation id
         editOrganizationLabelsGroup.
@@ -3549,8 +3548,8 @@ class OrganizationsLabelsGroups(Resource):
             labels_group_id: Id of the labels group.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/labelsGroups/{labelsGroupId}, operation id
         getOrganizationLabelssGroup.
@@ -3569,14 +3568,14 @@ class OrganizationsLabelsGroups(Resource):
     ) -> Pages[OrganizationLabelsGroupEnrichedResponse]:
         """List organization labels groups.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/labelsGroups, operation id
         listOrganizationLabelsGroup.
@@ -3593,15 +3592,15 @@ class OrganizationsLabelsGroups(Resource):
     ) -> Pages[OrganizationLabelsGroupAssociatedItemsResponseListResultsItem]:
         """Get the organization labels group associated items.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
             labels_group_id: Id of the labels group.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/labelsGroups/{labelsGroupId}/associatedItems,
         operation id getOrganizationLabelsGroupAssociatedItems.
@@ -3616,7 +3615,7 @@ class OrganizationsLabelsGroups(Resource):
 
 
 class OrganizationsPlatformTemplates(Resource):
-    """The methods of `platform_templates`."""
+    """Methods of `platform_templates`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -3625,7 +3624,7 @@ class OrganizationsPlatformTemplates(Resource):
 
     @property
     def components(self) -> OrganizationsPlatformTemplatesComponents:
-        """The methods of `components`."""
+        """Methods of `components`."""
         return OrganizationsPlatformTemplatesComponents(self._client)
 
     def list(
@@ -3637,7 +3636,7 @@ class OrganizationsPlatformTemplates(Resource):
     ) -> Pages[PlatformTemplateSummaryResponse]:
         """List the platform templates of an organization.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
@@ -3645,8 +3644,8 @@ class OrganizationsPlatformTemplates(Resource):
             cluster_mode: Filter by cluster mode.
 
         Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API refuses; see
-            `errors`.
+            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/platformTemplate, operation id listPlatformTemplates.
         https://api-doc.qovery.com/#tag/Platform-Configuration/operation/listPlatformTemplates
@@ -3660,7 +3659,7 @@ class OrganizationsPlatformTemplates(Resource):
 
 
 class OrganizationsPlatformTemplatesComponents(Resource):
-    """The methods of `components`."""
+    """Methods of `components`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -3687,11 +3686,11 @@ class OrganizationsPlatformTemplatesComponents(Resource):
             component_key: Component key.
             cloud_provider: Filter by cloud provider.
             cluster_mode: Filter by cluster mode.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST
         /organization/{organizationId}/platformTemplate/{templateKey}/{templateVersion}/component/{componentKey}/resolve,
@@ -3715,7 +3714,7 @@ class OrganizationsPlatformTemplatesComponents(Resource):
 
 
 class OrganizationsPolicyApiTokens(Resource):
-    """The methods of `policy_api_tokens`."""
+    """Methods of `policy_api_tokens`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -3732,16 +3731,15 @@ class OrganizationsPolicyApiTokens(Resource):
     ) -> OrganizationPolicyApiTokenCreate:
         """Create an organization policy API token.
 
-        The answer holds the token, once: it cannot be read again. 409 says that the name is
-        taken.
+        Only this response contains the token; it cannot be read later. 409: the name is taken.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /organization/{organizationId}/policyApiToken, operation id
         createOrganizationPolicyApiToken.
@@ -3761,15 +3759,15 @@ class OrganizationsPolicyApiTokens(Resource):
     ) -> None:
         """Delete an organization policy API token.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             organization_id: Id of the organization.
             policy_api_token_id: Id of the policy API token.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/policyApiToken/{policyApiTokenId}, operation id
         deleteOrganizationPolicyApiToken.
@@ -3787,14 +3785,14 @@ class OrganizationsPolicyApiTokens(Resource):
     ) -> Pages[OrganizationPolicyApiToken]:
         """List organization policy API tokens.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/policyApiToken, operation id
         listOrganizationPolicyApiTokens.
@@ -3806,7 +3804,7 @@ class OrganizationsPolicyApiTokens(Resource):
 
 
 class OrganizationsWebhooks(Resource):
-    """The methods of `webhooks`."""
+    """Methods of `webhooks`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -3826,16 +3824,16 @@ class OrganizationsWebhooks(Resource):
     ) -> OrganizationWebhookCreateResponse:
         """Create an organization webhook.
 
-        `target_secret` is sent as it is in a header of each delivery and never shown; answers
-        only say whether one is set. Both filters must match for an event to be delivered.
+        `target_secret` is sent unchanged in a header of each delivery. Responses only report
+        whether it is set. An event is delivered if both filters match.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API refuses; see
-            `errors`.
+            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects the
+            request; see `errors`.
 
         POST /organization/{organizationId}/webhook, operation id createOrganizationWebhook.
         https://api-doc.qovery.com/#tag/Organization-Webhook/operation/createOrganizationWebhook
@@ -3854,15 +3852,15 @@ class OrganizationsWebhooks(Resource):
     ) -> None:
         """Delete an organization webhook.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             organization_id: Id of the organization.
             webhook_id: Id of the webhook.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /organization/{organizationId}/webhook/{webhookId}, operation id
         deleteOrganizationWebhook.
@@ -3883,17 +3881,17 @@ class OrganizationsWebhooks(Resource):
     ) -> OrganizationWebhookCreateResponse:
         """Edit an organization webhook.
 
-        `target_secret` is sent as it is in a header of each delivery and never shown; answers
-        only say whether one is set. Both filters must match for an event to be delivered.
+        `target_secret` is sent unchanged in a header of each delivery. Responses only report
+        whether it is set. An event is delivered if both filters match.
 
         Args:
             organization_id: Id of the organization.
             webhook_id: Id of the webhook.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /organization/{organizationId}/webhook/{webhookId}, operation id
         editOrganizationWebhook.
@@ -3921,8 +3919,8 @@ class OrganizationsWebhooks(Resource):
             webhook_id: Id of the webhook.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/webhook/{webhookId}, operation id
         getOrganizationWebhook.
@@ -3941,14 +3939,14 @@ class OrganizationsWebhooks(Resource):
     ) -> Pages[OrganizationWebhookResponse]:
         """List organization webhooks.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/webhook, operation id listOrganizationWebHooks.
         https://api-doc.qovery.com/#tag/Organization-Webhook/operation/listOrganizationWebHooks
@@ -3964,15 +3962,15 @@ class OrganizationsWebhooks(Resource):
     ) -> Pages[WebhookEventResponse]:
         """List webhook events.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
             webhook_id: Id of the webhook.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/webhook/{webhookId}/event, operation id
         listWebhookEvent.

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class Projects(Resource):
-    """The methods of `projects`."""
+    """Methods of `projects`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -44,17 +44,17 @@ class Projects(Resource):
 
     @property
     def deployment_rules(self) -> ProjectsDeploymentRules:
-        """The methods of `deployment_rules`."""
+        """Methods of `deployment_rules`."""
         return ProjectsDeploymentRules(self._client)
 
     @property
     def environment_variables(self) -> ProjectsEnvironmentVariables:
-        """The methods of `environment_variables`."""
+        """Methods of `environment_variables`."""
         return ProjectsEnvironmentVariables(self._client)
 
     @property
     def secrets(self) -> ProjectsSecrets:
-        """The methods of `secrets`."""
+        """Methods of `secrets`."""
         return ProjectsSecrets(self._client)
 
     async def create(
@@ -65,15 +65,15 @@ class Projects(Resource):
     ) -> Project:
         """Create a project in an organization.
 
-        Names are unique in their parent, whatever their case; 409 says that one is taken.
+        Names are unique in their parent, regardless of case. 409: the name is taken.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /organization/{organizationId}/project, operation id createProject.
         https://api-doc.qovery.com/#tag/Projects/operation/createProject
@@ -89,15 +89,15 @@ class Projects(Resource):
     ) -> None:
         """Delete a project.
 
-        Irreversible, for everything below it. Delete the environments first: a project or an
-        organization with environments may be refused.
+        Irreversible, also for all children. Delete the environments first: the API may reject
+        the deletion of a project or an organization with environments.
 
         Args:
             project_id: Id of the project.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /project/{projectId}, operation id deleteProject.
         https://api-doc.qovery.com/#tag/Project-Main-Calls/operation/deleteProject
@@ -112,16 +112,16 @@ class Projects(Resource):
     ) -> Project:
         """Edit a project.
 
-        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
-        what should change, and send all of it back. Takes effect with the next deployment.
+        Replaces the whole object: an omitted field is reset, not kept. Get the object, change
+        it, and send all of it. Takes effect with the next deployment.
 
         Args:
             project_id: Id of the project.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         PUT /project/{projectId}, operation id editProject.
         https://api-doc.qovery.com/#tag/Project-Main-Calls/operation/editProject
@@ -141,8 +141,8 @@ class Projects(Resource):
             project_id: Id of the project.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /project/{projectId}, operation id getProject.
         https://api-doc.qovery.com/#tag/Project-Main-Calls/operation/getProject
@@ -156,14 +156,14 @@ class Projects(Resource):
     ) -> Pages[Project]:
         """List the projects of an organization.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/project, operation id listProject.
         https://api-doc.qovery.com/#tag/Projects/operation/listProject
@@ -176,14 +176,14 @@ class Projects(Resource):
     ) -> Pages[ProjectStats]:
         """Get the organization project stats.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /organization/{organizationId}/project/stats, operation id
         getOrganizationProjectStats.
@@ -195,7 +195,7 @@ class Projects(Resource):
 
 
 class ProjectsDeploymentRules(Resource):
-    """The methods of `deployment_rules`."""
+    """Methods of `deployment_rules`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -217,11 +217,11 @@ class ProjectsDeploymentRules(Resource):
 
         Args:
             project_id: Id of the project.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /project/{projectId}/deploymentRule, operation id createDeploymentRule.
         https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/createDeploymentRule
@@ -238,15 +238,15 @@ class ProjectsDeploymentRules(Resource):
     ) -> None:
         """Delete a project deployment rule.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             project_id: Id of the project.
             deployment_rule_id: Id of the deployment rule.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /project/{projectId}/deploymentRule/{deploymentRuleId}, operation id
         deleteProjectDeploymentRule.
@@ -270,11 +270,11 @@ class ProjectsDeploymentRules(Resource):
         Args:
             project_id: Id of the project.
             deployment_rule_id: Id of the deployment rule.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /project/{projectId}/deploymentRule/{deploymentRuleId}, operation id
         editProjectDeployemtnRule.
@@ -300,11 +300,11 @@ class ProjectsDeploymentRules(Resource):
 
         Args:
             project_id: Id of the project.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /project/{projectId}/deploymentRule/order, operation id
         updateDeploymentRulesPriorityOrder.
@@ -326,8 +326,8 @@ class ProjectsDeploymentRules(Resource):
             deployment_rule_id: Id of the deployment rule.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /project/{projectId}/deploymentRule/{deploymentRuleId}, operation id
         getProjectDeploymentRule.
@@ -346,14 +346,14 @@ class ProjectsDeploymentRules(Resource):
     ) -> Pages[ProjectDeploymentRule]:
         """List project deployment rules.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             project_id: Id of the project.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /project/{projectId}/deploymentRule, operation id listProjectDeploymentRules.
         https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/listProjectDeploymentRules
@@ -362,7 +362,7 @@ class ProjectsDeploymentRules(Resource):
 
 
 class ProjectsEnvironmentVariables(Resource):
-    """The methods of `environment_variables`."""
+    """Methods of `environment_variables`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -382,17 +382,17 @@ class ProjectsEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Create a project environment variable.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             project_id: Id of the project.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /project/{projectId}/environmentVariable, operation id
         createProjectEnvironmentVariable.
@@ -412,18 +412,18 @@ class ProjectsEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Create a project environment variable alias.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             project_id: Id of the project.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /project/{projectId}/environmentVariable/{environmentVariableId}/alias, operation
         id createProjectEnvironmentVariableAlias.
@@ -446,17 +446,17 @@ class ProjectsEnvironmentVariables(Resource):
     ) -> None:
         """Delete a project environment variable.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             project_id: Id of the project.
             environment_variable_id: Id of the environment variable.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /project/{projectId}/environmentVariable/{environmentVariableId}, operation id
         deleteProjectEnvironmentVariable.
@@ -477,18 +477,18 @@ class ProjectsEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Edit a project environment variable.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             project_id: Id of the project.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /project/{projectId}/environmentVariable/{environmentVariableId}, operation id
         editProjectEnvironmentVariable.
@@ -510,18 +510,18 @@ class ProjectsEnvironmentVariables(Resource):
     ) -> Pages[EnvironmentVariable]:
         """List project environment variables.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             project_id: Id of the project.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /project/{projectId}/environmentVariable, operation id
         listProjectEnvironmentVariable.
@@ -538,18 +538,18 @@ class ProjectsEnvironmentVariables(Resource):
     ) -> EnvironmentVariable:
         """Create a project environment variable override.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             project_id: Id of the project.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /project/{projectId}/environmentVariable/{environmentVariableId}/override,
         operation id createProjectEnvironmentVariableOverride.
@@ -567,7 +567,7 @@ class ProjectsEnvironmentVariables(Resource):
 
 
 class ProjectsSecrets(Resource):
-    """The methods of `secrets`."""
+    """Methods of `secrets`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -587,17 +587,17 @@ class ProjectsSecrets(Resource):
     ) -> Secret:
         """Create a project secret.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             project_id: Id of the project.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /project/{projectId}/secret, operation id createProjectSecret.
         https://api-doc.qovery.com/#tag/Project-Secret/operation/createProjectSecret
@@ -616,18 +616,18 @@ class ProjectsSecrets(Resource):
     ) -> Secret:
         """Create a project secret alias.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             project_id: Id of the project.
             secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /project/{projectId}/secret/{secretId}/alias, operation id
         createProjectSecretAlias.
@@ -647,17 +647,17 @@ class ProjectsSecrets(Resource):
     ) -> None:
         """Delete a project secret.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             project_id: Id of the project.
             secret_id: Id of the secret.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /project/{projectId}/secret/{secretId}, operation id deleteProjectSecret.
         https://api-doc.qovery.com/#tag/Project-Secret/operation/deleteProjectSecret
@@ -675,18 +675,18 @@ class ProjectsSecrets(Resource):
     ) -> Secret:
         """Edit a project secret.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             project_id: Id of the project.
             secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /project/{projectId}/secret/{secretId}, operation id editProjectSecret.
         https://api-doc.qovery.com/#tag/Project-Secret/operation/editProjectSecret
@@ -704,18 +704,18 @@ class ProjectsSecrets(Resource):
     ) -> Pages[Secret]:
         """List project secrets.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             project_id: Id of the project.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /project/{projectId}/secret, operation id listProjectSecrets.
         https://api-doc.qovery.com/#tag/Project-Secret/operation/listProjectSecrets
@@ -731,18 +731,18 @@ class ProjectsSecrets(Resource):
     ) -> Secret:
         """Create a project secret override.
 
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
+        Older operation for one type of service; the operations below `/variable` cover all
+        scopes. Responses omit the values of secrets. Changes take effect with the next
+        deployment.
 
         Args:
             project_id: Id of the project.
             secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /project/{projectId}/secret/{secretId}/override, operation id
         createProjectSecretOverride.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Scaleway(Resource):
-    """The methods of `scaleway`."""
+    """Methods of `scaleway`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -34,11 +34,11 @@ class Scaleway(Resource):
     ) -> Pages[ClusterFeatureResponse]:
         """List Scaleway features.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /scaleway/clusterFeature, operation id listScalewayFeatures.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayFeatures
@@ -50,11 +50,11 @@ class Scaleway(Resource):
     ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List Scaleway instance types.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /scaleway/instanceType, operation id listScalewayInstanceType.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayInstanceType
@@ -67,14 +67,14 @@ class Scaleway(Resource):
     ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List Scaleway Kapsule instance types.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             zone: Zone.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /scaleway/instanceType/{zone}, operation id listScalewayKapsuleInstanceType.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayKapsuleInstanceType
@@ -86,11 +86,11 @@ class Scaleway(Resource):
     ) -> Pages[ManagedDatabaseTypeResponse]:
         """List Scaleway managed database types.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /scaleway/managedDatabase/type, operation id listSCWManagedDatabaseType.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listSCWManagedDatabaseType
@@ -102,11 +102,11 @@ class Scaleway(Resource):
     ) -> Pages[ClusterRegion]:
         """List Scaleway regions.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /scaleway/region, operation id listScalewayRegions.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayRegions

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class SecretManagerAccess(Resource):
-    """The methods of `secret_manager_access`."""
+    """Methods of `secret_manager_access`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -29,14 +29,14 @@ class SecretManagerAccess(Resource):
     ) -> Pages[ExternalSecretAssociatedServiceResponse]:
         """List secret manager access external secrets.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             secret_manager_access_id: Id of the secret manager access.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /secretManagerAccess/{secretManagerAccessId}/associatedServices, operation id
         listSecretManagerAccessExternalSecrets.
@@ -57,15 +57,15 @@ class SecretManagerAccess(Resource):
     ) -> Pages[str]:
         """List the upstream secrets from secret providers of secret manager access.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             secret_manager_access_id: Id of the secret manager access.
             name_prefix: Filter by name prefix.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /secretManagerAccess/{secretManagerAccessId}/secrets, operation id
         listUpstreamSecretsFromSecretProvider.

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Services(Resource):
-    """The methods of `services`."""
+    """Methods of `services`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -51,19 +51,18 @@ class Services(Resource):
     ) -> None:
         """Delete selected services of an environment.
 
-        Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
-        background after the answer, and data in databases and storage is lost with it. It is
-        over when reading gives 404 (403 for some tokens).
+        Irreversible; data in databases and storage is lost. An object that was never deployed
+        is deleted at once. Otherwise deletion continues after the response, and is complete
+        when a GET returns 404 (403 for some tokens).
 
         Args:
             environment_id: Id of the environment.
-            skip_reconcile: True leaves the cloud resources alone and removes only the record of
-            them.
-            body: A model, or a mapping of the same shape.
+            skip_reconcile: If true, keep the cloud resources and remove only their record.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /environment/{environmentId}/service/delete, operation id deleteSelectedServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/deleteSelectedServices
@@ -85,17 +84,16 @@ class Services(Resource):
     ) -> EnvironmentStatus:
         """Deploy all services of an environment.
 
-        Asynchronous, in one deployment. Applications are named by `application_id`, all other
-        services by `id`. A commit or tag may be left out for a service that was deployed
-        before.
+        Asynchronous, in one deployment. Applications have `application_id`, all other services
+        `id`. The commit or tag may be omitted for a service that was deployed before.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /environment/{environmentId}/service/deploy, operation id deployAllServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/deployAllServices
@@ -115,8 +113,8 @@ class Services(Resource):
             service_id: Id of the service.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /service/{serviceId}/deploymentStage, operation id getServiceDeploymentStage.
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/getServiceDeploymentStage
@@ -137,7 +135,7 @@ class Services(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         GET /service/{serviceId}/gitWebhookStatus, operation id getServiceGitWebhookStatus.
         https://api-doc.qovery.com/#tag/Service-Main-Calls/operation/getServiceGitWebhookStatus
@@ -173,7 +171,7 @@ class Services(Resource):
     ) -> Pages[QueuedDeploymentRequestForService]:
         """List deployment requests by service id.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             service_id: Id of the service.
@@ -193,16 +191,16 @@ class Services(Resource):
     ) -> Status:
         """Restart services of an environment.
 
-        Asynchronous: recycles the running pods and leaves the configuration alone. Ends as
+        Asynchronous: restarts the running pods with the same configuration. The final state is
         `RESTARTED`.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /environment/{environmentId}/service/restart-service, operation id rebootServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/rebootServices
@@ -220,16 +218,16 @@ class Services(Resource):
     ) -> None:
         """Stop selected services of an environment.
 
-        Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
-        409 says that it is stopped already or that an operation is running.
+        Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
+        cost money. 409: already stopped, or an operation is running.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /environment/{environmentId}/service/stop, operation id stopSelectedServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/stopSelectedServices
@@ -249,7 +247,7 @@ class Services(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            UnprocessableEntityError: the API refuses; see `errors`.
+            UnprocessableEntityError: the API rejects the request; see `errors`.
 
         POST /service/{serviceId}/gitWebhook/sync, operation id syncServiceGitWebhook.
         https://api-doc.qovery.com/#tag/Service-Main-Calls/operation/syncServiceGitWebhook
@@ -267,16 +265,16 @@ class Services(Resource):
     ) -> None:
         """Uninstall selected services of an environment.
 
-        Asynchronous and irreversible for data: removes the deployed resources from the cluster
-        and keeps the configuration, so that it can be deployed anew.
+        Asynchronous; data is lost. Removes the deployed resources from the cluster and keeps
+        the configuration, which can be deployed again.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /environment/{environmentId}/service/uninstall, operation id
         uninstallSelectedServices.

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class Terraforms(Resource):
-    """The methods of `terraforms`."""
+    """Methods of `terraforms`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -52,7 +52,7 @@ class Terraforms(Resource):
 
     @property
     def deployment_restrictions(self) -> TerraformsDeploymentRestrictions:
-        """The methods of `deployment_restrictions`."""
+        """Methods of `deployment_restrictions`."""
         return TerraformsDeploymentRestrictions(self._client)
 
     async def clone(
@@ -64,15 +64,15 @@ class Terraforms(Resource):
         """Clone a Terraform service.
 
         Copies configuration and variables under new ids. Data, custom domains and deployed
-        resources are not copied, and nothing is deployed. 409 says that the name is taken.
+        resources are not copied, and nothing is deployed. 409: the name is taken.
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /terraform/{terraformId}/clone, operation id cloneTerraform.
         https://api-doc.qovery.com/#tag/Terraforms/operation/cloneTerraform
@@ -90,15 +90,15 @@ class Terraforms(Resource):
     ) -> TerraformResponse:
         """Create a Terraform service in an environment.
 
-        Names are unique in their parent, whatever their case; 409 says that one is taken.
+        Names are unique in their parent, regardless of case. 409: the name is taken.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /environment/{environmentId}/terraform, operation id createTerraform.
         https://api-doc.qovery.com/#tag/Terraforms/operation/createTerraform
@@ -120,18 +120,17 @@ class Terraforms(Resource):
 
         Irreversible. Destroys the resources in the Terraform state, then the service.
         `resources_only` keeps the service; `force_terraform_action=SKIP_DESTROY` keeps the
-        resources, which go on costing money.
+        resources, which continue to cost money.
 
         Args:
             terraform_id: Id of the Terraform.
             force_terraform_action: Filter by force Terraform action.
             resources_only: Filter by resources only.
-            skip_reconcile: True leaves the cloud resources alone and removes only the record of
-            them.
+            skip_reconcile: If true, keep the cloud resources and remove only their record.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /terraform/{terraformId}, operation id deleteTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/deleteTerraform
@@ -154,19 +153,18 @@ class Terraforms(Resource):
     ) -> Status:
         """Deploy a Terraform service.
 
-        Asynchronous: the answer comes at once and may still show the state before. One
-        deployment runs at a time in an environment; later requests queue. Follow it through the
-        status operations until a final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409 says
-        that an operation is already running. Deploying can start cloud resources that cost
-        money.
+        Asynchronous: the response comes at once and may still have the previous state. An
+        environment runs one deployment at a time; later requests queue. Poll the status until a
+        final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409: an operation is already
+        running. Deploying can start cloud resources that cost money.
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /terraform/{terraformId}/deploy, operation id deployTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Actions/operation/deployTerraform
@@ -184,16 +182,16 @@ class Terraforms(Resource):
     ) -> TerraformResponse:
         """Edit a Terraform service.
 
-        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
-        what should change, and send all of it back. Takes effect with the next deployment.
+        Replaces the whole object: an omitted field is reset, not kept. Get the object, change
+        it, and send all of it. Takes effect with the next deployment.
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         PUT /terraform/{terraformId}, operation id editTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/editTerraform
@@ -211,16 +209,16 @@ class Terraforms(Resource):
     ) -> TerraformAdvancedSettings:
         """Edit the Terraform advanced settings.
 
-        Replaces all advanced settings: a setting that is left out goes back to its default.
-        Takes effect with the next deployment.
+        Replaces all advanced settings: an omitted setting is reset to its default. Takes effect
+        with the next deployment.
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /terraform/{terraformId}/advancedSettings, operation id
         editTerraformAdvancedSettings.
@@ -241,8 +239,8 @@ class Terraforms(Resource):
             terraform_id: Id of the Terraform.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /terraform/{terraformId}, operation id getTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/getTerraform
@@ -262,8 +260,8 @@ class Terraforms(Resource):
             terraform_id: Id of the Terraform.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /terraform/{terraformId}/advancedSettings, operation id
         getTerraformAdvancedSettings.
@@ -280,14 +278,14 @@ class Terraforms(Resource):
     ) -> Pages[TerraformResponse]:
         """List the Terraform services of an environment.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /environment/{environmentId}/terraform, operation id listTerraforms.
         https://api-doc.qovery.com/#tag/Terraforms/operation/listTerraforms
@@ -299,11 +297,11 @@ class Terraforms(Resource):
     ) -> Pages[TerraformVersionResponse]:
         """List Terraform versions.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /terraform/availableVersion, operation id listTerraformVersions.
         https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/listTerraformVersions
@@ -316,14 +314,14 @@ class Terraforms(Resource):
     ) -> Pages[Commit | None]:
         """List Terraform commits.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             terraform_id: Id of the Terraform.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /terraform/{terraformId}/commit, operation id listTerraformCommit.
         https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/listTerraformCommit
@@ -338,18 +336,18 @@ class Terraforms(Resource):
     ) -> Pages[DeploymentHistoryService]:
         """List Terraform deployment history (v2).
 
-        The newest entries, 20 unless `page_size` says otherwise. There is no way to older
-        entries but a larger `page_size`.
+        The newest entries, 20 unless `page_size` is given. Older entries need a larger
+        `page_size`.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             terraform_id: Id of the Terraform.
-            page_size: How many entries the answer holds at most.
+            page_size: Maximum number of entries in the response.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /terraform/{terraformId}/deploymentHistoryV2, operation id
         listTerraformDeploymentHistoryV2.
@@ -368,14 +366,14 @@ class Terraforms(Resource):
     ) -> Pages[TerraformResourceResponse]:
         """Get the Terraform resources.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             terraform_id: Id of the Terraform.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /terraform/{terraformId}/terraformResources, operation id getTerraformResources.
         https://api-doc.qovery.com/#tag/Terraform-Resources/operation/getTerraformResources
@@ -388,15 +386,15 @@ class Terraforms(Resource):
     ) -> Status:
         """Redeploy a Terraform service.
 
-        Asynchronous: applies the present configuration as a rolling update, and may do nothing
-        when nothing changed. Ends as `DEPLOYED`, sometimes as `RESTARTED`.
+        Asynchronous: applies the current configuration as a rolling update; may do nothing if
+        the configuration is unchanged. The final state is `DEPLOYED`, sometimes `RESTARTED`.
 
         Args:
             terraform_id: Id of the Terraform.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /terraform/{terraformId}/redeploy, operation id redeployTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Actions/operation/redeployTerraform
@@ -413,17 +411,17 @@ class Terraforms(Resource):
     ) -> Status | None:
         """Uninstall a Terraform service.
 
-        Asynchronous and irreversible for data: removes the deployed resources from the cluster
-        and keeps the configuration, so that it can be deployed anew.
+        Asynchronous; data is lost. Removes the deployed resources from the cluster and keeps
+        the configuration, which can be deployed again.
 
         Args:
             terraform_id: Id of the Terraform.
             force_terraform_action: Filter by force Terraform action.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
+            ConflictError: the API rejects the request; see `errors`.
 
         POST /terraform/{terraformId}/uninstall, operation id uninstallTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Actions/operation/uninstallTerraform
@@ -440,7 +438,7 @@ class Terraforms(Resource):
 
 
 class TerraformsDeploymentRestrictions(Resource):
-    """The methods of `deployment_restrictions`."""
+    """Methods of `deployment_restrictions`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -460,11 +458,11 @@ class TerraformsDeploymentRestrictions(Resource):
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /terraform/{terraformId}/deploymentRestriction, operation id
         createTerraformDeploymentRestriction.
@@ -484,15 +482,15 @@ class TerraformsDeploymentRestrictions(Resource):
     ) -> None:
         """Delete a Terraform deployment restriction.
 
-        Irreversible. 404 says that it was gone before.
+        Irreversible. 404: already deleted.
 
         Args:
             terraform_id: Id of the Terraform.
             deployment_restriction_id: Id of the deployment restriction.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /terraform/{terraformId}/deploymentRestriction/{deploymentRestrictionId},
         operation id deleteTerraformDeploymentRestriction.
@@ -516,11 +514,11 @@ class TerraformsDeploymentRestrictions(Resource):
         Args:
             terraform_id: Id of the Terraform.
             deployment_restriction_id: Id of the deployment restriction.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /terraform/{terraformId}/deploymentRestriction/{deploymentRestrictionId}, operation
         id editTerraformDeploymentRestriction.
@@ -542,14 +540,14 @@ class TerraformsDeploymentRestrictions(Resource):
     ) -> Pages[TerraformDeploymentRestrictionResponse]:
         """Get the Terraform deployment restrictions.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             terraform_id: Id of the Terraform.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /terraform/{terraformId}/deploymentRestriction, operation id
         getTerraformDeploymentRestrictions.

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Variables(Resource):
-    """The methods of `variables`."""
+    """Methods of `variables`."""
 
     __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
@@ -45,16 +45,16 @@ class Variables(Resource):
     ) -> VariableResponse:
         """Create a variable.
 
-        Aliases and overrides go from a broader scope to a narrower one. Values of secrets are
-        never shown; built-in variables cannot be changed. 409 names the variable that has the
-        key already. Changes take effect with the next deployment.
+        An alias or override belongs to a narrower scope than its variable. Responses omit the
+        values of secrets; built-in variables cannot be changed. 409: another variable has the
+        key, and the error names it. Changes take effect with the next deployment.
 
         Args:
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /variable, operation id createVariable.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/createVariable
@@ -72,17 +72,17 @@ class Variables(Resource):
     ) -> VariableResponse:
         """Create a variable alias.
 
-        Aliases and overrides go from a broader scope to a narrower one. Values of secrets are
-        never shown; built-in variables cannot be changed. 409 names the variable that has the
-        key already. Changes take effect with the next deployment.
+        An alias or override belongs to a narrower scope than its variable. Responses omit the
+        values of secrets; built-in variables cannot be changed. 409: another variable has the
+        key, and the error names it. Changes take effect with the next deployment.
 
         Args:
             variable_id: Id of the variable.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /variable/{variableId}/alias, operation id createVariableAlias.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/createVariableAlias
@@ -98,16 +98,16 @@ class Variables(Resource):
     ) -> None:
         """Delete a variable.
 
-        Aliases and overrides go from a broader scope to a narrower one. Values of secrets are
-        never shown; built-in variables cannot be changed. 409 names the variable that has the
-        key already. Changes take effect with the next deployment.
+        An alias or override belongs to a narrower scope than its variable. Responses omit the
+        values of secrets; built-in variables cannot be changed. 409: another variable has the
+        key, and the error names it. Changes take effect with the next deployment.
 
         Args:
             variable_id: Id of the variable.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         DELETE /variable/{variableId}, operation id deleteVariable.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/deleteVariable
@@ -122,17 +122,17 @@ class Variables(Resource):
     ) -> VariableResponse:
         """Edit a variable.
 
-        Aliases and overrides go from a broader scope to a narrower one. Values of secrets are
-        never shown; built-in variables cannot be changed. 409 names the variable that has the
-        key already. Changes take effect with the next deployment.
+        An alias or override belongs to a narrower scope than its variable. Responses omit the
+        values of secrets; built-in variables cannot be changed. 409: another variable has the
+        key, and the error names it. Changes take effect with the next deployment.
 
         Args:
             variable_id: Id of the variable.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         PUT /variable/{variableId}, operation id editVariable.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/editVariable
@@ -154,11 +154,11 @@ class Variables(Resource):
         Args:
             service_id: Id of a service.
             service_type: Filter by service type.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /variable/import, operation id importEnvironmentVariables.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/importEnvironmentVariables
@@ -182,10 +182,10 @@ class Variables(Resource):
     ) -> Pages[VariableResponse]:
         """List variables.
 
-        The variables of the scope and all that it inherits from broader ones. Secrets come with
-        null for their value.
+        The variables of the scope, and those that it inherits from broader ones. The value of a
+        secret is null.
 
-        A list: await it for its first page, or walk it with `async for` to its end.
+        A list: `await` returns its first page, `async for` iterates over all entries.
 
         Args:
             parent_id: Id of a parent.
@@ -193,8 +193,8 @@ class Variables(Resource):
             is_secret: True for secrets only, false for plain values only.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
+            request; see `errors`.
 
         GET /variable, operation id listVariables.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/listVariables
@@ -214,17 +214,17 @@ class Variables(Resource):
     ) -> VariableResponse:
         """Create a variable override.
 
-        Aliases and overrides go from a broader scope to a narrower one. Values of secrets are
-        never shown; built-in variables cannot be changed. 409 names the variable that has the
-        key already. Changes take effect with the next deployment.
+        An alias or override belongs to a narrower scope than its variable. Responses omit the
+        values of secrets; built-in variables cannot be changed. 409: another variable has the
+        key, and the error names it. Changes take effect with the next deployment.
 
         Args:
             variable_id: Id of the variable.
-            body: A model, or a mapping of the same shape.
+            body: A model, or a mapping with its fields.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
+            rejects the request; see `errors`.
 
         POST /variable/{variableId}/override, operation id createVariableOverride.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/createVariableOverride

@@ -1,4 +1,4 @@
-"""Puts our descriptions on the schemas of a document in normal form."""
+"""Descriptions of the schemas of a document in normal form."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ def kind_of(schema: Node) -> str:
 
 
 def described(node: Node, text: str) -> Node:
-    """`node` with a description; a bare reference is wrapped, as siblings of `$ref` are void."""
+    """Return a node with a description; a bare reference is wrapped: siblings of `$ref` are void."""
     if "$ref" in node:
         return {"allOf": [node], "description": text}
     return {**node, "description": text}
 
 
 def describe(document: Node) -> None:
-    """Describe every component, and every member on which a caller can go wrong."""
+    """Describe every component, and every field with facts beyond its name and type."""
     components = cast("dict[str, Node]", document["components"]["schemas"])
     for name, schema in components.items():
         properties = cast("dict[str, Node]", schema.get("properties", {}))

@@ -1,4 +1,4 @@
-"""Our words for members of schemas, by rule: units, formats, limits, null, secrets."""
+"""Descriptions of fields, by rule: units, formats, limits, null, secrets."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ _BY_NAME: tuple[tuple[str, str], ...] = (
     (r"^disk_throughput$", "In MiB per second."),
     (
         r"^(min|max)_running_(instances|nodes)$",
-        "Number of instances; the smallest may not exceed the largest.",
+        "Number of instances; the minimum may not exceed the maximum.",
     ),
-    (r"^results$", "All entries; the API does not split this list."),
+    (r"^results$", "All entries; the API does not page this list."),
     (r"^execution_id$", "Not a UUID: an id, a dash and epoch seconds."),
     (r"^(scheduled_at)$", "Cron expression of five fields, read in `timezone`."),
     (r"^timezone$", "Name from the IANA time zone database, e.g. `Europe/Paris`."),
@@ -46,17 +46,17 @@ _BY_NAME: tuple[tuple[str, str], ...] = (
     ),
     (r"^weekdays$", "Days on which the schedule applies."),
     (r"^git_commit_id$", "Full hash of the commit."),
-    (r"^root_path$", "Folder in the repository, `/` for its top."),
+    (r"^root_path$", "Folder in the repository; `/` is its root."),
     (r"^mount_path$", "Absolute path of the file in the container; makes the variable a file."),
     (r"^(change|original_change)$", "JSON as text; can hold values of variables."),
-    (r"^deployment_request_id$", "Sorts by time; names one request to deploy."),
-    (r"^(max_nb_restart)$", "How often a failed run is started again."),
+    (r"^deployment_request_id$", "Id of one deployment request; sorts by time."),
+    (r"^(max_nb_restart)$", "Maximum number of restarts of a failed run."),
     (r"^is_default$", "At most one port of a service is the default."),
     (r"^internal_port$", "Port that the service listens on."),
     (r"^external_port$", "Port that callers connect to."),
-    (r"^page_size$", "Number of items on a page."),
+    (r"^page_size$", "Number of entries per page."),
     (r"^(key)$", "Name of the entry."),
-    (r"^is_secret$", "Whether the value is kept secret: answers then leave it out."),
+    (r"^is_secret$", "Whether the value is secret; if so, responses omit it."),
     (r"^credentials_id$", "Id of the cloud credentials that are used."),
     (r"^git_token_id$", "Id of the organization's Git token that reads the repository."),
     (r"^((scaleway|aws)_)?access_key(_id)?$", "Public half of a key pair."),
@@ -69,7 +69,7 @@ _SECRET = re.compile(
     r"|(?<=[a-z])(Password|Token|SecretKey|PrivateKey|ApiKey|ClientSecret|Jwt|ConnectionString)$"
 )
 _FORMATS = {
-    "date-time": "RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur.",
+    "date-time": "RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits.",
     "date": "Date, `YYYY-MM-DD`.",
     "email": "E-mail address.",
     "cron": "Cron expression of five fields.",
@@ -80,7 +80,7 @@ _FORMATS = {
 
 
 def is_secret(field: str, node: Mapping[str, Any]) -> bool:
-    """Whether a member's value is a credential, told from its name, format or direction."""
+    """Return True if the name or format of a field marks its value as a credential."""
     if node.get("type", "string") != "string" or "enum" in node:
         return False
     return bool(_SECRET.search(field)) or node.get("format") == "password"
@@ -97,7 +97,7 @@ def field_description(schema: str, field: str, node: Mapping[str, Any]) -> str |
     if form and not parts:
         parts.append(form)
     if is_secret(field, node):
-        parts.append("Secret; answers do not show it." if "Response" not in schema else "Secret.")
+        parts.append("Secret; omitted from responses." if "Response" not in schema else "Secret.")
     parts += _limits(node)
     if node.get("nullable") and "Request" in schema:
         parts.append("Null is allowed.")
@@ -110,7 +110,7 @@ def field_description(schema: str, field: str, node: Mapping[str, Any]) -> str |
 
 def _fits(text: str, node: Mapping[str, Any]) -> bool:
     is_number = node.get("type") in ("integer", "number")
-    return is_number or not text.startswith(("In ", "Number ", "How often")) or "type" not in node
+    return is_number or not text.startswith(("In ", "Number ", "Maximum ")) or "type" not in node
 
 
 def _limits(node: Mapping[str, Any]) -> list[str]:
@@ -121,7 +121,7 @@ def _limits(node: Mapping[str, Any]) -> list[str]:
     if node.get("minItems") is not None:
         parts.append(f"At least {node['minItems']} entries.")
     if node.get("uniqueItems"):
-        parts.append("No entry twice.")
+        parts.append("Entries are unique.")
     if node.get("pattern"):
         parts.append(f"Must match `{node['pattern']}`.")
     parts += _default(node)
@@ -141,5 +141,5 @@ def _default(node: Mapping[str, Any]) -> list[str]:
         default = node["default"]
         shown = str(default).lower() if isinstance(default, bool) else default
         quoted = isinstance(shown, str) and not isinstance(default, bool)
-        return [f"Left out, the API takes {repr(shown) if quoted else shown}."]
+        return [f"Default: {repr(shown) if quoted else shown}."]
     return []

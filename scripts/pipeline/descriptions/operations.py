@@ -1,4 +1,4 @@
-"""Our words for operations and parameters, by rule."""
+"""Descriptions of operations and parameters, by rule."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _LIMIT = 90
 def operation_summary(
     method: str, path: str, operation_id: str, *, deprecated: bool = False
 ) -> str:
-    """One line that says what an operation does, from its id and path."""
+    """Return a summary of an operation in one line, from its id and path."""
     moved = re.match(r"(?i)move(before|after)(.+)", operation_id)
     if moved:
         noun = speak(moved[2])
@@ -56,7 +56,7 @@ def operation_summary(
 
 
 def _split(phrase: list[str], method: str) -> tuple[str, list[str]]:
-    """The verb, wherever the id has it, and what it is done to."""
+    """Return the verb, from any position in the id, and its object."""
     first = phrase[0].lower()
     if first in _RENAMED and len(phrase) > 1:
         renamed = _RENAMED[first]
@@ -73,7 +73,7 @@ def _split(phrase: list[str], method: str) -> tuple[str, list[str]]:
 
 
 def _parent(path: str, noun: list[str]) -> list[str]:
-    """The thing below whose id the path goes on, unless the noun already names it."""
+    """Return the parent resource in the path, unless the noun already names it."""
     segments = [segment for segment in path.split("/") if segment]
     literal: list[str] = []
     for index, segment in enumerate(segments[:-1]):
@@ -111,24 +111,24 @@ def _compose(verb: str, noun: list[str], parent: list[str], path: str) -> str:
 
 
 _PARAMETERS = {
-    "continueToken": "Cursor to the next page, from `links.next` of the page before",
-    "stepBackToken": "Cursor to the page before, from `links.previous`",
-    "pageSize": "How many entries the answer holds at most",
+    "continueToken": "Token of the next page, from `links.next` of a response",
+    "stepBackToken": "Token of the previous page, from `links.previous` of a response",
+    "pageSize": "Maximum number of entries in the response",
     "startId": "Id of the entry after which the page starts",
-    "fromTimestamp": "Only what happened at or after this moment, in epoch seconds",
-    "toTimestamp": "Only what happened before this moment, in epoch seconds",
-    "skipReconcile": "True leaves the cloud resources alone and removes only the record of them",
+    "fromTimestamp": "Only events at or after this time, in epoch seconds",
+    "toTimestamp": "Only events before this time, in epoch seconds",
+    "skipReconcile": "If true, keep the cloud resources and remove only their record",
     "gitCommitId": "Id of the commit to start from",
     "branch": "Name of the Git branch",
-    "forceEvent": "Event whose command runs, whatever the schedule says",
-    "exportSecrets": "True puts the values of secrets into the export",
-    "toUpdate": "True keeps only services whose deployed version is behind",
-    "deleteMode": "What is deleted: the cluster, Qovery's record of it, or both",
+    "forceEvent": "Event whose command runs, regardless of the schedule",
+    "exportSecrets": "If true, the export contains the values of secrets",
+    "toUpdate": "If true, only services whose deployed version is outdated",
+    "deleteMode": "Objects to delete: the cluster, Qovery's record of it, or both",
     "is_secret": "True for secrets only, false for plain values only",
     "start": "Start of the time span",
     "end": "End of the time span",
-    "limit": "How many entries the answer holds at most",
-    "of": "Which source's commits: `chart` or `values`",
+    "limit": "Maximum number of entries in the response",
+    "of": "Source of the commits: `chart` or `values`",
 }
 
 

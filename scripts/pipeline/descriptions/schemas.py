@@ -1,4 +1,4 @@
-"""Our words for component schemas, by rule."""
+"""Descriptions of component schemas, by rule."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from ..english import article, plural, sentence, speak
 
 _ENDINGS = (
     (("paginated", "response", "list"), "one page of {many}"),
-    (("enriched", "response", "list"), "{many}, with what uses them"),
+    (("enriched", "response", "list"), "{many}, with the resources that use them"),
     (("response", "list"), "{many}, in `results`"),
     (("edit", "request"), "body of a request that changes {one}"),
     (("creation", "request"), "body of a request that creates {one}"),
@@ -14,16 +14,16 @@ _ENDINGS = (
     (("request", "list"), "{many} in a request"),
     (("request",), "body of a request with {one}"),
     (("body",), "body of the request {one}"),
-    (("response",), "{one}, as the API answers it"),
+    (("response",), "{one} in a response"),
     (("list",), "{many}"),
     (("enum",), "values of {one}"),
-    (("variant",), "one form of a union: {one}"),
+    (("variant",), "variant of a union: {one}"),
     (("item",), "one entry of {one}"),
 )
 
 
 def schema_description(name: str, kind: str) -> str:
-    """One sentence that says what a component is."""
+    """Return a description of a component in one sentence."""
     phrase = speak(name) or ["value"]
     for ending, form in _ENDINGS:
         if tuple(phrase[-len(ending) :]) == ending and len(phrase) > len(ending):
@@ -33,7 +33,7 @@ def schema_description(name: str, kind: str) -> str:
     else:
         text = _one(phrase)
     if kind == "union":
-        text += "; one of several forms"
+        text += "; one of several variants"
     elif kind == "enum" and "values" not in text:
         text = f"values of {text}"
     return sentence(text) + "."
