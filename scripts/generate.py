@@ -1,13 +1,13 @@
 """Recreate qovery_async/_raw from openapi/qovery.yaml and openapi/overlay.yaml.
 
-Names of methods that openapi/methods.txt has are kept; new ones are added to it.
+Methods keep their names in openapi/methods.txt; new ones are added to it.
 
     python scripts/generate.py           write it
-    python scripts/generate.py --check   exit with 1 when it differs from what is checked in
+    python scripts/generate.py --check   exit with 1 if it differs from the checked-in layer
     python scripts/generate.py --accept-templates
-                                         record the generator's templates that ours stand in for
+                                         record the hashes of replaced templates
 
-Exits with 1 when the generator warns of anything.
+Exits with 1 if the generator warns.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ METHODS = OPENAPI / FILE_NAME
 def write(output: Path) -> tuple[str, tuple[str, ...]]:
     """Generate into `output`.
 
-    The names of all methods are returned, and the overlay's targets that matched nothing.
+    Return the names of all methods, and the overlay's targets that matched nothing.
     """
     document, skipped = bundle(load(OPENAPI / "qovery.yaml"), OPENAPI / "overlay.yaml")
     generate(document, ROOT / "generator-config.yaml", OPENAPI / "templates", output)
@@ -43,7 +43,7 @@ def write(output: Path) -> tuple[str, tuple[str, ...]]:
 
 
 def report(skipped: tuple[str, ...]) -> None:
-    """Say which of the overlay's decisions this document has no place for."""
+    """Print the targets of the overlay that this document lacks."""
     for target in skipped:
         print(f"overlay skipped, nothing matches: {target}")
 
@@ -51,7 +51,7 @@ def report(skipped: tuple[str, ...]) -> None:
 def recreate() -> str:
     """Replace the checked-in layer; return the names of all methods.
 
-    The layer is built aside first: if the generator refuses the document, the old one stays.
+    The layer is built in a temporary folder: if the generator fails, the old layer stays.
     """
     with built_aside(RAW.parent) as folder:
         names, skipped = write(folder / "fresh")
@@ -79,7 +79,7 @@ def check() -> list[str]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command; the exit status is returned."""
+    """Run the command; return the exit status."""
     parser = argparse.ArgumentParser(description="Recreate the generated layer.")
     parser.add_argument("--check", action="store_true", help="change nothing, fail on drift")
     parser.add_argument(

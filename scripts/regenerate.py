@@ -4,10 +4,10 @@
 
 For a private or a pinned API. OUT/qovery_async is this package with the layer generated from
 DOCUMENT (a file or a URL); OUT/qovery.yaml is the document in normal form; `pip install OUT` works.
-This checkout stays as it is. Actions of the overlay whose targets DOCUMENT lacks are skipped and
-reported; a place that no rule can decide is read in the most tolerant way and reported.
+This checkout is not changed. Overlay actions without a target in DOCUMENT are skipped and reported.
+A place that no rule can decide is read tolerantly and reported.
 
-Only what an earlier run wrote is replaced, at the very end; anything else in OUT stays.
+Only files of an earlier run are replaced, at the end; all other files in OUT stay.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def regenerate(source: str, out: Path) -> list[str]:
-    """Build the package; return what is to be reported.
+    """Build the package; return the lines of the report.
 
     Raises:
-        DocumentError: The source is no OpenAPI 3 document that can be read.
-        GenerationError: The generator cannot take the document.
-        OutputError: OUT is, holds or lies in this checkout, or holds what others made.
+        DocumentError: The source is not a readable OpenAPI 3 document.
+        GenerationError: The generator fails for the document.
+        OutputError: OUT is, contains or is inside of this checkout, or has files of others.
     """
     check_output(out, ROOT)
     report = Report()

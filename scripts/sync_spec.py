@@ -1,9 +1,10 @@
-"""Rewrite openapi/qovery.yaml from an upstream document, and say what changed.
+"""Rewrite openapi/qovery.yaml from an upstream document, and print the changes.
 
     python scripts/sync_spec.py DOCUMENT
 
-DOCUMENT is a file or an http(s) URL. Prints the changes of the API, breaking ones marked, and the
-defects that a rule settled. Exits with 1, and changes nothing, when something cannot be decided.
+DOCUMENT is a file or an http(s) URL. Prints the changes of the API, with breaking ones marked, and
+the number of defects that rules corrected. Exits with 1, and changes nothing, if no rule corrects a
+defect.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ OPENAPI = Path(__file__).resolve().parent.parent / "openapi"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command; the exit status is returned."""
+    """Run the command; return the exit status."""
     parser = argparse.ArgumentParser(description="Rewrite openapi/qovery.yaml from upstream.")
     parser.add_argument("document", help="an upstream OpenAPI document: a file or a URL")
     parser.add_argument("--into", type=Path, default=OPENAPI, help="folder of qovery.yaml")

@@ -1,1 +1,1 @@
-"""The road from an upstream OpenAPI document to the generated layer, one step per module."""
+"""Pipeline from an upstream OpenAPI document to the generated layer, one step per module."""

@@ -1,4 +1,4 @@
-"""The document that code is generated from: the normal form with our overlay on top."""
+"""Bundled document, from which code is generated: the normal form with the overlay applied."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from .stable_names import FILE_NAME, mark_settled
 
 
 def bundle(document: Node, overlay: Path) -> tuple[Node, tuple[str, ...]]:
-    """The bundled document, and the overlay's targets that this document lacks.
+    """Return the bundled document, and the overlay's targets that this document lacks.
 
-    The names that methods have already are beside the overlay.
+    The settled names of methods (`methods.txt`) are in the folder of the overlay.
     """
     decisions: Any = yaml.load(overlay.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     applied = apply_overlay(document, decisions)

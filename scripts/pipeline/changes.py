@@ -1,4 +1,4 @@
-"""Changes between two documents in normal form, in terms of the API."""
+"""Changes of the API between two documents in normal form."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _BREAKING = "BREAKING "
 
 
 def changes(old: Node | None, new: Node) -> list[str]:
-    """Lines for the changelog: operations, then schemas; what breaks callers is marked.
+    """Return lines for the changelog: operations, then schemas; breaking changes are marked.
 
-    Breaking is what makes a call that worked fail, or takes away what was read: an operation, a
-    member or an enumeration value that is gone, a type that changed, a request that demands more.
-    Additions to answers are not: clients keep what they do not know.
+    A change is breaking if a working call fails, or a field that callers read disappears: a removed
+    operation, field or enumeration value, a changed type, a new required field of a request.
+    Additions to responses are not breaking: clients keep unknown fields.
     """
     if old is None:
         return [f"first document: {len(operations(new))} operations"]
@@ -80,7 +80,7 @@ def _schema_changes(old: Node, new: Node) -> Iterator[str]:
 
 
 def _sent(document: Node) -> set[str]:
-    """The schemas that request bodies reach."""
+    """Return the schemas that request bodies refer to."""
     bodies = [operation.get("requestBody") for _, _, operation in operations(document)]
     return reachable(schema_refs(bodies), document["components"]["schemas"])
 

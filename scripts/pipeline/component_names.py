@@ -1,4 +1,4 @@
-"""Names of component schemas that OpenAPI does not allow: replaced by allowed ones.
+"""Replacement of the names of component schemas that OpenAPI does not allow.
 
 A component's name is part of every reference to it, of a file, a class and a kind. The Components
 Object allows `[a-zA-Z0-9._-]+`; `a/b`, `Größe`, an empty name or one of 300 characters are renamed
@@ -18,7 +18,7 @@ _PREFIX = "#/components/schemas/"
 
 
 def settle_component_names(document: Node, report: Report) -> None:
-    """Rename the component schemas of an upstream document in place, where they need it."""
+    """Rename the component schemas of an upstream document in place, if necessary."""
     components = cast("Node", document.get("components") or {})
     schemas = cast("Node", components.get("schemas") or {})
     odd = [name for name in schemas if component_name(name) != name]
@@ -62,6 +62,6 @@ def _renamed(pointer: str, renamed: dict[str, str]) -> str:
         name = reading.replace("~1", "/").replace("~0", "~")
         if name in renamed:
             return f"{_PREFIX}{renamed[name]}{slash}{rest}"
-    # A slash that the document did not escape.
+    # The document may have slashes without escape.
     whole = f"{first}{slash}{rest}"
     return f"{_PREFIX}{renamed[whole]}" if whole in renamed else pointer

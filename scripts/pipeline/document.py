@@ -15,7 +15,7 @@ from .sources import DocumentError, Node, read_source, read_yaml
 
 
 class _Dumper(yaml.CSafeDumper):
-    """Block style without aliases, so that equal documents give equal bytes."""
+    """Writes block style without aliases, so that equal documents give equal bytes."""
 
     def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002  # pyyaml's signature
         """Write shared nodes out in full."""
@@ -38,26 +38,26 @@ def parse(data: bytes, source: str) -> Node:
 
 
 def load(path: Path) -> Node:
-    """The document in a file of ours."""
+    """Return the document in a file of this checkout."""
     return parse(path.read_bytes(), path.name)
 
 
 def dump(document: Mapping[str, Any]) -> str:
-    """YAML with stable bytes."""
+    """Return YAML; equal documents give equal bytes."""
     return yaml.dump(
         document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100, indent=2
     )
 
 
 def dump_json(document: Mapping[str, Any]) -> str:
-    """Compact JSON with stable bytes."""
+    """Return compact JSON; equal documents give equal bytes."""
     return json.dumps(document, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
 def resolve(document: Node, pointer: str) -> Any:  # any node of a document
-    """The node that a local reference names, anywhere in the document.
+    """Return the node that a local reference names, anywhere in the document.
 
-    Raises `KeyError` when it names nothing, or another document.
+    Raises `KeyError` for a missing node and for another document.
     """
     if not pointer.startswith("#/"):
         raise KeyError(pointer)
@@ -77,7 +77,7 @@ def resolve(document: Node, pointer: str) -> Any:  # any node of a document
 
 
 def operations(document: Node) -> list[tuple[str, str, Node]]:
-    """Every (path, method, operation), in the document's order."""
+    """Yield every (path, method, operation), in the document's order."""
     found: list[tuple[str, str, Node]] = []
     for path, item in document["paths"].items():
         if isinstance(item, dict) and path.startswith("/"):
@@ -87,12 +87,12 @@ def operations(document: Node) -> list[tuple[str, str, Node]]:
 
 
 def schema_ref(name: str) -> Node:
-    """A reference to a component schema; its name needs no escaping (see `component_names`)."""
+    """Return a reference to a component schema; its name needs no escaping."""
     return {"$ref": f"#/components/schemas/{name}"}
 
 
 def ref_name(node: Mapping[str, Any]) -> str | None:
-    """The component that a node refers to, directly or through the `allOf` of one idiom."""
+    """Return the component that a node refers to, directly or in an `allOf` of one; else None."""
     ref = node.get("$ref")
     if ref is None and len(node.get("allOf") or ()) == 1:
         ref = node["allOf"][0].get("$ref")

@@ -1,8 +1,8 @@
 """Structure of an upstream document: the right types in the right places.
 
-Everything that the pipeline reads is checked once, before anything is built on it. A null stands
-for an absent part and is removed. The first fault ends in a `DocumentError` that names the place,
-what belongs there, and what is there.
+Everything that the pipeline reads is checked once, before it is used. A null is an absent part, and
+is removed. The first fault raises a `DocumentError` that names the place, the expected type and the
+value.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def _map_of(check: Check) -> Check:
 
 
 def _entries(value: Any, place: str) -> Node:
-    """Return an object's members, after removing those that are null."""
+    """Remove the null members of an object, and return the others."""
     if not isinstance(value, dict):
         raise _wrong(place, "an object", value)
     entries = cast("Node", value)
@@ -102,7 +102,7 @@ def _schema(value: Any, place: str) -> None:
     if isinstance(value, bool) or value is None:
         return
     if isinstance(value, dict) and "default" in value and value["default"] is None:
-        # A default of null says something; any other null is an absent part.
+        # A default of null has a meaning; any other null is an absent part.
         kept = cast("Node", value)
         _SCHEMA(value, place)
         kept["default"] = None

@@ -1,4 +1,4 @@
-"""Articles, plurals and spelling for sentences made from the document's names."""
+"""Articles, plurals and spelling, for sentences from the document's names."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ _AN_LETTERS = "AEFHILMNORSX"
 
 
 def speak(name: str) -> list[str]:
-    """The words of a name as they are written in a sentence."""
+    """Return the words of a name as written in a sentence."""
     raw = [word.lower() for word in words(name)]
     spoken: list[str] = []
     index = 0
@@ -128,7 +128,7 @@ def speak(name: str) -> list[str]:
 
 
 def plural(phrase: list[str]) -> list[str]:
-    """The phrase with its last word in the plural."""
+    """Return the phrase with its last word in the plural."""
     if not phrase:
         return phrase
     last = phrase[-1]
@@ -146,7 +146,7 @@ def plural(phrase: list[str]) -> list[str]:
 
 
 def is_plural(phrase: list[str]) -> bool:
-    """Whether a phrase already names several things."""
+    """Return True if a phrase is in the plural."""
     last = phrase[-1] if phrase else ""
     return (last.endswith("s") and not last.endswith(("ss", "us", "alias"))) or last in {
         "metadata",
@@ -155,7 +155,7 @@ def is_plural(phrase: list[str]) -> bool:
 
 
 def article(phrase: list[str]) -> str:
-    """`a` or `an`, and nothing in front of a plural."""
+    """Return `a` or `an`; "" for a plural."""
     if not phrase or is_plural(phrase) or phrase[-1] in _NO_PLURAL:
         return ""
     first = phrase[0]
@@ -167,6 +167,6 @@ def article(phrase: list[str]) -> str:
 
 
 def sentence(text: str) -> str:
-    """Single spaces, and a capital in front."""
+    """Return text with single spaces that begins with a capital letter."""
     text = " ".join(text.split())
     return text[:1].upper() + text[1:]

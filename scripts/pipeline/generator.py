@@ -1,4 +1,4 @@
-"""openapi-python-client, driven with our templates and our layout of modules."""
+"""openapi-python-client with custom templates and a custom layout of modules."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ from .resource_names import places
 from .resources import Resources
 from .stable_names import MARK
 
-# Enough to see the cause, in one line.
+# Problems in one line of a message.
 _PROBLEMS, _PROBLEM_LENGTH = 5, 300
 
 
 class GenerationError(RuntimeError):
-    """The generator warned, or left something out; `problems` says what."""
+    """The generator warned or omitted something; `problems` lists it."""
 
     def __init__(self, problems: list[str]) -> None:
-        """Keep the problems; the message shows the first ones, in one line."""
+        """Store the problems; the message has the first ones, in one line."""
         self.problems = problems
         shown = [" ".join(problem.split())[:_PROBLEM_LENGTH] for problem in problems[:_PROBLEMS]]
         if len(problems) > _PROBLEMS:
@@ -57,7 +57,7 @@ def field_line(field: ModelField) -> str:
 
 
 def docstring(text: str, indent: int = 4) -> str:
-    """A docstring of `text`, wrapped for the line length."""
+    """Return a docstring of `text`, wrapped for the line length."""
     safe = safe_for_docstring(text.strip())
     if safe.endswith('"'):
         safe += " "
@@ -72,7 +72,7 @@ def docstring(text: str, indent: int = 4) -> str:
 
 
 def method_docstring(text: str) -> str:
-    """A docstring of lines that keep their own indentation, for a method."""
+    """Return the docstring of a method, from lines that keep their indentation."""
     wrapped: list[str] = []
     for line in safe_for_docstring(text).splitlines():
         inner = line[: len(line) - len(line.lstrip())]
@@ -110,7 +110,7 @@ class _Layer(Project):
         self._write("operations/__init__.py", "api_init.py.jinja", modules=modules)
         self._build_resources()
         text = dump_json(runtime_document(self.document))
-        # Deflated as the rest of a wheel is, it would be half as large again.
+        # The wheel would deflate it, which is 50 % larger.
         packed = bz2.compress(text.encode() + b"\n")
         (self.package_dir / "document.json.bz2").write_bytes(packed)
 
@@ -135,7 +135,7 @@ class _Layer(Project):
 
 
 def runtime_document(document: Node) -> Any:  # a document
-    """The document without prose, answers' headers and names of methods, for the simulator."""
+    """Return the document for the simulator: no prose, response headers or names of methods."""
 
     def strip(node: Any) -> Any:  # any node of a document
         if isinstance(node, list):
@@ -155,8 +155,8 @@ def runtime_document(document: Node) -> Any:  # a document
 def generate(document: Node, config_file: Path, templates: Path, output: Path) -> None:
     """Write the raw layer of a bundled document into `output`, a folder that does not exist yet.
 
-    Raises `GenerationError` when the generator warns of anything, or when an operation or a
-    schema of the document is missing from what it read.
+    Raises `GenerationError` if the generator warns, or if it omits an operation or a schema of the
+    document.
     """
     if output.exists():
         raise GenerationError([f"{output} exists"])
@@ -193,7 +193,7 @@ def generate(document: Node, config_file: Path, templates: Path, output: Path) -
 
 @contextmanager
 def _tools_on_path() -> Iterator[None]:
-    """The generator finds ruff on the PATH only; the one beside this interpreter is meant."""
+    """Put ruff of this environment on the PATH, the only place where the generator looks for it."""
     before = os.environ.get("PATH", "")
     os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), before])
     try:

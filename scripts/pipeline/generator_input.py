@@ -1,8 +1,7 @@
-"""The part of the bundled document that openapi-python-client needs, in a form it reads whole.
+"""Input of openapi-python-client: a part of the bundled document that it reads completely.
 
-The generator decides names, modules and the order of things. Null, unions' discriminators, media
-types and defaults are read from the bundled document by our templates, as the generator ignores
-or mistranslates them.
+The generator decides names, modules and order. The templates read null, discriminators, media types
+and defaults from the bundled document, because the generator ignores or misreads them.
 """
 
 from __future__ import annotations
@@ -18,10 +17,10 @@ _STRUCTURE = ("type", "format", "enum")
 
 
 def project(document: Node, distinct: Mapping[str, str]) -> Node:
-    """The document for the generator, in which schemas have the names that `distinct` gives.
+    """Return the document for the generator; `distinct` gives the names of its schemas.
 
-    Every other name is a number: what the generator would make of it does not matter, and no name
-    of a path, an operation, a parameter or a member can make it fail.
+    Every other name is a number, so that no name of a path, operation, parameter or field can make
+    the generator fail.
     """
     projected = _project(document)
     _rename(projected, {schema_ref(old)["$ref"]: schema_ref(new) for old, new in distinct.items()})
@@ -70,13 +69,13 @@ def _schema(node: Node) -> Node:
     if target is not None:
         return schema_ref(target)
     if "oneOf" in node:
-        # Our templates name unions; the generator takes none that holds itself in a list.
+        # The templates name unions; the generator rejects one that contains itself in a list.
         return {}
     done: Node = {key: node[key] for key in _STRUCTURE if key in node}
     if done.get("type") != "string":
         done.pop("enum", None)
     elif "enum" in done:
-        # Our templates name the members; the generator refuses values whose names would clash.
+        # The templates name the members; the generator rejects values with clashing names.
         done["enum"] = [f"VALUE_{index}" for index in range(len(done["enum"]))]
     if "items" in node:
         done["items"] = _schema(node["items"])
@@ -113,7 +112,7 @@ def _operation(document: Node, operation: Node, index: int) -> Node:
 
 
 def _content(content: Node) -> Node:
-    """The generator is told of JSON and of bytes only; it refuses media types it does not list."""
+    """Return JSON or bytes as the only content; the generator rejects other media types."""
     return {
         JSON if is_json(media) else "application/octet-stream": {"schema": _schema(given["schema"])}
         for media, given in sorted(content.items(), key=json_first, reverse=True)

@@ -1,4 +1,4 @@
-"""The names that the generator gives, and what it left out."""
+"""Names that the generator gives, and parts of the document that it omits."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .kinds import is_model, is_union
 from .module_plan import RESERVED
 from .names import NameSpace
 
-# Names that a module of models or of resources, or the index of models, has already.
+# Names that are taken in modules of models and of resources, and in the index of models.
 _TAKEN = (
     "Any",
     "AttributeError",
@@ -49,7 +49,7 @@ _TAKEN = (
 
 
 def distinct_names(document: Node) -> dict[str, str]:
-    """The name that the generator is told for each schema: no two give one class or one module."""
+    """Return the generator's name of each schema: no two give the same class or module."""
     names = NameSpace(list(_TAKEN))
     distinct: dict[str, str] = {}
     for schema in document["components"]["schemas"]:
@@ -62,7 +62,7 @@ def distinct_names(document: Node) -> dict[str, str]:
 def generated_names(
     distinct: dict[str, str], document: Node, data: GeneratorData
 ) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
-    """The generator's class names by schema, and attribute names by schema and member."""
+    """Return the generator's class names by schema, and attribute names by schema and field."""
     schema_of = {told: schema for schema, told in distinct.items()}
     classes: dict[str, str] = {}
     attributes: dict[str, dict[str, str]] = {}
@@ -79,13 +79,13 @@ def generated_names(
 
 
 def _attributes(schema: Node) -> dict[str, str]:
-    """The attribute of each member: no two share one, and none is a name of our model class."""
+    """Return the unique attribute of each field; none is an attribute of `Model`."""
     taken: set[str] = set()
     found: dict[str, str] = {}
     for name, node in schema.get("properties", {}).items():
-        # Python normalises identifiers in source code, and only there.
+        # Python normalises identifiers, but only in source code.
         attribute = unicodedata.normalize("NFKC", PythonIdentifier(name, "field_"))
-        # The slot of a text is its attribute behind a `_`, and `_extra` is a slot of every model.
+        # A text's slot is its attribute with a leading `_`, and every model has the slot `_extra`.
         is_reserved = attribute in RESERVED or (
             attribute == "extra" and ("format" in node or ref_name(node) is not None)
         )
@@ -99,7 +99,7 @@ def _attributes(schema: Node) -> dict[str, str]:
 
 
 def _text(name: UntrustedString) -> str:
-    """A document's own name; it goes into generated code only through `repr`."""
+    """Return a name of the document, for generated code that writes it with `repr`."""
     return name.get_untrusted_value().removeprefix("/components/schemas/")
 
 

@@ -31,7 +31,7 @@ from .references import operation_parameters, reachable, schema_refs
 _LONGEST = 930
 _SMALL = 150
 _OPERATION_LINES = 12
-# Schemas that so many resources reach are named after none of them.
+# Schemas that this many resources reach are not named after one of them.
 _MANY = 4
 _UNUSED = "unused"
 
@@ -153,7 +153,7 @@ class _Packing:
     def modules(self) -> dict[str, str]:
         parts = [part for group in self._groups for part in self._cut(group)]
         packed: dict[str, list[_Group]] = defaultdict(list)
-        # The most shared first: what they refer to is packed before them.
+        # The most shared groups first, so that the targets of references are packed earlier.
         for group in self._in_order(parts):
             wanted = "common" if group.is_common and self._size(group) < _SMALL else group.wanted
             self._put(group, wanted, packed)

@@ -138,7 +138,7 @@ def list_field(schema: Node, kinds: Kinds, paging: str | None = None) -> str | N
     """Return the field of a response that holds its list.
 
     "" stands for a bare list, None for no list. The field is `results`; a response that is one page
-    of many may name it otherwise.
+    of many may have another name.
     """
     kind = kinds.of(schema)
     if kind.op == LIST:

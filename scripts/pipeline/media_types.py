@@ -1,7 +1,6 @@
 """Media types by rule: JSON is decoded, text is `str`, everything else is bytes.
 
-No list of today's media types decides. `qovery_async._codec.operation` reads responses by the same
-rule.
+The rule needs no list of media types. `qovery_async._codec.operation` reads responses by it, too.
 """
 
 from __future__ import annotations
@@ -15,12 +14,12 @@ from .document import Node
 JSON = "application/json"
 # RFC 9110, section 8.3.1: token "/" token; ranges are what OpenAPI allows beside it.
 _MEDIA_TYPE = re.compile(r"[\w!#$%&'*+.^`|~-]+/[\w!#$%&'*+.^`|~-]+", re.ASCII)
-# Ranges stand for what an API of JSON sends.
+# A range is read as JSON, the usual content of this API.
 _RANGES = {"*/*": JSON, "application/*": JSON, "text/*": "text/plain"}
 
 
 def settled(media: str) -> str | None:
-    """Return a media type without parameters, in lower case; None if it is none."""
+    """Return a media type without parameters, in lower case; None if invalid."""
     bare = media.partition(";")[0].strip().lower()
     if not _MEDIA_TYPE.fullmatch(bare):
         return None
@@ -38,16 +37,16 @@ def is_text(media: str) -> bool:
 
 
 def schema_of_media(media: str) -> Node:
-    """Return the schema of a body that is not JSON, whatever the document says of its inside."""
+    """Return the schema of a body that is not JSON: text or bytes."""
     return {"type": "string"} if is_text(media) else {"type": "string", "format": "binary"}
 
 
 def json_first(item: tuple[str, Any]) -> tuple[bool, bool, str]:
-    """Sort key of (media type, anything): JSON itself, then its relatives, then the rest."""
+    """Return the sort key of a (media type, value) pair: JSON, `+json` types, then all others."""
     return (item[0] != JSON, not is_json(item[0]), item[0])
 
 
 def json_schema(content: Mapping[str, Any]) -> Any:
-    """Return the schema of the JSON among a body's media types; None if there is none."""
+    """Return the schema of a body's JSON media type; None without JSON."""
     found = sorted((item for item in content.items() if is_json(item[0])), key=json_first)
     return found[0][1]["schema"] if found else None

@@ -1,4 +1,4 @@
-"""`pyproject.toml` of a regenerated package: what an installation needs of ours."""
+"""`pyproject.toml` of a regenerated package: the parts of this checkout's for an installation."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DEVELOPMENT = frozenset({"bench", "generate", "lint", "test"})
 
 
 def package_metadata(pyproject: Path) -> str:
-    """Return the text of a `pyproject.toml` with which the package alone is built."""
+    """Return the text of a `pyproject.toml` that builds the package alone."""
     ours = tomllib.loads(pyproject.read_text(encoding="utf-8"))
     project: dict[str, Any] = ours["project"]
     extras = {

@@ -1,4 +1,4 @@
-"""Which operation gets a place that several want."""
+"""Resolution of conflicts between operations with the same place."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-# Stronger than anything that the rule claims (5 at most).
+# Stronger than any claim of the rule (at most 5).
 SETTLED = 8
 DECIDED = 9
 
@@ -19,7 +19,7 @@ class Place(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """A wanted place, how strong the claim on it is, and the name to fall back to."""
+    """A candidate place of an operation, the strength of its claim, and a fallback name."""
 
     place: Place
     claim: int
@@ -27,7 +27,7 @@ class Candidate(NamedTuple):
 
 
 def distinct(wanted: Mapping[str, Candidate]) -> dict[str, Place]:
-    """Operations that would share a place are found under their own ids, but for the strongest."""
+    """Return unique places: the strongest claim wins, all others get their fallback names."""
     wanted = _beside_settled_methods(wanted)
     claims: dict[Place, list[int]] = defaultdict(list)
     for place, claim, _ in wanted.values():
@@ -55,7 +55,7 @@ def distinct(wanted: Mapping[str, Candidate]) -> dict[str, Place]:
 
 
 def _beside_settled_methods(wanted: Mapping[str, Candidate]) -> dict[str, Candidate]:
-    """A new resource that would hide a method which is there already is no resource."""
+    """Move the methods of a new resource that would hide a settled method to its parent."""
     settled = {".".join(place) for place, claim, _ in wanted.values() if claim >= SETTLED}
     found: dict[str, Candidate] = {}
     for operation_id, candidate in wanted.items():

@@ -1,4 +1,4 @@
-"""Names for what the upstream document leaves unnamed."""
+"""Names of components, files, arguments and enumeration members."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import Any
 
 
 def words(text: str) -> list[str]:
-    """The words of a camelCase, PascalCase, snake_case or kebab-case name."""
+    """Return the words of a camelCase, PascalCase, snake_case or kebab-case name."""
     return re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+", text)
 
 
 def pascal(text: str) -> str:
-    """PascalCase; acronyms keep their capitals."""
+    """Return `text` in PascalCase; acronyms keep their capitals."""
     return "".join(word if word.isupper() else word.capitalize() for word in words(text))
 
 
@@ -26,7 +26,7 @@ _LONGEST_MODULE = 100
 
 
 def component_name(name: str) -> str:
-    """Return a name that OpenAPI allows for a component (Components Object): itself if it can."""
+    """Return a component name that OpenAPI allows; an allowed name is returned unchanged."""
     if _COMPONENT_NAME.fullmatch(name) and class_key(name):
         return name
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
@@ -35,19 +35,19 @@ def component_name(name: str) -> str:
 
 
 def shortened_name(name: str) -> str:
-    """Return a name that a file can have: a long one ends in a digest of the whole."""
+    """Return a valid name of a file: the end of a long name is replaced by its digest."""
     if len(name) <= _LONGEST_MODULE:
         return name
     return f"{name[: _LONGEST_MODULE - 9]}_{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
 def snake(text: str) -> str:
-    """Return `text` as a name of Python, a module or an argument: words joined by `_`."""
+    """Return `text` as a Python name of a module or argument: words joined by `_`."""
     return identifier([word.lower() for word in words(text)])
 
 
 def identifier(spoken: list[str]) -> str:
-    """Return lower-case words as one name of Python; `root` if there are none."""
+    """Return lower-case words as one Python name; `root` without words."""
     name = "_".join(spoken) or "root"
     if name[0].isdigit():
         name = f"x_{name}"
@@ -55,7 +55,7 @@ def identifier(spoken: list[str]) -> str:
 
 
 def class_key(name: str) -> str:
-    """Two schemas with the same key would share one class or one module."""
+    """Return a key; schemas with the same key would share a class or a module."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
@@ -63,11 +63,11 @@ class NameSpace:
     """Hands out component names that are unique as schema, class and module names."""
 
     def __init__(self, taken: list[str]) -> None:
-        """Start with the names that the document itself gives."""
+        """Take the names that the document uses."""
         self._taken = {class_key(name) for name in taken}
 
     def take(self, wanted: str) -> str:
-        """`wanted`, or `wanted` with the first free number behind it."""
+        """Return `wanted`, with the first free number appended if it is taken."""
         name, number = wanted, 2
         while class_key(name) in self._taken:
             name, number = f"{wanted}{number}", number + 1
@@ -76,7 +76,7 @@ class NameSpace:
 
 
 def enum_members(values: Sequence[Any]) -> dict[str, str]:
-    """Member names for an enumeration's texts; a name depends on its value, not on its place."""
+    """Return the member names of an enumeration; a name depends only on its value."""
     named: dict[str, str] = {}
     for value in values:
         text = str(value)

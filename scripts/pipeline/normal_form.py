@@ -1,4 +1,4 @@
-"""The whole document in normal form."""
+"""Normal form of a whole document."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ class _Normaliser:
 
 
 def _error_name(schemas: Node) -> str:
-    """Return the name of our error schema: `ErrorBody`, unless the document has another one."""
+    """Return the name of the error schema: `ErrorBody`, or a free name if the document has it."""
     there = schemas.get(ERROR_SCHEMA, {}).get("properties", {})
     if there.keys() == error_schema()["properties"].keys():
         return ERROR_SCHEMA
@@ -163,7 +163,7 @@ def _error_name(schemas: Node) -> str:
 
 
 def normal_form(document: Node, report: Report) -> Node:
-    """The normal form of an upstream document; what was decided and what was not is in `report`."""
+    """Return the normal form of an upstream document; decisions are added to `report`."""
     normal = _Normaliser(document, report).run()
     describe(normal)
     return normal

@@ -19,7 +19,7 @@ EPOCH = Kind("epoch")
 def operation_facts(
     document: Node, path: str, method: str, operation: Node, kinds: Kinds
 ) -> dict[str, Any]:
-    """The arguments of `qovery_async._codec.Operation`; what has its default is left out."""
+    """Return the arguments of `qovery_async._codec.Operation`; defaults are omitted."""
     parameters = operation_parameters(document, operation)
     body = cast("Node", operation.get("requestBody") or {})
     facts: dict[str, Any] = {
@@ -54,7 +54,7 @@ def operation_facts(
 
 
 def _items(operation: Node, kinds: Kinds) -> str | None:
-    """The member of the answer that holds its list."""
+    """Return the field of the response that holds its list."""
     for status, answer in sorted(operation["responses"].items()):
         schema = json_schema(answer.get("content") or {})
         if status.startswith("2") and schema is not None:
@@ -94,7 +94,7 @@ def _answers(responses: Mapping[str, Node], kinds: Kinds) -> dict[int, dict[str,
 
 
 def secret_fields(document: Node, operation: Node) -> tuple[str, ...]:
-    """Names of the secret members that a request or an answer of this operation can hold."""
+    """Return the names of the secret fields in requests and responses of this operation."""
     schemas = cast("dict[str, Node]", document["components"]["schemas"])
     roots = schema_refs([operation.get("requestBody"), operation["responses"]])
     secrets = {

@@ -1,4 +1,4 @@
-"""Output folder of a regenerated package: guarded, built aside, swapped in at the end.
+"""Output folder of a regenerated package: checked, built in a temporary folder, then moved.
 
     OUT/qovery_async/    the package; its marker file lists every file that the command wrote
     OUT/qovery.yaml      the document in normal form
@@ -23,17 +23,17 @@ from typing import Any, cast
 
 PACKAGE = "qovery_async"
 MARKER = ".regenerated.json"
-# A person may edit the metadata of the package: what was edited is kept, and reported.
+# Users may edit the metadata of the package; an edited file is kept and reported.
 _KEPT_IF_FOREIGN = frozenset({"LICENSE", "pyproject.toml"})
 _CACHES = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"})
 
 
 class OutputError(ValueError):
-    """The output folder is refused: it holds what this command did not make."""
+    """The output folder is rejected: this command did not write all of it."""
 
 
 def check_output(out: Path, checkout: Path) -> None:
-    """Raise `OutputError` unless `out` can be written without losing what others made."""
+    """Raise `OutputError` unless `out` can be written without loss of other files."""
     if out.is_symlink():
         msg = f"{out} is a symbolic link; name the folder itself"
         raise OutputError(msg)
@@ -52,7 +52,7 @@ def check_output(out: Path, checkout: Path) -> None:
 
 
 def _recorded(package: Path) -> Mapping[str, str]:
-    """Return the SHA-256 of every file of the last run, after checking that nothing differs."""
+    """Return the SHA-256 of every file of the last run, after checking that none has changed."""
     if not (package.exists() or package.is_symlink()):
         return {}
     marker = package / MARKER
@@ -75,7 +75,7 @@ def _recorded(package: Path) -> Mapping[str, str]:
 
 
 def _files(package: Path) -> list[Path]:
-    """Return what a folder holds: files, links and empty folders; caches of tools are left out."""
+    """Return the files, links and empty folders of a folder, except caches of tools."""
     return [
         path
         for path in sorted(package.rglob("*"))
@@ -85,7 +85,7 @@ def _files(package: Path) -> list[Path]:
 
 
 def _is_foreign(path: Path, digest: str | None) -> bool:
-    """Return True if something is at `path` that the last run did not write."""
+    """Return True if the last run did not write the file or folder at `path`."""
     if not (path.exists() or path.is_symlink()):
         return False
     return path.is_symlink() or not path.is_file() or _digest(path) != digest
@@ -97,7 +97,7 @@ def _digest(path: Path) -> str:
 
 @contextmanager
 def built_aside(out: Path) -> Iterator[Path]:
-    """Give a temporary folder on the file system of `out`, removed at the end."""
+    """Yield a temporary folder on the file system of `out`; it is removed afterwards."""
     base = out
     while not base.exists():
         base = base.parent
@@ -109,11 +109,11 @@ def built_aside(out: Path) -> Iterator[Path]:
 
 
 def swap_in(fresh: Path, out: Path, checkout: Path) -> list[str]:
-    """Move what was built in `fresh` to `out`; return the names of files that were kept.
+    """Move the content of `fresh` to `out`; return the names of edited files that stay.
 
-    If a move fails or is interrupted, everything that was there before is put back.
+    If a move fails or is interrupted, the previous files are restored.
     """
-    # Again: the build took a while.
+    # Checked again: `out` can have changed during the build.
     check_output(out, checkout)
     recorded = _recorded(out / PACKAGE)
     _mark(fresh)
@@ -148,7 +148,7 @@ def _put_back(moved: list[str], fresh: Path, out: Path, aside: Path) -> None:
 
 
 def _mark(fresh: Path) -> None:
-    """Write the marker: what this command made, for the next run."""
+    """Write the marker file for the next run: the hash of every written file."""
     package = fresh / PACKAGE
     paths = [path for path in fresh.iterdir() if path.is_file()] + _files(package)
     files = {path.relative_to(fresh).as_posix(): _digest(path) for path in paths}

@@ -1,4 +1,4 @@
-"""OpenAPI Overlay 1.0: our decisions, put on top of a document."""
+"""OpenAPI Overlay 1.0 (https://spec.openapis.org/overlay/v1.0.0.html)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .document import Node
 
 
 class OverlayError(ValueError):
-    """The overlay itself is wrong: no version, no target, or a target that is no JSONPath."""
+    """The overlay is invalid: no version, no target, or a target that is not a JSONPath."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,9 @@ class Applied:
 
 
 def apply_overlay(document: Node, overlay: Mapping[str, Any]) -> Applied:
-    """Change `document` in place as the overlay's actions say, in their order.
+    """Apply the actions of an overlay to `document` in place, in their order.
 
-    Raises `OverlayError` for an action that no document could satisfy.
+    Raises `OverlayError` for an action that is invalid for any document.
     """
     if not str(overlay.get("overlay", "")).startswith("1."):
         msg = "the overlay names no version 1.x"

@@ -1,4 +1,4 @@
-"""The generator's own templates that ours stand in for, by their hashes."""
+"""Hashes of the generator's templates that custom templates replace."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ RECORD = "OVERRIDDEN.sha256"
 
 
 def overridden_hashes(templates: Path) -> dict[str, str]:
-    """The hash of every upstream template that has the name of one of ours."""
+    """Return the hashes of the generator's templates with the name of a custom template."""
     upstream = Path(openapi_python_client.__file__).parent / "templates"
     return {
         path.name: hashlib.sha256((upstream / path.name).read_bytes()).hexdigest()
@@ -21,13 +21,13 @@ def overridden_hashes(templates: Path) -> dict[str, str]:
 
 
 def record(templates: Path) -> None:
-    """Write down the present hashes, after a person has looked at what changed."""
+    """Record the current hashes; call it after a review of the changes."""
     lines = [f"{digest}  {name}" for name, digest in overridden_hashes(templates).items()]
     (templates / RECORD).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def changed(templates: Path) -> list[str]:
-    """The names of overridden templates whose upstream differs from what was recorded."""
+    """Return the names of replaced templates that differ from their recorded hashes."""
     recorded: dict[str, str] = {}
     for line in (templates / RECORD).read_text(encoding="utf-8").splitlines():
         digest, name = line.split()

@@ -21,13 +21,13 @@ class Parameters:
     """Reads the parameters of one upstream document."""
 
     def __init__(self, document: Node, schemas: Schemas, report: Report) -> None:
-        """Take the document, and where its schemas and decisions go."""
+        """Take the document, the reader of its schemas, and the report of decisions."""
         self._document = document
         self._schemas = schemas
         self._report = report
 
     def of(self, path: str, operation: Node, operation_id: str) -> list[Node]:
-        """An operation's parameters with those of its path: path first, in the path's order."""
+        """Return the parameters of an operation and its path: path parameters first, in order."""
         place = operation_id
         item = self._document["paths"][path]
         found: dict[tuple[str, str], Node] = {}

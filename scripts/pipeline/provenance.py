@@ -24,7 +24,7 @@ class Provenance:
 
     @classmethod
     def of(cls, source: str, digest: str, day: dt.date, document: Node) -> Self:
-        """Count what the document holds; of a file only the name is kept."""
+        """Return the facts of a document; a file is recorded by its name alone."""
         components = document["components"]
         counts = (
             f"{len(document['paths'])} paths, {len(operations(document))} operations, "
@@ -36,7 +36,7 @@ class Provenance:
 
 
 def write_provenance(readme: Path, provenance: Provenance) -> None:
-    """Put the facts between the marks of the README; an unchanged document keeps its day."""
+    """Write the facts between the marks of the README; an unchanged document keeps its date."""
     text = readme.read_text(encoding="utf-8") if readme.exists() else f"{_BEGIN}\n{_END}\n"
     if f"`{provenance.digest}`" in text and provenance.counts in text:
         return

@@ -1,7 +1,7 @@
 """Source of the functions that read and write one model.
 
-`read_X` checks a JSON object in one pass and builds the model in a second one. Whatever is not
-plainly valid goes to the tolerant reader of `qovery_async._codec.decoding`, which starts over.
+`read_X` checks a JSON object in one pass and builds the model in a second one. If the check fails,
+the tolerant reader of `qovery_async._codec.decoding` starts over.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class ModelField(NamedTuple):
 
     @property
     def is_text(self) -> bool:
-        """Whether the slot holds the server's text."""
+        """Whether the slot holds the text of the response."""
         return self.kind.op in TEXTS
 
     @property
@@ -158,7 +158,7 @@ def _invalid(field: ModelField, variable: str) -> str:
         return fault
     fault = f"({fault})" if " or " in fault else fault
     present = f"{variable} is not None"
-    # A text's condition comes last: it raises for anything else.
+    # The condition of a text comes last, as it raises for other types.
     return f"{present} and {fault}" if field.is_text else f"{fault} and {present}"
 
 

@@ -2,8 +2,8 @@
 
 A model may hold itself: its class has a name. A list of itself (`Thing: {items: {$ref: Thing}}`), a
 map of itself, a reference to itself and a union that is a branch of itself have no class, so the
-kind of their values would never end. The same goes for
-very long chains. The reference that closes the circle allows any value.
+kind of their values would never end, as that of a very long chain. The reference that closes the
+circle allows any value.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def cut_endless_schemas(schemas: dict[str, Node], report: Report) -> None:
 
 
 def _walk(start: str, schemas: dict[str, Node], done: set[str], report: Report) -> None:
-    """Go depth first, with a stack of our own: chains of references can be long."""
+    """Walk depth first without recursion: chains of references can be long."""
     stack = [(start, list(_references(schemas[start])))]
     above = [start]
     while stack:
@@ -57,11 +57,11 @@ def _walk(start: str, schemas: dict[str, Node], done: set[str], report: Report) 
 
 
 def _references(schema: Node) -> Iterator[Node]:
-    """Give the nodes that refer to what a schema without a class stands for."""
+    """Yield the references in a schema without a class, through lists and maps."""
     if is_model(schema) or is_enumeration(schema):
         return
     if is_union(schema):
-        # A list or a map in between ends where the value does.
+        # Lists and maps in between end with the value.
         yield from (b for b in cast("list[Node]", schema["oneOf"]) if ref_name(b) is not None)
         return
     node = schema

@@ -1,4 +1,4 @@
-"""Report of the pipeline: defects settled by rule, and places that no rule decides."""
+"""Report of the pipeline: defects that a rule corrected, and places that no rule decides."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _UNEXPECTED = (AttributeError, IndexError, KeyError, RecursionError, TypeError, 
 
 @contextmanager
 def reading(place: str) -> Iterator[None]:
-    """Raise `DocumentError` that names the place for what a part of a document makes fail.
+    """Convert an error inside the block to a `DocumentError` that names the place.
 
-    A reference can lead to any node of a document, so not everything is checked beforehand.
+    A reference can lead to any node of a document, so the checks beforehand are not complete.
     """
     try:
         yield
@@ -31,23 +31,23 @@ def reading(place: str) -> Iterator[None]:
 
 @dataclass(slots=True)
 class Report:
-    """Collects decisions in the order they were made.
+    """Collects decisions in their order.
 
-    `decided` are defects that a rule settled; `undecided` are places where any choice would be a
-    guess that changes what callers send or read.
+    `decided` are defects that a rule corrected; `undecided` are places where any choice would be a
+    guess that changes requests or results.
     """
 
     decided: list[str] = field(default_factory=list[str])
     undecided: list[str] = field(default_factory=list[str])
 
     def decide(self, place: str, what: str) -> None:
-        """Note that a rule settled `what` at `place`."""
+        """Record that a rule corrected the defect `what` at `place`."""
         line = f"{place}: {what}"
         if line not in self.decided:
             self.decided.append(line)
 
     def give_up(self, place: str, what: str) -> None:
-        """Note that no rule settles `what` at `place`; the most tolerant reading is used."""
+        """Record that no rule corrects `what` at `place`; the most tolerant reading is used."""
         line = f"{place}: {what}"
         if line not in self.undecided:
             self.undecided.append(line)

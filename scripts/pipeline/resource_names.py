@@ -1,9 +1,9 @@
 """Resources and method names of operations, by rule.
 
-A noun with an item path of its own (`/project/{projectId}`) is a resource in the plural, and owns
-its collection wherever that hangs; a noun with items below another (`/organization/{id}/webhook`)
-is a resource of that one. The rest of a path is an action or a sub-document. The overlay's
-`x-resource` and `x-method` say otherwise where the rule is wrong.
+Every noun with a top-level item path (`/project/{projectId}`) is a resource, named in the plural.
+Its `list` and `create` are methods of it too, even if their path is nested. A noun with items below
+another (`/organization/{id}/webhook`) is a nested resource. The rest of a path is an action or a
+sub-document. The overlay's `x-resource` and `x-method` override the rule.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _COLLECTION = {"post": "create", "put": "edit", "patch": "update", "delete": "de
 _ITEM = {"get": "get", "post": "create", "put": "edit", "patch": "update", "delete": "delete"}
 
 
-# What a client has besides its resources, and a resource besides its methods.
+# Attributes of a client besides its resources, and of a resource besides its methods.
 CLIENT_NAMES = frozenset(
     (
         "aclose",
@@ -44,7 +44,7 @@ CLIENT_NAMES = frozenset(
         "with_token",
     )
 )
-# Beside its own attribute, the types in its annotations.
+# Types in the annotations of a resource.
 _RESOURCE_NAMES = frozenset(
     ("bool", "builtins", "bytes", "datetime", "dict", "float", "int", "object", "operations", "str")
 )
@@ -78,12 +78,12 @@ def _steps(path: str) -> list[_Step]:
 
 
 def resource_name(noun: str) -> str:
-    """The plural under which a noun's resource is found."""
+    """Return the name of a noun's resource: its plural."""
     return identifier(plural([word.lower() for word in words(noun)]))
 
 
 class _Nouns:
-    """Which nouns of one document have items, and where."""
+    """Nouns with an item path: `roots` at the top level, `nested` with their parents."""
 
     def __init__(self, document: Node) -> None:
         self.roots: set[str] = set()
@@ -98,9 +98,9 @@ class _Nouns:
 
 
 def places(document: Node) -> dict[str, Place]:
-    """The place of every operation id; no two operations share one.
+    """Return the unique place of every operation id.
 
-    What the overlay decides comes first, then the name that an operation has already.
+    The overlay decides first, then the settled name of an operation, then the rule.
     """
     rule, names = _Rule(document), settled_places(document)
     wanted: dict[str, Candidate] = {}
@@ -126,8 +126,8 @@ class _Rule:
     def candidate(self, path: str, method: str, operation: Node) -> Candidate:
         """Return the place that the rule gives an operation.
 
-        Of two that want the same name, the stronger claim is that of an own path, then that of a
-        collection in which items are created.
+        Of two operations with the same candidate, one whose resource is at the top of its path has
+        the stronger claim, then one of a collection in which items are created.
         """
         steps = _steps(path)
         root = max((i for i, s in enumerate(steps) if s.noun in self._nouns.roots), default=0)
@@ -144,7 +144,7 @@ class _Rule:
         return Candidate(place, claim, _method_name(snake(operation["operationId"])))
 
     def _root_name(self, noun: str) -> str:
-        """Plural for what there are many of; `account` and `aws` are one."""
+        """Return the plural of a noun with items; `account` and `aws` stay singular."""
         whole = self._document["paths"].get(f"/{noun}", {}).get("get")
         is_many = noun in self._nouns.roots or (whole and self._answers_with_list(whole))
         return resource_name(noun) if is_many else snake(noun)
@@ -162,7 +162,7 @@ class _Rule:
         return _COLLECTION.get(method, method)
 
     def _rest_name(self, at: _Step, rest: list[_Step], method: str, operation: Node) -> str:
-        """The name of an action or a sub-document."""
+        """Return the name of an action or a sub-document."""
         verb, last = _verb(operation), snake(rest[-1].noun)
         before = "_".join(snake(step.noun) for step in rest[:-1])
         noun = f"{before}_{last}" if before else last
@@ -201,7 +201,7 @@ class _Rule:
 
 
 def _verb(operation: Node) -> str:
-    """The first word of an operation id; `post` says no more than the method does."""
+    """Return the first word of an operation id, except `post`, which only repeats the method."""
     spoken = [word.lower() for word in words(operation["operationId"])] or [""]
     if spoken[0] == "post" and len(spoken) > 1:
         return spoken[1] if spoken[1] in VERBS - {"invite"} else "create"

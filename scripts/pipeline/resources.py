@@ -273,7 +273,7 @@ def _docstring(method: Method, path: str, verb: str, operation: Node) -> str:
         lines += [f"    {name}: {text.rstrip('.') or name}." for name, text in told]
     declared = [_ERRORS[s] for s in sorted(operation["responses"]) if s in _ERRORS]
     if declared:
-        lines += ["", "Raises:", f"    {', '.join(declared)}: the API rejects the request; see `errors`."]
+        lines += ["", "Raises:", f"    {', '.join(declared)}: the API rejects it; see `errors`."]
     tag = str((operation.get("tags") or ["untagged"])[0]).replace(" ", "-")
     link = _REFERENCE.format(tag=tag, operation_id=operation["operationId"])
     lines += ["", f"{verb.upper()} {path}, operation id {operation['operationId']}.", link]

@@ -1,4 +1,4 @@
-"""Keywords of a schema: which are facts to keep, and how two definitions become one."""
+"""Keywords of a schema: the facts to keep, and the merge of two definitions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .report import Report
 
 FLAGS = ("nullable", "readOnly", "writeOnly", "deprecated", "default", "x-secret")
 # "This object can contain cluster credentials", "sensitive", "handle as a secret"; but not "the key
-# is case sensitive", nor what is only about secrets ("name of the secret").
+# is case sensitive", nor texts that only mention secrets ("name of the secret").
 _SAYS_SECRET = re.compile(
     r"(?:contains?|holds?|includes?|carr(?:y|ies))\b.{0,40}\b"
     r"(?:credentials?|secrets?|passwords?|tokens?|private keys?|connection strings?)\b"
@@ -52,7 +52,7 @@ def flags(schema: Node) -> Node:
 
 
 def plain(schema: Node) -> Node:
-    """The facts of one schema level: prose and vendor keys dropped, types and null settled."""
+    """Return the facts of one schema level: no prose or vendor keys, normalised types and null."""
     facts: Node = {k: v for k, v in schema.items() if k in {*KEPT, *STRUCTURE, *UNION}}
     if says_secret(schema):
         facts["x-secret"] = True
@@ -80,7 +80,7 @@ def plain(schema: Node) -> Node:
 
 
 def says_secret(schema: Node) -> bool:
-    """Return True if the document's own words say that the values are secret."""
+    """Return True if the description in the document marks the values as secret."""
     if schema.get("type") in ("boolean", "integer", "number") or "enum" in schema:
         return False
     return bool(_SAYS_SECRET.search(str(schema.get("description") or "")))
@@ -109,7 +109,7 @@ def _settle_enum(facts: Node) -> None:
 
 
 def merge_objects(parts: Sequence[Node], name: str, report: Report) -> Node:
-    """One object with the members of all parts, for an `allOf`."""
+    """Return one object with the fields of all parts of an `allOf`."""
     merged: Node = {"type": "object"}
     properties: Node = {}
     required: set[str] = set()
@@ -153,7 +153,7 @@ def _merge_member(first: Node, second: Node, place: str, report: Report) -> Node
 
 
 def with_flags(shape: Node, extra: Node) -> Node:
-    """`shape` with what its place says of it; siblings of a bare `$ref` would be void."""
+    """Return `shape` with the flags of its place; a bare `$ref` is wrapped: siblings are void."""
     if "$ref" in shape and extra:
         return {
             "allOf": [{"$ref": shape["$ref"]}],

@@ -1,4 +1,4 @@
-"""Schemas in normal form: no prose, no `allOf` of members, every object, enum and union named."""
+"""Schemas in normal form: no prose, no `allOf` of objects; objects, enums and unions named."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .sources import shortened
 from .unions import branch_word, is_object, join, settle_discriminator, told_apart
 
 _TYPES = frozenset({"array", "boolean", "integer", "number", "object", "string"})
-# Today none: what a reference into a schema leads to is copied, and could be copied without end.
+# Targets of references into schemas are copied, possibly without end; the document has none.
 _MOST_COPIES = 10_000
 _FORMATS = {"uuid", "date-time", "date", "uri", "email", "binary", "byte", "password"}
 
@@ -21,7 +21,7 @@ class Schemas:
     """Turns the schemas of one upstream document into named components."""
 
     def __init__(self, document: Node, report: Report) -> None:
-        """Prepare for one document; decisions go to `report`."""
+        """Take one document; decisions are added to `report`."""
         self._document = document
         self._report = report
         self._upstream: Node = document.get("components", {}).get("schemas", {}) or {}
@@ -32,24 +32,24 @@ class Schemas:
         self.components: Node = {}
 
     def all(self) -> Node:
-        """Every component, upstream's own and those named here, sorted by name."""
+        """Return every component, declared or named here, sorted by name."""
         for name in sorted(self._upstream):
             self.component(name)
         return dict(sorted(self.components.items()))
 
     def component(self, name: str) -> Node:
-        """The normal form of an upstream component; `{}` while a cycle through it is walked."""
+        """Return the normal form of an upstream component; `{}` inside of a cycle through it."""
         if name not in self.components and name not in self._open:
             self._open.add(name)
             with reading(f"components.schemas.{name}"):
                 self.components[name] = self._define(self._upstream[name], name)
-            # Said of the whole: the members that hold the secret say so themselves.
+            # Fields with a secret have the mark themselves.
             self.components[name].pop("x-secret", None)
             self._open.discard(name)
         return cast("Node", self.components.get(name, {}))
 
     def node(self, schema: Any, name: str) -> Node:  # any JSON
-        """The normal form of a schema where it is used: a scalar, a list, a map or a reference."""
+        """Return the normal form of a schema in use: a scalar, a list, a map or a reference."""
         shape = self._shape(schema, name)
         if self._needs_name(shape):
             component = self._names.take(name)
@@ -72,7 +72,7 @@ class Schemas:
         )
 
     def _shape(self, schema: Any, name: str) -> Node:  # any JSON
-        """One level of normal form: references, `allOf`, `oneOf` and types are settled."""
+        """Return one level of normal form: resolved references, `allOf`, `oneOf` and types."""
         if not isinstance(schema, dict):
             if schema is not True:
                 self._report.decide(name, "a schema that is not an object allows any value")
@@ -141,7 +141,7 @@ class Schemas:
         return {**base, **extra}
 
     def _distribute(self, base: Node, union: Node, name: str) -> Node:
-        """`allOf` of an object and a union: the members go into every branch."""
+        """Return an `allOf` of an object and a union as a union: every branch has the fields."""
         merged: list[Node] = []
         for branch in union["oneOf"]:
             shape = self._resolved(self._shape(branch, name))
@@ -183,9 +183,9 @@ class Schemas:
         return union
 
     def _finish(self, shape: Node, name: str, *, is_part: bool = False) -> Node:
-        """All levels of normal form below a shape that has its name.
+        """Return all levels of normal form below a named shape.
 
-        A part of an `allOf` may require members that another part defines.
+        A part of an `allOf` may require fields that another part defines.
         """
         if ref_name(shape) is not None:
             return shape

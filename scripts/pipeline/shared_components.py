@@ -69,7 +69,7 @@ def error_schema() -> Node:
     }
 
 
-# Our own, and not http.HTTPStatus: its phrases differ between versions of Python.
+# Not those of http.HTTPStatus, which differ between versions of Python.
 _PHRASES = {
     "400": "The request is malformed or breaks a rule",
     "401": "The credential is missing, wrong or expired",

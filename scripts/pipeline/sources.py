@@ -1,4 +1,4 @@
-"""Bytes of a document and its plain data, in bounded time and memory."""
+"""Reader of documents: bytes and plain data, in bounded time and memory."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ class DocumentError(ValueError):
 
 
 class _Loader(yaml.CSafeLoader):
-    """YAML 1.2 core scalars: the enum value `NO` is text, a date stays text, keys are text."""
+    """Loads YAML 1.2 core scalars: the enum value `NO`, dates and keys are text."""
 
     def construct_mapping(
         self,
         node: yaml.MappingNode,
         deep: bool = False,  # noqa: FBT002  # pyyaml's signature
     ) -> dict[Hashable, Any]:
-        """Take a key as it is written: `200:` and `"200":` are the same status."""
+        """Read keys as text: `200:` and `"200":` are the same status."""
         done: dict[Hashable, Any] = {}
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
@@ -44,7 +44,7 @@ class _Loader(yaml.CSafeLoader):
         return done
 
     def construct_number(self, node: yaml.ScalarNode) -> int | float | str:
-        """Take decimal integers as YAML 1.2 has them: `089` is 89."""
+        """Read decimal integers as YAML 1.2 does: `089` is 89."""
         text = str(node.value)
         try:
             return int(text, 10) if re.fullmatch(r"[-+]?[0-9]+", text) else int(text, 0)
@@ -164,6 +164,6 @@ class _Extent:
 
 
 def shortened(text: str) -> str:
-    """Return a place or a name for a message: in one line, and not longer than that."""
+    """Return a place or a name for a message: in one line of bounded length."""
     plain = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
     return plain if len(plain) <= 200 else f"{plain[:80]}…{plain[-80:]}"  # noqa: PLR2004  # a line

@@ -1,8 +1,8 @@
-"""Names of methods that were given once: openapi/methods.txt keeps them.
+"""Settled names of methods, in openapi/methods.txt.
 
 A newer document has more paths, and the rule would read some of the older ones differently: with
 `/application/{applicationId}/commit/{commitId}` commits are a resource, and `list_commits` would be
-`commits.list`. What has a name keeps it; the rule names what is new.
+`commits.list`. A named operation keeps its name; the rule names new operations.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ class _Settled(NamedTuple):
 
 
 def mark_settled(document: Node, file: Path) -> None:
-    """Note in a document which of its operations have a name already.
+    """Mark the operations of a document that have a settled name.
 
-    An operation is known by its id, or by its method and path where the document calls it otherwise
-    now.
+    An operation is recognised by its id, or by its method and path if the document has changed the
+    id.
     """
     if not file.exists():
         return
@@ -52,7 +52,7 @@ def mark_settled(document: Node, file: Path) -> None:
 
 
 def settled_places(document: Node) -> dict[str, Place]:
-    """The places that operations of a document have already, by their ids."""
+    """Return the settled places of a document's operations, by their ids."""
     names: dict[str, str] = document.get(MARK, {})
     return {operation_id: Place(*name.rsplit(".", 1)) for operation_id, name in names.items()}
 

@@ -1,4 +1,4 @@
-"""Two generated trees, file by file."""
+"""Comparison of two generated trees, file by file."""
 
 from __future__ import annotations
 
@@ -14,6 +14,6 @@ def _files(tree: Path) -> dict[str, bytes]:
 
 
 def differences(one: Path, other: Path) -> list[str]:
-    """The names of files that are missing on a side or differ in a byte."""
+    """Return the names of files that are missing in one tree, or differ."""
     first, second = _files(one), _files(other)
     return sorted(name for name in {*first, *second} if first.get(name) != second.get(name))

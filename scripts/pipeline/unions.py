@@ -1,4 +1,4 @@
-"""Rules that tell the branches of a `oneOf` or `anyOf` apart."""
+"""Rules that distinguish the branches of a `oneOf` or `anyOf`."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from .report import Report
 
 
 def is_object(node: Mapping[str, Any]) -> bool:
-    """Whether a normalised, resolved node is an object with members of its own."""
+    """Return True if a normalised, resolved node is an object with fields."""
     return node.get("type") == "object" and "properties" in node
 
 
 def told_apart(branches: Sequence[Node]) -> bool:
-    """Whether required members alone say which branch an object belongs to.
+    """Return True if required fields alone determine the branch of an object.
 
-    True when no branch's required set contains another's, and at most one branch requires nothing:
-    that one takes what fits no other.
+    So they do if no branch's required set contains another's, and at most one branch requires no
+    field: an object that matches no other branch belongs to that one.
     """
     required = [s for b in branches if (s := frozenset(b.get("required", ())))]
     return len(required) >= len(branches) - 1 > 0 and not any(
@@ -27,7 +27,7 @@ def told_apart(branches: Sequence[Node]) -> bool:
 
 
 def join(branches: Sequence[Node]) -> Node:
-    """One object with the members of all branches; required is what all branches require."""
+    """Return one object with the fields of all branches; those that all require are required."""
     properties: Node = {}
     for branch in branches:
         for key, value in branch.get("properties", {}).items():
@@ -44,7 +44,7 @@ def join(branches: Sequence[Node]) -> Node:
 
 
 def branch_word(branch: Mapping[str, Any], others: Sequence[Mapping[str, Any]]) -> str | None:
-    """The member that marks a branch: one it requires and the others lack, else one only it has."""
+    """Return the field that marks a branch: required only here, else declared only here."""
     known_elsewhere = {key for other in others for key in other.get("properties", {})}
     required_elsewhere = {key for other in others for key in other.get("required", ())}
     candidates = [
@@ -62,10 +62,10 @@ def settle_discriminator(
     name: str,
     report: Report,
 ) -> Node:
-    """A discriminator with a mapping for every branch.
+    """Return a discriminator with a mapping for every branch.
 
-    A branch that the document does not map is told by the only value of its tag, else by its own
-    name, as OpenAPI has it. `lookup` gives a component, or None when there is none of that name.
+    A branch without a mapping in the document has the only value of its tag, else its own name, as
+    in OpenAPI. `lookup` returns a component, or None for an unknown name.
     """
     tag = str(given["propertyName"])
     mapping: dict[str, str] = {}

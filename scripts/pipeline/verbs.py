@@ -11,7 +11,7 @@ _ACTIONS = """
     set specify start stop submit suspend sync test transfer trigger uninstall unlock upgrade upload
     use validate
 """
-# Verbs that say no more than the HTTP method does.
+# Verbs that only repeat the HTTP method.
 PLAIN = frozenset(
     ("add", "create", "delete", "edit", "get", "list", "patch", "post", "put", "update")
 )

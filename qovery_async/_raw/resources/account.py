@@ -66,7 +66,7 @@ class Account(Resource):
             body: A model, or a mapping with its fields.
 
         Raises:
-            BadRequestError, AuthenticationError: the API rejects the request; see `errors`.
+            BadRequestError, AuthenticationError: the API rejects it; see `errors`.
 
         PUT /account, operation id editAccountInformation.
         https://api-doc.qovery.com/#tag/Account-Info/operation/editAccountInformation
@@ -82,7 +82,7 @@ class Account(Resource):
         """Get the account information.
 
         Raises:
-            AuthenticationError: the API rejects the request; see `errors`.
+            AuthenticationError: the API rejects it; see `errors`.
 
         GET /account, operation id getAccountInformation.
         https://api-doc.qovery.com/#tag/Account-Info/operation/getAccountInformation
@@ -96,7 +96,7 @@ class Account(Resource):
         """Get the account referral.
 
         Raises:
-            AuthenticationError: the API rejects the request; see `errors`.
+            AuthenticationError: the API rejects it; see `errors`.
 
         GET /account/referral, operation id getAccountReferral.
         https://api-doc.qovery.com/#tag/Referral-&-Rewards/operation/getAccountReferral
@@ -114,7 +114,7 @@ class Account(Resource):
         Deprecated: use organizations.list_account_bitbucket_repositories().
 
         Raises:
-            AuthenticationError: the API rejects the request; see `errors`.
+            AuthenticationError: the API rejects it; see `errors`.
 
         GET /account/bitbucket/repository, operation id getBitbucketRepositories.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getBitbucketRepositories
@@ -139,7 +139,7 @@ class Account(Resource):
             name: Filter by name.
 
         Raises:
-            AuthenticationError: the API rejects the request; see `errors`.
+            AuthenticationError: the API rejects it; see `errors`.
 
         GET /account/bitbucket/repository/branch, operation id getBitbucketRepositoryBranches.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getBitbucketRepositoryBranches
@@ -160,7 +160,7 @@ class Account(Resource):
         Deprecated: use organizations.list_account_git_auth_providers().
 
         Raises:
-            AuthenticationError: the API rejects the request; see `errors`.
+            AuthenticationError: the API rejects it; see `errors`.
 
         GET /account/gitAuthProvider, operation id getGitProviderAccount.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getGitProviderAccount
@@ -180,7 +180,7 @@ class Account(Resource):
         Deprecated: use organizations.list_account_github_repositories().
 
         Raises:
-            AuthenticationError: the API rejects the request; see `errors`.
+            AuthenticationError: the API rejects it; see `errors`.
 
         GET /account/github/repository, operation id getGithubRepositories.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getGithubRepositories
@@ -205,7 +205,7 @@ class Account(Resource):
             name: Filter by name.
 
         Raises:
-            AuthenticationError: the API rejects the request; see `errors`.
+            AuthenticationError: the API rejects it; see `errors`.
 
         GET /account/github/repository/branch, operation id getGithubRepositoryBranches.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getGithubRepositoryBranches
@@ -226,7 +226,7 @@ class Account(Resource):
         Deprecated: use organizations.list_account_gitlab_repositories().
 
         Raises:
-            AuthenticationError: the API rejects the request; see `errors`.
+            AuthenticationError: the API rejects it; see `errors`.
 
         GET /account/gitlab/repository, operation id getGitlabRepositories.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getGitlabRepositories
@@ -251,7 +251,7 @@ class Account(Resource):
             name: Filter by name.
 
         Raises:
-            AuthenticationError: the API rejects the request; see `errors`.
+            AuthenticationError: the API rejects it; see `errors`.
 
         GET /account/gitlab/repository/branch, operation id getGitlabRepositoryBranches.
         https://api-doc.qovery.com/#tag/Git-repositories/operation/getGitlabRepositoryBranches

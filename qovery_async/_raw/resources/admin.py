@@ -34,7 +34,7 @@ class Admin(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /admin/userSignUp, operation id createUserSignUp.
         https://api-doc.qovery.com/#tag/User-Sign-Up/operation/createUserSignUp
@@ -49,8 +49,8 @@ class Admin(Resource):
         """Get the user sign-up.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /admin/userSignUp, operation id getUserSignUp.
         https://api-doc.qovery.com/#tag/User-Sign-Up/operation/getUserSignUp
@@ -66,8 +66,7 @@ class Admin(Resource):
         A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError: the API rejects the request; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError: the API rejects it; see `errors`.
 
         GET /admin/operator/clusters, operation id listClusterOperatorFleet.
         https://api-doc.qovery.com/#tag/Cluster-Operator/operation/listClusterOperatorFleet

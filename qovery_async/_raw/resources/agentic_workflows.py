@@ -53,7 +53,7 @@ class AgenticWorkflows(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /agenticWorkflow/{agenticWorkflowId}/cancelDeployment, operation id
         cancelAgenticWorkflowDeployment.
@@ -79,7 +79,7 @@ class AgenticWorkflows(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /environment/{environmentId}/agenticWorkflow, operation id createAgenticWorkflow.
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/createAgenticWorkflow
@@ -104,7 +104,7 @@ class AgenticWorkflows(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         DELETE /agenticWorkflow/{agenticWorkflowId}, operation id deleteAgenticWorkflow.
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/deleteAgenticWorkflow
@@ -131,7 +131,7 @@ class AgenticWorkflows(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /agenticWorkflow/{agenticWorkflowId}, operation id editAgenticWorkflow.
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/editAgenticWorkflow
@@ -153,8 +153,8 @@ class AgenticWorkflows(Resource):
             agentic_workflow_id: Id of the agentic workflow.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /agenticWorkflow/{agenticWorkflowId}, operation id getAgenticWorkflow.
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/getAgenticWorkflow
@@ -176,8 +176,8 @@ class AgenticWorkflows(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/agenticWorkflow, operation id listAgenticWorkflows.
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/listAgenticWorkflows
@@ -202,8 +202,8 @@ class AgenticWorkflows(Resource):
             page_size: Maximum number of entries in the response.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /agenticWorkflow/{agenticWorkflowId}/deploymentHistoryV2, operation id
         listAgenticWorkflowDeploymentHistoryV2.

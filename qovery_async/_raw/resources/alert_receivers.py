@@ -45,8 +45,8 @@ class AlertReceivers(Resource):
             body: A model, or a mapping with its fields.
 
         Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects the
-            request; see `errors`.
+            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects it; see
+            `errors`.
 
         POST /alert-receivers, operation id createAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/createAlertReceiver
@@ -68,8 +68,8 @@ class AlertReceivers(Resource):
             alert_receiver_id: Id of the alert receiver.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /alert-receivers/{alertReceiverId}, operation id deleteAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/deleteAlertReceiver
@@ -90,7 +90,7 @@ class AlertReceivers(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /alert-receivers/{alertReceiverId}, operation id editAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/editAlertReceiver
@@ -110,8 +110,8 @@ class AlertReceivers(Resource):
             alert_receiver_id: Id of the alert receiver.
 
         Raises:
-            BadRequestError, PermissionDeniedError, NotFoundError: the API rejects the request;
-            see `errors`.
+            BadRequestError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /alert-receivers/{alertReceiverId}, operation id getAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/getAlertReceiver
@@ -133,8 +133,8 @@ class AlertReceivers(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/alert-receivers, operation id getAlertReceivers.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/getAlertReceivers
@@ -155,7 +155,7 @@ class AlertReceivers(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /alert-receivers/{alertReceiverId}/validate, operation id
         validateExistingAlertReceiver.
@@ -179,7 +179,7 @@ class AlertReceivers(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /alert-receivers/validate, operation id validateNewAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/validateNewAlertReceiver

@@ -42,8 +42,8 @@ class AlertRules(Resource):
             body: A model, or a mapping with its fields.
 
         Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects the
-            request; see `errors`.
+            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects it; see
+            `errors`.
 
         POST /alert-rules, operation id createAlertRule.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/createAlertRule
@@ -65,8 +65,8 @@ class AlertRules(Resource):
             alert_rule_id: Id of the alert rule.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /alert-rules/{alertRuleId}, operation id deleteAlertRule.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/deleteAlertRule
@@ -87,7 +87,7 @@ class AlertRules(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /alert-rules/{alertRuleId}, operation id editAlertRule.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/editAlertRule
@@ -107,8 +107,8 @@ class AlertRules(Resource):
             alert_rule_id: Id of the alert rule.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /alert-rules/{alertRuleId}, operation id getAlertRule.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/getAlertRule
@@ -130,8 +130,8 @@ class AlertRules(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/alert-rules, operation id getAlertRules.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/getAlertRules

@@ -111,8 +111,8 @@ class Applications(Resource):
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /application/{applicationId}/checkCustomDomain, operation id
         checkApplicationCustomDomain.
@@ -139,7 +139,7 @@ class Applications(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /application/{applicationId}/clone, operation id cloneApplication.
         https://api-doc.qovery.com/#tag/Applications/operation/cloneApplication
@@ -165,7 +165,7 @@ class Applications(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /environment/{environmentId}/application, operation id createApplication.
         https://api-doc.qovery.com/#tag/Applications/operation/createApplication
@@ -192,8 +192,8 @@ class Applications(Resource):
             skip_reconcile: If true, keep the cloud resources and remove only their record.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /application/{applicationId}, operation id deleteApplication.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/deleteApplication
@@ -223,7 +223,7 @@ class Applications(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /application/{applicationId}/deploy, operation id deployApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/deployApplication
@@ -250,7 +250,7 @@ class Applications(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         PUT /application/{applicationId}, operation id editApplication.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/editApplication
@@ -277,7 +277,7 @@ class Applications(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /application/{applicationId}/advancedSettings, operation id editAdvancedSettings.
         https://api-doc.qovery.com/#tag/Application-Configuration/operation/editAdvancedSettings
@@ -301,7 +301,7 @@ class Applications(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /application/{applicationId}/network, operation id editApplicationNetwork.
         https://api-doc.qovery.com/#tag/Application-Configuration/operation/editApplicationNetwork
@@ -321,8 +321,8 @@ class Applications(Resource):
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /application/{applicationId}, operation id getApplication.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/getApplication
@@ -342,8 +342,8 @@ class Applications(Resource):
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /application/{applicationId}/advancedSettings, operation id getAdvancedSettings.
         https://api-doc.qovery.com/#tag/Application-Configuration/operation/getAdvancedSettings
@@ -363,8 +363,8 @@ class Applications(Resource):
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /application/{applicationId}/network, operation id getApplicationNetwork.
         https://api-doc.qovery.com/#tag/Application-Configuration/operation/getApplicationNetwork
@@ -384,8 +384,8 @@ class Applications(Resource):
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /application/{applicationId}/status, operation id getApplicationStatus.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/getApplicationStatus
@@ -410,8 +410,8 @@ class Applications(Resource):
             to_update: If true, only services whose deployed version is outdated.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/application, operation id listApplication.
         https://api-doc.qovery.com/#tag/Applications/operation/listApplication
@@ -443,8 +443,8 @@ class Applications(Resource):
             start_id: Id of the entry after which the page starts.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /application/{applicationId}/commit, operation id listApplicationCommit.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/listApplicationCommit
@@ -468,8 +468,8 @@ class Applications(Resource):
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /application/{applicationId}/contributor, operation id listApplicationContributor.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/listApplicationContributor
@@ -496,8 +496,8 @@ class Applications(Resource):
             start_id: Id of the entry after which the page starts.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /application/{applicationId}/deploymentHistory, operation id
         listApplicationDeploymentHistory.
@@ -528,8 +528,8 @@ class Applications(Resource):
             page_size: Maximum number of entries in the response.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /application/{applicationId}/deploymentHistoryV2, operation id
         listApplicationDeploymentHistoryV2.
@@ -554,8 +554,8 @@ class Applications(Resource):
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /application/{applicationId}/link, operation id listApplicationLinks.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/listApplicationLinks
@@ -574,8 +574,8 @@ class Applications(Resource):
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /application/{applicationId}/log, operation id listApplicationLog.
         https://api-doc.qovery.com/#tag/Application-Logs/operation/listApplicationLog
@@ -594,8 +594,8 @@ class Applications(Resource):
             database_id: Id of the database.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /database/{databaseId}/application, operation id listDatabaseApplication.
         https://api-doc.qovery.com/#tag/Database-Application/operation/listDatabaseApplication
@@ -614,8 +614,8 @@ class Applications(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/application/status, operation id
         getEnvironmentApplicationStatus.
@@ -639,7 +639,7 @@ class Applications(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /application/{applicationId}/redeploy, operation id redeployApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/redeployApplication
@@ -661,8 +661,8 @@ class Applications(Resource):
             target_application_id: Id of the target application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /database/{databaseId}/application/{targetApplicationId}, operation id
         removeApplicationFromDatabase.
@@ -688,7 +688,7 @@ class Applications(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /application/{applicationId}/restart-service, operation id rebootApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/rebootApplication
@@ -712,7 +712,7 @@ class Applications(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /application/{applicationId}/stop, operation id stopApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/stopApplication
@@ -737,7 +737,7 @@ class Applications(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /application/{applicationId}/uninstall, operation id uninstallApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/uninstallApplication
@@ -774,7 +774,7 @@ class ApplicationsCustomDomains(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /application/{applicationId}/customDomain, operation id
         createApplicationCustomDomain.
@@ -801,8 +801,8 @@ class ApplicationsCustomDomains(Resource):
             custom_domain_id: Id of the custom domain.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /application/{applicationId}/customDomain/{customDomainId}, operation id
         deleteCustomDomain.
@@ -830,7 +830,7 @@ class ApplicationsCustomDomains(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /application/{applicationId}/customDomain/{customDomainId}, operation id
         editCustomDomain.
@@ -858,8 +858,8 @@ class ApplicationsCustomDomains(Resource):
             custom_domain_id: Id of the custom domain.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /application/{applicationId}/customDomain/{customDomainId}/status, operation id
         getCustomDomainStatus.
@@ -884,8 +884,8 @@ class ApplicationsCustomDomains(Resource):
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /application/{applicationId}/customDomain, operation id listApplicationCustomDomain.
         https://api-doc.qovery.com/#tag/Application-Custom-Domain/operation/listApplicationCustomDomain
@@ -920,7 +920,7 @@ class ApplicationsDeploymentRestrictions(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /application/{applicationId}/deploymentRestriction, operation id
         createApplicationDeploymentRestriction.
@@ -947,8 +947,8 @@ class ApplicationsDeploymentRestrictions(Resource):
             deployment_restriction_id: Id of the deployment restriction.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /application/{applicationId}/deploymentRestriction/{deploymentRestrictionId},
         operation id deleteApplicationDeploymentRestriction.
@@ -976,7 +976,7 @@ class ApplicationsDeploymentRestrictions(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /application/{applicationId}/deploymentRestriction/{deploymentRestrictionId},
         operation id editApplicationDeploymentRestriction.
@@ -1004,8 +1004,8 @@ class ApplicationsDeploymentRestrictions(Resource):
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /application/{applicationId}/deploymentRestriction, operation id
         getApplicationDeploymentRestrictions.
@@ -1051,7 +1051,7 @@ class ApplicationsEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /application/{applicationId}/environmentVariable, operation id
         createApplicationEnvironmentVariable.
@@ -1084,7 +1084,7 @@ class ApplicationsEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /application/{applicationId}/environmentVariable/{environmentVariableId}/alias,
         operation id createApplicationEnvironmentVariableAlias.
@@ -1116,8 +1116,8 @@ class ApplicationsEnvironmentVariables(Resource):
             environment_variable_id: Id of the environment variable.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /application/{applicationId}/environmentVariable/{environmentVariableId},
         operation id deleteApplicationEnvironmentVariable.
@@ -1149,7 +1149,7 @@ class ApplicationsEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /application/{applicationId}/environmentVariable/{environmentVariableId}, operation
         id editApplicationEnvironmentVariable.
@@ -1179,7 +1179,7 @@ class ApplicationsEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /application/{applicationId}/environmentVariable/import, operation id
         importEnvironmentVariable.
@@ -1206,8 +1206,8 @@ class ApplicationsEnvironmentVariables(Resource):
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /application/{applicationId}/environmentVariable, operation id
         listApplicationEnvironmentVariable.
@@ -1240,7 +1240,7 @@ class ApplicationsEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /application/{applicationId}/environmentVariable/{environmentVariableId}/override,
         operation id createApplicationEnvironmentVariableOverride.
@@ -1288,7 +1288,7 @@ class ApplicationsSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /application/{applicationId}/secret, operation id createApplicationSecret.
         https://api-doc.qovery.com/#tag/Application-Secret/operation/createApplicationSecret
@@ -1318,7 +1318,7 @@ class ApplicationsSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /application/{applicationId}/secret/{secretId}/alias, operation id
         createApplicationSecretAlias.
@@ -1350,8 +1350,8 @@ class ApplicationsSecrets(Resource):
             secret_id: Id of the secret.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /application/{applicationId}/secret/{secretId}, operation id
         deleteApplicationSecret.
@@ -1381,7 +1381,7 @@ class ApplicationsSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /application/{applicationId}/secret/{secretId}, operation id editApplicationSecret.
         https://api-doc.qovery.com/#tag/Application-Secret/operation/editApplicationSecret
@@ -1412,8 +1412,8 @@ class ApplicationsSecrets(Resource):
             application_id: Id of the application.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /application/{applicationId}/secret, operation id listApplicationSecrets.
         https://api-doc.qovery.com/#tag/Application-Secret/operation/listApplicationSecrets
@@ -1440,7 +1440,7 @@ class ApplicationsSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /application/{applicationId}/secret/{secretId}/override, operation id
         createApplicationSecretOverride.

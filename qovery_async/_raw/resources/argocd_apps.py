@@ -32,8 +32,8 @@ class ArgocdApps(Resource):
             argocd_app_id: Id of the ArgoCD app.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /argocdApp/{argocdAppId}, operation id getArgoCdApp.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/getArgoCdApp
@@ -53,8 +53,8 @@ class ArgocdApps(Resource):
             argocd_app_id: Id of the ArgoCD app.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /argocdApp/{argocdAppId}/manifest, operation id getArgoCdAppManifest.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/getArgoCdAppManifest

@@ -28,8 +28,8 @@ class AvailableContainerRegistries(Resource):
         A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /availableContainerRegistry, operation id listAvailableContainerRegistry.
         https://api-doc.qovery.com/#tag/Container-Registries/operation/listAvailableContainerRegistry

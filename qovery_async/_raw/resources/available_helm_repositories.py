@@ -28,8 +28,8 @@ class AvailableHelmRepositories(Resource):
         A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /availableHelmRepository, operation id listAvailableHelmRepository.
         https://api-doc.qovery.com/#tag/Helm-Repositories/operation/listAvailableHelmRepository

@@ -40,8 +40,8 @@ class Aws(Resource):
         A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /aws/clusterFeature, operation id listAWSFeatures.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listAWSFeatures
@@ -67,8 +67,8 @@ class Aws(Resource):
             with_gpu: Filter by with GPU.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /aws/eks/instanceType/{region}, operation id listAWSEKSInstanceType.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listAWSEKSInstanceType
@@ -92,8 +92,8 @@ class Aws(Resource):
         A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /aws/instanceType, operation id listAWSInstanceType.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listAWSInstanceType
@@ -114,8 +114,8 @@ class Aws(Resource):
             database_type: Database type.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /aws/managedDatabase/instanceType/{region}/{databaseType}, operation id
         listAWSManagedDatabaseInstanceType.
@@ -136,8 +136,8 @@ class Aws(Resource):
         A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /aws/managedDatabase/type, operation id listAWSManagedDatabaseType.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listAWSManagedDatabaseType
@@ -152,8 +152,8 @@ class Aws(Resource):
         A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /aws/region, operation id listAWSRegions.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listAWSRegions

@@ -46,8 +46,8 @@ class Azure(Resource):
             with_gpu: Filter by with GPU.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /azure/aks/instanceType/{region}, operation id listAzureAKSInstanceType.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listAzureAKSInstanceType
@@ -71,8 +71,8 @@ class Azure(Resource):
         A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /azure/clusterFeature, operation id listAzureFeatures.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listAzureFeatures
@@ -87,8 +87,8 @@ class Azure(Resource):
         A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /azure/region, operation id listAzureRegions.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listAzureRegions

@@ -53,7 +53,7 @@ class Blueprints(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, UnprocessableEntityError:
-            the API rejects the request; see `errors`.
+            the API rejects it; see `errors`.
 
         GET /blueprint/{blueprintId}/update, operation id checkBlueprintUpdate.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/checkBlueprintUpdate
@@ -82,7 +82,7 @@ class Blueprints(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError, UnprocessableEntityError: the API rejects the request; see `errors`.
+            ConflictError, UnprocessableEntityError: the API rejects it; see `errors`.
 
         POST /environment/{environmentId}/blueprint, operation id createBlueprint.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/createBlueprint
@@ -108,7 +108,7 @@ class Blueprints(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /blueprint/{blueprintId}/deploy, operation id deployBlueprint.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/deployBlueprint
@@ -128,8 +128,8 @@ class Blueprints(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/blueprint/catalog, operation id getBlueprintCatalog.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/getBlueprintCatalog
@@ -156,7 +156,7 @@ class Blueprints(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         GET
         /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/readme,
@@ -197,7 +197,7 @@ class Blueprints(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         GET
         /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/manifest,
@@ -233,7 +233,7 @@ class Blueprints(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /blueprint/{blueprintId}/update/preview, operation id previewBlueprintUpdate.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/previewBlueprintUpdate
@@ -257,7 +257,7 @@ class Blueprints(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PATCH /blueprint/{blueprintId}, operation id updateBlueprint.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/updateBlueprint

@@ -28,8 +28,8 @@ class CloudProviders(Resource):
         A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /cloudProvider, operation id listCloudProvider.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listCloudProvider

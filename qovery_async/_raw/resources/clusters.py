@@ -128,7 +128,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/cluster/{clusterId}/operator/attach, operation id
         attachClusterOperator.
@@ -154,7 +154,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /cluster/{clusterId}/argoCdConfig/check, operation id checkArgoCdConnection.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/checkArgoCdConnection
@@ -181,7 +181,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/cluster, operation id createCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/createCluster
@@ -212,8 +212,8 @@ class Clusters(Resource):
             skip_reconcile: If true, keep the cloud resources and remove only their record.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/cluster/{clusterId}, operation id deleteCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/deleteCluster
@@ -236,8 +236,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /cluster/{clusterId}/argoCdConfig, operation id deleteArgoCdCredentials.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/deleteArgoCdCredentials
@@ -263,7 +263,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/cluster/{clusterId}/deploy, operation id
         deployCluster.
@@ -295,7 +295,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /organization/{organizationId}/cluster/{clusterId}, operation id editCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/editCluster
@@ -326,7 +326,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /organization/{organizationId}/cluster/{clusterId}/advancedSettings, operation id
         editClusterAdvancedSettings.
@@ -356,7 +356,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /cluster/{clusterId}/dnsProvider, operation id editClusterDnsProvider.
         https://api-doc.qovery.com/#tag/Clusters/operation/editClusterDnsProvider
@@ -382,7 +382,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commit, operation id
         updateEksAnywhereCommit.
@@ -414,7 +414,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /organization/{organizationId}/cluster/{clusterId}/karpenterPrivateSubnetIds,
         operation id updateKarpenterPrivateFargateSubnetIds.
@@ -446,8 +446,8 @@ class Clusters(Resource):
             body: Content, sent unchanged.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         PUT /organization/{organizationId}/cluster/{clusterId}/kubeconfig, operation id
         editClusterKubeconfig.
@@ -478,7 +478,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /organization/{organizationId}/cluster/{clusterId}/platformBinding, operation id
         updateClusterPlatformBinding.
@@ -510,7 +510,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /organization/{organizationId}/cluster/{clusterId}/routingTable, operation id
         editRoutingTable.
@@ -538,8 +538,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/advancedSettings, operation id
         getClusterAdvancedSettings.
@@ -562,8 +562,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /cluster/{clusterId}/argoCdConfig, operation id getArgoCdCredentials.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/getArgoCdCredentials
@@ -585,8 +585,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo, operation id
         getOrganizationCloudProviderInfo.
@@ -611,8 +611,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/currentCost, operation id
         getClusterCurrentCost.
@@ -635,8 +635,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /cluster/{clusterId}/dnsProvider, operation id getClusterDnsProvider.
         https://api-doc.qovery.com/#tag/Clusters/operation/getClusterDnsProvider
@@ -659,7 +659,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/jwt, operation id
         getEksAnywhereClusterJwt.
@@ -684,8 +684,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/installationHelmValues, operation
         id getInstallationHelmValues.
@@ -717,8 +717,8 @@ class Clusters(Resource):
             with_token_from_cli: Filter by with token from cli.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/kubeconfig, operation id
         getClusterKubeconfig.
@@ -864,7 +864,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            PreconditionFailedError: the API rejects the request; see `errors`.
+            PreconditionFailedError: the API rejects it; see `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/operator/bootstrap, operation id
         getClusterOperatorBootstrap.
@@ -890,7 +890,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/operator/status, operation id
         getClusterOperatorStatus.
@@ -915,8 +915,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/platformBinding, operation id
         getClusterPlatformBinding.
@@ -941,8 +941,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/isReady, operation id
         getClusterReadinessStatus.
@@ -967,8 +967,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/status, operation id
         getClusterStatus.
@@ -1011,8 +1011,8 @@ class Clusters(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/cluster, operation id listOrganizationCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/listOrganizationCluster
@@ -1033,8 +1033,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /cluster/{clusterId}/argocdApps/associatedServices, operation id
         getArgoCdAssociatedServices.
@@ -1056,8 +1056,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commits, operation
         id listEksAnywhereCommits.
@@ -1082,8 +1082,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /cluster/{clusterId}/environments, operation id get-environments-by-cluster-id.
         https://api-doc.qovery.com/#tag/Clusters/operation/get-environments-by-cluster-id
@@ -1142,8 +1142,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/logs, operation id
         listClusterLogs.
@@ -1170,8 +1170,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/cluster/{clusterId}/routingTable, operation id
         getRoutingTable.
@@ -1196,8 +1196,8 @@ class Clusters(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/cluster/status, operation id
         getOrganizationClusterStatus.
@@ -1220,8 +1220,8 @@ class Clusters(Resource):
             body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         POST /cluster/{clusterId}/lock, operation id lockCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/lockCluster
@@ -1249,7 +1249,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST
         /organization/{organizationId}/cluster/{clusterId}/platformBinding/component/{componentKey}/resolve,
@@ -1284,7 +1284,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /cluster/{clusterId}/argoCdConfig, operation id saveArgoCdCredentials.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/saveArgoCdCredentials
@@ -1310,7 +1310,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo, operation id
         specifyClusterCloudProviderInfo.
@@ -1342,7 +1342,7 @@ class Clusters(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/cluster/{clusterId}/stop, operation id StopCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/StopCluster
@@ -1362,8 +1362,8 @@ class Clusters(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /cluster/{clusterId}/lock, operation id unlock-cluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/unlock-cluster
@@ -1386,7 +1386,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            PreconditionFailedError: the API rejects the request; see `errors`.
+            PreconditionFailedError: the API rejects it; see `errors`.
 
         POST /organization/{organizationId}/cluster/{clusterId}/operator/update, operation id
         updateClusterOperator.
@@ -1416,7 +1416,7 @@ class Clusters(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /cluster/{clusterId}/upgrade, operation id upgradeCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/upgradeCluster
@@ -1448,8 +1448,8 @@ class ClustersAnalyses(Resource):
             analysis_id: Id of the analysis.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /clusters/{clusterId}/analysis/{analysisId}, operation id getClusterAnalysis.
         https://api-doc.qovery.com/#tag/Clusters/operation/getClusterAnalysis
@@ -1471,8 +1471,8 @@ class ClustersAnalyses(Resource):
             cluster_id: Id of the cluster.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /clusters/{clusterId}/analysis, operation id listClusterAnalyses.
         https://api-doc.qovery.com/#tag/Clusters/operation/listClusterAnalyses
@@ -1493,8 +1493,8 @@ class ClustersAnalyses(Resource):
             analysis_id: Id of the analysis.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /clusters/{clusterId}/analysis/{analysisId}/logs, operation id
         listClusterAnalysisLogs.
@@ -1521,7 +1521,7 @@ class ClustersAnalyses(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /clusters/{clusterId}/analysis, operation id startClusterAnalysis.
         https://api-doc.qovery.com/#tag/Clusters/operation/startClusterAnalysis

@@ -104,7 +104,7 @@ class Containers(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /organization/{organizationId}/container/deploy, operation id
         autoDeployContainerEnvironments.
@@ -129,8 +129,8 @@ class Containers(Resource):
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /container/{containerId}/checkCustomDomain, operation id checkContainerCustomDomain.
         https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/checkContainerCustomDomain
@@ -154,7 +154,7 @@ class Containers(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /container/{containerId}/clone, operation id cloneContainer.
         https://api-doc.qovery.com/#tag/Containers/operation/cloneContainer
@@ -180,7 +180,7 @@ class Containers(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /environment/{environmentId}/container, operation id createContainer.
         https://api-doc.qovery.com/#tag/Containers/operation/createContainer
@@ -207,8 +207,8 @@ class Containers(Resource):
             skip_reconcile: If true, keep the cloud resources and remove only their record.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /container/{containerId}, operation id deleteContainer.
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/deleteContainer
@@ -236,7 +236,7 @@ class Containers(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /container/{containerId}/deploy, operation id deployContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/deployContainer
@@ -263,7 +263,7 @@ class Containers(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         PUT /container/{containerId}, operation id editContainer.
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/editContainer
@@ -290,7 +290,7 @@ class Containers(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /container/{containerId}/advancedSettings, operation id
         editContainerAdvancedSettings.
@@ -315,7 +315,7 @@ class Containers(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /container/{containerId}/network, operation id editContainerNetwork.
         https://api-doc.qovery.com/#tag/Container-Configuration/operation/editContainerNetwork
@@ -335,8 +335,8 @@ class Containers(Resource):
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /container/{containerId}, operation id getContainer.
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/getContainer
@@ -356,8 +356,8 @@ class Containers(Resource):
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /container/{containerId}/advancedSettings, operation id
         getContainerAdvancedSettings.
@@ -378,8 +378,8 @@ class Containers(Resource):
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /container/{containerId}/network, operation id getContainerNetwork.
         https://api-doc.qovery.com/#tag/Container-Configuration/operation/getContainerNetwork
@@ -399,8 +399,8 @@ class Containers(Resource):
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /container/{containerId}/status, operation id getContainerStatus.
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/getContainerStatus
@@ -420,8 +420,8 @@ class Containers(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/container, operation id listContainer.
         https://api-doc.qovery.com/#tag/Containers/operation/listContainer
@@ -440,8 +440,8 @@ class Containers(Resource):
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /container/{containerId}/deploymentHistory, operation id
         listContainerDeploymentHistory.
@@ -469,8 +469,8 @@ class Containers(Resource):
             page_size: Maximum number of entries in the response.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /container/{containerId}/deploymentHistoryV2, operation id
         listContainerDeploymentHistoryV2.
@@ -495,8 +495,8 @@ class Containers(Resource):
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /container/{containerId}/link, operation id listContainerLinks.
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/listContainerLinks
@@ -515,8 +515,8 @@ class Containers(Resource):
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /container/{containerId}/log, operation id listContainerLog.
         https://api-doc.qovery.com/#tag/Container-Logs/operation/listContainerLog
@@ -535,8 +535,8 @@ class Containers(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/container/status, operation id
         getEnvironmentContainerStatus.
@@ -560,8 +560,8 @@ class Containers(Resource):
             container_registry_id: Id of the container registry.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET
         /organization/{organizationId}/containerRegistry/{containerRegistryId}/container/status,
@@ -589,7 +589,7 @@ class Containers(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /organization/{organizationId}/container/preview, operation id
         previewContainerEnvironments.
@@ -616,7 +616,7 @@ class Containers(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /container/{containerId}/redeploy, operation id redeployContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/redeployContainer
@@ -638,7 +638,7 @@ class Containers(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /container/{containerId}/restart-service, operation id rebootContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/rebootContainer
@@ -660,7 +660,7 @@ class Containers(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /container/{containerId}/stop, operation id stopContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/stopContainer
@@ -685,7 +685,7 @@ class Containers(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /container/{containerId}/uninstall, operation id uninstallContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/uninstallContainer
@@ -722,7 +722,7 @@ class ContainersCustomDomains(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /container/{containerId}/customDomain, operation id createContainerCustomDomain.
         https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/createContainerCustomDomain
@@ -746,8 +746,8 @@ class ContainersCustomDomains(Resource):
             custom_domain_id: Id of the custom domain.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /container/{containerId}/customDomain/{customDomainId}, operation id
         deleteContainerCustomDomain.
@@ -775,7 +775,7 @@ class ContainersCustomDomains(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /container/{containerId}/customDomain/{customDomainId}, operation id
         editContainerCustomDomain.
@@ -803,8 +803,8 @@ class ContainersCustomDomains(Resource):
             custom_domain_id: Id of the custom domain.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /container/{containerId}/customDomain/{customDomainId}/status, operation id
         getContainerCustomDomainStatus.
@@ -829,8 +829,8 @@ class ContainersCustomDomains(Resource):
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /container/{containerId}/customDomain, operation id listContainerCustomDomain.
         https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/listContainerCustomDomain
@@ -870,7 +870,7 @@ class ContainersEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /container/{containerId}/environmentVariable, operation id
         createContainerEnvironmentVariable.
@@ -903,7 +903,7 @@ class ContainersEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /container/{containerId}/environmentVariable/{environmentVariableId}/alias,
         operation id createContainerEnvironmentVariableAlias.
@@ -935,8 +935,8 @@ class ContainersEnvironmentVariables(Resource):
             environment_variable_id: Id of the environment variable.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /container/{containerId}/environmentVariable/{environmentVariableId}, operation
         id deleteContainerEnvironmentVariable.
@@ -968,7 +968,7 @@ class ContainersEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /container/{containerId}/environmentVariable/{environmentVariableId}, operation id
         editContainerEnvironmentVariable.
@@ -1002,7 +1002,7 @@ class ContainersEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /container/{containerId}/environmentVariable/import, operation id
         importContainerEnvironmentVariable.
@@ -1031,8 +1031,8 @@ class ContainersEnvironmentVariables(Resource):
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /container/{containerId}/environmentVariable, operation id
         listContainerEnvironmentVariable.
@@ -1062,7 +1062,7 @@ class ContainersEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /container/{containerId}/environmentVariable/{environmentVariableId}/override,
         operation id createContainerEnvironmentVariableOverride.
@@ -1110,7 +1110,7 @@ class ContainersSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /container/{containerId}/secret, operation id createContainerSecret.
         https://api-doc.qovery.com/#tag/Container-Secret/operation/createContainerSecret
@@ -1140,7 +1140,7 @@ class ContainersSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /container/{containerId}/secret/{secretId}/alias, operation id
         createContainerSecretAlias.
@@ -1172,8 +1172,8 @@ class ContainersSecrets(Resource):
             secret_id: Id of the secret.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /container/{containerId}/secret/{secretId}, operation id deleteContainerSecret.
         https://api-doc.qovery.com/#tag/Container-Secret/operation/deleteContainerSecret
@@ -1202,7 +1202,7 @@ class ContainersSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /container/{containerId}/secret/{secretId}, operation id editContainerSecret.
         https://api-doc.qovery.com/#tag/Container-Secret/operation/editContainerSecret
@@ -1230,8 +1230,8 @@ class ContainersSecrets(Resource):
             container_id: Id of the container.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /container/{containerId}/secret, operation id listContainerSecrets.
         https://api-doc.qovery.com/#tag/Container-Secret/operation/listContainerSecrets
@@ -1258,7 +1258,7 @@ class ContainersSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /container/{containerId}/secret/{secretId}/override, operation id
         createContainerSecretOverride.

@@ -73,7 +73,7 @@ class Databases(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /database/{databaseId}/clone, operation id cloneDatabase.
         https://api-doc.qovery.com/#tag/Databases/operation/cloneDatabase
@@ -100,7 +100,7 @@ class Databases(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /environment/{environmentId}/database, operation id createDatabase.
         https://api-doc.qovery.com/#tag/Databases/operation/createDatabase
@@ -127,8 +127,8 @@ class Databases(Resource):
             skip_reconcile: If true, keep the cloud resources and remove only their record.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /database/{databaseId}, operation id deleteDatabase.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/deleteDatabase
@@ -156,7 +156,7 @@ class Databases(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /database/{databaseId}/deploy, operation id deployDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/deployDatabase
@@ -183,7 +183,7 @@ class Databases(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         PUT /database/{databaseId}, operation id editDatabase.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/editDatabase
@@ -203,8 +203,8 @@ class Databases(Resource):
             database_id: Id of the database.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /database/{databaseId}, operation id getDatabase.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/getDatabase
@@ -224,8 +224,8 @@ class Databases(Resource):
             database_id: Id of the database.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /database/{databaseId}/masterCredentials, operation id getDatabaseMasterCredentials.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/getDatabaseMasterCredentials
@@ -245,8 +245,8 @@ class Databases(Resource):
             database_id: Id of the database.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /database/{databaseId}/status, operation id getDatabaseStatus.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/getDatabaseStatus
@@ -266,8 +266,8 @@ class Databases(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/database, operation id listDatabase.
         https://api-doc.qovery.com/#tag/Databases/operation/listDatabase
@@ -292,8 +292,8 @@ class Databases(Resource):
             start_id: Id of the entry after which the page starts.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /database/{databaseId}/deploymentHistory, operation id
         listDatabaseDeploymentHistory.
@@ -324,8 +324,8 @@ class Databases(Resource):
             page_size: Maximum number of entries in the response.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /database/{databaseId}/deploymentHistoryV2, operation id
         listDatabaseDeploymentHistoryV2.
@@ -350,8 +350,8 @@ class Databases(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/database/status, operation id
         getEnvironmentDatabaseStatus.
@@ -373,8 +373,8 @@ class Databases(Resource):
             database_id: Id of the database.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /database/{databaseId}/version, operation id listDatabaseVersion.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/listDatabaseVersion
@@ -398,7 +398,7 @@ class Databases(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /database/{databaseId}/redeploy, operation id redeployDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/redeployDatabase
@@ -422,7 +422,7 @@ class Databases(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /database/{databaseId}/restart-service, operation id rebootDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/rebootDatabase
@@ -444,7 +444,7 @@ class Databases(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /database/{databaseId}/stop, operation id stopDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/stopDatabase
@@ -469,7 +469,7 @@ class Databases(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /database/{databaseId}/uninstall, operation id uninstallDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/uninstallDatabase
@@ -504,7 +504,7 @@ class DatabasesBackups(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /database/{databaseId}/backup, operation id addBackupDatabase.
         https://api-doc.qovery.com/#tag/Backups/operation/addBackupDatabase
@@ -526,8 +526,8 @@ class DatabasesBackups(Resource):
             backup_id: Id of the backup.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /database/{databaseId}/backup/{backupId}, operation id removeDatabaseBackup.
         https://api-doc.qovery.com/#tag/Backups/operation/removeDatabaseBackup
@@ -554,8 +554,8 @@ class DatabasesBackups(Resource):
             start_id: Id of the entry after which the page starts.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /database/{databaseId}/backup, operation id listDatabaseBackup.
         https://api-doc.qovery.com/#tag/Backups/operation/listDatabaseBackup

@@ -25,8 +25,7 @@ class DefaultApplicationAdvancedSettings(Resource):
         """Get the default application advanced settings.
 
         Raises:
-            AuthenticationError, PermissionDeniedError: the API rejects the request; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError: the API rejects it; see `errors`.
 
         GET /defaultApplicationAdvancedSettings, operation id
         getDefaultApplicationAdvancedSettings.

@@ -25,8 +25,7 @@ class DefaultClusterAdvancedSettings(Resource):
         """Get the default cluster advanced settings.
 
         Raises:
-            AuthenticationError, PermissionDeniedError: the API rejects the request; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError: the API rejects it; see `errors`.
 
         GET /defaultClusterAdvancedSettings, operation id getDefaultClusterAdvancedSettings.
         https://api-doc.qovery.com/#tag/Clusters/operation/getDefaultClusterAdvancedSettings

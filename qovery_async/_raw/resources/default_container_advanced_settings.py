@@ -25,8 +25,7 @@ class DefaultContainerAdvancedSettings(Resource):
         """Get the default container advanced settings.
 
         Raises:
-            AuthenticationError, PermissionDeniedError: the API rejects the request; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError: the API rejects it; see `errors`.
 
         GET /defaultContainerAdvancedSettings, operation id getDefaultContainerAdvancedSettings.
         https://api-doc.qovery.com/#tag/Containers/operation/getDefaultContainerAdvancedSettings

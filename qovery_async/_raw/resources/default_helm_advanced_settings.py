@@ -25,8 +25,7 @@ class DefaultHelmAdvancedSettings(Resource):
         """Get the default Helm advanced settings.
 
         Raises:
-            AuthenticationError, PermissionDeniedError: the API rejects the request; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError: the API rejects it; see `errors`.
 
         GET /defaultHelmAdvancedSettings, operation id getDefaultHelmAdvancedSettings.
         https://api-doc.qovery.com/#tag/Helms/operation/getDefaultHelmAdvancedSettings

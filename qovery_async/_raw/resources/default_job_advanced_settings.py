@@ -25,8 +25,7 @@ class DefaultJobAdvancedSettings(Resource):
         """Get the default job advanced settings.
 
         Raises:
-            AuthenticationError, PermissionDeniedError: the API rejects the request; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError: the API rejects it; see `errors`.
 
         GET /defaultJobAdvancedSettings, operation id getDefaultJobAdvancedSettings.
         https://api-doc.qovery.com/#tag/Jobs/operation/getDefaultJobAdvancedSettings

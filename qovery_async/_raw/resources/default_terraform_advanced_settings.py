@@ -25,8 +25,7 @@ class DefaultTerraformAdvancedSettings(Resource):
         """Get the default Terraform advanced settings.
 
         Raises:
-            AuthenticationError, PermissionDeniedError: the API rejects the request; see
-            `errors`.
+            AuthenticationError, PermissionDeniedError: the API rejects it; see `errors`.
 
         GET /defaultTerraformAdvancedSettings, operation id getDefaultTerraformAdvancedSettings.
         https://api-doc.qovery.com/#tag/Terraforms/operation/getDefaultTerraformAdvancedSettings

@@ -38,7 +38,7 @@ class DeploymentQueues(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /deploymentQueue/{deploymentRequestId}/cancelDeployment, operation id
         cancelDeploymentRequest.

@@ -49,8 +49,8 @@ class DeploymentStages(Resource):
             body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         PUT /deploymentStage/{deploymentStageId}/service/{serviceId}, operation id
         AttachServiceToDeploymentStage.
@@ -79,8 +79,8 @@ class DeploymentStages(Resource):
             body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         POST /environment/{environmentId}/deploymentStage, operation id
         CreateEnvironmentDeploymentStage.
@@ -105,8 +105,8 @@ class DeploymentStages(Resource):
             deployment_stage_id: Id of the deployment stage.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /deploymentStage/{deploymentStageId}, operation id DeleteDeploymentStage.
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/DeleteDeploymentStage
@@ -129,8 +129,8 @@ class DeploymentStages(Resource):
             body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         PUT /deploymentStage/{deploymentStageId}, operation id EditDeploymentStage.
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/EditDeploymentStage
@@ -152,8 +152,8 @@ class DeploymentStages(Resource):
             deployment_stage_id: Id of the deployment stage.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /deploymentStage/{deploymentStageId}, operation id getDeploymentStage.
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/getDeploymentStage
@@ -175,8 +175,8 @@ class DeploymentStages(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/deploymentStage, operation id
         ListEnvironmentDeploymentStage.
@@ -198,8 +198,8 @@ class DeploymentStages(Resource):
             stage_id: Id of the stage.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         PUT /deploymentStage/{deploymentStageId}/moveAfter/{stageId}, operation id
         MoveAfterDeploymentStage.
@@ -224,8 +224,8 @@ class DeploymentStages(Resource):
             stage_id: Id of the stage.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         PUT /deploymentStage/{deploymentStageId}/moveBefore/{stageId}, operation id
         MoveBeforeDeploymentStage.

@@ -137,7 +137,7 @@ class Environments(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /environment/{environmentId}/cancelDeployment, operation id
         cancelEnvironmentDeployment.
@@ -164,7 +164,7 @@ class Environments(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /environment/{environmentId}/checkContainerImage, operation id checkContainerImage.
         https://api-doc.qovery.com/#tag/Environment/operation/checkContainerImage
@@ -188,7 +188,7 @@ class Environments(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /environment/{environmentId}/checkDockerfile, operation id checkDockerfile.
         https://api-doc.qovery.com/#tag/Environment/operation/checkDockerfile
@@ -212,7 +212,7 @@ class Environments(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /environment/{environmentId}/checkGitFile, operation id checkGitFile.
         https://api-doc.qovery.com/#tag/Environment/operation/checkGitFile
@@ -236,7 +236,7 @@ class Environments(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /environment/{environmentId}/checkHelmRepository, operation id checkHelmRepository.
         https://api-doc.qovery.com/#tag/Environment/operation/checkHelmRepository
@@ -283,7 +283,7 @@ class Environments(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /environment/{environmentId}/clone, operation id cloneEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/cloneEnvironment
@@ -311,7 +311,7 @@ class Environments(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /project/{projectId}/environment, operation id createEnvironment.
         https://api-doc.qovery.com/#tag/Environments/operation/createEnvironment
@@ -334,8 +334,8 @@ class Environments(Resource):
             body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         POST /environment/{environmentId}/helmDefaultValues, operation id
         createHelmDefaultValues.
@@ -363,8 +363,8 @@ class Environments(Resource):
             skip_reconcile: If true, keep the cloud resources and remove only their record.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /environment/{environmentId}, operation id deleteEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/deleteEnvironment
@@ -391,7 +391,7 @@ class Environments(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /environment/{environmentId}/deploy, operation id deployEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/deployEnvironment
@@ -418,7 +418,7 @@ class Environments(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         PUT /environment/{environmentId}, operation id editEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/editEnvironment
@@ -443,8 +443,8 @@ class Environments(Resource):
             export_secrets: If true, the export contains the values of secrets.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/terraformExport, operation id
         exportEnvironmentConfigurationIntoTerraform.
@@ -471,7 +471,7 @@ class Environments(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /environment/{environmentId}/deploymentBuildUsageReport, operation id
         generateDeploymentBuildUsageReport.
@@ -494,8 +494,8 @@ class Environments(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}, operation id getEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/getEnvironment
@@ -538,8 +538,8 @@ class Environments(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/status, operation id getEnvironmentStatus.
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/getEnvironmentStatus
@@ -559,8 +559,8 @@ class Environments(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/statuses, operation id getEnvironmentStatuses.
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/getEnvironmentStatuses
@@ -580,8 +580,8 @@ class Environments(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/statusesWithStages, operation id
         getEnvironmentStatusesWithStages.
@@ -604,8 +604,8 @@ class Environments(Resource):
             project_id: Id of the project.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /project/{projectId}/environment, operation id listEnvironment.
         https://api-doc.qovery.com/#tag/Environments/operation/listEnvironment
@@ -624,8 +624,8 @@ class Environments(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/databaseConfiguration, operation id
         listEnvironmentDatabaseConfig.
@@ -653,8 +653,8 @@ class Environments(Resource):
             start_id: Id of the entry after which the page starts.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/deploymentHistory, operation id
         listEnvironmentDeploymentHistory.
@@ -685,8 +685,8 @@ class Environments(Resource):
             page_size: Maximum number of entries in the response.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/deploymentHistoryV2, operation id
         listEnvironmentDeploymentHistoryV2.
@@ -711,8 +711,8 @@ class Environments(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/log, operation id listEnvironmentLog.
         https://api-doc.qovery.com/#tag/Environment-Logs/operation/listEnvironmentLog
@@ -753,8 +753,8 @@ class Environments(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/link, operation id listEnvironmentServicesLinks.
         https://api-doc.qovery.com/#tag/Environment/operation/listEnvironmentServicesLinks
@@ -778,8 +778,8 @@ class Environments(Resource):
             version: Filter by version.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/logs, operation id listEnvironmentLogs.
         https://api-doc.qovery.com/#tag/Environment-Logs/operation/listEnvironmentLogs
@@ -803,8 +803,8 @@ class Environments(Resource):
             project_id: Id of the project.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /project/{projectId}/environment/overview, operation id
         getProjectEnvironmentsOverview.
@@ -842,8 +842,8 @@ class Environments(Resource):
             project_id: Id of the project.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /project/{projectId}/environment/stats, operation id
         getProjectEnvironmentServiceNumber.
@@ -865,8 +865,8 @@ class Environments(Resource):
             project_id: Id of the project.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /project/{projectId}/environment/status, operation id getProjectEnvironmentsStatus.
         https://api-doc.qovery.com/#tag/Environments/operation/getProjectEnvironmentsStatus
@@ -887,7 +887,7 @@ class Environments(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /environment/{environmentId}/redeploy, operation id redeployEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/redeployEnvironment
@@ -911,7 +911,7 @@ class Environments(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /environment/{environmentId}/stop, operation id stopEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/stopEnvironment
@@ -935,7 +935,7 @@ class Environments(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /environment/{environmentId}/uninstall, operation id uninstallEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/uninstallEnvironment
@@ -971,7 +971,7 @@ class EnvironmentsDeploymentRules(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /environment/{environmentId}/deploymentRule/{deploymentRuleId}, operation id
         editEnvironmentDeploymentRule.
@@ -997,8 +997,8 @@ class EnvironmentsDeploymentRules(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/deploymentRule, operation id
         getEnvironmentDeploymentRule.
@@ -1041,7 +1041,7 @@ class EnvironmentsEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /environment/{environmentId}/environmentVariable, operation id
         createEnvironmentEnvironmentVariable.
@@ -1074,7 +1074,7 @@ class EnvironmentsEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /environment/{environmentId}/environmentVariable/{environmentVariableId}/alias,
         operation id createEnvironmentEnvironmentVariableAlias.
@@ -1106,8 +1106,8 @@ class EnvironmentsEnvironmentVariables(Resource):
             environment_variable_id: Id of the environment variable.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /environment/{environmentId}/environmentVariable/{environmentVariableId},
         operation id deleteEnvironmentEnvironmentVariable.
@@ -1139,7 +1139,7 @@ class EnvironmentsEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /environment/{environmentId}/environmentVariable/{environmentVariableId}, operation
         id editEnvironmentEnvironmentVariable.
@@ -1171,8 +1171,8 @@ class EnvironmentsEnvironmentVariables(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/environmentVariable, operation id
         listEnvironmentEnvironmentVariable.
@@ -1205,7 +1205,7 @@ class EnvironmentsEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /environment/{environmentId}/environmentVariable/{environmentVariableId}/override,
         operation id createEnvironmentEnvironmentVariableOverride.
@@ -1243,8 +1243,8 @@ class EnvironmentsLifecycleTemplates(Resource):
             lifecycle_template_id: Id of the lifecycle template.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/lifecycleTemplate/{lifecycleTemplateId}, operation id
         getEnvironmentLifecycleTemplate.
@@ -1269,8 +1269,8 @@ class EnvironmentsLifecycleTemplates(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/lifecycleTemplate, operation id
         listEnvironmentLifecycleTemplates.
@@ -1312,7 +1312,7 @@ class EnvironmentsSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /environment/{environmentId}/secret, operation id createEnvironmentSecret.
         https://api-doc.qovery.com/#tag/Environment-Secret/operation/createEnvironmentSecret
@@ -1342,7 +1342,7 @@ class EnvironmentsSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /environment/{environmentId}/secret/{secretId}/alias, operation id
         createEnvironmentSecretAlias.
@@ -1374,8 +1374,8 @@ class EnvironmentsSecrets(Resource):
             secret_id: Id of the secret.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /environment/{environmentId}/secret/{secretId}, operation id
         deleteEnvironmentSecret.
@@ -1405,7 +1405,7 @@ class EnvironmentsSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /environment/{environmentId}/secret/{secretId}, operation id editEnvironmentSecret.
         https://api-doc.qovery.com/#tag/Environment-Secret/operation/editEnvironmentSecret
@@ -1436,8 +1436,8 @@ class EnvironmentsSecrets(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/secret, operation id listEnvironmentSecrets.
         https://api-doc.qovery.com/#tag/Environment-Secret/operation/listEnvironmentSecrets
@@ -1464,7 +1464,7 @@ class EnvironmentsSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /environment/{environmentId}/secret/{secretId}/override, operation id
         createEnvironmentSecretOverride.

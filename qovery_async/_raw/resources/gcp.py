@@ -34,8 +34,8 @@ class Gcp(Resource):
         A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /gcp/clusterFeature, operation id listGcpFeatures.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listGcpFeatures
@@ -54,8 +54,8 @@ class Gcp(Resource):
             region: Region.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /gcp/instanceType/{region}, operation id listGcpGkeInstanceType.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listGcpGkeInstanceType
@@ -70,8 +70,8 @@ class Gcp(Resource):
         A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /gcp/region, operation id listGcpRegions.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listGcpRegions

@@ -82,8 +82,8 @@ class Helms(Resource):
             helm_id: Id of the Helm.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /helm/{helmId}/checkCustomDomain, operation id checkHelmCustomDomain.
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/checkHelmCustomDomain
@@ -107,7 +107,7 @@ class Helms(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /helm/{helmId}/clone, operation id cloneHelm.
         https://api-doc.qovery.com/#tag/Helms/operation/cloneHelm
@@ -133,7 +133,7 @@ class Helms(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /environment/{environmentId}/helm, operation id createHelm.
         https://api-doc.qovery.com/#tag/Helms/operation/createHelm
@@ -160,8 +160,8 @@ class Helms(Resource):
             skip_reconcile: If true, keep the cloud resources and remove only their record.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /helm/{helmId}, operation id deleteHelm.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/deleteHelm
@@ -189,7 +189,7 @@ class Helms(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /helm/{helmId}/deploy, operation id deployHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/deployHelm
@@ -216,7 +216,7 @@ class Helms(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         PUT /helm/{helmId}, operation id editHelm.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/editHelm
@@ -243,7 +243,7 @@ class Helms(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /helm/{helmId}/advancedSettings, operation id editHelmAdvancedSettings.
         https://api-doc.qovery.com/#tag/Helm-Configuration/operation/editHelmAdvancedSettings
@@ -263,8 +263,8 @@ class Helms(Resource):
             helm_id: Id of the Helm.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /helm/{helmId}, operation id getHelm.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/getHelm
@@ -282,8 +282,8 @@ class Helms(Resource):
             helm_id: Id of the Helm.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /helm/{helmId}/advancedSettings, operation id getHelmAdvancedSettings.
         https://api-doc.qovery.com/#tag/Helm-Configuration/operation/getHelmAdvancedSettings
@@ -303,8 +303,8 @@ class Helms(Resource):
             helm_id: Id of the Helm.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /helm/{helmId}/status, operation id getHelmStatus.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/getHelmStatus
@@ -327,8 +327,8 @@ class Helms(Resource):
             to_update: If true, only services whose deployed version is outdated.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/helm, operation id listHelms.
         https://api-doc.qovery.com/#tag/Helms/operation/listHelms
@@ -352,8 +352,8 @@ class Helms(Resource):
             of: Source of the commits: `chart` or `values`.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /helm/{helmId}/commit, operation id listHelmCommit.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/listHelmCommit
@@ -372,8 +372,8 @@ class Helms(Resource):
             helm_id: Id of the Helm.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /helm/{helmId}/deploymentHistory, operation id listHelmDeploymentHistory.
         https://api-doc.qovery.com/#tag/Helm-Deployment-History/operation/listHelmDeploymentHistory
@@ -398,8 +398,8 @@ class Helms(Resource):
             page_size: Maximum number of entries in the response.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /helm/{helmId}/deploymentHistoryV2, operation id listHelmDeploymentHistoryV2.
         https://api-doc.qovery.com/#tag/Helm-Deployment-History/operation/listHelmDeploymentHistoryV2
@@ -423,8 +423,8 @@ class Helms(Resource):
             helm_id: Id of the Helm.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /helm/{helmId}/link, operation id listHelmLinks.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/listHelmLinks
@@ -443,8 +443,8 @@ class Helms(Resource):
             helm_id: Id of the Helm.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /helm/{helmId}/listServices, operation id getHelmKubernetesServices.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/getHelmKubernetesServices
@@ -463,8 +463,8 @@ class Helms(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/helm/status, operation id getEnvironmentHelmStatus.
         https://api-doc.qovery.com/#tag/Helms/operation/getEnvironmentHelmStatus
@@ -490,7 +490,7 @@ class Helms(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /helm/{helmId}/redeploy, operation id redeployHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/redeployHelm
@@ -514,7 +514,7 @@ class Helms(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /helm/{helmId}/stop, operation id stopHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/stopHelm
@@ -539,7 +539,7 @@ class Helms(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /helm/{helmId}/uninstall, operation id uninstallHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/uninstallHelm
@@ -576,7 +576,7 @@ class HelmsCustomDomains(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /helm/{helmId}/customDomain, operation id createHelmCustomDomain.
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/createHelmCustomDomain
@@ -600,8 +600,8 @@ class HelmsCustomDomains(Resource):
             custom_domain_id: Id of the custom domain.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /helm/{helmId}/customDomain/{customDomainId}, operation id
         deleteHelmCustomDomain.
@@ -627,7 +627,7 @@ class HelmsCustomDomains(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /helm/{helmId}/customDomain/{customDomainId}, operation id editHelmCustomDomain.
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/editHelmCustomDomain
@@ -655,7 +655,7 @@ class HelmsCustomDomains(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         GET /helm/{helmId}/customDomain/{customDomainId}, operation id getHelmCustomDomain.
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/getHelmCustomDomain
@@ -677,8 +677,8 @@ class HelmsCustomDomains(Resource):
             helm_id: Id of the Helm.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /helm/{helmId}/customDomain, operation id listHelmCustomDomain.
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/listHelmCustomDomain
@@ -711,7 +711,7 @@ class HelmsDeploymentRestrictions(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /helm/{helmId}/deploymentRestriction, operation id createHelmDeploymentRestriction.
         https://api-doc.qovery.com/#tag/Helm-Deployment-Restriction/operation/createHelmDeploymentRestriction
@@ -735,8 +735,8 @@ class HelmsDeploymentRestrictions(Resource):
             deployment_restriction_id: Id of the deployment restriction.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /helm/{helmId}/deploymentRestriction/{deploymentRestrictionId}, operation id
         deleteHelmDeploymentRestriction.
@@ -764,7 +764,7 @@ class HelmsDeploymentRestrictions(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /helm/{helmId}/deploymentRestriction/{deploymentRestrictionId}, operation id
         editHelmDeploymentRestriction.
@@ -792,8 +792,8 @@ class HelmsDeploymentRestrictions(Resource):
             helm_id: Id of the Helm.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /helm/{helmId}/deploymentRestriction, operation id getHelmDeploymentRestrictions.
         https://api-doc.qovery.com/#tag/Helm-Deployment-Restriction/operation/getHelmDeploymentRestrictions

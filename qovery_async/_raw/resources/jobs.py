@@ -95,7 +95,7 @@ class Jobs(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /organization/{organizationId}/job/deploy, operation id autoDeployJobEnvironments.
         https://api-doc.qovery.com/#tag/Jobs/operation/autoDeployJobEnvironments
@@ -139,7 +139,7 @@ class Jobs(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /job/{jobId}/clone, operation id cloneJob.
         https://api-doc.qovery.com/#tag/Jobs/operation/cloneJob
@@ -165,7 +165,7 @@ class Jobs(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /environment/{environmentId}/job, operation id createJob.
         https://api-doc.qovery.com/#tag/Jobs/operation/createJob
@@ -192,8 +192,8 @@ class Jobs(Resource):
             skip_reconcile: If true, keep the cloud resources and remove only their record.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /job/{jobId}, operation id deleteJob.
         https://api-doc.qovery.com/#tag/Job-Main-Calls/operation/deleteJob
@@ -221,7 +221,7 @@ class Jobs(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /job/{jobId}/deploy, operation id deployJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/deployJob
@@ -248,7 +248,7 @@ class Jobs(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         PUT /job/{jobId}, operation id editJob.
         https://api-doc.qovery.com/#tag/Job-Main-Calls/operation/editJob
@@ -275,7 +275,7 @@ class Jobs(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /job/{jobId}/advancedSettings, operation id editJobAdvancedSettings.
         https://api-doc.qovery.com/#tag/Job-Configuration/operation/editJobAdvancedSettings
@@ -295,8 +295,8 @@ class Jobs(Resource):
             job_id: Id of the job.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /job/{jobId}, operation id getJob.
         https://api-doc.qovery.com/#tag/Job-Main-Calls/operation/getJob
@@ -314,8 +314,8 @@ class Jobs(Resource):
             job_id: Id of the job.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /job/{jobId}/advancedSettings, operation id getJobAdvancedSettings.
         https://api-doc.qovery.com/#tag/Job-Configuration/operation/getJobAdvancedSettings
@@ -335,8 +335,8 @@ class Jobs(Resource):
             job_id: Id of the job.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /job/{jobId}/status, operation id getJobStatus.
         https://api-doc.qovery.com/#tag/Job-Main-Calls/operation/getJobStatus
@@ -359,8 +359,8 @@ class Jobs(Resource):
             to_update: If true, only services whose deployed version is outdated.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/job, operation id listJobs.
         https://api-doc.qovery.com/#tag/Jobs/operation/listJobs
@@ -389,8 +389,8 @@ class Jobs(Resource):
             start_id: Id of the entry after which the page starts.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /job/{jobId}/commit, operation id listJobCommit.
         https://api-doc.qovery.com/#tag/Job-Main-Calls/operation/listJobCommit
@@ -414,8 +414,8 @@ class Jobs(Resource):
             job_id: Id of the job.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /job/{jobId}/deploymentHistory, operation id listJobDeploymentHistory.
         https://api-doc.qovery.com/#tag/Job-Deployment-History/operation/listJobDeploymentHistory
@@ -440,8 +440,8 @@ class Jobs(Resource):
             page_size: Maximum number of entries in the response.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /job/{jobId}/deploymentHistoryV2, operation id listJobDeploymentHistoryV2.
         https://api-doc.qovery.com/#tag/Job-Deployment-History/operation/listJobDeploymentHistoryV2
@@ -462,8 +462,8 @@ class Jobs(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/job/status, operation id getEnvironmentJobStatus.
         https://api-doc.qovery.com/#tag/Jobs/operation/getEnvironmentJobStatus
@@ -487,7 +487,7 @@ class Jobs(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /job/{jobId}/redeploy, operation id redeployJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/redeployJob
@@ -511,7 +511,7 @@ class Jobs(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /job/{jobId}/stop, operation id stopJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/stopJob
@@ -536,7 +536,7 @@ class Jobs(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /job/{jobId}/uninstall, operation id uninstallJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/uninstallJob
@@ -572,7 +572,7 @@ class JobsDeploymentRestrictions(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /job/{jobId}/deploymentRestriction, operation id createJobDeploymentRestriction.
         https://api-doc.qovery.com/#tag/Job-Deployment-Restriction/operation/createJobDeploymentRestriction
@@ -596,8 +596,8 @@ class JobsDeploymentRestrictions(Resource):
             deployment_restriction_id: Id of the deployment restriction.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /job/{jobId}/deploymentRestriction/{deploymentRestrictionId}, operation id
         deleteJobDeploymentRestriction.
@@ -625,7 +625,7 @@ class JobsDeploymentRestrictions(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /job/{jobId}/deploymentRestriction/{deploymentRestrictionId}, operation id
         editJobDeploymentRestriction.
@@ -653,8 +653,8 @@ class JobsDeploymentRestrictions(Resource):
             job_id: Id of the job.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /job/{jobId}/deploymentRestriction, operation id getJobDeploymentRestrictions.
         https://api-doc.qovery.com/#tag/Job-Deployment-Restriction/operation/getJobDeploymentRestrictions
@@ -694,7 +694,7 @@ class JobsEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /job/{jobId}/environmentVariable, operation id createJobEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/createJobEnvironmentVariable
@@ -724,7 +724,7 @@ class JobsEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /job/{jobId}/environmentVariable/{environmentVariableId}/alias, operation id
         createJobEnvironmentVariableAlias.
@@ -756,8 +756,8 @@ class JobsEnvironmentVariables(Resource):
             environment_variable_id: Id of the environment variable.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /job/{jobId}/environmentVariable/{environmentVariableId}, operation id
         deleteJobEnvironmentVariable.
@@ -789,7 +789,7 @@ class JobsEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /job/{jobId}/environmentVariable/{environmentVariableId}, operation id
         editJobEnvironmentVariable.
@@ -823,7 +823,7 @@ class JobsEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /job/{jobId}/environmentVariable/import, operation id importJobEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/importJobEnvironmentVariable
@@ -849,8 +849,8 @@ class JobsEnvironmentVariables(Resource):
             job_id: Id of the job.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /job/{jobId}/environmentVariable, operation id listJobEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/listJobEnvironmentVariable
@@ -877,7 +877,7 @@ class JobsEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /job/{jobId}/environmentVariable/{environmentVariableId}/override, operation id
         createJobEnvironmentVariableOverride.
@@ -925,7 +925,7 @@ class JobsSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /job/{jobId}/secret, operation id createJobSecret.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecret
@@ -955,7 +955,7 @@ class JobsSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /job/{jobId}/secret/{secretId}/alias, operation id createJobSecretAlias.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecretAlias
@@ -983,8 +983,8 @@ class JobsSecrets(Resource):
             secret_id: Id of the secret.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /job/{jobId}/secret/{secretId}, operation id deleteJobSecret.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/deleteJobSecret
@@ -1011,7 +1011,7 @@ class JobsSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /job/{jobId}/secret/{secretId}, operation id editJobSecret.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/editJobSecret
@@ -1037,8 +1037,8 @@ class JobsSecrets(Resource):
             job_id: Id of the job.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /job/{jobId}/secret, operation id listJobSecrets.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/listJobSecrets
@@ -1065,7 +1065,7 @@ class JobsSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /job/{jobId}/secret/{secretId}/override, operation id createJobSecretOverride.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecretOverride

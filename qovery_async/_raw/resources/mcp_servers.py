@@ -42,7 +42,7 @@ class McpServers(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /organization/{organizationId}/mcpServer, operation id createMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/createMcpServer
@@ -64,8 +64,8 @@ class McpServers(Resource):
             mcp_server_id: Id of the MCP server.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /mcpServer/{mcpServerId}, operation id deleteMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/deleteMcpServer
@@ -86,7 +86,7 @@ class McpServers(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         PUT /mcpServer/{mcpServerId}, operation id editMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/editMcpServer
@@ -106,8 +106,8 @@ class McpServers(Resource):
             mcp_server_id: Id of the MCP server.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /mcpServer/{mcpServerId}, operation id getMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/getMcpServer
@@ -129,8 +129,8 @@ class McpServers(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/mcpServer, operation id listMcpServers.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/listMcpServers

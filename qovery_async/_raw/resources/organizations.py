@@ -269,7 +269,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/creditCode, operation id addCreditCode.
         https://api-doc.qovery.com/#tag/Billing/operation/addCreditCode
@@ -294,7 +294,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/changePlan, operation id changePlan.
         https://api-doc.qovery.com/#tag/Billing/operation/changePlan
@@ -318,7 +318,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/github/connect, operation id
         organizationGithubAppConnect.
@@ -344,7 +344,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /organization, operation id createOrganization.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/createOrganization
@@ -368,7 +368,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/aws/credentials, operation id createAWSCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createAWSCredentials
@@ -392,7 +392,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/azure/credentials, operation id
         createAzureCredentials.
@@ -417,7 +417,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/gcp/credentials, operation id createGcpCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createGcpCredentials
@@ -441,7 +441,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/onPremise/credentials, operation id
         createOnPremiseCredentials.
@@ -468,7 +468,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/scaleway/credentials, operation id
         createScalewayCredentials.
@@ -494,8 +494,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}, operation id deleteOrganization.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/deleteOrganization
@@ -520,7 +520,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         DELETE /organization/{organizationId}/argoCdDestinationClusterMapping, operation id
         deleteArgoCdDestinationClusterMapping.
@@ -546,8 +546,8 @@ class Organizations(Resource):
             credentials_id: Id of the credentials.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/aws/credentials/{credentialsId}, operation id
         deleteAWSCredentials.
@@ -573,8 +573,8 @@ class Organizations(Resource):
             credentials_id: Id of the credentials.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/azure/credentials/{credentialsId}, operation id
         deleteAzureCredentials.
@@ -600,8 +600,8 @@ class Organizations(Resource):
             credentials_id: Id of the credentials.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/gcp/credentials/{credentialsId}, operation id
         deleteGcpCredentials.
@@ -629,8 +629,8 @@ class Organizations(Resource):
             body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/member, operation id deleteMember.
         https://api-doc.qovery.com/#tag/Members/operation/deleteMember
@@ -653,8 +653,8 @@ class Organizations(Resource):
             credentials_id: Id of the credentials.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/onPremise/credentials/{credentialsId}, operation
         id deleteOnPremiseCredentials.
@@ -680,8 +680,8 @@ class Organizations(Resource):
             credentials_id: Id of the credentials.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/scaleway/credentials/{credentialsId}, operation id
         deleteScalewayCredentials.
@@ -706,8 +706,8 @@ class Organizations(Resource):
             force: Filter by force.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/github/disconnect, operation id
         organizationGithubAppDisconnect.
@@ -727,8 +727,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         POST /organization/{organizationId}/downloadInvoices, operation id
         organizationDownloadAllInvoices.
@@ -753,7 +753,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         PUT /organization/{organizationId}, operation id editOrganization.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/editOrganization
@@ -779,7 +779,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /organization/{organizationId}/aws/credentials/{credentialsId}, operation id
         editAWSCredentials.
@@ -811,7 +811,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /organization/{organizationId}/azure/credentials/{credentialsId}, operation id
         editAzureCredentials.
@@ -841,7 +841,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /organization/{organizationId}/billingInfo, operation id
         editOrganizationBillingInfo.
@@ -870,7 +870,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /organization/{organizationId}/gcp/credentials/{credentialsId}, operation id
         editGcpCredentials.
@@ -900,7 +900,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /organization/{organizationId}/member, operation id editOrganizationMemberRole.
         https://api-doc.qovery.com/#tag/Members/operation/editOrganizationMemberRole
@@ -927,7 +927,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /organization/{organizationId}/onPremise/credentials/{credentialsId}, operation id
         editOnPremiseCredentials.
@@ -959,7 +959,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /organization/{organizationId}/scaleway/credentials/{credentialsId}, operation id
         editScalewayCredentials.
@@ -989,7 +989,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/billingUsageReport, operation id
         generateBillingUsageReport.
@@ -1012,8 +1012,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}, operation id getOrganization.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/getOrganization
@@ -1036,7 +1036,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         GET /organization/{organizationId}/aws/credentials/{credentialsId}, operation id
         getAWSCredentials.
@@ -1062,7 +1062,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         GET /organization/{organizationId}/azure/credentials/{credentialsId}, operation id
         getAzureCredentials.
@@ -1085,8 +1085,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/billingExternalId, operation id
         getOrganizationBillingExternalId.
@@ -1107,8 +1107,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/billingInfo, operation id getOrganizationBillingInfo.
         https://api-doc.qovery.com/#tag/Billing/operation/getOrganizationBillingInfo
@@ -1128,8 +1128,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/billingStatus, operation id
         getOrganizationBillingStatus.
@@ -1150,8 +1150,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/currentCost, operation id getOrganizationCurrentCost.
         https://api-doc.qovery.com/#tag/Billing/operation/getOrganizationCurrentCost
@@ -1190,8 +1190,8 @@ class Organizations(Resource):
             triggered_by: Filter by triggered by.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/targets, operation id getOrganizationEventTargets.
         https://api-doc.qovery.com/#tag/Organization-Event/operation/getOrganizationEventTargets
@@ -1226,7 +1226,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         GET /organization/{organizationId}/gcp/credentials/{credentialsId}, operation id
         getGcpCredentials.
@@ -1252,7 +1252,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         GET /organization/{organizationId}/onPremise/credentials/{credentialsId}, operation id
         getOnPremiseCredentials.
@@ -1275,8 +1275,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/onboarding, operation id getOrganizationOnboarding.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/getOrganizationOnboarding
@@ -1299,7 +1299,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         GET /organization/{organizationId}/scaleway/credentials/{credentialsId}, operation id
         getScalewayCredentials.
@@ -1320,8 +1320,8 @@ class Organizations(Resource):
         A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization, operation id listOrganization.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/listOrganization
@@ -1343,7 +1343,7 @@ class Organizations(Resource):
             git_token_id: Id of a Git token.
 
         Raises:
-            AuthenticationError: the API rejects the request; see `errors`.
+            AuthenticationError: the API rejects it; see `errors`.
 
         GET /organization/{organizationId}/account/bitbucket/repository, operation id
         getOrganizationBitbucketRepositories.
@@ -1373,7 +1373,7 @@ class Organizations(Resource):
             name: Filter by name.
 
         Raises:
-            AuthenticationError: the API rejects the request; see `errors`.
+            AuthenticationError: the API rejects it; see `errors`.
 
         GET /organization/{organizationId}/account/bitbucket/repository/branch, operation id
         getOrganizationBitbucketRepositoryBranches.
@@ -1398,7 +1398,7 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError: the API rejects the request; see `errors`.
+            AuthenticationError: the API rejects it; see `errors`.
 
         GET /organization/{organizationId}/account/gitAuthProvider, operation id
         getOrganizationGitProviderAccount.
@@ -1426,7 +1426,7 @@ class Organizations(Resource):
             git_token_id: Id of a Git token.
 
         Raises:
-            AuthenticationError: the API rejects the request; see `errors`.
+            AuthenticationError: the API rejects it; see `errors`.
 
         GET /organization/{organizationId}/account/github/repository, operation id
         getOrganizationGithubRepositories.
@@ -1456,7 +1456,7 @@ class Organizations(Resource):
             name: Filter by name.
 
         Raises:
-            AuthenticationError: the API rejects the request; see `errors`.
+            AuthenticationError: the API rejects it; see `errors`.
 
         GET /organization/{organizationId}/account/github/repository/branch, operation id
         getOrganizationGithubRepositoryBranches.
@@ -1484,7 +1484,7 @@ class Organizations(Resource):
             git_token_id: Id of a Git token.
 
         Raises:
-            AuthenticationError: the API rejects the request; see `errors`.
+            AuthenticationError: the API rejects it; see `errors`.
 
         GET /organization/{organizationId}/account/gitlab/repository, operation id
         getOrganizationGitlabRepositories.
@@ -1514,7 +1514,7 @@ class Organizations(Resource):
             name: Filter by name.
 
         Raises:
-            AuthenticationError: the API rejects the request; see `errors`.
+            AuthenticationError: the API rejects it; see `errors`.
 
         GET /organization/{organizationId}/account/gitlab/repository/branch, operation id
         getOrganizationGitlabRepositoryBranches.
@@ -1539,8 +1539,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/argoCdDestinationClusterMapping, operation id
         listArgoCdDestinationClusterMappings.
@@ -1565,8 +1565,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/availableRole, operation id
         listOrganizationAvailableRoles.
@@ -1588,8 +1588,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/aws/credentials, operation id listAWSCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listAWSCredentials
@@ -1608,8 +1608,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/azure/credentials, operation id listAzureCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listAzureCredentials
@@ -1628,8 +1628,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/lock, operation id list-cluster-lock.
         https://api-doc.qovery.com/#tag/Organization-Cluster-Lock/operation/list-cluster-lock
@@ -1648,7 +1648,7 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            BadRequestError: the API rejects the request; see `errors`.
+            BadRequestError: the API rejects it; see `errors`.
 
         GET /organization/{organizationId}/credentials, operation id
         listOrganizationCredentials.
@@ -1672,7 +1672,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/listDirectoriesFromGitRepository, operation id
         listDirectoriesFromGitRepository.
@@ -1750,8 +1750,8 @@ class Organizations(Resource):
             triggered_by: Filter by triggered by.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/events, operation id getOrganizationEvents.
         https://api-doc.qovery.com/#tag/Organization-Event/operation/getOrganizationEvents
@@ -1789,8 +1789,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/gcp/credentials, operation id listGcpCredentials.
         https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listGcpCredentials
@@ -1809,8 +1809,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/member, operation id getOrganizationMembers.
         https://api-doc.qovery.com/#tag/Members/operation/getOrganizationMembers
@@ -1831,8 +1831,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/onPremise/credentials, operation id
         listOnPremiseCredentials.
@@ -1854,8 +1854,8 @@ class Organizations(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/scaleway/credentials, operation id
         listScalewayCredentials.
@@ -1907,7 +1907,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/listTfVarsFilesFromGitRepo, operation id
         listTfVarsFilesFromGitRepo.
@@ -1934,7 +1934,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/parseTerraformVariablesFromGitRepo, operation id
         parseTerraformVariablesFromGitRepo.
@@ -1961,7 +1961,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/argoCdDestinationClusterMapping, operation id
         saveArgoCdDestinationClusterMapping.
@@ -1990,7 +1990,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/transferOwnership, operation id
         postOrganizationTransferOwnership.
@@ -2016,7 +2016,7 @@ class Organizations(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/onboarding, operation id
         updateOrganizationOnboarding.
@@ -2056,8 +2056,8 @@ class OrganizationsAnnotationsGroups(Resource):
             body: A model, or a mapping with its fields.
 
         Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects the
-            request; see `errors`.
+            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects it; see
+            `errors`.
 
         POST /organization/{organizationId}/annotationsGroups, operation id
         createOrganizationAnnotationsGroup.
@@ -2084,8 +2084,8 @@ class OrganizationsAnnotationsGroups(Resource):
             annotations_group_id: Id of the annotations group.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/annotationsGroups/{annotationsGroupId}, operation
         id deleteOrganizationAnnotationsGroup.
@@ -2112,8 +2112,8 @@ class OrganizationsAnnotationsGroups(Resource):
             body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         PUT /organization/{organizationId}/annotationsGroups/{annotationsGroupId}, operation id
         editOrganizationAnnotationsGroup.
@@ -2141,8 +2141,8 @@ class OrganizationsAnnotationsGroups(Resource):
             annotations_group_id: Id of the annotations group.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/annotationsGroups/{annotationsGroupId}, operation id
         getOrganizationAnnotationsGroup.
@@ -2167,8 +2167,8 @@ class OrganizationsAnnotationsGroups(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/annotationsGroups, operation id
         listOrganizationAnnotationsGroup.
@@ -2195,8 +2195,8 @@ class OrganizationsAnnotationsGroups(Resource):
             annotations_group_id: Id of the annotations group.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET
         /organization/{organizationId}/annotationsGroups/{annotationsGroupId}/associatedItems,
@@ -2237,7 +2237,7 @@ class OrganizationsApiTokens(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /organization/{organizationId}/apiToken, operation id createOrganizationApiToken.
         https://api-doc.qovery.com/#tag/Organization-Api-Token/operation/createOrganizationApiToken
@@ -2263,8 +2263,8 @@ class OrganizationsApiTokens(Resource):
             api_token_id: Id of the API token.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/apiToken/{apiTokenId}, operation id
         deleteOrganizationApiToken.
@@ -2293,8 +2293,8 @@ class OrganizationsApiTokens(Resource):
             name: Filter by name.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/apiToken, operation id listOrganizationApiTokens.
         https://api-doc.qovery.com/#tag/Organization-Api-Token/operation/listOrganizationApiTokens
@@ -2335,7 +2335,7 @@ class OrganizationsContainerRegistries(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/containerRegistry, operation id
         createContainerRegistry.
@@ -2360,8 +2360,8 @@ class OrganizationsContainerRegistries(Resource):
             container_registry_id: Id of the container registry.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/containerRegistry/{containerRegistryId}, operation
         id deleteContainerRegistry.
@@ -2389,7 +2389,7 @@ class OrganizationsContainerRegistries(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /organization/{organizationId}/containerRegistry/{containerRegistryId}, operation id
         editContainerRegistry.
@@ -2417,8 +2417,8 @@ class OrganizationsContainerRegistries(Resource):
             container_registry_id: Id of the container registry.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/containerRegistry/{containerRegistryId}, operation id
         getContainerRegistry.
@@ -2443,8 +2443,8 @@ class OrganizationsContainerRegistries(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/containerRegistry, operation id
         listContainerRegistry.
@@ -2466,8 +2466,8 @@ class OrganizationsContainerRegistries(Resource):
             container_registry_id: Id of the container registry.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET
         /organization/{organizationId}/containerRegistry/{containerRegistryId}/associatedServices,
@@ -2500,8 +2500,8 @@ class OrganizationsContainerRegistries(Resource):
             search: Filter by search.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/containerRegistry/{containerRegistryId}/images,
         operation id getContainerVersions.
@@ -2541,7 +2541,7 @@ class OrganizationsCreditCards(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/creditCard, operation id addCreditCard.
         https://api-doc.qovery.com/#tag/Billing/operation/addCreditCard
@@ -2565,8 +2565,8 @@ class OrganizationsCreditCards(Resource):
             credit_card_id: Id of the credit card.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/creditCard/{creditCardId}, operation id
         deleteCreditCard.
@@ -2590,8 +2590,8 @@ class OrganizationsCreditCards(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/creditCard, operation id listOrganizationCreditCards.
         https://api-doc.qovery.com/#tag/Billing/operation/listOrganizationCreditCards
@@ -2626,8 +2626,8 @@ class OrganizationsCustomRoles(Resource):
             body: A model, or a mapping with its fields.
 
         Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects the
-            request; see `errors`.
+            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects it; see
+            `errors`.
 
         POST /organization/{organizationId}/customRole, operation id
         createOrganizationCustomRole.
@@ -2654,8 +2654,8 @@ class OrganizationsCustomRoles(Resource):
             custom_role_id: Id of the custom role.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/customRole/{customRoleId}, operation id
         deleteOrganizationCustomRole.
@@ -2686,7 +2686,7 @@ class OrganizationsCustomRoles(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /organization/{organizationId}/customRole/{customRoleId}, operation id
         editOrganizationCustomRole.
@@ -2714,8 +2714,8 @@ class OrganizationsCustomRoles(Resource):
             custom_role_id: Id of the custom role.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/customRole/{customRoleId}, operation id
         getOrganizationCustomRole.
@@ -2740,8 +2740,8 @@ class OrganizationsCustomRoles(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/customRole, operation id listOrganizationCustomRoles.
         https://api-doc.qovery.com/#tag/Organization-Custom-Role/operation/listOrganizationCustomRoles
@@ -2776,8 +2776,8 @@ class OrganizationsEnterpriseConnections(Resource):
             body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         PUT /organization/{organizationId}/enterpriseconnection/{connectionName}, operation id
         updateOrganizationEnterpriseConnection.
@@ -2805,8 +2805,8 @@ class OrganizationsEnterpriseConnections(Resource):
             connection_name: Connection name.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/enterpriseconnection/{connectionName}, operation id
         getOrganizationEnterpriseConnection.
@@ -2831,8 +2831,8 @@ class OrganizationsEnterpriseConnections(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/enterpriseconnection, operation id
         listOrganizationEnterpriseConnections.
@@ -2872,8 +2872,8 @@ class OrganizationsGitTokens(Resource):
             body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         POST /organization/{organizationId}/gitToken, operation id createGitToken.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/createGitToken
@@ -2897,8 +2897,8 @@ class OrganizationsGitTokens(Resource):
             git_token_id: Id of the Git token.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/gitToken/{gitTokenId}, operation id
         deleteGitToken.
@@ -2924,7 +2924,7 @@ class OrganizationsGitTokens(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /organization/{organizationId}/gitToken/{gitTokenId}, operation id editGitToken.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/editGitToken
@@ -2951,8 +2951,8 @@ class OrganizationsGitTokens(Resource):
             git_token_id: Id of the Git token.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/gitToken/{gitTokenId}, operation id
         getOrganizationGitToken.
@@ -2977,8 +2977,8 @@ class OrganizationsGitTokens(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/gitToken, operation id listOrganizationGitTokens.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/listOrganizationGitTokens
@@ -3001,8 +3001,8 @@ class OrganizationsGitTokens(Resource):
             git_token_id: Id of the Git token.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/gitToken/{gitTokenId}/associatedServices, operation
         id getGitTokenAssociatedServices.
@@ -3044,7 +3044,7 @@ class OrganizationsHelmRepositories(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /organization/{organizationId}/helmRepository, operation id createHelmRepository.
         https://api-doc.qovery.com/#tag/Helm-Repositories/operation/createHelmRepository
@@ -3068,8 +3068,8 @@ class OrganizationsHelmRepositories(Resource):
             helm_repository_id: Id of the Helm repository.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/helmRepository/{helmRepositoryId}, operation id
         deleteHelmRepository.
@@ -3097,7 +3097,7 @@ class OrganizationsHelmRepositories(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /organization/{organizationId}/helmRepository/{helmRepositoryId}, operation id
         editHelmRepository.
@@ -3125,8 +3125,8 @@ class OrganizationsHelmRepositories(Resource):
             helm_repository_id: Id of the Helm repository.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/helmRepository/{helmRepositoryId}, operation id
         getHelmRepository.
@@ -3151,8 +3151,8 @@ class OrganizationsHelmRepositories(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/helmRepository, operation id listHelmRepository.
         https://api-doc.qovery.com/#tag/Helm-Repositories/operation/listHelmRepository
@@ -3173,8 +3173,8 @@ class OrganizationsHelmRepositories(Resource):
             helm_repository_id: Id of the Helm repository.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/helmRepository/{helmRepositoryId}/associatedServices,
         operation id getHelmRepositoryAssociatedServices.
@@ -3204,8 +3204,8 @@ class OrganizationsHelmRepositories(Resource):
             chart_name: Filter by chart name.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/helmRepository/{helmRepositoryId}/charts, operation
         id getHelmCharts.
@@ -3244,7 +3244,7 @@ class OrganizationsInviteMembers(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /organization/{organizationId}/inviteMember/{inviteId}, operation id
         postAcceptInviteMember.
@@ -3269,7 +3269,7 @@ class OrganizationsInviteMembers(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /organization/{organizationId}/inviteMember, operation id postInviteMember.
         https://api-doc.qovery.com/#tag/Members/operation/postInviteMember
@@ -3293,8 +3293,8 @@ class OrganizationsInviteMembers(Resource):
             invite_id: Id of the invite.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/inviteMember/{inviteId}, operation id
         deleteInviteMember.
@@ -3316,8 +3316,8 @@ class OrganizationsInviteMembers(Resource):
             invite_id: Id of the invite.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/inviteMember/{inviteId}, operation id
         getMemberInvitation.
@@ -3340,8 +3340,8 @@ class OrganizationsInviteMembers(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/inviteMember, operation id
         getOrganizationInvitedMembers.
@@ -3374,8 +3374,8 @@ class OrganizationsInvoices(Resource):
             invoice_id: Id of the invoice.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/invoice/{invoiceId}/download, operation id
         getOrganizationInvoicePDF.
@@ -3400,8 +3400,8 @@ class OrganizationsInvoices(Resource):
             invoice_id: Id of the invoice.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/invoice/{invoiceId}, operation id
         getOrganizationInvoice.
@@ -3426,8 +3426,8 @@ class OrganizationsInvoices(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/invoice, operation id listOrganizationInvoice.
         https://api-doc.qovery.com/#tag/Billing/operation/listOrganizationInvoice
@@ -3463,8 +3463,8 @@ class OrganizationsLabelsGroups(Resource):
             body: A model, or a mapping with its fields.
 
         Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects the
-            request; see `errors`.
+            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects it; see
+            `errors`.
 
         POST /organization/{organizationId}/labelsGroups, operation id
         createOrganizationLabelsGroup.
@@ -3491,8 +3491,8 @@ class OrganizationsLabelsGroups(Resource):
             labels_group_id: Id of the labels group.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/labelsGroups/{labelsGroupId}, operation id
         deleteOrganizationLabelsGroup.
@@ -3519,8 +3519,8 @@ class OrganizationsLabelsGroups(Resource):
             body: A model, or a mapping with its fields.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         PUT /organization/{organizationId}/labelsGroups/{labelsGroupId}, operation id
         editOrganizationLabelsGroup.
@@ -3548,8 +3548,8 @@ class OrganizationsLabelsGroups(Resource):
             labels_group_id: Id of the labels group.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/labelsGroups/{labelsGroupId}, operation id
         getOrganizationLabelssGroup.
@@ -3574,8 +3574,8 @@ class OrganizationsLabelsGroups(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/labelsGroups, operation id
         listOrganizationLabelsGroup.
@@ -3599,8 +3599,8 @@ class OrganizationsLabelsGroups(Resource):
             labels_group_id: Id of the labels group.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/labelsGroups/{labelsGroupId}/associatedItems,
         operation id getOrganizationLabelsGroupAssociatedItems.
@@ -3644,8 +3644,8 @@ class OrganizationsPlatformTemplates(Resource):
             cluster_mode: Filter by cluster mode.
 
         Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects the
-            request; see `errors`.
+            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/platformTemplate, operation id listPlatformTemplates.
         https://api-doc.qovery.com/#tag/Platform-Configuration/operation/listPlatformTemplates
@@ -3690,7 +3690,7 @@ class OrganizationsPlatformTemplatesComponents(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST
         /organization/{organizationId}/platformTemplate/{templateKey}/{templateVersion}/component/{componentKey}/resolve,
@@ -3739,7 +3739,7 @@ class OrganizationsPolicyApiTokens(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /organization/{organizationId}/policyApiToken, operation id
         createOrganizationPolicyApiToken.
@@ -3766,8 +3766,8 @@ class OrganizationsPolicyApiTokens(Resource):
             policy_api_token_id: Id of the policy API token.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/policyApiToken/{policyApiTokenId}, operation id
         deleteOrganizationPolicyApiToken.
@@ -3791,8 +3791,8 @@ class OrganizationsPolicyApiTokens(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/policyApiToken, operation id
         listOrganizationPolicyApiTokens.
@@ -3832,8 +3832,8 @@ class OrganizationsWebhooks(Resource):
             body: A model, or a mapping with its fields.
 
         Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects the
-            request; see `errors`.
+            BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects it; see
+            `errors`.
 
         POST /organization/{organizationId}/webhook, operation id createOrganizationWebhook.
         https://api-doc.qovery.com/#tag/Organization-Webhook/operation/createOrganizationWebhook
@@ -3859,8 +3859,8 @@ class OrganizationsWebhooks(Resource):
             webhook_id: Id of the webhook.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /organization/{organizationId}/webhook/{webhookId}, operation id
         deleteOrganizationWebhook.
@@ -3891,7 +3891,7 @@ class OrganizationsWebhooks(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /organization/{organizationId}/webhook/{webhookId}, operation id
         editOrganizationWebhook.
@@ -3919,8 +3919,8 @@ class OrganizationsWebhooks(Resource):
             webhook_id: Id of the webhook.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/webhook/{webhookId}, operation id
         getOrganizationWebhook.
@@ -3945,8 +3945,8 @@ class OrganizationsWebhooks(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/webhook, operation id listOrganizationWebHooks.
         https://api-doc.qovery.com/#tag/Organization-Webhook/operation/listOrganizationWebHooks
@@ -3969,8 +3969,8 @@ class OrganizationsWebhooks(Resource):
             webhook_id: Id of the webhook.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/webhook/{webhookId}/event, operation id
         listWebhookEvent.

@@ -73,7 +73,7 @@ class Projects(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /organization/{organizationId}/project, operation id createProject.
         https://api-doc.qovery.com/#tag/Projects/operation/createProject
@@ -96,8 +96,8 @@ class Projects(Resource):
             project_id: Id of the project.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /project/{projectId}, operation id deleteProject.
         https://api-doc.qovery.com/#tag/Project-Main-Calls/operation/deleteProject
@@ -121,7 +121,7 @@ class Projects(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         PUT /project/{projectId}, operation id editProject.
         https://api-doc.qovery.com/#tag/Project-Main-Calls/operation/editProject
@@ -141,8 +141,8 @@ class Projects(Resource):
             project_id: Id of the project.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /project/{projectId}, operation id getProject.
         https://api-doc.qovery.com/#tag/Project-Main-Calls/operation/getProject
@@ -162,8 +162,8 @@ class Projects(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/project, operation id listProject.
         https://api-doc.qovery.com/#tag/Projects/operation/listProject
@@ -182,8 +182,8 @@ class Projects(Resource):
             organization_id: Id of the organization.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /organization/{organizationId}/project/stats, operation id
         getOrganizationProjectStats.
@@ -221,7 +221,7 @@ class ProjectsDeploymentRules(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /project/{projectId}/deploymentRule, operation id createDeploymentRule.
         https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/createDeploymentRule
@@ -245,8 +245,8 @@ class ProjectsDeploymentRules(Resource):
             deployment_rule_id: Id of the deployment rule.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /project/{projectId}/deploymentRule/{deploymentRuleId}, operation id
         deleteProjectDeploymentRule.
@@ -274,7 +274,7 @@ class ProjectsDeploymentRules(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /project/{projectId}/deploymentRule/{deploymentRuleId}, operation id
         editProjectDeployemtnRule.
@@ -304,7 +304,7 @@ class ProjectsDeploymentRules(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /project/{projectId}/deploymentRule/order, operation id
         updateDeploymentRulesPriorityOrder.
@@ -326,8 +326,8 @@ class ProjectsDeploymentRules(Resource):
             deployment_rule_id: Id of the deployment rule.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /project/{projectId}/deploymentRule/{deploymentRuleId}, operation id
         getProjectDeploymentRule.
@@ -352,8 +352,8 @@ class ProjectsDeploymentRules(Resource):
             project_id: Id of the project.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /project/{projectId}/deploymentRule, operation id listProjectDeploymentRules.
         https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/listProjectDeploymentRules
@@ -392,7 +392,7 @@ class ProjectsEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /project/{projectId}/environmentVariable, operation id
         createProjectEnvironmentVariable.
@@ -423,7 +423,7 @@ class ProjectsEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /project/{projectId}/environmentVariable/{environmentVariableId}/alias, operation
         id createProjectEnvironmentVariableAlias.
@@ -455,8 +455,8 @@ class ProjectsEnvironmentVariables(Resource):
             environment_variable_id: Id of the environment variable.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /project/{projectId}/environmentVariable/{environmentVariableId}, operation id
         deleteProjectEnvironmentVariable.
@@ -488,7 +488,7 @@ class ProjectsEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /project/{projectId}/environmentVariable/{environmentVariableId}, operation id
         editProjectEnvironmentVariable.
@@ -520,8 +520,8 @@ class ProjectsEnvironmentVariables(Resource):
             project_id: Id of the project.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /project/{projectId}/environmentVariable, operation id
         listProjectEnvironmentVariable.
@@ -549,7 +549,7 @@ class ProjectsEnvironmentVariables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /project/{projectId}/environmentVariable/{environmentVariableId}/override,
         operation id createProjectEnvironmentVariableOverride.
@@ -597,7 +597,7 @@ class ProjectsSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /project/{projectId}/secret, operation id createProjectSecret.
         https://api-doc.qovery.com/#tag/Project-Secret/operation/createProjectSecret
@@ -627,7 +627,7 @@ class ProjectsSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /project/{projectId}/secret/{secretId}/alias, operation id
         createProjectSecretAlias.
@@ -656,8 +656,8 @@ class ProjectsSecrets(Resource):
             secret_id: Id of the secret.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /project/{projectId}/secret/{secretId}, operation id deleteProjectSecret.
         https://api-doc.qovery.com/#tag/Project-Secret/operation/deleteProjectSecret
@@ -686,7 +686,7 @@ class ProjectsSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /project/{projectId}/secret/{secretId}, operation id editProjectSecret.
         https://api-doc.qovery.com/#tag/Project-Secret/operation/editProjectSecret
@@ -714,8 +714,8 @@ class ProjectsSecrets(Resource):
             project_id: Id of the project.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /project/{projectId}/secret, operation id listProjectSecrets.
         https://api-doc.qovery.com/#tag/Project-Secret/operation/listProjectSecrets
@@ -742,7 +742,7 @@ class ProjectsSecrets(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /project/{projectId}/secret/{secretId}/override, operation id
         createProjectSecretOverride.

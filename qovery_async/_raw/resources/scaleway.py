@@ -37,8 +37,8 @@ class Scaleway(Resource):
         A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /scaleway/clusterFeature, operation id listScalewayFeatures.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayFeatures
@@ -53,8 +53,8 @@ class Scaleway(Resource):
         A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /scaleway/instanceType, operation id listScalewayInstanceType.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayInstanceType
@@ -73,8 +73,8 @@ class Scaleway(Resource):
             zone: Zone.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /scaleway/instanceType/{zone}, operation id listScalewayKapsuleInstanceType.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayKapsuleInstanceType
@@ -89,8 +89,8 @@ class Scaleway(Resource):
         A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /scaleway/managedDatabase/type, operation id listSCWManagedDatabaseType.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listSCWManagedDatabaseType
@@ -105,8 +105,8 @@ class Scaleway(Resource):
         A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /scaleway/region, operation id listScalewayRegions.
         https://api-doc.qovery.com/#tag/Cloud-Provider/operation/listScalewayRegions

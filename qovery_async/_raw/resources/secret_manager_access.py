@@ -35,8 +35,8 @@ class SecretManagerAccess(Resource):
             secret_manager_access_id: Id of the secret manager access.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /secretManagerAccess/{secretManagerAccessId}/associatedServices, operation id
         listSecretManagerAccessExternalSecrets.
@@ -64,8 +64,8 @@ class SecretManagerAccess(Resource):
             name_prefix: Filter by name prefix.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /secretManagerAccess/{secretManagerAccessId}/secrets, operation id
         listUpstreamSecretsFromSecretProvider.

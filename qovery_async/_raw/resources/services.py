@@ -62,7 +62,7 @@ class Services(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /environment/{environmentId}/service/delete, operation id deleteSelectedServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/deleteSelectedServices
@@ -93,7 +93,7 @@ class Services(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /environment/{environmentId}/service/deploy, operation id deployAllServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/deployAllServices
@@ -113,8 +113,8 @@ class Services(Resource):
             service_id: Id of the service.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /service/{serviceId}/deploymentStage, operation id getServiceDeploymentStage.
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/getServiceDeploymentStage
@@ -135,7 +135,7 @@ class Services(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         GET /service/{serviceId}/gitWebhookStatus, operation id getServiceGitWebhookStatus.
         https://api-doc.qovery.com/#tag/Service-Main-Calls/operation/getServiceGitWebhookStatus
@@ -200,7 +200,7 @@ class Services(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /environment/{environmentId}/service/restart-service, operation id rebootServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/rebootServices
@@ -227,7 +227,7 @@ class Services(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /environment/{environmentId}/service/stop, operation id stopSelectedServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/stopSelectedServices
@@ -247,7 +247,7 @@ class Services(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            UnprocessableEntityError: the API rejects the request; see `errors`.
+            UnprocessableEntityError: the API rejects it; see `errors`.
 
         POST /service/{serviceId}/gitWebhook/sync, operation id syncServiceGitWebhook.
         https://api-doc.qovery.com/#tag/Service-Main-Calls/operation/syncServiceGitWebhook
@@ -274,7 +274,7 @@ class Services(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /environment/{environmentId}/service/uninstall, operation id
         uninstallSelectedServices.

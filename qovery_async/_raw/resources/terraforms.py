@@ -72,7 +72,7 @@ class Terraforms(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /terraform/{terraformId}/clone, operation id cloneTerraform.
         https://api-doc.qovery.com/#tag/Terraforms/operation/cloneTerraform
@@ -98,7 +98,7 @@ class Terraforms(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /environment/{environmentId}/terraform, operation id createTerraform.
         https://api-doc.qovery.com/#tag/Terraforms/operation/createTerraform
@@ -129,8 +129,8 @@ class Terraforms(Resource):
             skip_reconcile: If true, keep the cloud resources and remove only their record.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /terraform/{terraformId}, operation id deleteTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/deleteTerraform
@@ -164,7 +164,7 @@ class Terraforms(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /terraform/{terraformId}/deploy, operation id deployTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Actions/operation/deployTerraform
@@ -191,7 +191,7 @@ class Terraforms(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         PUT /terraform/{terraformId}, operation id editTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/editTerraform
@@ -218,7 +218,7 @@ class Terraforms(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /terraform/{terraformId}/advancedSettings, operation id
         editTerraformAdvancedSettings.
@@ -239,8 +239,8 @@ class Terraforms(Resource):
             terraform_id: Id of the Terraform.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /terraform/{terraformId}, operation id getTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/getTerraform
@@ -260,8 +260,8 @@ class Terraforms(Resource):
             terraform_id: Id of the Terraform.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /terraform/{terraformId}/advancedSettings, operation id
         getTerraformAdvancedSettings.
@@ -284,8 +284,8 @@ class Terraforms(Resource):
             environment_id: Id of the environment.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /environment/{environmentId}/terraform, operation id listTerraforms.
         https://api-doc.qovery.com/#tag/Terraforms/operation/listTerraforms
@@ -300,8 +300,8 @@ class Terraforms(Resource):
         A list: `await` returns its first page, `async for` iterates over all entries.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /terraform/availableVersion, operation id listTerraformVersions.
         https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/listTerraformVersions
@@ -320,8 +320,8 @@ class Terraforms(Resource):
             terraform_id: Id of the Terraform.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /terraform/{terraformId}/commit, operation id listTerraformCommit.
         https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/listTerraformCommit
@@ -346,8 +346,8 @@ class Terraforms(Resource):
             page_size: Maximum number of entries in the response.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /terraform/{terraformId}/deploymentHistoryV2, operation id
         listTerraformDeploymentHistoryV2.
@@ -372,8 +372,8 @@ class Terraforms(Resource):
             terraform_id: Id of the Terraform.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /terraform/{terraformId}/terraformResources, operation id getTerraformResources.
         https://api-doc.qovery.com/#tag/Terraform-Resources/operation/getTerraformResources
@@ -394,7 +394,7 @@ class Terraforms(Resource):
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /terraform/{terraformId}/redeploy, operation id redeployTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Actions/operation/redeployTerraform
@@ -421,7 +421,7 @@ class Terraforms(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API rejects the request; see `errors`.
+            ConflictError: the API rejects it; see `errors`.
 
         POST /terraform/{terraformId}/uninstall, operation id uninstallTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Actions/operation/uninstallTerraform
@@ -462,7 +462,7 @@ class TerraformsDeploymentRestrictions(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /terraform/{terraformId}/deploymentRestriction, operation id
         createTerraformDeploymentRestriction.
@@ -489,8 +489,8 @@ class TerraformsDeploymentRestrictions(Resource):
             deployment_restriction_id: Id of the deployment restriction.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /terraform/{terraformId}/deploymentRestriction/{deploymentRestrictionId},
         operation id deleteTerraformDeploymentRestriction.
@@ -518,7 +518,7 @@ class TerraformsDeploymentRestrictions(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /terraform/{terraformId}/deploymentRestriction/{deploymentRestrictionId}, operation
         id editTerraformDeploymentRestriction.
@@ -546,8 +546,8 @@ class TerraformsDeploymentRestrictions(Resource):
             terraform_id: Id of the Terraform.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /terraform/{terraformId}/deploymentRestriction, operation id
         getTerraformDeploymentRestrictions.

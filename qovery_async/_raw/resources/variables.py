@@ -54,7 +54,7 @@ class Variables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /variable, operation id createVariable.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/createVariable
@@ -82,7 +82,7 @@ class Variables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /variable/{variableId}/alias, operation id createVariableAlias.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/createVariableAlias
@@ -106,8 +106,8 @@ class Variables(Resource):
             variable_id: Id of the variable.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         DELETE /variable/{variableId}, operation id deleteVariable.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/deleteVariable
@@ -132,7 +132,7 @@ class Variables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         PUT /variable/{variableId}, operation id editVariable.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/editVariable
@@ -158,7 +158,7 @@ class Variables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /variable/import, operation id importEnvironmentVariables.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/importEnvironmentVariables
@@ -193,8 +193,8 @@ class Variables(Resource):
             is_secret: True for secrets only, false for plain values only.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects the
-            request; see `errors`.
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
+            `errors`.
 
         GET /variable, operation id listVariables.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/listVariables
@@ -224,7 +224,7 @@ class Variables(Resource):
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects the request; see `errors`.
+            rejects it; see `errors`.
 
         POST /variable/{variableId}/override, operation id createVariableOverride.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/createVariableOverride

@@ -23,7 +23,7 @@ def kind_of(schema: Node) -> str:
 
 
 def described(node: Node, text: str) -> Node:
-    """Return a node with a description; a bare reference is wrapped: siblings of `$ref` are void."""
+    """Return a node with a description; a bare reference is wrapped, as it allows no siblings."""
     if "$ref" in node:
         return {"allOf": [node], "description": text}
     return {**node, "description": text}
