@@ -1,12 +1,12 @@
 """The Qovery REST API for asyncio and trio.
 
     from qovery_async import AsyncQovery
-    from qovery_async.raw import OPERATIONS
 
     async with AsyncQovery() as qovery:  # token from QOVERY_API_TOKEN
-        organizations = await qovery.execute(OPERATIONS["listOrganization"])
+        async for organization in qovery.organizations.list():
+            print(organization.name)
 
-Names load when they are first used: importing the package alone costs a few milliseconds.
+Names load when they are first used, so that importing the package takes a few milliseconds.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Rate limit of a token, shared by the calls that use it.
 
-The API takes a number of requests per token in a window of time, and reports in the headers of its
-responses what remains. A budget believes the responses, and never sends what is known to be
-rejected: calls wait for a permit in the order in which they arrive, within their deadline.
+The API accepts a number of requests per token and window, and reports the remaining ones in
+headers of its responses. A budget relies on these headers, and sends no request that the API would
+reject: calls wait for a permit in order of arrival, within their deadlines.
 """
 
 from __future__ import annotations
@@ -30,14 +30,19 @@ BudgetOptions: TypeAlias = Options
 
 
 class BudgetSnapshot(NamedTuple):
-    """State of the rate limit, as far as it is known now.
+    """State of the rate limit; fields are None if unknown.
 
-    `limit`, `remaining` and `free` count requests: a window's, those left as last reported, and
-    those left that nobody has in flight. `reset_after` is in seconds from now, `reset_at` the same
-    moment in epoch seconds of our clock. All are None if unknown. `in_flight` counts requests in
-    flight, `waiting` calls that wait for a permit, `waits` how many calls have waited so far.
-    `paused_for` is for how many seconds a 429 pauses all calls. `is_degraded` says that the shared
-    store is unreachable.
+    Attributes:
+        limit: Requests per window.
+        remaining: Requests left in the window, as last reported.
+        reset_after: Seconds until the window ends.
+        in_flight: Requests in flight.
+        waiting: Calls that wait for a permit.
+        waits: Number of calls that have waited so far.
+        reset_at: End of the window in epoch seconds of this machine's clock.
+        free: Requests left in the window, minus those in flight.
+        paused_for: Seconds for which a 429 pauses all calls.
+        is_degraded: Whether the shared store is unreachable.
     """
 
     limit: int | None
@@ -55,16 +60,16 @@ class BudgetSnapshot(NamedTuple):
 class Budget:
     """The rate limit of one token, shared by all clients and views of this process.
 
-    It knows the limit from the API's responses (`X-RateLimit-*`, `RateLimit`, `Retry-After`, and
-    `Date` against clocks that differ), so it needs no configuration. Clients in one process that
-    use the same token share one budget automatically; `AsyncQovery(budget=Budget())` gives one of
-    its own.
+    The limit comes from headers of responses (`X-RateLimit-*`, `RateLimit`, `Retry-After`, and
+    `Date` to correct clock differences), so a budget needs no configuration. Clients in one process
+    that use the same token share one budget automatically; `AsyncQovery(budget=Budget())` has its
+    own.
 
     Args:
-        pace: Spread requests over the rest of the window instead of sending them as they come;
-            "background" spreads those of background views alone.
-        processes: How many processes use the token without a `RedisBudget`: each takes its part
-            for a first estimate of what it may use.
+        pace: Spread requests over the rest of the window instead of sending them at once;
+            "background" spreads only those of background views.
+        processes: Number of processes that use the token without a `RedisBudget`; each starts with
+            its fair share of the limit.
         reserve: Share of the limit, from 0 to 1, that background views leave to interactive calls.
 
     Raises:
@@ -100,7 +105,7 @@ class Budget:
     def of(cls, credential: Credential | None, base_url: str) -> Budget:
         """Return the budget that all clients of a token in this process share automatically.
 
-        A token provider's budget, without a credential yet, is that of the tokens it gives.
+        `credential` is None for a token provider: its budget is that of the token it returns.
         """
         found = None if credential is None else state_of(credential, base_url)
         if found is not None and isinstance(found.budget, Budget):
@@ -118,11 +123,11 @@ class Budget:
         return self._state.limiter(loop, self._options)
 
     def _for_client(self, credential: Credential | None, base_url: str) -> Budget:  # noqa: ARG002  # other budgets use them
-        """Return the budget of a client that is given this one; no credential if a provider's."""
+        """Return the budget of a client with `budget=self`; no credential for a token provider."""
         return self
 
     def _for_view(self, credential: Credential | None, base_url: str) -> Budget:
-        """Return the budget of a view with another token that is given none."""
+        """Return the default budget of a view with another token."""
         return Budget.of(credential, base_url)
 
     @property
@@ -138,7 +143,7 @@ class Budget:
         return sum(each.waiting for each in limiters), sum(each.waits for each in limiters)
 
     def snapshot(self) -> BudgetSnapshot:
-        """Return what is known now."""
+        """Return the current state."""
         bucket, now = self._bucket() or self._state.bucket, time.monotonic()
         end, free = bucket.window_end, bucket.free
         reset_after = None if end is None else max(0.0, end - now)
@@ -155,9 +160,9 @@ class Budget:
         )
 
     def estimate(self, calls: int) -> float:
-        """Return the least seconds until so many further calls can all have been sent.
+        """Return the minimum number of seconds until this many further calls can be sent.
 
-        Counts the calls that wait already. Before the first response, the documented limit counts.
+        Includes the calls that already wait. Before the first response, the documented limit holds.
         """
         if calls <= 0 or not self.is_limited:
             return 0.0
@@ -169,7 +174,7 @@ class Budget:
         return seconds
 
     def fits(self, calls: int, *, by: float | timedelta | datetime) -> bool:
-        """Return True if so many further calls can be sent within seconds, or before a moment.
+        """Return True if this many further calls can be sent within seconds, or before a date-time.
 
         Raises `ConfigurationError` for a date-time without a time zone.
         """
@@ -182,14 +187,14 @@ class Budget:
         return self.estimate(calls) <= seconds
 
     def reset(self) -> None:
-        """Forget what is known of the window and of rejections, after a response that was wrong.
+        """Forget the window and its rejections, for instance after a wrong response.
 
-        The next call is sent at once; its response says what remains.
+        The next call is sent at once, and its response reports the remaining requests.
         """
         bucket = self._bucket()
         if bucket is not None:
             bucket.reset()
 
     def __repr__(self) -> str:
-        """The snapshot."""
+        """Show the snapshot."""
         return f"<{type(self).__name__} {self.snapshot()}>"

@@ -80,7 +80,7 @@ class AsyncQovery(Resources):
             for no limit. A larger one raises `ResponseDecodeError`. `stream()` has no limit.
         transport: Async transport of httpx or httpx2 to send through.
         http_client: Open `AsyncClient` of httpx or httpx2; the caller closes it. Its timeout,
-            auth, params, base_url, cookies and redirects are not used; the rest is.
+            auth, params, base_url, cookies and redirects are not used; all other settings are.
 
     Raises:
         ConfigurationError: An option is wrong, or there is no token; the message says what to do.

@@ -137,11 +137,11 @@ class PagingError(RequestError):
 class ResponseError(RequestError):
     """An error about a response.
 
-    `status`, `headers` (none that can hold a secret), `content` (the raw body), `body` (JSON, else
-    text, None if empty), `request_id` and `elapsed` (seconds from request to response) describe it.
-    At most 64 kB of a body are kept; JSON ends before the first value that does not fit. Secrets
-    are masked: the token, the values of secret fields of the request, and fields with the name of
-    a secret field.
+    `status`, `headers` (except secret ones), `content` (the raw body), `body` (JSON, else text, None
+    if empty), `request_id` and `elapsed` (seconds from request to response) describe it. At most
+    64 kB of a body are kept; JSON ends before the first value that does not fit. Secrets are masked:
+    the token, the values of secret fields of the request, and fields with the name of a secret
+    field.
     """
 
     def __init__(
@@ -212,7 +212,7 @@ class PreconditionFailedError(APIStatusError):
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: the request is well formed and cannot be carried out as it is."""
+    """422: the request is well formed, but the API cannot carry it out."""
 
 
 class RateLimitedError(APIStatusError):

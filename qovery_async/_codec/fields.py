@@ -24,7 +24,7 @@ MASK = _Mask()
 
 
 def slots(field_lines: str) -> tuple[str, ...]:
-    """Return the slots of a generated model: a text is kept behind a `_`, and read when used."""
+    """Return the slots of a model; a text with a format has a private one, parsed on access."""
     found: list[str] = []
     for line in field_lines.split("\n"):
         if line := line.strip():

@@ -1,8 +1,8 @@
 """JSON parser for large texts, in steps of about a millisecond.
 
 `json.loads` and `orjson.loads` hold the GIL for their whole run: 60 MB stop every other thread for
-most of a second. This parser walks the outer containers itself. Whatever fits into a window of
-64 kB goes to the standard library's scanner; a container or a string that does not is entered. The
+most of a second. This parser walks the outer containers itself. A value that fits into a window of
+64 kB is parsed by the standard library's scanner; a larger container or string is entered. The
 values are those of `json.loads`.
 """
 
@@ -57,7 +57,7 @@ def loads_in_pieces(data: bytes, step: Callable[[], None] | None = None) -> Any:
 def release(garbage: list[Any]) -> None:
     """Free JSON values in steps: freeing a large one at once holds the GIL for long.
 
-    Empties `garbage`. Containers that something else refers to stay as they are.
+    Empties `garbage`. Containers with other references stay unchanged.
     """
     while garbage:
         node = garbage.pop()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class _Generated:
-    """A class attribute, made from a model's generated source when first used and kept there."""
+    """Class attribute that is created from generated code on first access, and stored there."""
 
     __slots__ = ("_make", "_name")
 

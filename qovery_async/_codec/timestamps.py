@@ -1,8 +1,8 @@
 """Dates, date-times and UUIDs, parsed from text on access.
 
 Date-times follow RFC 3339 (https://www.rfc-editor.org/rfc/rfc3339) and ISO 8601, dates ISO 8601,
-ids RFC 9562. The current date completes nothing, and no zone is dropped. Any other text stays text,
-and counts as drift when its object is decoded. A date-time without an offset reads as a naive
+ids RFC 9562. Incomplete dates are not completed, and no time zone is dropped. Any other text stays
+text, and counts as drift when its object is decoded. A date-time without an offset reads as a naive
 `datetime`; RFC 3339 requires an offset, so it counts as drift, too.
 """
 

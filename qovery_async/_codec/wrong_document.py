@@ -1,19 +1,19 @@
 """Recognition of a response that is another document than the requested one.
 
-An older or newer version of a thing lacks fields that the spec has, has fields that the spec lacks,
-and values that the spec does not list: all of that is drift. Another document (a proxy's error, a
-maintenance page, a bare number) has nothing of the thing. The rule, applied where reading found a
-deviation:
+An older or newer version of a resource lacks fields that the spec has, has fields that the spec
+lacks, and values that the spec does not list: all of that is drift. Another document (a proxy's
+error, a maintenance page, a bare number) has no part of the resource. The rule, applied if decoding
+found a deviation:
 
-- An object is another document if it has fields that the spec does not declare, and no declared
-  field in its declared JSON type. Null says nothing against a field. An empty object has nothing
-  foreign: its fields are missing, which is drift. If the spec requires no field at all, a newer
-  version can consist of new fields only: then a field that reports an error has to be among them.
-- A list is another document if it is no list, or if an entry is not of the declared JSON type: a
-  number among objects. The same holds for the list in an object around it (`results`).
-- A union's value is another document if it is one for every variant. An unknown value of the
+- For a declared object, a value is another document if it is not an object, or if it has undeclared
+  fields and no declared field in its declared JSON type. Null matches any field. In an empty object
+  all fields are missing, which is drift. If the spec requires no field, a newer version can consist
+  of new fields only: then the value is another document only if a field reports an error.
+- For a declared list, it is another document if it is not a list, or if an entry has another JSON
+  type: a number among objects. The same holds for the list in an object around it (`results`).
+- For a union, it is another document if it is one for every variant. An unknown value of the
   discriminator is a newer variant.
-- A scalar is another document if it is null, an object or a list.
+- For a scalar, it is another document if it is null, an object or a list.
 
 Only the top level is checked. A wrong type in a field of a recognised object is drift.
 """
@@ -46,7 +46,7 @@ _ERROR_FIELDS = frozenset({"detail", "error", "errors", "fault", "message", "tit
 
 
 def describe(kind: str, value: Any, items: str | None) -> str:  # noqa: ANN401  # any JSON
-    """Return the text of an error for another document; empty if it is the thing declared.
+    """Return the message of an error for another document; empty for the declared one.
 
     Args:
         kind: the declared kind of the response.
@@ -119,7 +119,7 @@ def _list_fault(kind: Kind, value: Any, path: str) -> str:  # noqa: ANN401  # an
 
 
 def _entries_fault(kind: Kind, entries: Iterable[Any], path: str) -> str:
-    """Return what is wrong with the first entry that is nothing like the declared one."""
+    """Return the fault of the first entry of another type; empty if there is none."""
     inner = cast("Kind", kind.inner)
     for index, entry in enumerate(entries):
         if not _is_like(inner, entry):

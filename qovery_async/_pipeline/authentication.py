@@ -65,8 +65,8 @@ class CredentialSource:
     """Fixed credential, or an async provider that is called once for all waiters.
 
     A provider's credential is kept until shortly before its JWT expires, or until the API rejects
-    it. It is replaced once, whenever its 401s arrive: a late 401 takes the replacement, or fails
-    as the renewal did. A provider's error is raised unchanged in all waiters; the next call calls
+    it. Any number of 401s renews it once: a late 401 leads to the renewed credential, or to the
+    error of the renewal. A provider's error is raised unchanged in all waiters; the next call calls
     the provider again. If the task that calls the provider is cancelled, a waiter takes over.
     """
 
@@ -110,10 +110,10 @@ class CredentialSource:
         return await self._renew()
 
     async def replace(self, rejected: IssuedCredential) -> bool:
-        """Return True if there is another credential than the rejected one, after renewal.
+        """Renew a rejected credential; return True if there is a different one now.
 
-        A policy token is rejected with 401 for an action that its policy forbids; another token
-        would be rejected too.
+        A policy token is not renewed: a 401 means that its policy forbids the action, and another
+        token would be rejected too.
         """
         if self._provider is None or rejected.credential.is_policy_token:
             return False
@@ -146,7 +146,7 @@ class CredentialSource:
             return found
 
     def _keep_failure(self, renewal: _Renewal) -> None:
-        """Let late 401s of a rejected credential fail as its renewal did."""
+        """Store the error of a renewal for late 401s of the rejected credential."""
         issued = self._issued
         if issued is not None and issued.is_rejected:
             issued.failure, issued.traceback = renewal.failure, renewal.traceback

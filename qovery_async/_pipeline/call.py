@@ -140,14 +140,14 @@ class CallContext:
         }
 
     def begin_wait(self, seconds: float, *, is_limited: bool) -> None:
-        """Note a wait of at least `seconds`, for the rate limit if `is_limited`."""
+        """Record a wait of at least `seconds`, for the rate limit if `is_limited`."""
         now = anyio.current_time()
         self.wait = (now, now + seconds, is_limited)
         if self.on_wait is not None:
             self.on_wait()
 
     def waits_for_permit(self, seconds: float, *, is_first: bool) -> None:
-        """Note a wait of at least `seconds` for the rate limit."""
+        """Record a wait of at least `seconds` for the rate limit; the first one is an event."""
         self.begin_wait(seconds, is_limited=True)
         if is_first:
             self.instrumentation.wait_started(self, seconds)

@@ -68,7 +68,7 @@ class WriteEpoch:
 
     Responses that were requested in an earlier epoch are neither shared nor cached. All clients in
     the process that use one address share the epoch, whatever their event loop, thread or token.
-    An epoch is an object of its own: it never comes back, and threads replace it without a lock.
+    Every epoch is a new object, so that it never recurs, and threads need no lock to replace it.
     """
 
     __slots__ = ("__weakref__", "current")
@@ -88,7 +88,7 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 def epoch_of(base_url: str) -> WriteEpoch:
-    """Return the epoch of the API at an address, in whatever form its host and port are given."""
+    """Return the epoch of the API at an address; all spellings of host and port share one."""
     parts = urlsplit(base_url)
     host = (parts.hostname or "").removesuffix(".")
     port = parts.port or _DEFAULT_PORTS.get(parts.scheme)
@@ -141,9 +141,9 @@ class CoalescingState:
 class Coalescing:
     """Shares one request among equal GETs in flight, and returns fresh cached responses.
 
-    A GET that starts after a write has started, or has ended, shares nothing with earlier ones,
-    whichever client of this process wrote. The rate limit's budget is part of the later steps, so
-    calls with different budgets are not equal.
+    A GET shares no response that was requested before the start or the end of a write of any client
+    in this process. The budget belongs to the later steps, so calls with different budgets are not
+    equal.
     """
 
     def __init__(

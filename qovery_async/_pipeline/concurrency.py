@@ -15,14 +15,14 @@ WAITING_FOR_SLOT = "waiting for one of max_in_flight slots"
 
 
 class Slots:
-    """Semaphore that is created with the first call: a client needs no event loop before."""
+    """Semaphore that the first call creates, as clients are built without an event loop."""
 
     def __init__(self, count: int) -> None:
         self._count = count
 
     @cached_property
     def semaphore(self) -> anyio.Semaphore:
-        """Semaphore that does not yield to other tasks if it is free: the requests do."""
+        """Semaphore; acquiring a free slot does not yield to other tasks, as the request does."""
         import anyio
 
         return anyio.Semaphore(self._count, fast_acquire=True)

@@ -56,7 +56,7 @@ _surrounding: ContextVar[DeadlineBlock | None] = ContextVar("qovery_async_deadli
 
 
 def shared_deadline(seconds: float | None) -> Scope[DeadlineBlock, None]:
-    """Give all calls inside the block one deadline; an earlier one of an outer block holds too."""
+    """Give all calls inside the block one deadline; that of an outer block still applies."""
     return Scope("deadline()", _surrounding, partial(DeadlineBlock, seconds), lambda _: None)
 
 
@@ -69,7 +69,7 @@ def _earliest_deadline(timeout: float | None, now: float) -> float | None:
 
 
 class Deadline:
-    """Cancels a call at its deadline, in whichever step it is."""
+    """Cancels a call at its deadline, in any step."""
 
     def __init__(self, next_step: PipelineStep) -> None:
         self._next_step = next_step

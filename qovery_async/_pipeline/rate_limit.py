@@ -24,7 +24,7 @@ _NO_RESPONSE = Feedback(None)
 
 
 class RateLimiting:
-    """Sends a call when the budget has a permit for it; a rejected call returns to its place."""
+    """Sends a call when the budget has a permit; a rejected call keeps its place in the queue."""
 
     def __init__(self, next_step: PipelineStep, budget: Budget, source: CredentialSource) -> None:
         self._next_step = next_step

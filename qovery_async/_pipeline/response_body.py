@@ -1,7 +1,7 @@
 """Body of a response: unpacked, of limited size, and read without blocking the event loop.
 
 One read of a socket can contain thousands of chunks, and a few packed bytes can unpack to many.
-So reading yields to other tasks every two milliseconds, and a deadline can pass there.
+So reading yields to other tasks every two milliseconds, where a deadline can cancel it.
 """
 
 from __future__ import annotations

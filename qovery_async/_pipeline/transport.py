@@ -55,7 +55,7 @@ _tls_contexts: dict[tuple[str | None, ...], ssl.SSLContext] = {}
 def _tls_context(library: ModuleType, *, needed: bool) -> ssl.SSLContext:
     """Return the TLS context of the process: loading certificates takes tens of milliseconds.
 
-    An http:// address gets one without certificates, with which nothing would be trusted. Raises
+    For an http:// address, return one without certificates, which trusts no server. Raises
     `ConfigurationError` if the environment names certificates that cannot be loaded.
     """
     import ssl

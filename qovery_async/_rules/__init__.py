@@ -1,1 +1,1 @@
-"""Decisions of the road, as pure functions: no I/O, no clock, no state."""
+"""Decisions of the request pipeline, as pure functions: no I/O, no clock, no state."""

@@ -9,7 +9,7 @@ _FILE, _FOLDER, _KEY_LOG = "SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"
 
 
 def certificates_fault(error: Exception, environment: Mapping[str, str]) -> str:
-    """Return which variable makes `ssl.create_default_context` fail, its value, and why.
+    """Return the variable that makes `ssl.create_default_context` fail, its value, and the reason.
 
     httpx reads SSL_CERT_DIR only if SSL_CERT_FILE is not set. The `ssl` module writes keys to
     SSLKEYLOGFILE; only that error carries the name of its file.

@@ -1,9 +1,9 @@
 """Content codings of responses (RFC 9110, section 8.4): incremental unpacking in bounded pieces.
 
-One coding at most is unpacked, `gzip` (RFC 1952) or `deflate`: nested codings let a few hundred
-bytes grow to gigabytes. `deflate` is zlib data (RFC 1950), or raw deflate data (RFC 1951) as some
-servers send it. Each `take()` is one call of zlib, with a bounded input and a bounded output, so
-that the caller can stop or let others run between any two of them.
+At most one coding is unpacked, `gzip` (RFC 1952) or `deflate`: with nested codings, a few hundred
+bytes can unpack to gigabytes. `deflate` is zlib data (RFC 1950), or raw deflate data (RFC 1951) as
+some servers send it. Each `take()` is one call of zlib, with a bounded input and a bounded output,
+so that the caller can stop or let others run between any two of them.
 """
 
 from __future__ import annotations
@@ -61,11 +61,11 @@ class Unpacker:
         unpacker.feed(data)
         while unpacker.has_work:
             piece = unpacker.take(65536)
-        unpacker.finish()  # behind the last data
+        unpacker.finish()  # after the last data
 
-    Members of gzip data that follow each other are one text (RFC 1952, section 2.2). Anything else
-    behind data with a checksum is ignored, as gzip and curl do. Raw deflate data has none: there,
-    more data says that it was something else.
+    Consecutive members of gzip data are one text (RFC 1952, section 2.2). Other data after a
+    checksum is ignored, as gzip and curl do. Raw deflate data has no checksum: more data after its
+    end means that it has another format.
     """
 
     def __init__(self, coding: str) -> None:
@@ -82,7 +82,7 @@ class Unpacker:
 
     @property
     def has_work(self) -> bool:
-        """Whether `take()` can go on without more data."""
+        """Whether `take()` can continue without more data."""
         if self._is_over or self._is_short:
             return False
         return self._is_full or bool(self._tail) or self._at < len(self._fed)
@@ -90,7 +90,7 @@ class Unpacker:
     def feed(self, data: bytes) -> None:
         """Add packed data; call it only while `has_work` is false.
 
-        Raises `UnreadableBody` for data behind the end of raw deflate data.
+        Raises `UnreadableBody` for data after the end of raw deflate data.
         """
         self._fed, self._at, self._is_short = data, 0, False
         if self._is_over and self._is_raw and data:
@@ -146,7 +146,7 @@ class Unpacker:
         return data
 
     def _begin_member(self, data: bytes) -> None:
-        """Begin what `data` begins, if it is long enough to tell that."""
+        """Begin a member of the coding, or ignore other data; do nothing if `data` is too short."""
         if self._coding == "deflate":
             if len(data) > 1:
                 bits = _deflate_bits(data)
@@ -159,6 +159,6 @@ class Unpacker:
 
 
 def _deflate_bits(data: bytes) -> int:
-    """Tell zlib data, which begins with a header of two bytes, from raw deflate data."""
+    """Return zlib's window bits: negative for raw deflate data, which has no two-byte header."""
     is_zlib = data[0] & 0x0F == _ZLIB_METHOD and int.from_bytes(data[:2], "big") % _ZLIB_CHECK == 0
     return zlib.MAX_WBITS if is_zlib else -zlib.MAX_WBITS

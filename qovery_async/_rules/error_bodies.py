@@ -77,7 +77,7 @@ def bounded(content: bytes) -> bytes:
 
 
 def _closed(text: str) -> str:
-    """Return a JSON text that breaks off without its last value; empty if it is not JSON."""
+    """Return a truncated JSON text, closed before its last value; empty if it is not JSON."""
     if text.lstrip("\ufeff \t\r\n")[:1] not in {"{", "["}:
         return ""
     # Closing brackets of the open containers, innermost first, as a linked list.

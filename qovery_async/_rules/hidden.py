@@ -23,7 +23,7 @@ def without_frames(error: E, handled: BaseException | None) -> E:
     """Drop the frames below the caller from an exception that passes through, and return it.
 
     Frames of the HTTP library hold the request, with its token and its body. `handled` is the
-    exception that the call was made in the handler of: that one and its causes are the caller's.
+    exception that the caller was handling before the call: it and its causes keep their frames.
     """
     found: BaseException | None = error
     while found is not None and found is not handled:
@@ -33,7 +33,7 @@ def without_frames(error: E, handled: BaseException | None) -> E:
 
 
 def unframed(function: F) -> F:
-    """Clear the local variables of a function's frames from what it raises.
+    """Clear the local variables of all frames in the exceptions of a function.
 
     For functions that convert arguments of callers: every frame below holds a part of them.
     """

@@ -83,7 +83,7 @@ def proxy_of(
 
     Args:
         address: URL of the API.
-        settings: What `urllib.request.getproxies()` returns.
+        settings: Result of `urllib.request.getproxies()`.
         parse: Parser of the HTTP library for URLs, None for those that it refuses.
         is_httpx2: Whether networks and `*.host` are read as httpx2 does.
     """

@@ -103,7 +103,7 @@ class _Forms:
         return sorted(found, key=len, reverse=True)
 
     def broken_off(self, text: str) -> list[str]:
-        """Return the forms with the beginning of which a text may end, the longest first."""
+        """Return the forms that the end of a text may begin, the longest first."""
         if not self._by_beginning:
             return self.all
         tail = text[-2 * _TELLING :]
@@ -268,10 +268,10 @@ def _unescaped(name: str) -> str:
 
 
 def _end_of_value(text: str, start: int, *, slashes: str) -> int:
-    """Return the end of a JSON value, or of the text if it breaks off.
+    """Return the end of a JSON value, or of the text if it is truncated.
 
-    `slashes` stand before each quote of a JSON text that is itself a JSON string, more of them if
-    that is one again.
+    `slashes` are the backslashes before each quote: none at the top level, one in JSON inside of a
+    JSON string, three a level deeper.
     """
     if slashes:
         if not text.startswith(f'{slashes}"', start):

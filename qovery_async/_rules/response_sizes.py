@@ -1,4 +1,4 @@
-"""Bounds on the body of a response: `max_response_bytes`, and what an error keeps."""
+"""Maximum size of the body of a response: `max_response_bytes`."""
 
 from __future__ import annotations
 

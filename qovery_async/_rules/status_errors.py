@@ -109,7 +109,7 @@ def _redirect_hint(location: str | None) -> str:
 
 
 def redirect_target(location: str) -> str:
-    """Return the scheme, host and port of a `Location` header, without what can hold secrets."""
+    """Return the scheme, host and port of a `Location` header; other parts can be secret."""
     try:
         parts = urlsplit(location.strip())
         host, port = parts.hostname, parts.port

@@ -1,4 +1,4 @@
-"""One token's budget shared by many processes and machines, in Redis 6.2 or later, or Valkey.
+"""Budget that processes and machines share through Redis 6.2 or later, or Valkey.
 
 ```python
 async with RedisBudget("redis://localhost") as budget, AsyncQovery(budget=budget) as qovery: ...
@@ -73,15 +73,16 @@ class RedisBudget(Budget):
     the store is unreachable, each process sends only its share of the limit, logs that once as a
     warning of `qovery_async.integrations.redis`, and sets `is_degraded`.
 
-    Clients tell a budget their token; clients of several tokens can be given one budget, which
-    keeps the tokens apart and shows the first. Leaving `async with` closes it; clients do not.
+    A budget takes the token of its client. One budget can serve clients with different tokens: it
+    keeps the tokens apart, and `snapshot()` shows the first one. Leaving `async with` closes the
+    budget; clients do not.
 
     Args:
         url: The store's address for redis-py: `redis://`, `rediss://` or `unix://`.
         client: A `redis.asyncio` client instead, for example one of Sentinel. It is not closed.
-        token: The token that the budget is of, whatever tokens its clients send; default: theirs.
-        processes: How many processes use the token, for when the store is unreachable; default:
-            those seen last, or four if none were seen.
+        token: Token of the budget, regardless of the tokens that clients send; default: theirs.
+        processes: Number of processes that use the token, for the time when the store is
+            unreachable; default: the number seen last, or four.
         lease: Seconds after which the permits of a dead process are free again.
         prefix: Beginning of the keys in the store.
         pace: Spread requests over the rest of the window; "background": those of background views.
@@ -185,10 +186,10 @@ class RedisBudget(Budget):
         return (0, 0) if sync is None else (sync.limiter.waiting, sync.limiter.waits)
 
     async def refresh(self) -> None:
-        """Ask the store what is left, so that `snapshot()`, `estimate()` and `fits()` are fresh.
+        """Request the state from the store, for `snapshot()`, `estimate()` and `fits()`.
 
-        An unreachable store is no error: `is_degraded` tells. Raises `ConfigurationError` before a
-        client is given the budget, as its token is not known.
+        An unreachable store is not an error; see `is_degraded`. Raises `ConfigurationError` if no
+        client has the budget yet, as its token is unknown.
         """
         if self._about is None:
             msg = "refresh() needs a token: give the budget to a client first"
@@ -204,11 +205,11 @@ class RedisBudget(Budget):
             sync.plan()
 
     async def aclose(self) -> None:
-        """Return what this event loop has leased and close its connections; waiting calls fail."""
+        """Return the leased permits of this event loop, and close its connections; waiters fail."""
         await self._home(running_loop()).aclose()
 
     async def __aenter__(self) -> Self:
-        """Connect. An unreachable store is no error; a store that rejects us for good is."""
+        """Connect. An unreachable store is not an error, a permanent rejection is."""
         report = SharedBucket("check", 0.001).report(0, time.monotonic(), is_leaving=True)
         try:
             await self._home(running_loop()).store.check(f"{self._prefix}:budget:{{check}}", report)
@@ -218,5 +219,5 @@ class RedisBudget(Budget):
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        """Close it."""
+        """Close the budget."""
         await self.aclose()
