@@ -137,11 +137,11 @@ class PagingError(RequestError):
 class ResponseError(RequestError):
     """An error about a response.
 
-    `status`, `headers` (except secret ones), `content` (the raw body), `body` (JSON, else text, None
-    if empty), `request_id` and `elapsed` (seconds from request to response) describe it. At most
-    64 kB of a body are kept; JSON ends before the first value that does not fit. Secrets are masked:
-    the token, the values of secret fields of the request, and fields with the name of a secret
-    field.
+    `status`, `headers` (none secret), `content` (the raw body), `body` (JSON, else text; None
+    if empty), `request_id` and `elapsed` (seconds from request to response) describe the response.
+    At most 64 kB of a body are kept; JSON ends before the first value that does not fit. Secrets
+    are masked: the token, the values of secret fields of the request, and fields with the name of a
+    secret field.
     """
 
     def __init__(

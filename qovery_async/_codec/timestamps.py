@@ -21,7 +21,7 @@ moment = datetime.fromisoformat
 day = date.fromisoformat
 
 _FRACTION = re.compile(r"[.,](\d{7,})")
-# "YYYY-MM-DD" and every other date without a time has at most so many characters.
+# "YYYY-MM-DD" and every other date without a time has at most this many characters.
 _DATE_LENGTH = 10
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .continuation import Continuation
     from .entries import Keys
 
-# Filtered lists can have several empty pages in a row; so many before an entry were never seen.
+# Filtered lists can have several empty pages in a row; this many were never observed.
 MOST_PAGES_WITHOUT_NEW_ENTRIES = 20
 # Keys of entries that one iteration keeps, about 1 MB.
 _MOST_KEYS = 10_000
