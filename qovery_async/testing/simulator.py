@@ -16,7 +16,7 @@ from .gateway import Gateway
 from .http.faults import Faults
 from .http.handling import RequestHandler
 from .http.request_log import DEFAULT_LENGTH, Request, RequestLog
-from .model.call import Caller
+from .model.caller import Caller
 from .model.document import Node, packaged_document
 from .seeds.builder import Seed, starting_world
 from .seeds.default_world import seed as seed_world

@@ -16,7 +16,8 @@ from .deployments.cross_listings import CrossListings
 from .deployments.engine import DeploymentEngine
 from .deployments.environments import Deployments
 from .deployments.stages import Stages
-from .model.call import Answer, Call, Caller, Handler
+from .model.call import Answer, Call, Handler
+from .model.caller import Caller
 from .model.document import Document, Endpoint, Node
 from .model.handlers import collected
 from .model.problems import Problem

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from qovery_async.testing import VirtualClock
-from qovery_async.testing.model.call import Caller
+from qovery_async.testing.model.caller import Caller
 from qovery_async.testing.model.document import packaged_document
 from qovery_async.testing.model.problems import Problem
 from qovery_async.testing.world import World

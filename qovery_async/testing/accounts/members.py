@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..model.call import Answer, Call, Caller, members_of
+from ..model.call import Answer, Call, members_of
+from ..model.caller import Caller
 from ..model.document import Node
 from ..model.handlers import handles
 from ..model.problems import Problem

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
-from ..model.call import Answer, Call, Caller
+from ..model.call import Answer, Call
+from ..model.caller import Caller
 from ..model.document import Node
 from ..model.problems import Problem
 from ..model.store import Record, Store

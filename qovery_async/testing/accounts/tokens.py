@@ -10,8 +10,7 @@ from fnmatch import fnmatchcase
 from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
-from ..model.call import Caller
-from ..model.caller import OWNER, Role
+from ..model.caller import OWNER, Caller, Role
 from ..model.identifiers import identifier_of
 from ..model.problems import Problem
 from ..model.store import Record, Store

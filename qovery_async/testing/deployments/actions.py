@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast
 
-from ..model.call import Answer, Call
-from ..model.call_inputs import existing, members
+from ..model.call import Answer, Call, existing, members_of
 from ..model.document import Node
 from ..model.handlers import handles
 from ..model.problems import Problem
@@ -76,7 +75,7 @@ class Actions:
 
     def _submit(self, call: Call, target: Record) -> Answer:
         self._check_not_busy(target)
-        options = {**members(call), **call.query}
+        options = {**members_of(call.body), **call.query}
         before = self.statuses.status_of(target)
         self._set_version(target, options)
         request = self.deployments.act(
@@ -140,7 +139,7 @@ class Actions:
     def _selected(self, call: Call) -> Answer:
         environment, action = existing(call), str(call.endpoint.long_running)
         self._check_not_busy(environment)
-        chosen = dict(self._selected_services(environment, members(call)))
+        chosen = dict(self._selected_services(environment, members_of(call.body)))
         before = self.statuses.status_of(environment)
         if not chosen:
             return Answer(before)
@@ -210,7 +209,7 @@ class Actions:
         if queue is None or not is_included:
             raise Problem(409, "there is no deployment to cancel")
         request = self.deployments.scheduler.cancel(
-            queue, self.deployments.now(), force=bool(members(call).get("force_cancel"))
+            queue, self.deployments.now(), force=bool(members_of(call.body).get("force_cancel"))
         )
         if request is None:
             raise Problem(409, "the deployment is already canceled")

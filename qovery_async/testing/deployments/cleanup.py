@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import cast
 from uuid import NAMESPACE_OID, uuid5
 
-from ..model.call import Answer, Call
-from ..model.call_inputs import existing, members
+from ..model.call import Answer, Call, existing, members_of
 from ..model.document import Node
 from ..model.handlers import handles
 from ..model.store import Record, Store
@@ -25,7 +24,7 @@ class Cleanup:
     @handles("cleanFailedJobs")
     def _clean_all(self, call: Call) -> Answer:
         environment = existing(call)
-        body = members(call)
+        body = members_of(call.body)
         requested = body.get("job_ids")
         jobs = [
             job

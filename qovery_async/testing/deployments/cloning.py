@@ -6,8 +6,7 @@ import copy
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from ..model.call import Answer, Call
-from ..model.call_inputs import existing, members
+from ..model.call import Answer, Call, existing, members_of
 from ..model.document import Document, Node
 from ..model.handlers import handles
 from ..model.problems import Problem
@@ -40,7 +39,7 @@ class Cloning:
     @handles("cloneEnvironment")
     def _environment(self, call: Call) -> Answer:
         source = existing(call)
-        body = members(call)
+        body = members_of(call.body)
         project = source.parent
         if body.get("project_id"):
             project = self._get("project", str(body["project_id"]))
@@ -62,7 +61,7 @@ class Cloning:
     )
     def _service(self, call: Call) -> Answer:
         source = existing(call)
-        body = members(call)
+        body = members_of(call.body)
         environment = self._get("environment", str(body.get("environment_id")))
         return Answer(self.service(source, str(body.get("name")), environment).data)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ..model.call import Answer, Call, Caller
+from ..model.call import Answer, Call
+from ..model.caller import Caller
 from ..model.document import Node
 from ..model.handlers import handles
 from ..model.problems import Problem

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, cast
 
-from ..model.call import Answer, Call
-from ..model.call_inputs import existing
+from ..model.call import Answer, Call, existing
 from ..model.document import Node
 from ..model.handlers import handles
 from ..model.store import SERVICE_TYPES, Record, Store

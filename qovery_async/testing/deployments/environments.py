@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 from uuid import UUID, uuid5
 
-from ..model.call import Caller
+from ..model.caller import Caller
 from ..model.store import SERVICE_TYPES, Node, Record, Store
 from ..timing.clock import Clock
 from ..timing.durations import Durations

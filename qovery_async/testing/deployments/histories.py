@@ -8,8 +8,7 @@ from functools import partial
 from itertools import islice
 from typing import Any, cast
 
-from ..model.call import Answer, Call
-from ..model.call_inputs import existing
+from ..model.call import Answer, Call, existing
 from ..model.document import Node
 from ..model.handlers import handles
 from ..model.problems import Problem

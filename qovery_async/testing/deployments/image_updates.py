@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..model.call import Answer, Call
-from ..model.call_inputs import existing, members
+from ..model.call import Answer, Call, existing, members_of
 from ..model.document import Node
 from ..model.handlers import handles
 from ..model.store import Record, Store
@@ -26,7 +25,7 @@ class ImageUpdates:
 
     def _services_with_image(self, call: Call, flag: str) -> tuple[list[Record], str]:
         """Return the services with the image and the flag, and the new tag."""
-        body = members(call)
+        body = members_of(call.body)
         services = [
             service
             for service in self._store.of(call.endpoint.steps[-2].text, existing(call))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 
-from ..model.call import Answer, Call
-from ..model.call_inputs import existing
+from ..model.call import Answer, Call, existing
 from ..model.document import Node
 from ..model.handlers import handles
 from ..model.problems import Problem

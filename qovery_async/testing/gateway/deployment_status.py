@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from ..deployments.statuses import status_details
-from ..model.call import Caller
+from ..model.caller import Caller
 from ..model.problems import Problem
 from ..model.store import Node, Record
 from ..timing.clock import moment

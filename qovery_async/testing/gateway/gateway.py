@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from uuid import UUID
 
 from ..http.messages import Message, Receive, Send
-from ..model.call import Caller
+from ..model.caller import Caller
 from ..model.identifiers import HasId, identifier_of
 from ..model.problems import Problem
 from ..model.store import Record

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple
 
-from ..model.call import Caller
+from ..model.caller import Caller
 from ..model.problems import Problem
 from ..model.store import Record
 from ..world import World

@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl, unquote
 
 from ..accounts.rate_limit import RateLimits, RateWindow, rate_headers, retry_after
 from ..accounts.tokens import Credentials, Known
-from ..model.call import Caller
+from ..model.caller import Caller
 from ..model.document import Endpoint, Node
 from ..model.problems import Problem
 from ..world import World

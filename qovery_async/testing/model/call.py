@@ -5,31 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, cast
-from uuid import NAMESPACE_URL, uuid5
 
-from .caller import OWNER, Role
+from .caller import Caller
 from .document import Endpoint
+from .problems import Problem
 from .store import Record
-
-
-@dataclass(frozen=True, slots=True)
-class Caller:
-    """Identity and permissions of a caller.
-
-    `organizations` are names or ids of the visible organizations, None for all.
-    """
-
-    name: str = "Simulated User"
-    email: str = "simulated.user@example.com"
-    origin: str = "API"
-    user_agent: str = ""
-    role: Role = OWNER
-    organizations: tuple[str, ...] | None = None
-
-    @property
-    def id(self) -> str:
-        """Id of the caller, derived from the name."""
-        return str(uuid5(NAMESPACE_URL, f"qovery-simulator:{self.name}"))
 
 
 @dataclass(slots=True)
@@ -64,6 +44,13 @@ class Answer(NamedTuple):
 def members_of(body: Any) -> dict[str, Any]:  # noqa: ANN401  # any JSON
     """Return the fields of a body, or none if the body is not an object."""
     return cast("dict[str, Any]", body) if isinstance(body, dict) else {}
+
+
+def existing(call: Call) -> Record:
+    """Return the target of a call. Raises `Problem` 404 if there is none."""
+    if call.target is None:
+        raise Problem(404, "there is nothing with this id")
+    return call.target
 
 
 Handler = Callable[[Call], Answer]

@@ -1,10 +1,10 @@
-"""Roles of callers, as data."""
+"""Callers and their roles, as data."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from uuid import UUID
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 from .identifiers import identifier_of
 
@@ -35,3 +35,23 @@ class Role:
 
 
 OWNER = Role("owner")
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Identity and permissions of a caller.
+
+    `organizations` are names or ids of the visible organizations, None for all.
+    """
+
+    name: str = "Simulated User"
+    email: str = "simulated.user@example.com"
+    origin: str = "API"
+    user_agent: str = ""
+    role: Role = OWNER
+    organizations: tuple[str, ...] | None = None
+
+    @property
+    def id(self) -> str:
+        """Id of the caller, derived from the name."""
+        return str(uuid5(NAMESPACE_URL, f"qovery-simulator:{self.name}"))

@@ -108,10 +108,11 @@ class Store:
     def get(self, kind: str, identifier: str) -> Record | None:
         """Return a record by kind and id, or None. `service` matches any kind of service."""
         record = self._ids.get(identifier)
-        if record is None or record.deleted:
-            return None
-        matches = record.kind == kind or (kind == "service" and record.kind in SERVICE_TYPES)
-        return record if matches else self._kinds.get(kind, {}).get(identifier)
+        if record is not None and (
+            record.kind == kind or (kind == "service" and record.kind in SERVICE_TYPES)
+        ):
+            return record
+        return self._kinds.get(kind, {}).get(identifier)
 
     def find(self, identifier: str) -> Record | None:
         """Return a record by its id alone, or None."""

@@ -10,7 +10,8 @@ import zlib
 from collections.abc import Mapping
 from typing import Any, cast
 
-from ..model.call import Answer, Call, Caller, Handler, members_of
+from ..model.call import Answer, Call, Handler, members_of
+from ..model.caller import Caller
 from ..model.document import Document, Endpoint, Node
 from ..model.problems import Problem
 from ..model.store import Record, Store

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 from urllib.parse import urlsplit
 
-from ..model.call import Caller
+from ..model.caller import Caller
 from ..model.store import SERVICE_TYPES, Node, Record, Store
 from .deployment_rules import matching_rule
 

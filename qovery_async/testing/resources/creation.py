@@ -6,7 +6,7 @@ import random
 from collections.abc import Iterator
 from typing import Any, cast
 
-from ..model.call import Caller
+from ..model.caller import Caller
 from ..model.document import Document, Endpoint, Node
 from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record, Store

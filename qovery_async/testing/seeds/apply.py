@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, cast
 from uuid import UUID
 
-from ..model.call import Caller
+from ..model.caller import Caller
 from ..model.document import Document, Endpoint, Node
 from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from qovery_async import BadRequestError
-from qovery_async.testing.model.call import Caller
+from qovery_async.testing.model.caller import Caller
 from tests.testing.deployments.deployed_world import KINDS
 
 pytestmark = pytest.mark.anyio

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from qovery_async.testing.model.call import Caller
+from qovery_async.testing.model.caller import Caller
 
 pytestmark = pytest.mark.anyio
 

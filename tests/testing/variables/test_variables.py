@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from qovery_async.testing import Simulator, VirtualClock
-from qovery_async.testing.model.call import Caller
+from qovery_async.testing.model.caller import Caller
 from qovery_async.testing.model.document import Document, packaged_content
 from qovery_async.testing.model.problems import Problem
 from qovery_async.testing.model.store import Record
