@@ -8,21 +8,10 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from qovery_async import AsyncQovery
-from qovery_async.testing import Simulator, VirtualClock
 from qovery_async.testing.accounts.audit_log import KEPT_EVENTS
-from tests.testing.resources.test_collections import APPLICATION, Api, RefusedError, made_place
+from tests.testing.api_calls import APPLICATION, RefusedError
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture
-def api():
-    return Api(Simulator(seeded=False, clock=VirtualClock(), rate_limit=10**6))
-
-
-@pytest.fixture
-def place(api):
-    return made_place(api, "Acme")
 
 
 def events(api, place, query=""):

@@ -1,37 +1,8 @@
-"""Deployment stages of environments, and the deployment rules of projects."""
-
 from __future__ import annotations
 
 import pytest
 
-from qovery_async.testing import Simulator, VirtualClock
-from tests.testing.resources.test_collections import (
-    APPLICATION,
-    NOWHERE,
-    Api,
-    RefusedError,
-    made_place,
-)
-
-RULE = {
-    "name": "previews",
-    "mode": "STAGING",
-    "timezone": "Europe/Paris",
-    "start_time": "1970-01-01T07:00:00.000Z",
-    "stop_time": "1970-01-01T20:00:00.000Z",
-    "weekdays": ["MONDAY"],
-    "wildcard": "[PR]*",
-}
-
-
-@pytest.fixture
-def api():
-    return Api(Simulator(seeded=False, clock=VirtualClock(), rate_limit=10**6))
-
-
-@pytest.fixture
-def place(api):
-    return made_place(api, "Acme")
+from tests.testing.api_calls import APPLICATION, NOWHERE, RefusedError, made_place
 
 
 @pytest.fixture
@@ -136,48 +107,3 @@ def test_stage_with_services_is_not_deleted(api, place, stages):
         "DEFAULT CONTAINER",
         "DEFAULT APPLICATION",
     ]
-
-
-def test_new_project_has_no_deployment_rules(api, place):
-    assert api.ids(f"/project/{place.project}/deploymentRule") == []
-
-
-def test_first_matching_rule_sets_cluster_mode_and_hours(api, place):
-    members = {"name": "spare", "cloud_provider": "GCP", "region": "europe-west9"}
-    spare = api("POST", f"/organization/{place.organization}/cluster", members)["id"]
-    path = f"/project/{place.project}/deploymentRule"
-    general = {**RULE, "name": "all", "wildcard": "*", "cluster_id": place.cluster}
-    general = api("POST", path, {**general, "mode": "DEVELOPMENT"})
-    previews = api("POST", path, {**RULE, "cluster_id": spare})
-    order = {"project_deployment_rule_ids_in_order": [previews["id"], general["id"]]}
-    environments = f"/project/{place.project}/environment"
-
-    before = api("POST", environments, {"name": "[PR] 1"})
-    api("PUT", f"{path}/order", order)
-    after = api("POST", environments, {"name": "[PR] 2"})
-    other = api("POST", environments, {"name": "PR 3"})
-    explicit = api("POST", environments, {"name": "[PR] 4", "cluster": place.cluster})
-
-    assert (general["priority_index"], previews["priority_index"]) == (0, 1)
-    assert (before["mode"], before["cluster_id"]) == ("DEVELOPMENT", place.cluster)
-    assert (after["mode"], after["cluster_id"]) == ("STAGING", spare)
-    assert (other["mode"], explicit["cluster_id"]) == ("DEVELOPMENT", place.cluster)
-    rule = api("GET", f"/environment/{after['id']}/deploymentRule")
-    assert (rule["timezone"], rule["weekdays"]) == ("Europe/Paris", ["MONDAY"])
-
-
-def test_environment_has_one_deployment_rule(api, place):
-    path = f"/environment/{place.environment}/deploymentRule"
-    rule = api("GET", path)
-    hours = {name: RULE[name] for name in ("timezone", "start_time", "stop_time", "weekdays")}
-
-    api("PUT", f"{path}/{rule['id']}", {**hours, "auto_stop": True})
-    edited = api("GET", path)
-
-    assert (rule["auto_stop"], edited["auto_stop"]) == (False, True)
-    assert edited["timezone"] == "Europe/Paris"
-    project_rule = {**RULE, "cluster_id": place.cluster}
-    project_rule = api("POST", f"/project/{place.project}/deploymentRule", project_rule)
-    for wrong in (NOWHERE, project_rule["id"]):
-        with pytest.raises(RefusedError, match="404"):
-            api("PUT", f"{path}/{wrong}", hours)

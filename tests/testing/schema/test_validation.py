@@ -9,12 +9,11 @@ import sys
 import pytest
 
 from qovery_async.testing import Simulator
-from qovery_async.testing.model.document import Document, packaged_document
+from qovery_async.testing.model.document import packaged_document
 from qovery_async.testing.model.problems import Problem
-from qovery_async.testing.schema.json_schema import JsonSchemas
 from qovery_async.testing.schema.validation import Validation
 from tests.contract.instances import Instances
-from tests.testing.resources.test_collections import APPLICATION, NOWHERE
+from tests.testing.api_calls import APPLICATION, NOWHERE
 
 VALIDATION = Validation(packaged_document())
 
@@ -144,34 +143,6 @@ def test_deeply_nested_fields_are_rejected():
     for _ in range(2000):
         body = {"name": body}
     assert refusal("createProject", body)
-
-
-def converted(schema, **components):
-    content = {"openapi": "3.0.3", "paths": {}, "components": {"schemas": components}}
-    return JsonSchemas(Document(content)).of(schema)["allOf"][0]
-
-
-@pytest.mark.parametrize(
-    ("schema", "expected"),
-    [
-        (
-            {"type": "integer", "minimum": 1, "exclusiveMinimum": True},
-            {"type": "integer", "exclusiveMinimum": 1},
-        ),
-        (
-            {"type": "integer", "maximum": 9, "exclusiveMaximum": False},
-            {"type": "integer", "maximum": 9},
-        ),
-        ({"type": "string", "nullable": True}, {"type": ["string", "null"]}),
-        (
-            {"enum": ["A"], "type": "string", "nullable": True},
-            {"anyOf": [{"type": "null"}, {"enum": ["A"], "type": "string"}]},
-        ),
-        ({"type": "object", "additionalProperties": False}, {"type": "object"}),
-    ],
-)
-def test_openapi_schema_is_converted_to_json_schema(schema, expected):
-    assert converted(schema) == expected
 
 
 def test_missing_library_error_names_the_extra():
