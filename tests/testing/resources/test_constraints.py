@@ -4,6 +4,10 @@ import pytest
 
 from qovery_async.testing import VirtualClock
 from qovery_async.testing.model.document import packaged_document
+from qovery_async.testing.model.problems import Problem
+from qovery_async.testing.model.store import Record, Store
+from qovery_async.testing.resources.computed import MAXIMUM_CPU, MAXIMUM_MEMORY
+from qovery_async.testing.resources.constraints import clustered, refuse_change, refuse_deletion
 from qovery_async.testing.world import World
 from tests.testing.api_calls import APPLICATION, RefusedError, made_place
 
@@ -35,3 +39,98 @@ def test_cascade_projects_deletes_their_environments(api):
     api("DELETE", f"/project/{place.project}")
     with pytest.raises(RefusedError, match="404"):
         api("GET", f"/environment/{place.environment}")
+
+
+def refused(check, *args, **options):
+    try:
+        check(*args, **options)
+    except Problem as problem:
+        return problem.detail if problem.status == 400 else f"{problem.status}"
+    return None
+
+
+@pytest.fixture
+def cluster():
+    """A cluster with an environment, in an organization with another one."""
+    store = Store()
+    organization = store.add(Record("organization", "o", {}))
+    limits = {"maximum_cpu": 1000}
+    cluster = store.add(Record("cluster", "c", limits, organization))
+    project = store.add(Record("project", "p", {}, organization))
+    store.add(Record("environment", "on", {"cluster_id": "c"}, project))
+    store.add(Record("environment", "off", {"cluster_id": "d"}, project))
+    store.add(Record("environment", "foreign", {"cluster_id": "c"}))
+    return store, cluster
+
+
+@pytest.mark.parametrize(
+    ("body", "detail"),
+    [
+        ({"min_running_nodes": 3, "max_running_nodes": 2}, "max_running_nodes: is less"),
+        ({"min_running_nodes": 3, "max_running_nodes": 3}, None),
+        # -1 is no limit.
+        ({"min_running_instances": 3, "max_running_instances": -1}, None),
+        ({"max_running_instances": 0, "min_running_instances": "x"}, None),
+        (["min_running_nodes"], None),
+        (None, None),
+    ],
+)
+def test_minimum_above_the_maximum_is_rejected(body, detail):
+    found = refused(refuse_change, "cluster", body, {}, None, Store())
+
+    assert found == detail or found.startswith(detail)
+
+
+@pytest.mark.parametrize(
+    ("name", "most", "is_on"),
+    [("cpu", 1000, True), ("cpu", MAXIMUM_CPU, False), ("memory", MAXIMUM_MEMORY, True)],
+)
+def test_service_above_the_maximum_is_rejected(cluster, name, most, is_on):
+    store, _ = cluster
+    environment = store.find("on") if is_on else None
+    change = (refuse_change, "job")
+
+    assert refused(*change, {name: most}, {}, environment, store) is None
+    assert refused(*change, {name: most + 1}, {}, environment, store) == (
+        f"{name}: is more than the {most} that the cluster allows"
+    )
+    # Other kinds of records have no size.
+    assert refused(refuse_change, "project", {name: most + 1}, {}, environment, store) is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "detail"),
+    [
+        ({"storage": 20}, 10, "storage: cannot shrink below 20"),
+        ({"storage": 20}, 20, None),
+        ({"storage": 20}, 30, None),
+        ({"storage": 20}, None, None),
+        ({}, 10, None),
+    ],
+)
+def test_smaller_storage_of_database_is_rejected(old, new, detail):
+    body = {"storage": new}
+
+    assert refused(refuse_change, "database", body, old, None, Store()) == detail
+    assert refused(refuse_change, "container", body, old, None, Store()) is None
+
+
+def test_environments_of_cluster_are_of_its_organization(cluster):
+    store, record = cluster
+
+    assert [environment.id for environment in clustered(record, store)] == ["on"]
+
+
+@pytest.mark.parametrize("cascade", [False, True])
+def test_deletion_of_an_empty_parent_is_allowed(cluster, cascade):
+    store, record = cluster
+    project = store.find("p")
+
+    assert (refused(refuse_deletion, project, store, cascade_projects=cascade) is None) == cascade
+    assert refused(refuse_deletion, record, store, cascade_projects=cascade) == (
+        "the cluster has environments; delete them first"
+    )
+    for environment in store.children("environment", project):
+        store.remove(environment)
+    for empty in (project, record):
+        assert refused(refuse_deletion, empty, store, cascade_projects=cascade) is None

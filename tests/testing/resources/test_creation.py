@@ -1,7 +1,17 @@
 from __future__ import annotations
 
+import json
+from uuid import UUID
+
 import pytest
 
+from qovery_async.testing import VirtualClock
+from qovery_async.testing.model.caller import Caller
+from qovery_async.testing.model.document import packaged_document
+from qovery_async.testing.model.problems import Problem
+from qovery_async.testing.model.store import Store
+from qovery_async.testing.resources.creation import Creation, merged
+from qovery_async.testing.schema.kinds import Shapes
 from tests.testing.api_calls import APPLICATION, NOWHERE, RefusedError
 
 
@@ -86,3 +96,128 @@ def test_database_keeps_its_type_and_does_not_shrink(api, place):
     assert made["icon_uri"] == "app://qovery-console/mysql"
     assert (edited["type"], edited["mode"], edited["cpu"]) == ("MYSQL", "CONTAINER", 300)
     assert (edited["storage"], edited["version"], edited["name"]) == (20, "8", "orders")
+
+
+class Factory:
+    """Creation of records in an empty store, by operation ids."""
+
+    def __init__(self, seed=0):
+        document = packaged_document()
+        self.by_id, self.store, self.clock = document.by_id, Store(), VirtualClock()
+        self.creation = Creation(document, Shapes(document), self.store, self.clock, seed)
+
+    def create(self, operation_id, body, parent=None):
+        return self.creation.create(self.by_id[operation_id], parent, body, Caller())
+
+    def edit(self, operation_id, record, body):
+        self.creation.replace(self.by_id[operation_id], record, body, Caller())
+        return record.data
+
+
+@pytest.fixture
+def factory():
+    return Factory()
+
+
+@pytest.mark.parametrize("partly", [False, True])
+def test_taken_fields_are_those_that_the_operation_accepts(factory, partly):
+    endpoint = factory.by_id["createEnvironment"]
+    body = {"name": "live", "id": "chosen", "unknown": 1}
+
+    taken = factory.creation.taken(endpoint, body, partly=partly)
+
+    assert taken == {"name": "live"}
+    assert factory.creation.taken(endpoint, ["no object"]) == {}
+    assert factory.creation.taken(factory.by_id["deployEnvironment"], {"a": 1}) == {}
+
+
+def test_taken_fields_have_defaults_unless_partly(factory):
+    endpoint = factory.by_id["createApplication"]
+
+    whole = factory.creation.taken(endpoint, APPLICATION)
+    partly = factory.creation.taken(endpoint, APPLICATION, partly=True)
+
+    assert whole["cpu"] == 500
+    assert partly.keys() == APPLICATION.keys()
+
+
+def test_record_created_has_an_id_and_is_in_the_store(factory):
+    organization = factory.create("createOrganization", {"name": "Acme", "plan": "TEAM"})
+    project = factory.create("createProject", {"name": "shop"}, organization)
+
+    assert factory.store.get("project", project.data["id"]) is project
+    assert (project.parent, project.collection) == (organization, "project")
+    assert project.data["organization"] == {"id": organization.id}
+    with pytest.raises(Problem, match="a project named SHOP exists already"):
+        factory.create("createProject", {"name": "SHOP"}, organization)
+
+
+def test_planted_record_keeps_its_own_id_and_times(factory):
+    chosen = str(UUID(int=7))
+    members = {"id": chosen, "name": "shop", "created_at": "2020-01-01T00:00:00Z"}
+
+    record = factory.creation.plant("project", None, members)
+
+    assert record.id == record.data["id"] == chosen
+    assert record.data["created_at"] == "2020-01-01T00:00:00Z"
+    assert record.data["updated_at"] > record.data["created_at"]
+    assert factory.creation.plant("project", None, {"name": "x"}).id != chosen
+
+
+def test_ids_of_new_items_are_replaced_and_references_kept(factory):
+    chosen, known = str(UUID(int=7)), factory.creation.plant("cluster", None, {"name": "c"}).id
+    body = {
+        **APPLICATION,
+        "ports": [{"id": chosen, "internal_port": 80, "publicly_accessible": True}],
+        "annotations_groups": [{"id": chosen}, {"id": known}],
+    }
+
+    made = factory.create("createApplication", body).data
+
+    assert made["ports"][0]["id"] != chosen
+    assert [group["id"] for group in made["annotations_groups"]] == [chosen, known]
+
+
+def test_id_other_than_uuid_is_the_callers_name(factory):
+    features = [{"id": "STATIC_IP", "value": True}]
+    body = {"name": "c", "cloud_provider": "AWS", "region": "r", "features": features}
+
+    made = factory.create("createCluster", body).data
+
+    assert [feature["id"] for feature in made["features"]] == ["STATIC_IP"]
+
+
+def test_edit_to_its_own_name_is_accepted(factory):
+    organization = factory.create("createOrganization", {"name": "Acme", "plan": "TEAM"})
+    factory.create("createOrganization", {"name": "Globex", "plan": "TEAM"})
+
+    edited = factory.edit("editOrganization", organization, {"name": "ACME", "plan": "TEAM"})
+
+    assert edited["name"] == "ACME"
+    with pytest.raises(Problem, match="named globex exists already"):
+        factory.edit("editOrganization", organization, {"name": "globex", "plan": "TEAM"})
+
+
+def test_merge_keeps_server_fields_at_every_depth():
+    members = {"name": {}, "note": {}, "source": {"properties": {"url": {}, "branch": {}}}}
+    old = {
+        "id": "1",
+        "name": "a",
+        "note": "n",
+        "source": {"url": "u", "branch": "b", "commit": "c"},
+    }
+
+    new = merged(old, {"name": "b", "source": {"url": "v"}}, members, packaged_document())
+
+    assert new == {"id": "1", "name": "b", "source": {"url": "v", "commit": "c"}}
+    assert old["source"] == {"url": "u", "branch": "b", "commit": "c"}
+
+
+def test_load_after_dump_continues_the_same_ids(factory):
+    factory.creation.uuid()
+    content = json.loads(json.dumps(factory.creation.dump()))
+    other = Factory(seed=5)
+
+    other.creation.load(content)
+
+    assert [other.creation.uuid() for _ in range(3)] == [factory.creation.uuid() for _ in range(3)]
