@@ -28,8 +28,10 @@ _FORMS = {
     "uri": re.compile(r"[a-z][a-z0-9+.-]*:[^\s]+"),
 }
 _PART = re.compile(
-    r"(?:\[(?P<of>[^\]]+)\]|(?P<one>\\?.))(?:\{(?P<count>\d+)(?:,\d*)?\}|(?P<sign>[+*?]))?"
+    r"(?:\[(?P<of>[^\]]+)\]|\((?P<first>[^()|]*)[^()]*\)|(?P<one>\\?.))"
+    r"(?:\{(?P<count>\d+)(?:,\d*)?\}|(?P<sign>[+*?]))?"
 )
+_CLASSES = {r"\d": "0", r"\w": "a", r"\s": " "}
 _TYPES: Mapping[str, tuple[type, ...]] = {
     "string": (str,),
     "integer": (int,),
@@ -277,10 +279,13 @@ class Values:
 
 
 def _spelled(pattern: str) -> str:
-    """Return the simplest text that matches a sequence of characters and classes."""
+    """Return the simplest text that matches a sequence of characters, classes and groups."""
     text = ""
     for part in _PART.finditer(pattern.strip("^$")):
-        first = part["of"][:1] if part["of"] else part["one"][-1]
+        if part["one"]:
+            first = _CLASSES.get(part["one"], part["one"][-1])
+        else:
+            first = part["of"][:1] if part["of"] else _spelled(part["first"])
         text += first * int(part["count"] or (0 if part["sign"] in {"?", "*"} else 1))
     return text
 
