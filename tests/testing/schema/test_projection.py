@@ -2,7 +2,14 @@ from __future__ import annotations
 
 import json
 
+import pytest
+from hypothesis import given
+
+from qovery_async.testing.schema.projection import Answers
+from qovery_async.testing.schema.validation import Validation
+from qovery_async.testing.schema.values import REDACTED, Values
 from tests.testing.api_calls import WEBHOOK
+from tests.testing.schema.schemas import JSON, SCHEMAS, document, reference
 
 
 def test_ids_of_a_body_are_shown_as_objects(api, place):
@@ -57,3 +64,121 @@ def test_token_values_are_shown_once_and_secrets_never(api, place):
     everything.append(api("GET", f"{above}/events?pageSize=100"))
     for secret in ("ghp_secret", "hush", "hidden-password", token["token"]):
         assert secret not in json.dumps(everything)
+
+
+TEXT = {"type": "string"}
+NAMED = {"type": "object", "properties": {"name": TEXT}, "required": ["name"]}
+
+
+class Projection:
+    """Projection onto the schemas of a document; counts the generated values."""
+
+    def __init__(self, **schemas):
+        self.document = document(**schemas)
+        self.validation = Validation(self.document)
+        self.answers = Answers(self.document, self.validation)
+        self.generated = 0
+
+    def __call__(self, value, schema):
+        return self.answers.shown(value, schema, self._values)
+
+    def _values(self):
+        self.generated += 1
+        return Values(self.document, 1, plain=True)
+
+
+@given(SCHEMAS, JSON)
+def test_projection_of_any_value_is_valid_and_final(schema, value):
+    project = Projection()
+
+    found = project(value, schema)
+
+    assert project.validation.responses({**schema, "nullable": False}).is_valid(found)
+    assert project(found, schema) == found
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "expected"),
+    [
+        (NAMED, {"name": "a", "secret": 1}, {"name": "a"}),
+        ({"items": NAMED}, [{"name": "a", "x": 1}], [{"name": "a"}]),
+        ({"properties": {"a": NAMED}}, {"a": {"name": "b", "x": 1}}, {"a": {"name": "b"}}),
+        (
+            {"properties": {"a": {**NAMED, "nullable": True}}},
+            {"a": None, "x": 1},
+            {"a": None},
+        ),
+        (
+            {"properties": {"a": {"items": NAMED, "type": "array", "nullable": True}}},
+            {"a": None},
+            {"a": None},
+        ),
+        ({**NAMED, "additionalProperties": True}, {"name": "a", "x": 1}, {"name": "a", "x": 1}),
+        ({"type": "object"}, {"anything": 1}, {"anything": 1}),
+        ({"properties": {"secret_key": TEXT}}, {"secret_key": "hush"}, {"secret_key": REDACTED}),
+    ],
+)
+def test_valid_value_loses_only_undeclared_fields(schema, value, expected):
+    project = Projection()
+
+    assert project(value, schema) == expected
+    assert project.generated == 0
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [({"x": 1}, {"name": ""}), ({"name": 7}, {"name": ""}), (None, {"name": ""})],
+)
+def test_invalid_value_gets_generated_fields(value, expected):
+    project = Projection()
+
+    assert project(value, NAMED) == expected
+    assert project.generated == 1
+
+
+def test_projection_does_not_change_the_record():
+    record = {"name": "a", "secret": "hush"}
+
+    Projection()(record, NAMED)
+
+    assert record == {"name": "a", "secret": "hush"}
+
+
+def test_recursive_schema_is_projected_at_every_depth():
+    project = Projection(Tree={"properties": {"below": {"items": reference("Tree")}}})
+    value = {"below": [{"below": [{"x": 1}], "x": 1}], "x": 1}
+
+    assert project(value, reference("Tree")) == {"below": [{"below": [{}]}]}
+
+
+ANIMALS = {
+    "Cat": {"type": "object", "properties": {"kind": TEXT, "purr": TEXT}},
+    "Dog": {"type": "object", "properties": {"kind": TEXT, "bark": TEXT, "tail": TEXT}},
+}
+BRANCHES = [reference(name) for name in ANIMALS]
+
+
+@pytest.mark.parametrize("kind", ["Cat", "Dog"])
+def test_branch_with_a_discriminator_is_the_tagged_one(kind):
+    mapping = {name: reference(name)["$ref"] for name in ANIMALS}
+    schema = {
+        "oneOf": BRANCHES,
+        "discriminator": {"propertyName": "kind", "mapping": mapping},
+    }
+    value = {"kind": kind, "purr": "a", "bark": "b", "tail": "c"}
+
+    found = Projection(**ANIMALS)(value, schema)
+
+    assert found.keys() == ANIMALS[kind]["properties"].keys()
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"purr": "a", "x": 1}, {"purr": "a"}),
+        ({"bark": "a", "tail": "b", "purr": "c"}, {"bark": "a", "tail": "b"}),
+        ("text", "text"),
+    ],
+)
+def test_branch_without_a_discriminator_shares_most_fields(value, expected):
+    assert Projection(**ANIMALS)(value, {"oneOf": [*BRANCHES, TEXT]}) == expected
