@@ -1,113 +1,13 @@
 from __future__ import annotations
 
 import json
-from types import SimpleNamespace
 
 import pytest
 
-from qovery_async import AsyncQovery, BadRequestError, ConflictError, NotFoundError
-from qovery_async.testing import Simulator
-from qovery_async.testing.app import App
-from tests.contract.validation import Validation
+from qovery_async import BadRequestError, ConflictError, NotFoundError
+from tests.testing.variables.variable_calls import alias, create, listed, override, variable
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture(scope="module")
-def validation(document):
-    return Validation(document)
-
-
-@pytest.fixture
-async def world(monkeypatch, validation, document):
-    """A client and ids of places; every successful answer is valid, as the document says."""
-    respond, wrong = App.respond, []
-
-    def checked(app, method, path, *rest):
-        answer = respond(app, method, path, *rest)
-        endpoint, _ = app.world.document.match(method, path.strip("/").split("/"))
-        answers = document["paths"][endpoint.path][method.lower()]["responses"]
-        content = answers.get(str(answer[0]), {}).get("content")
-        if answer[0] < 300:
-            assert answer[0] == endpoint.status
-            schema = content and content["application/json"]["schema"]
-            wrong.extend(validation.errors(schema, json.loads(answer[2])) if schema else ())
-        return answer
-
-    monkeypatch.setattr(App, "respond", checked)
-    simulator = Simulator()
-    store = simulator.world.store
-    async with AsyncQovery(**simulator.client_options()) as qovery:
-        organization = next(store.of("organization"))
-        cluster = next(store.of("cluster", organization))
-        project = await qovery.projects.create(organization.id, body={"name": "ledger"})
-        environment, other = [
-            await qovery.environments.create(
-                project.id, body={"name": name, "mode": "STAGING", "cluster": cluster.id}
-            )
-            for name in ("Blue Sky", "other")
-        ]
-        source = {"url": "https://github.com/acme/api.git", "provider": "GITHUB", "branch": "next"}
-        port = {"internal_port": 8080, "publicly_accessible": True, "protocol": "HTTP"}
-        application = await qovery.applications.create(
-            environment.id,
-            body={"name": "api", "git_repository": source, "healthchecks": {}, "ports": [port]},
-        )
-        database = await qovery.databases.create(
-            environment.id,
-            body={"name": "db", "type": "POSTGRESQL", "version": "16", "mode": "CONTAINER"},
-        )
-        yield SimpleNamespace(
-            qovery=qovery,
-            simulator=simulator,
-            organization=organization.id,
-            cluster=cluster,
-            project=str(project.id),
-            environment=str(environment.id),
-            other=str(other.id),
-            application=str(application.id),
-            database=str(database.id),
-        )
-        assert not wrong
-        assert not qovery.drift
-
-
-def variable(scope, parent, key, value="v", **members):
-    return {
-        "key": key,
-        "value": value,
-        "is_secret": False,
-        "variable_scope": scope,
-        "variable_parent_id": parent,
-        **members,
-    }
-
-
-async def create(world, scope, key, value="v", **members):
-    parent = getattr(world, scope.lower())
-    body = variable(scope, parent, key, value, **members)
-    return await world.qovery.variables.create(body=body)
-
-
-async def listed(world, scope, parent=None, *, built_in=False, **query):
-    parent = parent or getattr(world, scope.lower())
-    pages = world.qovery.variables.list(parent_id=parent, scope=scope, **query)
-    return {v.key: v async for v in pages if (v.scope == "BUILT_IN") == built_in}
-
-
-async def override(world, target, scope, value):
-    parent = getattr(world, scope.lower())
-    return await world.qovery.variables.override(
-        target.id,
-        body={"value": value, "override_scope": scope, "override_parent_id": parent},
-    )
-
-
-async def alias(world, target, scope, key):
-    parent = getattr(world, scope.lower())
-    return await world.qovery.variables.create_alias(
-        target.id, body={"key": key, "alias_scope": scope, "alias_parent_id": parent}
-    )
 
 
 async def test_record_sees_its_own_and_broader_variables(world):
@@ -185,37 +85,6 @@ async def test_both_families_of_operations_share_one_state(world):
     assert [s async for s in older.secrets.list(world.project)] == []
 
 
-async def test_override_is_listed_beside_its_target(world):
-    target = await create(world, "PROJECT", "LEVEL", "info")
-    middle = await override(world, target, "ENVIRONMENT", "debug")
-    low = await world.qovery.applications.environment_variables.override(
-        world.application, middle.id, body={"value": "trace"}
-    )
-
-    results = [
-        v
-        async for v in world.qovery.variables.list(parent_id=world.application, scope="APPLICATION")
-        if v.key == "LEVEL"
-    ]
-
-    assert [(v.value, v.variable_type) for v in results] == [
-        ("trace", "OVERRIDE"),
-        ("debug", "OVERRIDE"),
-        ("info", "VALUE"),
-    ]
-    assert middle.overridden_variable.to_dict() == {
-        "id": str(target.id),
-        "key": "LEVEL",
-        "value": "info",
-        "mount_path": "",
-        "scope": "PROJECT",
-        "variable_type": "VALUE",
-    }
-    assert low.overridden_variable.id == middle.id
-    await world.qovery.variables.delete(target.id)
-    assert await listed(world, "APPLICATION") == {}
-
-
 async def test_alias_follows_its_target(world):
     target = await create(world, "PROJECT", "A", "1", description="first")
     made = await alias(world, target, "APPLICATION", "B")
@@ -232,23 +101,6 @@ async def test_alias_follows_its_target(world):
     await world.qovery.variables.delete(target.id)
     with pytest.raises(NotFoundError):
         await world.qovery.variables.delete(made.id)
-
-
-async def test_aliases_and_overrides_of_secrets_are_secret(world):
-    target = await create(world, "PROJECT", "A", "hush", is_secret=True)
-
-    aliased = await alias(world, target, "ENVIRONMENT", "B")
-    overridden = await override(world, target, "ENVIRONMENT", "louder")
-    secrets = [
-        s
-        async for s in world.qovery.environments.secrets.list(world.environment)
-        if s.scope == "ENVIRONMENT"
-    ]
-
-    assert [(v.is_secret, v.value) for v in (aliased, overridden)] == [(True, None), (True, None)]
-    assert aliased.aliased_variable.value is None
-    assert secrets[0].aliased_secret.id == secrets[1].overridden_secret.id == target.id
-    assert "louder" not in json.dumps([s.to_dict() for s in secrets])
 
 
 async def test_override_of_narrower_variable_is_rejected(world):
@@ -395,78 +247,6 @@ async def test_external_secrets_are_listed_by_manager(world):
     assert names == ["db/password"]
     with pytest.raises(NotFoundError):
         await accesses.list_secrets(world.project)
-
-
-async def test_every_record_has_built_in_variables(world):
-    project = await listed(world, "PROJECT", built_in=True)
-    environment = await listed(world, "ENVIRONMENT", built_in=True)
-    application = await listed(world, "APPLICATION", built_in=True)
-    pages = world.qovery.variables.list(parent_id=world.application, scope="BUILT_IN")
-    only_those = {v.key async for v in pages}
-    first = world.application.partition("-")[0].upper()
-    z = f"QOVERY_APPLICATION_Z{first}"
-
-    assert {k: v.value for k, v in project.items()} == {"QOVERY_PROJECT_ID": world.project}
-    assert environment["QOVERY_ENVIRONMENT_NAME"].value == "Blue Sky"
-    region = environment["QOVERY_CLOUD_PROVIDER_REGION"].value
-    assert region == world.cluster.data["region"]
-    assert {k.removeprefix(f"{z}_") for k in application if k.startswith(z)} == {
-        "HOST_INTERNAL",
-        "HOST_EXTERNAL",
-        "ENVIRONMENT_NAME",
-        "GIT_BRANCH",
-        "GIT_COMMIT_ID",
-    }
-    branch = application[f"{z}_GIT_BRANCH"]
-    assert (branch.value, str(branch.service_id), branch.service_type, branch.variable_type) == (
-        *("next", world.application, "APPLICATION", "BUILT_IN"),
-    )
-    assert application["QOVERY_APPLICATION_ID"].value == world.application
-    assert "QOVERY_APPLICATION_ID" not in environment
-    assert only_those == set(application)
-    older = world.qovery.projects.environment_variables.list(world.project)
-    assert [v.key async for v in older] == ["QOVERY_PROJECT_ID"]
-
-
-async def test_database_variables_are_its_credentials(world):
-    seen = await listed(world, "APPLICATION", built_in=True)
-    z = f"QOVERY_POSTGRESQL_Z{world.database.partition('-')[0].upper()}_"
-    master = await world.qovery.databases.get_master_credentials(world.database)
-    made = await alias(world, seen[f"{z}HOST"], "APPLICATION", "DB_HOST")
-    secret = await world.qovery.applications.secrets.create_alias(
-        world.application, seen[f"{z}PASSWORD"].id, body={"key": "DB_PASSWORD"}
-    )
-
-    values = {k.removeprefix(z): v.value for k, v in seen.items() if k.startswith(z)}
-    assert values["HOST"] == made.value == master.host
-    assert (values["PORT"], values["LOGIN"]) == (str(master.port), master.login)
-    assert [k for k, value in values.items() if value is None] == [
-        "PASSWORD",
-        "DATABASE_URL",
-        "DATABASE_URL_INTERNAL",
-    ]
-    assert made.service_type == "DATABASE"
-    assert secret.aliased_secret.id == seen[f"{z}PASSWORD"].id
-    await world.qovery.databases.delete(world.database)
-    assert await listed(world, "APPLICATION") == {}
-
-
-async def test_built_in_variables_follow_the_configuration(world):
-    qovery = world.qovery
-    seen = await listed(world, "APPLICATION", built_in=True)
-    host = next(v for k, v in seen.items() if k.endswith("HOST_EXTERNAL"))
-    await alias(world, host, "APPLICATION", "PUBLIC_HOST")
-
-    await qovery.environments.edit(world.environment, body={"name": "green"})
-    source = {"url": "https://github.com/acme/api.git", "provider": "GITHUB", "branch": "main"}
-    body = {"name": "api", "git_repository": source, "healthchecks": {}, "ports": []}
-    await qovery.applications.edit(world.application, body=body)
-
-    after = await listed(world, "APPLICATION", built_in=True)
-    assert after["QOVERY_ENVIRONMENT_NAME"].value == "green"
-    assert [v.value for k, v in after.items() if k.endswith("GIT_BRANCH")] == ["main"]
-    assert set(seen) - set(after) == {host.key}
-    assert await listed(world, "APPLICATION") == {}
 
 
 @pytest.mark.parametrize("overwrite", [True, False])

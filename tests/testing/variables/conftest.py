@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import json
+from types import SimpleNamespace
+
+import pytest
+
+from qovery_async import AsyncQovery
+from qovery_async.testing import Simulator
+from qovery_async.testing.app import App
+from tests.contract.validation import Validation
+
+
+@pytest.fixture(scope="module")
+def validation(document):
+    return Validation(document)
+
+
+@pytest.fixture
+async def world(monkeypatch, validation, document):
+    """A client and ids of places; every successful answer is valid, as the document says."""
+    respond, wrong = App.respond, []
+
+    def checked(app, method, path, *rest):
+        answer = respond(app, method, path, *rest)
+        endpoint, _ = app.world.document.match(method, path.strip("/").split("/"))
+        answers = document["paths"][endpoint.path][method.lower()]["responses"]
+        content = answers.get(str(answer[0]), {}).get("content")
+        if answer[0] < 300:
+            assert answer[0] == endpoint.status
+            schema = content and content["application/json"]["schema"]
+            wrong.extend(validation.errors(schema, json.loads(answer[2])) if schema else ())
+        return answer
+
+    monkeypatch.setattr(App, "respond", checked)
+    simulator = Simulator()
+    store = simulator.world.store
+    async with AsyncQovery(**simulator.client_options()) as qovery:
+        organization = next(store.of("organization"))
+        cluster = next(store.of("cluster", organization))
+        project = await qovery.projects.create(organization.id, body={"name": "ledger"})
+        environment, other = [
+            await qovery.environments.create(
+                project.id, body={"name": name, "mode": "STAGING", "cluster": cluster.id}
+            )
+            for name in ("Blue Sky", "other")
+        ]
+        source = {"url": "https://github.com/acme/api.git", "provider": "GITHUB", "branch": "next"}
+        port = {"internal_port": 8080, "publicly_accessible": True, "protocol": "HTTP"}
+        application = await qovery.applications.create(
+            environment.id,
+            body={"name": "api", "git_repository": source, "healthchecks": {}, "ports": [port]},
+        )
+        database = await qovery.databases.create(
+            environment.id,
+            body={"name": "db", "type": "POSTGRESQL", "version": "16", "mode": "CONTAINER"},
+        )
+        yield SimpleNamespace(
+            qovery=qovery,
+            simulator=simulator,
+            organization=organization.id,
+            cluster=cluster,
+            project=str(project.id),
+            environment=str(environment.id),
+            other=str(other.id),
+            application=str(application.id),
+            database=str(database.id),
+        )
+        assert not wrong
+        assert not qovery.drift
