@@ -1,10 +1,10 @@
-"""What the budget is worth: python benchmarks/budget.py [word ...]
+"""Comparison of rate limiters in virtual time: python benchmarks/budget.py [word ...]
 
-The scenarios of tests/ratelimit/scenarios.py whose names hold one of the words, or those that tell
-most, or with `all` every one, in virtual time: our client side by side with what people write or
-install instead. Every cell is "answers with 429 / seconds over the best possible client"; `f`
-counts the calls that failed in the end. `worlds` goes through 2,000 random worlds with our client,
-or as many as the next word says. `ablation` switches off each rule of the rate limiter in turn.
+Runs the scenarios of tests/ratelimit/scenarios.py whose names contain one of the words: our client
+beside common alternatives. The default is the most telling scenarios; `all` runs every one. Every
+cell is "429s / seconds over the best possible client"; `f` counts the calls that finally failed.
+`worlds [count]` runs our client in random worlds, 2,000 by default. `ablation` switches off each
+rule of the rate limiter in turn.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class RefusedError(Exception):
 def contender(
     call: Callable[[Server, Gate, int], Awaitable[None]], gate: Callable[[], Gate]
 ) -> Contender:
-    """A client of each process, that asks its gate before every request."""
+    """Return one client for each process. It enters its gate before every request."""
 
     @asynccontextmanager
     async def processes(scenario: Scenario, server: Server) -> AsyncGenerator[list[Call]]:
@@ -150,7 +150,7 @@ def cell(scenario: Scenario, client: Contender) -> str:
 
 
 def worlds(count: int = 2000) -> None:
-    """What went wrong in random worlds, and in which it was worst."""
+    """Print the errors of our client in random worlds, with the seeds of the worst ones."""
     wrong: dict[str, dict[int, float]] = {
         "429s that the headers told before would have prevented": {},
         "429s before any headers were told, beyond the first": {},

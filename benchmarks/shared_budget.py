@@ -37,7 +37,7 @@ Take = Callable[[list[float]], Awaitable[None]]
 
 
 class Answers:
-    """Those of a server that has a large limit and says so."""
+    """Responses of a server with a large limit, with rate-limit headers."""
 
     def __init__(self) -> None:
         self.left = LIMIT
@@ -142,7 +142,7 @@ async def many_tokens(url: str) -> None:
 
 
 async def many_waiters(url: str) -> None:
-    """Calls that all arrive at once, and get their permits in order."""
+    """Measure calls that all arrive at once, and get their permits in order."""
     async with RedisBudget(url, prefix="waiters") as budget, Redis.from_url(url) as store:
         take, waited = taking(limiter_of(budget), 0.02), list[float]()
         before, begun = await scripts_run(store), time.perf_counter()
@@ -153,7 +153,7 @@ async def many_waiters(url: str) -> None:
 
 
 def _verdict(callers: int, scripts: float, wait: float) -> str:
-    """Whether the figures to reach are reached."""
+    """Return "missed" if a target figure is not reached, else an empty text."""
     few = scripts <= SCRIPTS_WANTED.get(callers, 1)
     soon = wait <= MILLISECONDS_WANTED.get(callers, wait)
     return "" if few and soon else "  missed"

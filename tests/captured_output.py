@@ -1,4 +1,4 @@
-"""Everything that a log, an error tracker or a core dump of reprs would hold of a failed call."""
+"""Output of a failed call: its log lines, and its error as an error tracker shows it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LIBRARIES = ("/httpx/", "/httpcore/", "/h11/", "/httpx2/", "/httpcore2/")
 
 
 class Log(logging.Handler):
-    """Keeps each record with all that is attached to it."""
+    """Log handler that keeps each record with its extra fields and its traceback."""
 
     def __init__(self) -> None:
         super().__init__(logging.DEBUG)
@@ -34,7 +34,7 @@ class Log(logging.Handler):
 
 @contextmanager
 def everything_logged() -> Iterator[Log]:
-    """The root logger at DEBUG: the HTTP library's own lines count."""
+    """Record the root logger at DEBUG, including the lines of the HTTP library."""
     log, root = Log(), logging.getLogger()
     level = root.level
     root.addHandler(log)
@@ -47,7 +47,10 @@ def everything_logged() -> Iterator[Log]:
 
 
 def visible(error: BaseException) -> str:
-    """What can be seen of an error; of the frames, those of the package and the HTTP library."""
+    """Return the text of an error with its causes, pickles and local variables.
+
+    Only frames of the package and of the HTTP library count.
+    """
     parts = ["".join(traceback.format_exception(error))]
     for found in _family(error):
         parts += [repr(found), str(found), repr(vars(found)), repr(found.args)]
@@ -58,7 +61,10 @@ def visible(error: BaseException) -> str:
 
 
 def _frames(error: BaseException) -> Iterator[str]:
-    """What `TracebackException(capture_locals=True)` keeps, without the tests' own large frames."""
+    """Yield the local variables of frames, as `TracebackException(capture_locals=True)` does.
+
+    The frames of the tests are omitted: they are large, and hold the secrets themselves.
+    """
     for frame, line in traceback.walk_tb(error.__traceback__):
         name = frame.f_code.co_filename
         if name.startswith(PACKAGE) or any(library in name for library in LIBRARIES):

@@ -1,4 +1,4 @@
-"""A local TCP server that answers with exactly the bytes a test wants, faults included."""
+"""Local TCP server that responds with the exact bytes of a test, faults included."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Received:
 
 @dataclass
 class RawServer:
-    """What arrived, and how many requests were under way at once."""
+    """Received requests of a server, and the number of them in flight."""
 
     url: str
     requests: list[Received] = field(default_factory=list)
@@ -38,7 +38,7 @@ class RawServer:
 
 
 def answer(status: int, body: bytes = b"", media: str = "application/json", **headers: str):
-    """A complete answer's bytes."""
+    """Return the bytes of a complete response."""
     lines = [f"HTTP/1.1 {status} X", f"content-length: {len(body)}"]
     lines += [f"content-type: {media}"] if media else []
     lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
@@ -46,7 +46,7 @@ def answer(status: int, body: bytes = b"", media: str = "application/json", **he
 
 
 def replying(*replies: bytes) -> Handler:
-    """A handler that sends one reply after the other, and the last one from then on."""
+    """Return a handler that sends one reply after the other, then the last one again and again."""
     remaining = list(replies)
 
     async def handle(received: Received, stream: SocketStream) -> None:

@@ -277,7 +277,7 @@ async def test_a_call_without_an_answer_shows_nothing(way, case):
 
 
 @pytest.mark.parametrize("way", WAYS)
-async def test_refused_connections_closed_clients_and_cancelled_calls_show_nothing(way):
+async def test_errors_before_a_response_do_not_show_the_token(way):
     with everything_logged() as log:
         qovery = AsyncQovery(token=TOKEN, base_url="http://127.0.0.1:9", retries=1)
         with pytest.raises(ConnectionFailedError) as refused:

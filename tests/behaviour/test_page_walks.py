@@ -87,7 +87,7 @@ async def test_a_page_that_was_there_before_is_not_given_again():
         assert len(server.requests) == 2
 
 
-async def test_a_new_page_without_ids_that_leads_to_itself_is_given_before_the_error():
+async def test_page_that_links_to_itself_is_returned_before_the_error():
     def reply(query, count):
         word = query.get("continueToken", "first")
         links = {"next": "/?continueToken=t"}
@@ -197,7 +197,7 @@ async def test_going_on_by_hand_ends_with_an_error_as_well():
             await pages.resume(page.cursor)
 
 
-async def test_an_api_that_ignores_the_last_id_gives_nothing_twice_even_while_entries_are_added():
+async def test_entry_is_returned_once_if_the_api_ignores_the_last_id():
     lists = [["c", "b", "a"], ["d", "c", "b"], ["d", "c", "b"]]
 
     def reply(query, count):
@@ -270,7 +270,7 @@ async def test_an_api_that_ignores_the_number_of_a_page_is_an_error():
             await qovery.organizations.list().resume("page=2")
 
 
-async def test_entries_that_new_ones_push_to_the_next_page_are_given_once():
+async def test_entry_pushed_to_the_next_page_is_returned_once():
     entries = named(8)
 
     def told(number):
@@ -322,7 +322,7 @@ async def test_walking_back_ends_where_nothing_is_newer_yet():
         assert len(server.requests) == 2
 
 
-async def test_no_cursor_is_the_beginning_and_cursors_of_other_lists_are_refused():
+async def test_resume_rejects_cursors_of_other_lists():
     listing = Listing("start-id", named(2))
     async with serving_list(listing) as server, client(server) as qovery:
         history = pages_of(qovery, "start-id")
@@ -453,7 +453,7 @@ def is_ahead(backend):
     return any("_start_task" in repr(task) for task in tasks(backend))
 
 
-async def test_a_break_needs_no_garbage_collector_and_nothing_is_reported(anyio_backend):
+async def test_break_out_of_a_list_needs_no_garbage_collector(anyio_backend):
     reported = []
     if anyio_backend == "asyncio":
         asyncio.get_running_loop().set_exception_handler(lambda loop, about: reported.append(about))
@@ -595,7 +595,7 @@ async def test_a_list_shows_neither_token_nor_arguments():
     use=st.sampled_from(["entries", "pages"]),
 )
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
-async def test_any_list_is_given_whole_once_and_in_order_over_any_failures(  # noqa: PLR0917
+async def test_resumed_list_is_complete_and_in_order_after_failures(  # noqa: PLR0917
     anyio_backend, kind, count, size, inclusive, tells_size, failing, use
 ):
     faults = dict.fromkeys(failing, answer(500, b"{}"))
@@ -633,7 +633,7 @@ async def test_a_list_that_is_dropped_in_another_thread_is_given_up(anyio_backen
             await done.wait()
 
 
-async def test_lists_that_are_cancelled_anywhere_lose_no_slot_and_no_task(anyio_backend):
+async def test_lists_cancelled_anywhere_leave_no_slot_and_no_task(anyio_backend):
     listing = Listing("numbered", named(30))
 
     async def handle(received, stream):

@@ -43,7 +43,7 @@ DEPLOYED_AS = {"application": {"git_commit_id": "a1b2c3"}, "container": {"image_
 
 @dataclass(eq=False, repr=False)
 class Thing:
-    """Anything with a name. `state` is that of services; `asked` is what environments still owe."""
+    """Object with a name: `state` of a service, `asked` with pending actions of an environment."""
 
     kind: str
     id: str
@@ -57,7 +57,7 @@ class Thing:
 
     @property
     def was_asked(self):
-        """Whether it, or anything below it, was ever asked for."""
+        """Return True if an action was ever requested for this thing or one below it."""
         return self.once_asked or any(thing.state != "READY" for thing in (self, *self.below))
 
     def remove(self):
@@ -71,9 +71,9 @@ class Thing:
         return self.above is not None and (self.above is other or self.above.is_below(other))
 
     def refusals(self, kind, name, but=None):
-        """What a name below this may be answered with: whether it is refused, as far as is known.
+        """Return the possible outcomes for a name below this thing: True if it is rejected.
 
-        A thing that is being deleted may have gone, and given its name back.
+        Both are possible if a thing of this name is being deleted: its name may be free already.
         """
         named = [
             other
@@ -103,7 +103,7 @@ class Api:
         self.advance = self.simulator.clock.advance
 
     def __call__(self, method, path, body=None):
-        """(status, answer)"""
+        """Return the status and the JSON of a response."""
         sent = []
         content = b"" if body is None else json.dumps(body).encode()
 
@@ -253,13 +253,13 @@ class World(RuleBasedStateMachine):
     # Deploying
 
     def is_clear(self, environment, action, service=None):
-        """Whether it is clear what comes of another request."""
+        """Return True if the outcome of another request is certain."""
         if environment.going or (service is not None and service.going):
             return False
         return len(environment.asked) < 2 or environment.asked[-1] == (action, service)
 
     def ask(self, thing, path_action, action, body=None):
-        """Ask for an action on an environment or a service, which is to be accepted."""
+        """Request an action on an environment or a service. The simulator must accept it."""
         status, answer = self.call("POST", f"/{thing.kind}/{thing.id}/{path_action}", body)
         assert 200 <= status < 300, (status, answer)
         is_environment = thing.kind == "environment"
@@ -424,7 +424,7 @@ class World(RuleBasedStateMachine):
 
 
 @pytest.mark.parametrize("steps", [12, 40])
-def test_random_calls_never_tell_the_simulator_from_a_simple_model(steps):
+def test_simulator_equals_a_simple_model_after_random_calls(steps):
     run_state_machine_as_test(
         World,
         settings=settings(

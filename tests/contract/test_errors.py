@@ -116,7 +116,7 @@ def outcome(operation, status, media, content, *, strict=False, **headers):
 
 
 @pytest.mark.parametrize("form", BODIES)
-def test_every_operation_and_status_raises_the_error_that_the_answer_is(form):
+def test_every_operation_raises_the_error_class_of_its_status(form):
     media, content, detail = BODIES[form]
     for operation in OPERATIONS.values():
         title = f"{operation.operation_id} ({operation.method} {operation.path})"
@@ -135,7 +135,7 @@ def test_every_operation_and_status_raises_the_error_that_the_answer_is(form):
 
 
 @pytest.mark.parametrize("form", BODIES)
-def test_every_operation_reads_a_successful_answer_or_says_why_not(form):
+def test_every_operation_decodes_a_success_or_says_why_not(form):
     media, content, _ = BODIES[form]
     for operation in OPERATIONS.values():
         for status in (200, 201, 299):
@@ -189,7 +189,7 @@ def test_error_keeps_the_beginning_of_a_huge_body():
 
 
 @pytest.mark.parametrize(("status", "words"), [(404, "may have deleted"), (409, "may have done")])
-def test_what_an_earlier_attempt_may_have_done_is_said_when_there_was_one(status, words):
+def test_error_after_a_retry_mentions_the_earlier_attempt(status, words):
     operation = OPERATIONS["deleteProject"]
     for attempts in (1, 2):
         with pytest.raises(APIStatusError) as caught:
@@ -210,7 +210,7 @@ def test_what_an_earlier_attempt_may_have_done_is_said_when_there_was_one(status
         ({"x-ratelimit-reset": "1767225660", "date": "Thu, 01 Jan 2026 00:00:00 GMT"}, 60.0),
     ],
 )
-def test_the_end_of_the_window_is_when_to_come_back_where_nothing_else_is_said(headers, expected):
+def test_retry_after_of_a_429_defaults_to_the_window_reset(headers, expected):
     operation = OPERATIONS["getProject"]
 
     assert outcome(operation, 429, "", b"", **headers).retry_after == expected

@@ -69,9 +69,7 @@ def content_of(instances, schema, media):
 
 
 @pytest.mark.parametrize("way", WAYS)
-async def test_requests_are_exactly_what_was_asked_and_answers_lose_nothing(
-    document, way, anyio_backend
-):
+async def test_every_operation_sends_its_arguments_and_keeps_fields(document, way, anyio_backend):
     recorder = Recorder()
     wrong = []
     async with client_of(recorder) as qovery:
@@ -125,9 +123,7 @@ async def test_requests_are_exactly_what_was_asked_and_answers_lose_nothing(
         assert not qovery.drift
 
 
-async def test_the_simulator_answers_every_operation_with_what_the_document_allows(
-    document, anyio_backend
-):
+async def test_client_accepts_simulator_responses_of_every_operation(document, anyio_backend):
     """Through the client, which tolerates nothing here; tests/testing judges the bytes."""
     validation = Validation(document)
     simulator = Simulator(rate_limit=10**6)

@@ -73,7 +73,7 @@ def test_names_are_identifiers_and_hide_nothing(qovery):
         assert inspect.iscoroutinefunction(method) or last.startswith(("list", "check"))
 
 
-def test_ids_are_positional_all_else_is_keyword_only_and_all_of_it_is_typed(qovery):
+def test_methods_take_ids_by_position_and_all_else_by_keyword(qovery):
     for name, method in all_methods(qovery):
         operation = operation_of(method)
         signature = inspect.signature(method)
@@ -200,7 +200,7 @@ def test_docstrings_say_what_a_caller_needs(qovery):
 
 
 @pytest.mark.anyio
-async def test_every_method_sends_what_execute_sends_and_gives_the_same(document, anyio_backend):
+async def test_every_method_sends_and_returns_the_same_as_execute(document, anyio_backend):
     recorder = Recorder()
     wrong = []
     async with client_of(recorder) as qovery:
@@ -246,7 +246,7 @@ async def test_every_method_sends_what_execute_sends_and_gives_the_same(document
 
 
 @pytest.mark.anyio
-async def test_moments_go_out_in_epoch_seconds_where_the_api_reads_those():
+async def test_timestamps_of_event_filters_are_sent_in_epoch_seconds():
     async with (
         serving(replying(answer(200, b'{"events":[]}'))) as server,
         AsyncQovery(token="qov_x", base_url=server.url) as qovery,

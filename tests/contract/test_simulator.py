@@ -46,7 +46,7 @@ def reads(simulator):
     return [endpoint for endpoint in simulator.world.document.endpoints if endpoint.reads]
 
 
-def test_reads_of_an_empty_world_are_valid_and_find_nothing_that_nobody_made(document, judge):
+def test_reads_of_an_empty_world_are_valid_or_a_404(document, judge):
     simulator = Simulator(seeded=False, rate_limit=10**6)
     walker = Walker(simulator, document, judge, SEED)
     for name, members in (("createOrganization", {"plan": "FREE"}), ("createProject", {})):
@@ -84,7 +84,7 @@ def test_every_operation_of_a_seeded_world_is_answered_validly(document, judge):
 
 
 def walk(walker, writes):
-    """Valid writes at random, each looked for afterwards; what could not be seen."""
+    """Execute random valid writes; return those whose effect no read or list shows."""
     world, unseen, done = walker.simulator.world, [], 0
     endpoints = [
         e
@@ -116,7 +116,7 @@ def weight(endpoint):
 
 
 def is_seen(walker, endpoint, path, value):
-    """Whether a write's effect shows where things are read and listed."""
+    """Return True if the effect of a write shows in reads and lists."""
     kind = endpoint.steps[-1].kind if endpoint.is_item else endpoint.last_kind
     if kind in ELSEWHERE or endpoint.long_running:
         return True

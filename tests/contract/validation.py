@@ -30,6 +30,6 @@ class Validation:
         self._components = as_json_schema(document["components"])
 
     def errors(self, schema: Any, value: Any) -> list[str]:
-        """What is wrong with a value; nothing when it is valid."""
+        """Return the errors of a value, or an empty list if it is valid."""
         root = {"components": self._components, "allOf": [as_json_schema(schema)]}
         return [f"{list(e.path)}: {e.message}" for e in Draft7Validator(root).iter_errors(value)]

@@ -174,7 +174,7 @@ class Walker:
         return self.sensible(body, record) if isinstance(body, dict) else body
 
     def sensible(self, body, record):
-        """What the document cannot say: who is meant, and which numbers go together."""
+        """Return a body with existing ids, and with numbers that do not contradict each other."""
         organization = record.ancestor("organization") if record else None
         if organization is None:
             organization = self.random.choice(list(self.store.of("organization")))

@@ -120,7 +120,7 @@ def test_masked_copy_has_no_secret_and_is_otherwise_equal(value):
 
 
 def _unmasked(found, value, name=""):
-    """Whether only secrets differ, and each secret text or object is masked."""
+    """Return True if only secrets differ, and each secret text or object is masked."""
     if name == "password" and isinstance(value, (str, dict)):
         return found == "**********"
     if isinstance(value, list):

@@ -11,7 +11,7 @@ from qovery_async.testing.app import App
 from tests.contract.validation import Validation
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def validation(document):
     return Validation(document)
 
