@@ -16,15 +16,15 @@ from .deployments.cross_listings import CrossListings
 from .deployments.engine import DeploymentEngine
 from .deployments.environments import Deployments
 from .deployments.stages import Stages
-from .model.call import Answer, Call, Handler
+from .model.call import Call, Handler, Result
 from .model.caller import Caller
 from .model.document import Document, Endpoint, Node
 from .model.handlers import collected
 from .model.problems import Problem
 from .model.store import Record, Store
 from .resources.collections import Resources
-from .resources.side_effects import Companions
-from .schema.projection import Answers
+from .resources.side_effects import SideEffects
+from .schema.projection import Projection
 from .schema.validation import Validation
 from .snapshots import Stateful
 from .timing.clock import Clock
@@ -58,7 +58,7 @@ class World:
         self.clock = clock
         self.store: Store = Store()
         self._validation = Validation(document)
-        self._answers = Answers(document, self._validation)
+        self._projection = Projection(document, self._validation)
         self.engine: DeploymentEngine = DeploymentEngine(document, self.store, clock, durations)
         self.variables: Variables = Variables(
             self.store,
@@ -78,7 +78,7 @@ class World:
         # These parts know more about an operation than the OpenAPI document.
         special = collected(
             document,
-            Companions(self.store, self.resources.creation),
+            SideEffects(self.store, self.resources.creation),
             CrossListings(self.store, self.deployments),
             self.stages,
             self.members,
@@ -87,7 +87,7 @@ class World:
             VariableCalls(document, self.store, self.variables),
         )
         self._handlers: dict[Endpoint, Handler] = {
-            **dict.fromkeys(document.endpoints, self.resources.answer),
+            **dict.fromkeys(document.endpoints, self.resources.execute),
             **special,
         }
         self._general: frozenset[str] = self._general_kinds()
@@ -109,7 +109,7 @@ class World:
         query: Mapping[str, str],
         body: Any,  # noqa: ANN401  # any JSON
         caller: Caller,
-    ) -> Answer:
+    ) -> Result:
         """Execute an operation and project its result onto the declared response schema.
 
         Raises `Problem` if the API rejects the call.
@@ -123,17 +123,17 @@ class World:
         self.audit.after(call, result, before)
         if endpoint.method != "GET":
             self.clock.wake()
-        schema = endpoint.answer_schema(result.status)
+        schema = endpoint.response_schema(result.status)
         if schema is None:
-            return Answer(None, result.status)
-        projected = self._answers.shown(
+            return Result(None, result.status)
+        projected = self._projection.apply(
             result.value, schema, lambda: self.resources.values_for(endpoint, arguments)
         )
-        return Answer(projected, result.status)
+        return Result(projected, result.status)
 
     def is_general(self, endpoint: Endpoint) -> bool:
         """Whether the general rules handle an operation."""
-        return self._handlers[endpoint] == self.resources.answer
+        return self._handlers[endpoint] == self.resources.execute
 
     def dump(self) -> Node:
         """Return the whole state as JSON."""
@@ -173,13 +173,13 @@ class World:
         """Return the kinds with an operation by the general rules. Parts look up other ids."""
         found: set[str] = set()
         for endpoint, handler in self._handlers.items():
-            if handler == self.resources.answer:
+            if handler == self.resources.execute:
                 ids = [s for s in endpoint.steps if s.is_parameter and s.text.endswith("Id")]
                 found.update(step.kind for step in ids[-1:])
         return frozenset(found)
 
     def _may_follow(self, record: Record, previous: Record) -> bool:
         """Return True if a path may name a record after another: below it, or beside it."""
-        if previous.kind in self.resources.shapes.parents(record.kind):
+        if previous.kind in self.resources.kinds.parents(record.kind):
             return record.parent is previous
         return record.parent is previous.parent or record.is_below(previous)

@@ -137,7 +137,7 @@ def is_seen(walker, endpoint, path, value):
             return path[endpoint.steps[-1].text] not in [i.get("id") for i in results(seen)]
         return True
     if endpoint.method == "POST" and reading is not None and isinstance(value, dict):
-        if endpoint in walker.simulator.world.resources.shapes.creating:
+        if endpoint in walker.simulator.world.resources.kinds.creating:
             _, seen = walker.call(reading, path)
             return value["id"] in [item.get("id") for item in results(seen)]
         return True

@@ -43,8 +43,8 @@ class EventWords:
         self.secrets: frozenset[str] = frozenset(
             name
             for schema in schemas.values()
-            for name, member in cast("dict[str, Node]", schema.get("properties", {})).items()
-            if member.get("x-secret") or member.get("writeOnly")
+            for name, field in cast("dict[str, Node]", schema.get("properties", {})).items()
+            if field.get("x-secret") or field.get("writeOnly")
         )
 
     def of(self, call: Call, about: Record) -> Node:

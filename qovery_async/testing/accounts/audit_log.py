@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, cast
 from urllib.parse import urlencode
 from uuid import NAMESPACE_OID, uuid5
 
-from ..model.call import Answer, Call
+from ..model.call import Call, Result
 from ..model.document import Document, Node
 from ..model.handlers import handles
 from ..model.problems import Problem
@@ -66,11 +66,11 @@ class Audit:
         data = json.dumps(masked(target.data, self._words.secrets)) if changes and target else None
         return Before(organization, data)
 
-    def after(self, call: Call, answer: Answer, before: Before) -> None:
+    def after(self, call: Call, result: Result, before: Before) -> None:
         """Log the change of a call."""
         if call.endpoint.reads:
             return
-        about = answer.record or call.target or self._named_in(call.body)
+        about = result.record or call.target or self._named_in(call.body)
         organization = before.organization
         if organization is None and about is not None:
             organization = about.ancestor("organization")
@@ -133,7 +133,7 @@ class Audit:
         ]
 
     @handles("getOrganizationEvents")
-    def _list(self, call: Call) -> Answer:
+    def _list(self, call: Call) -> Result:
         events, query = self._filtered(call), call.query
         size = min(max(int(float(query.get("pageSize") or 10)), 1), _MOST_PER_PAGE)
         onward, back = _token(query, "continueToken"), _token(query, "stepBackToken")
@@ -150,18 +150,18 @@ class Audit:
             links["next"] = _link(call, continueToken=page[0]["token"])
         if page and events[-1]["token"] > page[-1]["token"]:
             links["previous"] = _link(call, stepBackToken=page[-1]["token"])
-        return Answer(
+        return Result(
             {"links": links, "events": page[::-1], "organization_max_limit_reached": False}
         )
 
     @handles("getOrganizationEventTargets")
-    def _targets(self, call: Call) -> Answer:
+    def _targets(self, call: Call) -> Result:
         found: dict[str, Node] = {}
         for event in reversed(self._filtered(call)):
             if event.get("target_id"):
                 one = {"id": event["target_id"], "name": event.get("target_name", "")}
                 found.setdefault(event["target_id"], one)
-        return Answer({"targets": list(found.values())})
+        return Result({"targets": list(found.values())})
 
 
 def _token(query: Mapping[str, str], name: str) -> int | None:

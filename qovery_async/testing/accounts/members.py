@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model.call import Answer, Call, members_of
+from ..model.call import Call, Result, fields_of
 from ..model.caller import Caller
 from ..model.document import Node
 from ..model.handlers import handles
@@ -76,46 +76,46 @@ class Members:
         return {"role_id": role.id, "role_name": name, "role": _ROLE_ENUM.get(name, "VIEWER")}
 
     @handles("getOrganizationMembers")
-    def _list(self, call: Call) -> Answer:
+    def _list(self, call: Call) -> Result:
         members = self._store.children(MEMBER, call.target)
-        return Answer({"results": [member.data for member in members]})
+        return Result({"results": [member.data for member in members]})
 
     @handles("listOrganizationAvailableRoles")
-    def _roles(self, call: Call) -> Answer:
+    def _roles(self, call: Call) -> Result:
         roles = [
             *self._store.children(ROLE, call.target),
             *self._store.children("customRole", call.target),
         ]
-        return Answer({"results": [role.data for role in roles]})
+        return Result({"results": [role.data for role in roles]})
 
     def _member(self, call: Call) -> Record:
-        body = members_of(call.body)
+        body = fields_of(call.body)
         for member in self._store.children(MEMBER, call.target):
             if member.data["id"] == body.get("user_id"):
                 return member
         raise Problem(404, "no member with this user_id exists")
 
     @handles("editOrganizationMemberRole")
-    def _edit(self, call: Call) -> Answer:
+    def _edit(self, call: Call) -> Result:
         member = self._member(call)
-        role = self._store.find(str(members_of(call.body).get("role_id")))
+        role = self._store.find(str(fields_of(call.body).get("role_id")))
         if role is None or role.kind not in (ROLE, "customRole") or role.parent is not call.target:
             raise Problem(404, "no role with this role_id exists")
         if member.data.get("role") == "OWNER":
             raise Problem(400, "the owner's role changes by a transfer of ownership")
         self._store.edit(member, **self._role(role))
-        return Answer()
+        return Result()
 
     @handles("deleteMember")
-    def _remove(self, call: Call) -> Answer:
+    def _remove(self, call: Call) -> Result:
         member = self._member(call)
         if member.data.get("role") == "OWNER":
             raise Problem(400, "the owner cannot leave the organization")
         self._store.remove(member)
-        return Answer()
+        return Result()
 
     @handles("postOrganizationTransferOwnership")
-    def _transfer(self, call: Call) -> Answer:
+    def _transfer(self, call: Call) -> Result:
         heir, organization = self._member(call), call.target
         if organization is not None:
             admin = self._store.named(ROLE, organization, "Admin")
@@ -125,24 +125,24 @@ class Members:
             owner = self._store.named(ROLE, organization, "Owner")
             self._store.edit(heir, **self._role(owner))
             self._store.edit(organization, owner=heir.data["id"])
-        return Answer()
+        return Result()
 
     @handles("postInviteMember")
-    def _invite(self, call: Call) -> Answer:
-        email = str(members_of(call.body)["email"])
+    def _invite(self, call: Call) -> Result:
+        email = str(fields_of(call.body)["email"])
         for kind in (MEMBER, INVITATION):
             for other in self._store.children(kind, call.target):
                 if str(other.data.get("email", "")).lower() == email.lower():
                     raise Problem(409, "this person is a member or invited already")
         record = self._creation.create(call.endpoint, call.target, call.body, call.caller)
-        return Answer(record.data, record=record)
+        return Result(record.data, record=record)
 
     @handles("postAcceptInviteMember")
-    def _accept(self, call: Call) -> Answer:
+    def _accept(self, call: Call) -> Result:
         invitation, organization = call.target, call.records[0]
         if invitation is None or invitation.kind != INVITATION:
             raise Problem(404, "no invitation with this id exists")
         role = str(invitation.data.get("role_name") or "Viewer")
         self.add(organization, str(invitation.data["email"]), role)
         self._store.remove(invitation)
-        return Answer(invitation.data)
+        return Result(invitation.data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
-from ..model.call import Answer, Call
+from ..model.call import Call, Result
 from ..model.caller import Caller
 from ..model.document import Node
 from ..model.problems import Problem
@@ -73,21 +73,21 @@ class Access:
             return True
         return bool({organization.id, organization.data.get("name")} & set(caller.organizations))
 
-    def visible(self, call: Call, answer: Answer) -> Answer:
+    def visible(self, call: Call, result: Result) -> Result:
         """Return a result without the list items that the caller may not see."""
         caller = call.caller
         if caller.organizations is None and caller.role.projects is None:
-            return answer
+            return result
         if call.endpoint.method != "GET":
-            return answer
-        value = answer.value
+            return result
+        value = result.value
         if isinstance(value, list):
-            return answer._replace(value=self._seen(caller, cast("list[Any]", value)))
-        members = cast("Node", value) if isinstance(value, dict) else {}
-        if isinstance(members.get("results"), list):
-            seen = self._seen(caller, members["results"])
-            return answer._replace(value={**members, "results": seen})
-        return answer
+            return result._replace(value=self._seen(caller, cast("list[Any]", value)))
+        fields = cast("Node", value) if isinstance(value, dict) else {}
+        if isinstance(fields.get("results"), list):
+            seen = self._seen(caller, fields["results"])
+            return result._replace(value={**fields, "results": seen})
+        return result
 
     def _seen(self, caller: Caller, items: list[Any]) -> list[Any]:
         return [item for item in items if self._sees(caller, item)]

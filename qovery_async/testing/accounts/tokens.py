@@ -81,8 +81,8 @@ class Token:
         return ends is not None and now >= ends
 
 
-class Known(NamedTuple):
-    """Known token, with its record if the API created it."""
+class KnownToken(NamedTuple):
+    """KnownToken token, with its record if the API created it."""
 
     token: Token
     key: str
@@ -96,7 +96,9 @@ class Credentials:
         self._store = store
         self._seed = seed
         given = [Token(token) if isinstance(token, str) else token for token in tokens]
-        self._known: dict[str, Known] = {token.value: Known(token, token.key) for token in given}
+        self._known: dict[str, KnownToken] = {
+            token.value: KnownToken(token, token.key) for token in given
+        }
         store.listeners.append(self)
         for kind in _CREATED:
             for record in store.of(kind):
@@ -116,7 +118,7 @@ class Credentials:
                 return token
         raise KeyError(value_or_name)
 
-    def admit(self, authorization: str, now: float) -> Known:
+    def admit(self, authorization: str, now: float) -> KnownToken:
         """Return the token of an Authorization header. Raises `Problem` 401 if not accepted."""
         scheme, _, value = authorization.strip().partition(" ")
         scheme = scheme.lower()
@@ -127,7 +129,7 @@ class Credentials:
             raise Problem(401, "the access token has expired")
         return known
 
-    def _find(self, value: str) -> Known | None:
+    def _find(self, value: str) -> KnownToken | None:
         known = self._known.get(value)
         if known is not None:
             record = known.record
@@ -138,7 +140,7 @@ class Credentials:
             for record in self._store.of(kind):
                 if record.data.get("token") == value:
                     token = self._created(record)
-                    self._known[value] = Known(token, token.key, record)
+                    self._known[value] = KnownToken(token, token.key, record)
                     return self._known[value]
         return None
 
@@ -153,7 +155,7 @@ class Credentials:
             expires_at=datetime.fromisoformat(ends) if isinstance(ends, str) else None,
         )
 
-    def caller(self, known: Known, headers: Mapping[str, str]) -> Caller:
+    def caller(self, known: KnownToken, headers: Mapping[str, str]) -> Caller:
         """Return the caller of a token."""
         token = known.token
         agent = headers.get("user-agent", "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast
 
-from ..model.call import Answer, Call, existing, members_of
+from ..model.call import Call, Result, existing, fields_of
 from ..model.document import Node
 from ..model.handlers import handles
 from ..model.problems import Problem
@@ -46,13 +46,13 @@ class Actions:
         "redeployJob",
         "redeployTerraform",
     )
-    def _act(self, call: Call) -> Answer:
+    def _act(self, call: Call) -> Result:
         return self._submit(call, existing(call))
 
     @handles(
         "stopApplication", "stopContainer", "stopDatabase", "stopEnvironment", "stopHelm", "stopJob"
     )
-    def _stop(self, call: Call) -> Answer:
+    def _stop(self, call: Call) -> Result:
         target = existing(call)
         if self.deployments.state(target) == "STOPPED" and not self._busy(target):
             raise Problem(409, f"the {target.kind} is already stopped")
@@ -67,15 +67,15 @@ class Actions:
         "uninstallJob",
         "uninstallTerraform",
     )
-    def _uninstall(self, call: Call) -> Answer:
+    def _uninstall(self, call: Call) -> Result:
         target = existing(call)
-        if _NO_CONTENT in call.endpoint.answers and not self.deployments.was_deployed(target):
-            return Answer(None, _NO_CONTENT)
+        if _NO_CONTENT in call.endpoint.responses and not self.deployments.was_deployed(target):
+            return Result(None, _NO_CONTENT)
         return self._submit(call, target)
 
-    def _submit(self, call: Call, target: Record) -> Answer:
+    def _submit(self, call: Call, target: Record) -> Result:
         self._check_not_busy(target)
-        options = {**members_of(call.body), **call.query}
+        options = {**fields_of(call.body), **call.query}
         before = self.statuses.status_of(target)
         self._set_version(target, options)
         request = self.deployments.act(
@@ -84,7 +84,7 @@ class Actions:
             caller=call.caller,
             options=None if target.kind == "environment" else {target.id: options},
         )
-        return Answer(self._response(before, target, request))
+        return Result(self._response(before, target, request))
 
     def _response(self, before: Node, target: Record, request: DeploymentRequest) -> Node:
         """Return the earlier status with the id of the new request."""
@@ -102,14 +102,14 @@ class Actions:
         "deleteJob",
         "deleteTerraform",
     )
-    def _delete(self, call: Call) -> Answer:
+    def _delete(self, call: Call) -> Result:
         target = existing(call)
         if target.kind == "agenticWorkflow" and self._busy(target):
             raise Problem(409, "the agentic workflow has a running deployment")
-        has_choice = _NO_CONTENT in call.endpoint.answers and len(call.endpoint.answers) > 1
+        has_choice = _NO_CONTENT in call.endpoint.responses and len(call.endpoint.responses) > 1
         if not self.deployments.was_deployed(target):
             self._store.remove(target)
-            return Answer(None, _NO_CONTENT if has_choice else None)
+            return Result(None, _NO_CONTENT if has_choice else None)
         keeps_service = call.query.get("resources_only") == "true"
         action = "uninstall" if keeps_service else "delete"
         before = self.statuses.status_of(target)
@@ -119,7 +119,7 @@ class Actions:
             caller=call.caller,
             options={target.id: {"resources_only": True}} if keeps_service else None,
         )
-        return Answer(self._response(before, target, request) if has_choice else None)
+        return Result(self._response(before, target, request) if has_choice else None)
 
     def _check_not_busy(self, target: Record) -> None:
         environment = target.ancestor("environment") or target
@@ -136,13 +136,13 @@ class Actions:
         "stopSelectedServices",
         "uninstallSelectedServices",
     )
-    def _selected(self, call: Call) -> Answer:
+    def _selected(self, call: Call) -> Result:
         environment, action = existing(call), str(call.endpoint.long_running)
         self._check_not_busy(environment)
-        chosen = dict(self._selected_services(environment, members_of(call.body)))
+        chosen = dict(self._selected_services(environment, fields_of(call.body)))
         before = self.statuses.status_of(environment)
         if not chosen:
-            return Answer(before)
+            return Result(before)
         by_id = {service.id: service for service in self._store.services(environment)}
         services = [by_id[identifier] for identifier in chosen]
         if action == "deploy":
@@ -156,11 +156,11 @@ class Actions:
                     self._store.remove(service)
                     services.remove(service)
         if not services:
-            return Answer(before)
+            return Result(before)
         request = self.deployments.act(
             environment, action, caller=call.caller, only=services, options=chosen
         )
-        return Answer(self._response(before, environment, request))
+        return Result(self._response(before, environment, request))
 
     def _selected_services(self, environment: Record, body: Node) -> Iterator[tuple[str, Node]]:
         """Yield (id, options) of every service that a body lists."""
@@ -197,7 +197,7 @@ class Actions:
             self._store.edit(service)
 
     @handles("cancelAgenticWorkflowDeployment", "cancelEnvironmentDeployment")
-    def _cancel(self, call: Call) -> Answer:
+    def _cancel(self, call: Call) -> Result:
         target = existing(call)
         environment = target.ancestor("environment") or target
         queue = self.deployments.queue_of(environment)
@@ -209,14 +209,14 @@ class Actions:
         if queue is None or not is_included:
             raise Problem(409, "there is no deployment to cancel")
         request = self.deployments.scheduler.cancel(
-            queue, self.deployments.now(), force=bool(members_of(call.body).get("force_cancel"))
+            queue, self.deployments.now(), force=bool(fields_of(call.body).get("force_cancel"))
         )
         if request is None:
             raise Problem(409, "the deployment is already canceled")
-        return Answer(self.statuses.status_of(target))
+        return Result(self.statuses.status_of(target))
 
     @handles("cancelDeploymentRequest")
-    def _drop_request(self, call: Call) -> Answer:
+    def _drop_request(self, call: Call) -> Result:
         identifier = call.arguments.get("deploymentRequestId", "")
         scheduler = self.deployments.scheduler
         request = scheduler.request(identifier)
@@ -224,10 +224,10 @@ class Actions:
             raise Problem(404, f"no deployment request with id {identifier}")
         if request is None or not scheduler.drop(request):
             raise Problem(409, "the deployment request is no longer in the queue")
-        return Answer()
+        return Result()
 
     @handles("deployBlueprint")
-    def _blueprint(self, call: Call) -> Answer:
+    def _blueprint(self, call: Call) -> Result:
         """Deploy the services that a blueprint created."""
         blueprint = existing(call)
         environment = self._store.get(
@@ -239,6 +239,6 @@ class Actions:
             if service.data.get("blueprint_id") == blueprint.id
         ]
         if environment is None or not made:
-            return Answer({"deployment_id": self.deployments.new_id(blueprint.id)})
+            return Result({"deployment_id": self.deployments.new_id(blueprint.id)})
         request = self.deployments.act(environment, "deploy", caller=call.caller, only=made)
-        return Answer({"deployment_id": request.id, "execution_id": request.execution_id})
+        return Result({"deployment_id": request.id, "execution_id": request.execution_id})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 from uuid import NAMESPACE_OID, uuid5
 
-from ..model.call import Answer, Call, existing, members_of
+from ..model.call import Call, Result, existing, fields_of
 from ..model.document import Node
 from ..model.handlers import handles
 from ..model.store import Record, Store
@@ -22,9 +22,9 @@ class Cleanup:
         self._cleaned: dict[str, str] = {}
 
     @handles("cleanFailedJobs")
-    def _clean_all(self, call: Call) -> Answer:
+    def _clean_all(self, call: Call) -> Result:
         environment = existing(call)
-        body = members_of(call.body)
+        body = fields_of(call.body)
         requested = body.get("job_ids")
         jobs = [
             job
@@ -34,11 +34,11 @@ class Cleanup:
         cleaned = {job.id: self._clean(job) for job in jobs}
         names = [name for found in cleaned.values() for name in found]
         ids = [identifier for identifier, found in cleaned.items() if found]
-        return Answer({"clean_job_ids": ids, "clean_kubernetes_jobs": names})
+        return Result({"clean_job_ids": ids, "clean_kubernetes_jobs": names})
 
     @handles("cleanFailedJob")
-    def _clean_one(self, call: Call) -> Answer:
-        return Answer({"clean_kubernetes_jobs": self._clean(existing(call))})
+    def _clean_one(self, call: Call) -> Result:
+        return Result({"clean_kubernetes_jobs": self._clean(existing(call))})
 
     def _clean(self, job: Record) -> list[str]:
         """Return the names of a job's failed runs since the last cleanup."""
@@ -56,11 +56,11 @@ class Cleanup:
         return found
 
     @handles("getTerraformResources")
-    def _resources(self, call: Call) -> Answer:
+    def _resources(self, call: Call) -> Result:
         service = existing(call)
         request = self._deployments.current(service)
         if request is None or self._deployments.up_to_date(service) == "NEVER_DEPLOYED":
-            return Answer({"results": []})
+            return Result({"results": []})
         name = str(service.data.get("name", "main")).replace("-", "_")
         resource: Node = {
             "id": str(uuid5(NAMESPACE_OID, f"{service.id}/{name}")),
@@ -72,7 +72,7 @@ class Cleanup:
             "provider": "registry.terraform.io/simulated/simulated",
             "resource_type": "simulated_resource",
         }
-        return Answer({"results": [resource]})
+        return Result({"results": [resource]})
 
     def dump(self) -> Node:
         """Return the state as JSON."""

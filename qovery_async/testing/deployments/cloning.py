@@ -6,7 +6,7 @@ import copy
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from ..model.call import Answer, Call, existing, members_of
+from ..model.call import Call, Result, existing, fields_of
 from ..model.document import Document, Node
 from ..model.handlers import handles
 from ..model.problems import Problem
@@ -37,9 +37,9 @@ class Cloning:
         self._kinds = sorted({endpoint.last_kind for endpoint in document.creating()} - excluded)
 
     @handles("cloneEnvironment")
-    def _environment(self, call: Call) -> Answer:
+    def _environment(self, call: Call) -> Result:
         source = existing(call)
-        body = members_of(call.body)
+        body = fields_of(call.body)
         project = source.parent
         if body.get("project_id"):
             project = self._get("project", str(body["project_id"]))
@@ -49,7 +49,7 @@ class Cloning:
         clone = self.environment(
             source, str(body.get("name")), project=project, cluster=cluster, mode=body.get("mode")
         )
-        return Answer(clone.data)
+        return Result(clone.data)
 
     @handles(
         "cloneApplication",
@@ -59,11 +59,11 @@ class Cloning:
         "cloneJob",
         "cloneTerraform",
     )
-    def _service(self, call: Call) -> Answer:
+    def _service(self, call: Call) -> Result:
         source = existing(call)
-        body = members_of(call.body)
+        body = fields_of(call.body)
         environment = self._get("environment", str(body.get("environment_id")))
-        return Answer(self.service(source, str(body.get("name")), environment).data)
+        return Result(self.service(source, str(body.get("name")), environment).data)
 
     def _get(self, kind: str, identifier: str) -> Record:
         record = self._store.get(kind, identifier)

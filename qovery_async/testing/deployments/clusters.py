@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ..model.call import Answer, Call
+from ..model.call import Call, Result
 from ..model.caller import Caller
 from ..model.document import Node
 from ..model.handlers import handles
@@ -172,30 +172,30 @@ class Clusters:
     # Operations.
 
     @handles("deployCluster", "StopCluster")
-    def _act(self, call: Call) -> Answer:
+    def _act(self, call: Call) -> Result:
         cluster, action = self._unlocked_cluster(call), str(call.endpoint.long_running)
         if action == "stop" and self.state(cluster) == "STOPPED" and not self._busy(cluster):
             raise Problem(409, "the cluster is already stopped")
         dry = call.query.get("dry_run") == "true" and action == "deploy"
         before = self.status_of(cluster)
         self.act(cluster, action, caller=call.caller, final="DRY_RUN" if dry else None)
-        return Answer(before)
+        return Result(before)
 
     @handles("upgradeCluster")
-    def _upgrade(self, call: Call) -> Answer:
+    def _upgrade(self, call: Call) -> Result:
         cluster = self._unlocked_cluster(call)
         version = self._next_version(cluster)
         then = {} if version is None else {"version": version}
         before = self.status_of(cluster)
         self.act(cluster, "deploy", caller=call.caller, then=then)
-        return Answer(before)
+        return Result(before)
 
     def _busy(self, cluster: Record) -> bool:
         queue = self.scheduler.queues.get(cluster.id)
         return queue is not None and any(True for _ in queue.unfinished())
 
     @handles("deleteCluster")
-    def _delete(self, call: Call) -> Answer:
+    def _delete(self, call: Call) -> Result:
         cluster = self._unlocked_cluster(call)
         mode = call.query.get("deleteMode") or "DEFAULT"
         if mode == _CONFIG_ONLY and call.query.get("skipReconcile") == "true":
@@ -209,7 +209,7 @@ class Clusters:
             self._store.remove(cluster)
         else:
             self.act(cluster, "delete", caller=call.caller)
-        return Answer()
+        return Result()
 
     def _environments_on(self, cluster: Record) -> list[Record]:
         return [
@@ -219,13 +219,13 @@ class Clusters:
         ]
 
     @handles("getClusterStatus")
-    def _status(self, call: Call) -> Answer:
-        return Answer(self.status_of(_cluster(call)))
+    def _status(self, call: Call) -> Result:
+        return Result(self.status_of(_cluster(call)))
 
     @handles("listOrganizationCluster")
-    def _list(self, call: Call) -> Answer:
+    def _list(self, call: Call) -> Result:
         clusters = self._store.of("cluster", call.target)
-        return Answer({"results": [{**one.data, **self._list_fields(one)} for one in clusters]})
+        return Result({"results": [{**one.data, **self._list_fields(one)} for one in clusters]})
 
     def _list_fields(self, cluster: Record) -> Node:
         """Return the deployment fields of a cluster in lists."""
@@ -237,13 +237,13 @@ class Clusters:
         return {"status": self.state(cluster), "deployment_status": deployed}
 
     @handles("getOrganizationClusterStatus")
-    def _statuses(self, call: Call) -> Answer:
+    def _statuses(self, call: Call) -> Result:
         clusters = self._store.of("cluster", call.target)
-        return Answer({"results": [self.status_of(cluster) for cluster in clusters]})
+        return Result({"results": [self.status_of(cluster) for cluster in clusters]})
 
     @handles("getClusterReadinessStatus")
-    def _is_ready(self, call: Call) -> Answer:
-        return Answer({"is_ready": self.state(_cluster(call)) in ("DEPLOYED", "RESTARTED")})
+    def _is_ready(self, call: Call) -> Result:
+        return Result({"is_ready": self.state(_cluster(call)) in ("DEPLOYED", "RESTARTED")})
 
     # Locks.
 
@@ -263,7 +263,7 @@ class Clusters:
         return lock if self._clock.now() < began + lock["ttl_in_days"] * _DAY else None
 
     @handles("lockCluster")
-    def _lock(self, call: Call) -> Answer:
+    def _lock(self, call: Call) -> Result:
         cluster = _cluster(call)
         if self.lock(cluster) is not None:
             raise Problem(409, "the cluster is already locked")
@@ -277,17 +277,17 @@ class Clusters:
         if isinstance(body.get("ttl_in_days"), int):
             lock["ttl_in_days"] = body["ttl_in_days"]
         self._locks[cluster.id] = lock
-        return Answer(lock)
+        return Result(lock)
 
     @handles("unlock-cluster")
-    def _unlock(self, call: Call) -> Answer:
+    def _unlock(self, call: Call) -> Result:
         self._locks.pop(_cluster(call).id, None)
-        return Answer()
+        return Result()
 
     @handles("list-cluster-lock")
-    def _list_locks(self, call: Call) -> Answer:
+    def _list_locks(self, call: Call) -> Result:
         locks = [self.lock(cluster) for cluster in self._store.of("cluster", call.target)]
-        return Answer({"results": [lock for lock in locks if lock is not None]})
+        return Result({"results": [lock for lock in locks if lock is not None]})
 
     def dump(self) -> Node:
         """Return the state as JSON."""

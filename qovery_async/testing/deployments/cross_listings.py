@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, cast
 
-from ..model.call import Answer, Call, existing
+from ..model.call import Call, Result, existing
 from ..model.document import Node
 from ..model.handlers import handles
 from ..model.store import SERVICE_TYPES, Record, Store
@@ -15,9 +15,9 @@ from .environments import Deployments
 
 def _listing(
     view: Callable[[CrossListings, Record], Iterator[Node]],
-) -> Callable[[CrossListings, Call], Answer]:
-    def handler(listings: CrossListings, call: Call) -> Answer:
-        return Answer({"results": list(view(listings, existing(call)))})
+) -> Callable[[CrossListings, Call], Result]:
+    def handler(listings: CrossListings, call: Call) -> Result:
+        return Result({"results": list(view(listings, existing(call)))})
 
     return handler
 
@@ -36,7 +36,7 @@ class CrossListings:
             yield service.data
 
     @handles("listServicesByOrganizationId")
-    def _services_of_organization(self, call: Call) -> Answer:
+    def _services_of_organization(self, call: Call) -> Result:
         query = {name: value for name, value in call.query.items() if value}
         services = [
             {"description": "", **service.data, **_ancestors(service)}
@@ -47,7 +47,7 @@ class CrossListings:
             for service in services
             if all(service.get(name) == value for name, value in query.items())
         ]
-        return Answer({"results": found})
+        return Result({"results": found})
 
     @handles("listEnvironmentsByOrganizationId")
     @_listing

@@ -8,7 +8,7 @@ from functools import partial
 from itertools import islice
 from typing import Any, cast
 
-from ..model.call import Answer, Call, existing
+from ..model.call import Call, Result, existing
 from ..model.document import Node
 from ..model.handlers import handles
 from ..model.problems import Problem
@@ -50,14 +50,14 @@ class Histories:
         "listJobDeploymentHistoryV2",
         "listTerraformDeploymentHistoryV2",
     )
-    def _list_v2(self, call: Call) -> Answer:
+    def _list_v2(self, call: Call) -> Result:
         target = existing(call)
         size = _page_size(call.query)
         entry: Entry = self._environment_entry
         if target.kind != "environment":
             entry = partial(self._service_entry, target)
         results = [entry(request) for request in islice(self._deployments.started(target), size)]
-        return Answer({"page": 1, "page_size": size, "results": results})
+        return Result({"page": 1, "page_size": size, "results": results})
 
     @handles(
         "listApplicationDeploymentHistory",
@@ -67,7 +67,7 @@ class Histories:
         "listHelmDeploymentHistory",
         "listJobDeploymentHistory",
     )
-    def _list_v1(self, call: Call) -> Answer:
+    def _list_v1(self, call: Call) -> Result:
         """Return the entries after the one with the id `startId`."""
         target = existing(call)
         requests = list(self._deployments.started(target))
@@ -79,7 +79,7 @@ class Histories:
         if target.kind != "environment":
             entry = partial(self._v1_service_entry, target)
         results = [entry(request) for request in requests[:_PAGE]]
-        return Answer({"page": 1, "page_size": _PAGE, "results": results})
+        return Result({"page": 1, "page_size": _PAGE, "results": results})
 
     # Entries of version 2.
 
@@ -197,7 +197,7 @@ class Histories:
     # Queues.
 
     @handles("listDeploymentRequestByEnvironmentId", "listDeploymentRequestByServiceId")
-    def _list_queue(self, call: Call) -> Answer:
+    def _list_queue(self, call: Call) -> Result:
         target = existing(call)
         queue = self._deployments.queue_of(target)
         waiting = (
@@ -205,7 +205,7 @@ class Histories:
         )
         is_environment = target.kind == "environment"
         entry = self._queue_entry if is_environment else self._service_queue_entry
-        return Answer({"results": [entry(target, request) for request in waiting]})
+        return Result({"results": [entry(target, request) for request in waiting]})
 
     @staticmethod
     def _is_shown(target: Record, request: DeploymentRequest) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..model.call import Answer, Call, existing, members_of
+from ..model.call import Call, Result, existing, fields_of
 from ..model.document import Node
 from ..model.handlers import handles
 from ..model.store import Record, Store
@@ -25,7 +25,7 @@ class ImageUpdates:
 
     def _services_with_image(self, call: Call, flag: str) -> tuple[list[Record], str]:
         """Return the services with the image and the flag, and the new tag."""
-        body = members_of(call.body)
+        body = fields_of(call.body)
         services = [
             service
             for service in self._store.of(call.endpoint.steps[-2].text, existing(call))
@@ -34,7 +34,7 @@ class ImageUpdates:
         return services, str(body.get("tag") or "latest")
 
     @handles("autoDeployContainerEnvironments", "autoDeployJobEnvironments")
-    def _deploy(self, call: Call) -> Answer:
+    def _deploy(self, call: Call) -> Result:
         services, tag = self._services_with_image(call, "auto_deploy")
         statuses = [self._deploy_service(service, tag, call) for service in services]
         return self._first_status(call, statuses)
@@ -48,7 +48,7 @@ class ImageUpdates:
         return {**before, "deployment_request_id": request.id}
 
     @handles("previewContainerEnvironments")
-    def _preview(self, call: Call) -> Answer:
+    def _preview(self, call: Call) -> Result:
         """Clone and deploy every environment with such a service, with the new image."""
         services, tag = self._services_with_image(call, "auto_preview")
         statuses: list[Node] = []
@@ -73,7 +73,7 @@ class ImageUpdates:
         return self._cloning.environment(environment, name, mode="PREVIEW")
 
     @staticmethod
-    def _first_status(call: Call, statuses: list[Node]) -> Answer:
+    def _first_status(call: Call, statuses: list[Node]) -> Result:
         never_deployed: Node = {
             "id": existing(call).id,
             "state": "READY",
@@ -83,4 +83,4 @@ class ImageUpdates:
             "service_deployment_status": "NEVER_DEPLOYED",
             "status_details": {"action": "UNKNOWN", "status": "NEVER", "sub_action": "NONE"},
         }
-        return Answer(statuses[0] if statuses else never_deployed)
+        return Result(statuses[0] if statuses else never_deployed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 from uuid import NAMESPACE_OID, uuid5
 
-from ..model.call import Answer, Call, existing
+from ..model.call import Call, Result, existing
 from ..model.document import Node
 from ..model.handlers import handles
 from ..model.store import SERVICE_TYPES, Record, Store
@@ -56,28 +56,28 @@ class LogOperations:
         self.service_logs: ServiceLogs = ServiceLogs(deployments)
 
     @handles("listEnvironmentLogs")
-    def _deployment_logs(self, call: Call) -> Answer:
+    def _deployment_logs(self, call: Call) -> Result:
         environment = existing(call)
         version = call.query.get("version") or self._newest_execution(environment)
         if version.rpartition("-")[0] != environment.id:
-            return Answer([])
-        return Answer(self.deployment_logs.lines(version)[-LAST:])
+            return Result([])
+        return Result(self.deployment_logs.lines(version)[-LAST:])
 
     def _newest_execution(self, environment: Record) -> str:
         request = self._deployments.current(environment)
         return "" if request is None else request.execution_id
 
     @handles("listEnvironmentLog")
-    def _environment_logs(self, call: Call) -> Answer:
+    def _environment_logs(self, call: Call) -> Result:
         environment = existing(call)
         request = self._deployments.current(environment)
         lines = [] if request is None else lines_of(request, self._deployments.now())[-LAST:]
-        return Answer({"results": [_v1_line(line, request) for line in lines]})
+        return Result({"results": [_v1_line(line, request) for line in lines]})
 
     @handles("listApplicationLog", "listContainerLog")
-    def _service_logs(self, call: Call) -> Answer:
+    def _service_logs(self, call: Call) -> Result:
         lines = self.service_logs.lines(existing(call))
-        return Answer(
+        return Result(
             {
                 "results": [
                     {
@@ -93,10 +93,10 @@ class LogOperations:
         )
 
     @handles("listClusterLogs")
-    def _cluster_logs(self, call: Call) -> Answer:
+    def _cluster_logs(self, call: Call) -> Result:
         cluster, now = existing(call), self._deployments.now()
         lines = [line for run in self._clusters.runs(cluster) for line in lines_of(run, now)]
-        return Answer({"results": [_cluster_line(line, cluster) for line in lines[-LAST:]]})
+        return Result({"results": [_cluster_line(line, cluster) for line in lines[-LAST:]]})
 
     @handles(
         "listApplicationLinks",
@@ -104,11 +104,11 @@ class LogOperations:
         "listEnvironmentServicesLinks",
         "listHelmLinks",
     )
-    def _list_links(self, call: Call) -> Answer:
+    def _list_links(self, call: Call) -> Result:
         target = existing(call)
         services = self._store.services(target) if target.kind == "environment" else [target]
         links = [link for service in services for link in self._links_of(service)]
-        return Answer({"results": links})
+        return Result({"results": links})
 
     def _links_of(self, service: Record) -> list[Node]:
         """Return the links of a service: one for each public port, and for each of its domains."""

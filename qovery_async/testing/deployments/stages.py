@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model.call import Answer, Call, members_of
+from ..model.call import Call, Result, fields_of
 from ..model.document import Node
 from ..model.handlers import handles
 from ..model.problems import Problem
@@ -84,7 +84,7 @@ class Stages:
         return next(iter([*named, *reversed(stages)]), None)
 
     @handles("MoveAfterDeploymentStage", "MoveBeforeDeploymentStage")
-    def _move(self, call: Call) -> Answer:
+    def _move(self, call: Call) -> Result:
         stage, other = _records(call)
         order = [one for one in self.ordered(stage.parent) if one is not stage]
         if other is not stage:
@@ -96,24 +96,24 @@ class Stages:
         return self._response(stage.parent)
 
     @handles("AttachServiceToDeploymentStage")
-    def _attach_service(self, call: Call) -> Answer:
+    def _attach_service(self, call: Call) -> Result:
         stage, service = _records(call)
-        self.attach(service, stage, is_skipped=bool(members_of(call.body).get("is_skipped")))
+        self.attach(service, stage, is_skipped=bool(fields_of(call.body).get("is_skipped")))
         return self._response(stage.parent)
 
     @handles("getServiceDeploymentStage")
-    def _get_stage(self, call: Call) -> Answer:
+    def _get_stage(self, call: Call) -> Result:
         stage = self.stage_of(call.target) if call.target is not None else None
         if stage is None:
             raise Problem(404, "no deploymentStage of this service exists")
-        return Answer(stage.data)
+        return Result(stage.data)
 
     @handles("ListEnvironmentDeploymentStage")
-    def _list_stages(self, call: Call) -> Answer:
+    def _list_stages(self, call: Call) -> Result:
         return self._response(call.target)
 
-    def _response(self, environment: Record | None) -> Answer:
-        return Answer({"results": [stage.data for stage in self.ordered(environment)]})
+    def _response(self, environment: Record | None) -> Result:
+        return Result({"results": [stage.data for stage in self.ordered(environment)]})
 
 
 def _records(call: Call) -> tuple[Record, Record]:

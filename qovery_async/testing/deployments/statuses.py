@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from ..model.call import Answer, Call, existing
+from ..model.call import Call, Result, existing
 from ..model.document import Node
 from ..model.handlers import handles
 from ..model.problems import Problem
@@ -45,12 +45,12 @@ class Statuses:
         "getJobStatus",
         "getProjectEnvironmentsStatus",
     )
-    def _get_status(self, call: Call) -> Answer:
+    def _get_status(self, call: Call) -> Result:
         target = existing(call)
         if target.kind == "project":
             environments = self._store.of("environment", target)
-            return Answer({"results": [self.status_of(record) for record in environments]})
-        return Answer(self.status_of(target))
+            return Result({"results": [self.status_of(record) for record in environments]})
+        return Result(self.status_of(target))
 
     @handles(
         "getEnvironmentApplicationStatus",
@@ -59,26 +59,26 @@ class Statuses:
         "getEnvironmentHelmStatus",
         "getEnvironmentJobStatus",
     )
-    def _list_by_type(self, call: Call) -> Answer:
+    def _list_by_type(self, call: Call) -> Result:
         kind = call.endpoint.steps[-2].text
         services = self._store.services(existing(call))
-        return Answer({"results": [self.status_of(s) for s in services if s.kind == kind]})
+        return Result({"results": [self.status_of(s) for s in services if s.kind == kind]})
 
     @handles("getContainerRegistryContainerStatus")
-    def _list_by_registry(self, call: Call) -> Answer:
+    def _list_by_registry(self, call: Call) -> Result:
         registry, kind = call.target, call.endpoint.steps[-2].text
         using = [
             self.status_of(service)
             for service in self._store.of(kind, call.records[0] if call.records else None)
             if registry is not None and image(service).get("registry_id") == registry.id
         ]
-        return Answer({"results": using})
+        return Result({"results": using})
 
     @handles("getEnvironmentStatuses")
-    def _list_by_environment(self, call: Call) -> Answer:
+    def _list_by_environment(self, call: Call) -> Result:
         target = existing(call)
         lists = self._lists_by_type(self._store.services(target))
-        return Answer({"environment": self.status_of(target), **lists})
+        return Result({"environment": self.status_of(target), **lists})
 
     def _lists_by_type(self, services: list[Record]) -> dict[str, list[Node]]:
         lists: dict[str, list[Node]] = {name: [] for name in LISTS.values()}
@@ -87,8 +87,8 @@ class Statuses:
         return lists
 
     @handles("getEnvironmentStatusesWithStages")
-    def _list_by_stage(self, call: Call) -> Answer:
-        return Answer(self.with_stages(existing(call)))
+    def _list_by_stage(self, call: Call) -> Result:
+        return Result(self.with_stages(existing(call)))
 
     def with_stages(self, environment: Record) -> Node:
         """Return the statuses of an environment by stage, for REST and for the gateway."""
@@ -119,7 +119,7 @@ class Statuses:
         return shown
 
     @handles("getDeploymentStatusByDeploymentRequestId")
-    def _get_request_status(self, call: Call) -> Answer:
+    def _get_request_status(self, call: Call) -> Result:
         identifier = call.query.get("deploymentRequestId", "")
         scheduler = self._deployments.scheduler
         environment_id, state = scheduler.dropped_from(identifier), "CANCELED"
@@ -130,17 +130,17 @@ class Statuses:
             environment_id, state = request.queue_id, ACTIONS[request.action].queued
             if request.plan is not None:
                 state = request.plan.state(self._deployments.now())
-        return Answer(
+        return Result(
             {"deployment_request_id": identifier, "environment_id": environment_id, "status": state}
         )
 
     @handles("getIngressDeploymentStatus")
-    def _get_ingress_status(self, call: Call) -> Answer:
+    def _get_ingress_status(self, call: Call) -> Result:
         identifier = call.arguments.get("serviceId", "")
         service = self._store.get("service", identifier)
         if service is None:
             raise Problem(404, f"no service with id {identifier}")
-        return Answer({"routerId": service.id, "status": self._deployments.state(service)})
+        return Result({"routerId": service.id, "status": self._deployments.state(service)})
 
     def status_of(self, record: Record) -> Node:
         """Return the status of an environment or service, with the fields of all operations."""

@@ -48,7 +48,7 @@ def _finite_float(text: str) -> float:
 
 def response_media(endpoint: Endpoint, status: int, accept: str) -> str:
     """Return the first declared content type that is accepted, or "" for no content."""
-    media = list(endpoint.answers[status])
+    media = list(endpoint.responses[status])
     if not media:
         return ""
     wanted = [part.partition(";")[0].strip() for part in accept.split(",")]

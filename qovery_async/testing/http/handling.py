@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from ..accounts.rate_limit import RateLimits, RateWindow, rate_headers, retry_after
-from ..accounts.tokens import Credentials, Known
+from ..accounts.tokens import Credentials, KnownToken
 from ..model.caller import Caller
 from ..model.document import Endpoint, Node
 from ..model.problems import Problem
@@ -54,7 +54,7 @@ class _RequestContext:
     now: float
     headers: Headers
     applied: list[str] = field(default_factory=list[str])
-    token: Known | None = None
+    token: KnownToken | None = None
 
     def use_fault(self, name: str) -> Fault | None:
         """Return the fault with a name and count it."""
@@ -218,7 +218,7 @@ class RequestHandler:
         media = response_media(endpoint, status, received.headers.get("accept", ""))
         value = result.value
         if context.faults and media == "application/json":
-            value = self._with_distortions(context, endpoint.answer_schema(status), value)
+            value = self._with_distortions(context, endpoint.response_schema(status), value)
         return build_response(status, context.headers, media, encode_body(media, value))
 
     def _with_distortions(self, context: _RequestContext, schema: Node | None, value: Any) -> Any:  # noqa: ANN401  # any JSON
@@ -256,7 +256,7 @@ class RequestHandler:
         return self.credentials.caller(known, received.headers)
 
 
-def _check_policy(known: Known, received: ReceivedRequest) -> None:
+def _check_policy(known: KnownToken, received: ReceivedRequest) -> None:
     """Raise the API's response to a denied request: a 401 without a reason."""
     body = received.body
     if known.token.denies(received.operation_id) or len(body) > _LARGEST_POLICY_BODY:

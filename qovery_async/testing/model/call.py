@@ -29,7 +29,7 @@ class Call:
         return self.records[-1] if self.records else None
 
 
-class Answer(NamedTuple):
+class Result(NamedTuple):
     """Result of a call: a JSON value or None, and a status.
 
     Without a `status`, the operation's first declared one applies. `record` is the created record,
@@ -41,7 +41,7 @@ class Answer(NamedTuple):
     record: Record | None = None
 
 
-def members_of(body: Any) -> dict[str, Any]:  # noqa: ANN401  # any JSON
+def fields_of(body: Any) -> dict[str, Any]:  # noqa: ANN401  # any JSON
     """Return the fields of a body, or none if the body is not an object."""
     return cast("dict[str, Any]", body) if isinstance(body, dict) else {}
 
@@ -53,4 +53,4 @@ def existing(call: Call) -> Record:
     return call.target
 
 
-Handler = Callable[[Call], Answer]
+Handler = Callable[[Call], Result]

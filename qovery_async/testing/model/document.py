@@ -47,16 +47,16 @@ class Endpoint:
             for parameter in self.parameters
             if parameter["in"] == "query"
         }
-        self.answers: dict[int, Mapping[str, Node]] = {
-            int(status): answer.get("content", {})
-            for status, answer in operation["responses"].items()
+        self.responses: dict[int, Mapping[str, Node]] = {
+            int(status): response.get("content", {})
+            for status, response in operation["responses"].items()
             if status.isdigit() and status[0] == "2"
         }
 
     @property
     def status(self) -> int:
         """First declared success status."""
-        return min(self.answers)
+        return min(self.responses)
 
     @property
     def last_kind(self) -> str:
@@ -78,11 +78,11 @@ class Endpoint:
             literals.append(step.text)
         return "/".join(reversed(literals))
 
-    def answer_schema(
+    def response_schema(
         self, status: int | None = None, media: str = "application/json"
     ) -> Node | None:
         """Return the schema of a response, or None without such content."""
-        given = self.answers[self.status if status is None else status].get(media)
+        given = self.responses[self.status if status is None else status].get(media)
         return None if given is None else cast("Node", given["schema"])
 
 
@@ -139,16 +139,16 @@ class Document:
         kinds = {endpoint.steps[-1].kind for endpoint in self.endpoints if endpoint.is_item}
         for endpoint in self.endpoints:
             if endpoint.method == "POST" and not endpoint.is_item and endpoint.last_kind in kinds:
-                schema = endpoint.answer_schema()
+                schema = endpoint.response_schema()
                 if schema is not None and self.has_id(schema):
                     yield endpoint
 
     def has_id(self, schema: Node) -> bool:
         """Whether a schema describes an object with an id."""
-        shape = self.resolve(schema)
-        if "oneOf" in shape:
-            return any(self.has_id(branch) for branch in shape["oneOf"])
-        return "id" in shape.get("properties", {})
+        resolved = self.resolve(schema)
+        if "oneOf" in resolved:
+            return any(self.has_id(branch) for branch in resolved["oneOf"])
+        return "id" in resolved.get("properties", {})
 
 
 def _reference(node: Node) -> str | None:

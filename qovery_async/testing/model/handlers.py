@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from .call import Answer, Call, Handler
+from .call import Call, Handler, Result
 from .document import Document, Endpoint
 
-HandlerT = TypeVar("HandlerT", bound=Callable[[Any, Call], Answer])
+HandlerT = TypeVar("HandlerT", bound=Callable[[Any, Call], Result])
 
 
 def handles(*operation_ids: str) -> Callable[[HandlerT], HandlerT]:

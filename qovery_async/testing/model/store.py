@@ -94,9 +94,9 @@ class Store:
             listener.created(record)
         return record
 
-    def edit(self, record: Record, **members: Any) -> None:  # noqa: ANN401  # any JSON
+    def edit(self, record: Record, **fields: Any) -> None:  # noqa: ANN401  # any JSON
         """Change fields of a record's data."""
-        self.replace(record, {**record.data, **members})
+        self.replace(record, {**record.data, **fields})
 
     def replace(self, record: Record, data: Node) -> None:
         """Replace a record's data."""

@@ -10,15 +10,15 @@ import zlib
 from collections.abc import Mapping
 from typing import Any, cast
 
-from ..model.call import Answer, Call, Handler, members_of
+from ..model.call import Call, Handler, Result, fields_of
 from ..model.caller import Caller
 from ..model.document import Document, Endpoint, Node
 from ..model.problems import Problem
 from ..model.store import Record, Store
-from ..schema.kinds import Shapes, parent_kind
+from ..schema.kinds import ResourceKinds, parent_kind
 from ..schema.values import Values
 from ..timing.clock import Clock
-from .constraints import refuse_change, refuse_deletion
+from .constraints import check_change, check_deletion
 from .creation import Creation, merged
 
 _FILL = 0.3
@@ -49,11 +49,11 @@ class Resources:
         self._store = store
         self._seed = seed
         self._cascade_projects = cascade_projects
-        self.shapes: Shapes = Shapes(document)
-        self.creation: Creation = Creation(document, self.shapes, store, clock, seed)
+        self.kinds: ResourceKinds = ResourceKinds(document)
+        self.creation: Creation = Creation(document, self.kinds, store, clock, seed)
         self._handlers: dict[Endpoint, Handler] = {}
 
-    def answer(self, call: Call) -> Answer:
+    def execute(self, call: Call) -> Result:
         """Execute an operation without a handler of its own."""
         handler = self._handlers.get(call.endpoint)
         if handler is None:
@@ -64,7 +64,7 @@ class Resources:
         """Return the generator of a request. Equal requests get equal values."""
         if _is_settings(endpoint):
             # Unset settings equal the defaults, which have an operation of their own.
-            key = f"{self._seed} {endpoint.answer_schema()}"
+            key = f"{self._seed} {endpoint.response_schema()}"
         else:
             key = f"{self._seed} {endpoint.operation_id} {sorted(arguments.items())}"
         return Values(self._document, zlib.crc32(key.encode()))
@@ -77,13 +77,13 @@ class Resources:
         caller: Caller | None = None,
     ) -> Record:
         """Create an item of a collection by the response schema of the operation."""
-        member = self.shapes.parent_member(endpoint)
-        if member is not None and parent is None:
-            kind = member.removesuffix("_id")
-            parent = self._store.get(kind, str(members_of(body).get(member)))
+        field = self.kinds.parent_field(endpoint)
+        if field is not None and parent is None:
+            kind = field.removesuffix("_id")
+            parent = self._store.get(kind, str(fields_of(body).get(field)))
             if parent is None:
-                raise Problem(404, f"no {kind} with the id that {member} says exists")
-        refuse_change(endpoint.last_kind, body, {}, parent, self._store)
+                raise Problem(404, f"no {kind} with the id that {field} says exists")
+        check_change(endpoint.last_kind, body, {}, parent, self._store)
         return self.creation.create(endpoint, parent, body, caller or Caller())
 
     def dump(self) -> Node:
@@ -95,7 +95,7 @@ class Resources:
         self.creation.load(content)
 
     def _handler(self, endpoint: Endpoint) -> Handler:
-        if endpoint in self.shapes.creating:
+        if endpoint in self.kinds.creating:
             return self._create
         if endpoint.is_item and endpoint.steps[-1].text.endswith("Id"):
             return self._on_item
@@ -106,58 +106,58 @@ class Resources:
         return self._on_document
 
     def _is_list(self, endpoint: Endpoint) -> bool:
-        kinds = self.shapes.kinds | self.shapes.provided
-        return endpoint.last_kind in kinds and self.shapes.items(endpoint) is not None
+        kinds = self.kinds.names | self.kinds.provided
+        return endpoint.last_kind in kinds and self.kinds.items(endpoint) is not None
 
     def _shows_target(self, endpoint: Endpoint) -> bool:
         """Whether an operation returns the record that its path names."""
-        schema, kind = endpoint.answer_schema(), parent_kind(endpoint)
+        schema, kind = endpoint.response_schema(), parent_kind(endpoint)
         collection = next((s.text for s in reversed(endpoint.steps[:-1]) if not s.is_parameter), "")
-        return schema is not None and schema in self.shapes.shown(kind, collection)
+        return schema is not None and schema in self.kinds.response_schemas(kind, collection)
 
-    def _create(self, call: Call) -> Answer:
+    def _create(self, call: Call) -> Result:
         record = self.create(call.endpoint, call.target, call.body, call.caller)
-        return Answer(record.data, record=record)
+        return Result(record.data, record=record)
 
-    def _on_item(self, call: Call) -> Answer:
+    def _on_item(self, call: Call) -> Result:
         target, endpoint = call.target, call.endpoint
         kind = endpoint.steps[-1].kind
-        wrong = target is not None and self.shapes.is_elsewhere(endpoint, target.collection)
+        wrong = target is not None and self.kinds.is_elsewhere(endpoint, target.collection)
         if target is None or target.kind != kind or wrong:
             raise Problem(404, f"no {kind} with this id exists")
         above = call.records[-2] if len(call.records) > 1 else None
         if above is not None and not target.is_below(above):
             # An association of two records does not change the record itself.
-            return Answer(target.data)
+            return Result(target.data)
         if endpoint.method == "DELETE":
-            refuse_deletion(target, self._store, cascade_projects=self._cascade_projects)
+            check_deletion(target, self._store, cascade_projects=self._cascade_projects)
             self._store.remove(target)
-            return Answer()
+            return Result()
         if endpoint.method in ("PUT", "PATCH"):
-            refuse_change(target.kind, call.body, target.data, target.parent, self._store)
+            check_change(target.kind, call.body, target.data, target.parent, self._store)
             self.creation.replace(endpoint, target, call.body, call.caller)
-        return Answer(target.data)
+        return Result(target.data)
 
-    def _list(self, call: Call) -> Answer:
+    def _list(self, call: Call) -> Result:
         endpoint, kind = call.endpoint, call.endpoint.last_kind
-        if kind in self.shapes.provided:
+        if kind in self.kinds.provided:
             self.provide(endpoint, call.target)
-        of_parent = parent_kind(endpoint) in self.shapes.parents(kind)
-        if not of_parent and kind not in self.shapes.provided:
-            return Answer(self._as_list(endpoint, []))
+        of_parent = parent_kind(endpoint) in self.kinds.parents(kind)
+        if not of_parent and kind not in self.kinds.provided:
+            return Result(self._as_list(endpoint, []))
         found = self._store.children(kind, call.target)
         records = [r for r in found if r.collection.endswith(endpoint.collection)]
-        return Answer(self._as_list(endpoint, [record.data for record in records]))
+        return Result(self._as_list(endpoint, [record.data for record in records]))
 
     def provide(self, endpoint: Endpoint, parent: Record | None) -> None:
         """Create the item of a collection without POST at the first read."""
-        kind, items = endpoint.last_kind, self.shapes.items(endpoint)
+        kind, items = endpoint.last_kind, self.kinds.items(endpoint)
         if parent is not None and items is not None and kind not in parent.children:
             made = self.values_for(endpoint, {"parent": parent.id}).make(items, fill=_FILL)
             self.creation.plant(kind, parent, cast("Node", made), endpoint.collection)
 
     def _as_list(self, endpoint: Endpoint, items: list[Any]) -> Any:  # noqa: ANN401  # any JSON
-        schema = self._document.resolve(endpoint.answer_schema() or {})
+        schema = self._document.resolve(endpoint.response_schema() or {})
         if schema.get("type") == "array":
             return items
         found: Node = {"results": items}
@@ -166,28 +166,28 @@ class Resources:
             found |= {"page": 1, "page_size": len(items)}
         return found
 
-    def _on_target(self, call: Call) -> Answer:
+    def _on_target(self, call: Call) -> Result:
         target = call.target
         if target is None:
             raise Problem(404, f"no {parent_kind(call.endpoint)} with this id exists")
         if call.endpoint.method != "GET":
             self._store.edit(target, **self.creation.taken(call.endpoint, call.body))
-        return Answer(target.data)
+        return Result(target.data)
 
-    def _on_document(self, call: Call) -> Answer:
+    def _on_document(self, call: Call) -> Result:
         """Handle a single resource: the first read generates it, PUT replaces it."""
         endpoint, owner = call.endpoint, call.target
         documents = self._store.documents if owner is None else owner.documents
         key = _path_after_ids(endpoint, call.arguments)
         if endpoint.method == "GET":
-            return Answer(self._read(call, documents, key))
+            return Result(self._read(call, documents, key))
         if endpoint.method == "DELETE":
             documents[key] = None
-            return Answer()
+            return Result()
         schema = self._read_schema(endpoint)
         if schema is None:
             # An action returns its body.
-            return Answer(call.body)
+            return Result(call.body)
         before = documents.get(key)
         old = cast("Node", before) if isinstance(before, dict) else {}
         taken = self.creation.taken(endpoint, call.body)
@@ -196,17 +196,17 @@ class Resources:
             defaults = self.values_for(endpoint, call.arguments).make(schema, fill=_FILL)
             new = {**cast("Node", defaults), **taken}
         elif endpoint.method == "PUT":
-            new = merged(old, taken, self.shapes.members(endpoint), self._document)
+            new = merged(old, taken, self.kinds.body_fields(endpoint), self._document)
         else:
             new = {**old, **taken}
-        if self.shapes.lists(schema) and len(taken) == 1:
+        if self.kinds.lists(schema) and len(taken) == 1:
             # The request field `routes` is the response field `results`.
             new = {"results": next(iter(taken.values()))}
         documents[key] = self.creation.conform(new, schema)
-        return Answer(documents[key])
+        return Result(documents[key])
 
     def _read(self, call: Call, documents: Node, key: str) -> Any:  # noqa: ANN401  # any JSON
-        schema = call.endpoint.answer_schema()
+        schema = call.endpoint.response_schema()
         if schema is None:
             return None
         if key in documents and documents[key] is None:
@@ -220,10 +220,10 @@ class Resources:
         """Return the response schema of GET on the same path, or None for a list to add to."""
         for other in self._document.endpoints:
             if other.method == "GET" and other.path == endpoint.path:
-                schema = other.answer_schema()
-                is_list = schema is not None and self.shapes.lists(schema)
+                schema = other.response_schema()
+                is_list = schema is not None and self.kinds.lists(schema)
                 return None if is_list and endpoint.method == "POST" else schema
-        return endpoint.answer_schema() if endpoint.method == "PUT" else None
+        return endpoint.response_schema() if endpoint.method == "PUT" else None
 
 
 def _is_settings(endpoint: Endpoint) -> bool:

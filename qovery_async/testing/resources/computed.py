@@ -21,7 +21,7 @@ _LAST_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class Context:
     """Parent and caller of a new record."""
 
     store: Store
@@ -36,25 +36,25 @@ class Setting:
         return self.parent.ancestor("organization") if self.parent else None
 
 
-def computed(kind: str, given: Node, setting: Setting) -> Node:
+def computed(kind: str, given: Node, context: Context) -> Node:
     """Return the fields that the API adds to the given ones."""
     made: Node = {}
-    above = setting.parent
+    above = context.parent
     while above is not None:
         made[above.kind] = {"id": above.id}
         made[f"{above.kind}_id"] = above.id
         above = above.parent
     if kind in SERVICE_TYPES:
-        made |= _service(kind, given, setting)
+        made |= _service(kind, given, context)
     rule = _KINDS.get(kind)
-    return made if rule is None else made | rule(given, setting)
+    return made if rule is None else made | rule(given, context)
 
 
-def _service(kind: str, given: Node, setting: Setting) -> Node:
-    environment = setting.parent
+def _service(kind: str, given: Node, context: Context) -> Node:
+    environment = context.parent
     cluster = None
     if environment is not None:
-        cluster = setting.store.get("cluster", str(environment.data.get("cluster_id")))
+        cluster = context.store.get("cluster", str(environment.data.get("cluster_id")))
     limits = cluster.data if cluster is not None else {}
     made: Node = {
         "service_type": SERVICE_TYPES[kind],
@@ -71,7 +71,7 @@ def _service(kind: str, given: Node, setting: Setting) -> Node:
         made["job_type"] = "CRON" if cron else "LIFECYCLE"
         made["icon_uri"] = f"{_ICON}{'cron-job' if cron else 'lifecycle-job'}"
     elif kind == "database":
-        made |= _database(given, setting)
+        made |= _database(given, context)
     elif kind == "helm" and isinstance(source, dict):
         made["source"] = _helm_source(cast("Node", source))
     if isinstance(source, dict) and kind == "job":
@@ -80,7 +80,7 @@ def _service(kind: str, given: Node, setting: Setting) -> Node:
     return made
 
 
-def _database(given: Node, setting: Setting) -> Node:
+def _database(given: Node, context: Context) -> Node:
     kind = str(given.get("type"))
     managed = given.get("mode") == "MANAGED"
     return {
@@ -88,7 +88,7 @@ def _database(given: Node, setting: Setting) -> Node:
         "memory": 100 if managed else _DATABASE_MEMORY.get(kind, 100),
         "accessibility": "PRIVATE",
         "disk_encrypted": managed,
-        "host": f"z{setting.identifier.partition('-')[0]}-{kind.lower()}.qovery.internal",
+        "host": f"z{context.identifier.partition('-')[0]}-{kind.lower()}.qovery.internal",
         "port": _DATABASE_PORTS.get(kind, 5432),
         "instance_type": "db.t3.micro" if managed else None,
     }
@@ -109,15 +109,15 @@ def _name_repositories(value: Any) -> None:  # noqa: ANN401  # any JSON
         for item in cast("list[Any]", value):
             _name_repositories(item)
     elif isinstance(value, dict):
-        members = cast("Node", value)
-        for item in members.values():
+        fields = cast("Node", value)
+        for item in fields.values():
             _name_repositories(item)
-        url = members.get("url")
-        if isinstance(url, str) and "root_path" in members:
+        url = fields.get("url")
+        if isinstance(url, str) and "root_path" in fields:
             path = urlsplit(url).path.strip("/").removesuffix(".git") if _is_url(url) else url
-            members["owner"] = path.partition("/")[0]
-            members["name"] = path
-            members["has_access"] = True
+            fields["owner"] = path.partition("/")[0]
+            fields["name"] = path
+            fields["has_access"] = True
 
 
 def _is_url(text: str) -> bool:
@@ -127,25 +127,25 @@ def _is_url(text: str) -> bool:
         return False
 
 
-def _organization(given: Node, setting: Setting) -> Node:
+def _organization(given: Node, context: Context) -> Node:
     plan = given.get("plan", "FREE")
     return {
-        "owner": setting.caller.id,
+        "owner": context.caller.id,
         "organization_plan": {"plan": plan, "audit_logs_retention_in_days": 30},
     }
 
 
-def _environment(given: Node, setting: Setting) -> Node:
-    rule = matching_rule(setting.store, setting.parent, str(given.get("name")))
+def _environment(given: Node, context: Context) -> Node:
+    rule = matching_rule(context.store, context.parent, str(given.get("name")))
     ruled = rule.data if rule is not None else {}
     cluster_id = given.get("cluster") or given.get("cluster_id") or ruled.get("cluster_id")
     if cluster_id is None:
-        cluster_id = _default_cluster(setting)
-    cluster = setting.store.get("cluster", str(cluster_id))
+        cluster_id = _default_cluster(context)
+    cluster = context.store.get("cluster", str(cluster_id))
     made: Node = {
         "mode": ruled.get("mode", "DEVELOPMENT"),
-        "cluster_id": cluster_id or setting.uuid(),
-        "last_updated_by": setting.caller.id,
+        "cluster_id": cluster_id or context.uuid(),
+        "last_updated_by": context.caller.id,
         "cloud_provider": {"provider": "AWS", "cluster": ""},
     }
     if cluster is not None:
@@ -156,15 +156,15 @@ def _environment(given: Node, setting: Setting) -> Node:
     return made
 
 
-def _default_cluster(setting: Setting) -> str | None:
-    clusters = setting.store.children("cluster", setting.organization)
+def _default_cluster(context: Context) -> str | None:
+    clusters = context.store.children("cluster", context.organization)
     defaults = [cluster for cluster in clusters if cluster.data.get("is_default")]
     return next((cluster.id for cluster in [*defaults, *clusters]), None)
 
 
-def _cluster(given: Node, setting: Setting) -> Node:
+def _cluster(given: Node, context: Context) -> Node:
     _ = given
-    first = not setting.store.children("cluster", setting.parent)
+    first = not context.store.children("cluster", context.parent)
     return {
         "status": "READY",
         "deployment_status": "NEVER_DEPLOYED",
@@ -178,12 +178,12 @@ def _cluster(given: Node, setting: Setting) -> Node:
     }
 
 
-def _token(prefix: str) -> Callable[[Node, Setting], Node]:
-    def rule(given: Node, setting: Setting) -> Node:
-        role = setting.store.find(str(given.get("role_id")))
+def _token(prefix: str) -> Callable[[Node, Context], Node]:
+    def rule(given: Node, context: Context) -> Node:
+        role = context.store.find(str(given.get("role_id")))
         made: Node = {
-            "token": f"{prefix}{setting.uuid().replace('-', '')}",
-            "created_by": setting.caller.name,
+            "token": f"{prefix}{context.uuid().replace('-', '')}",
+            "created_by": context.caller.name,
         }
         if role is not None:
             made["role_name"] = role.data.get("name", "")
@@ -192,62 +192,62 @@ def _token(prefix: str) -> Callable[[Node, Setting], Node]:
     return rule
 
 
-def _invitation(given: Node, setting: Setting) -> Node:
-    role = setting.store.find(str(given.get("role_id")))
-    organization = setting.organization
+def _invitation(given: Node, context: Context) -> Node:
+    role = context.store.find(str(given.get("role_id")))
+    organization = context.organization
     name = str(role.data.get("name", "")) if role else str(given.get("role", "VIEWER")).title()
     known = name.upper() in ("ADMIN", "OWNER", "VIEWER", "DEVELOPER")
     return {
-        "invitation_link": f"https://console.qovery.com/accept-invitation/{setting.identifier}",
+        "invitation_link": f"https://console.qovery.com/accept-invitation/{context.identifier}",
         "invitation_status": "PENDING",
-        "inviter": setting.caller.name,
+        "inviter": context.caller.name,
         "role": name.upper() if known else "VIEWER",
         "role_name": name,
         "organization_name": organization.data.get("name", "") if organization else "",
     }
 
 
-def _webhook(given: Node, setting: Setting) -> Node:
-    _ = setting
+def _webhook(given: Node, context: Context) -> Node:
+    _ = context
     return {"target_secret_set": bool(given.get("target_secret")), "enabled": True}
 
 
-def _domain(given: Node, setting: Setting) -> Node:
+def _domain(given: Node, context: Context) -> Node:
     _ = given
-    first = setting.identifier.partition("-")[0]
+    first = context.identifier.partition("-")[0]
     return {
         "status": "VALIDATION_PENDING",
         "validation_domain": f"z{first}.cust.qovery.dev",
     }
 
 
-def _stage(given: Node, setting: Setting) -> Node:
+def _stage(given: Node, context: Context) -> Node:
     _ = given
-    stages = setting.store.children("deploymentStage", setting.parent)
+    stages = context.store.children("deploymentStage", context.parent)
     last = max((int(stage.data.get("deployment_order") or 0) for stage in stages), default=-1)
     return {"deployment_order": last + 1, "services": []}
 
 
-def _rule(given: Node, setting: Setting) -> Node:
+def _rule(given: Node, context: Context) -> Node:
     _ = given
-    rules = setting.store.children("deploymentRule", setting.parent)
+    rules = context.store.children("deploymentRule", context.parent)
     last = max((int(rule.data.get("priority_index") or 0) for rule in rules), default=-1)
     return {"priority_index": last + 1}
 
 
-def _card(given: Node, setting: Setting) -> Node:
-    _ = setting
+def _card(given: Node, context: Context) -> Node:
+    _ = context
     return {"last_digit": str(given.get("number", ""))[-_LAST_DIGITS:], "is_expired": False}
 
 
-def _mcp_server(given: Node, setting: Setting) -> Node:
-    _ = setting
+def _mcp_server(given: Node, context: Context) -> Node:
+    _ = context
     return {"header_names": sorted(cast("Node", given.get("headers") or {}))}
 
 
-def _custom_role(given: Node, setting: Setting) -> Node:
+def _custom_role(given: Node, context: Context) -> Node:
     """Return permissions for every cluster and project; the default is the least one."""
-    store, above = setting.store, setting.parent
+    store, above = context.store, context.parent
     named = {str(p.get("cluster_id")): p for p in given.get("cluster_permissions") or ()}
     clusters = [
         {
@@ -271,7 +271,7 @@ def _custom_role(given: Node, setting: Setting) -> Node:
     return {"cluster_permissions": clusters, "project_permissions": projects}
 
 
-_KINDS: dict[str, Callable[[Node, Setting], Node]] = {
+_KINDS: dict[str, Callable[[Node, Context], Node]] = {
     "organization": _organization,
     "environment": _environment,
     "cluster": _cluster,

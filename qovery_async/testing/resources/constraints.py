@@ -15,38 +15,38 @@ _ORDERED = (
 )
 
 
-def refuse_change(kind: str, body: Any, old: Node, parent: Record | None, store: Store) -> None:  # noqa: ANN401  # any JSON
+def check_change(kind: str, body: Any, old: Node, parent: Record | None, store: Store) -> None:  # noqa: ANN401  # any JSON
     """Raise `Problem` for a body that contradicts itself, the old data or the cluster.
 
     The OpenAPI document itself checks the bounds of single numbers.
     """
     if not isinstance(body, dict):
         return
-    members = cast("Node", body)
+    fields = cast("Node", body)
     for low, high in _ORDERED:
-        least, most = members.get(low), members.get(high)
+        least, most = fields.get(low), fields.get(high)
         if isinstance(least, int) and isinstance(most, int) and 0 <= most < least:
             raise Problem(400, f"{high}: is less than {low}")
     if kind in SERVICE_TYPES:
-        _refuse_size(members, parent, store)
+        _check_size(fields, parent, store)
     if kind == "database" and old:
-        storage, before = members.get("storage"), old.get("storage")
+        storage, before = fields.get("storage"), old.get("storage")
         if isinstance(storage, int) and isinstance(before, int) and 0 < storage < before:
             raise Problem(400, f"storage: cannot shrink below {before}")
 
 
-def _refuse_size(members: Node, parent: Record | None, store: Store) -> None:
+def _check_size(fields: Node, parent: Record | None, store: Store) -> None:
     cluster = None
     if parent is not None:
         cluster = store.get("cluster", str(parent.data.get("cluster_id")))
     limits = cluster.data if cluster is not None else {}
     for name, fallback in (("cpu", MAXIMUM_CPU), ("memory", MAXIMUM_MEMORY)):
-        most, requested = limits.get(f"maximum_{name}", fallback), members.get(name)
+        most, requested = limits.get(f"maximum_{name}", fallback), fields.get(name)
         if isinstance(requested, int) and requested > most:
             raise Problem(400, f"{name}: is more than the {most} that the cluster allows")
 
 
-def refuse_deletion(record: Record, store: Store, *, cascade_projects: bool) -> None:
+def check_deletion(record: Record, store: Store, *, cascade_projects: bool) -> None:
     """Raise `Problem` 400 if a record must be empty before its deletion."""
     if record.kind == "project" and not cascade_projects and store.children("environment", record):
         raise Problem(400, "the project has environments; delete them first")

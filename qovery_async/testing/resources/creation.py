@@ -10,11 +10,11 @@ from ..model.caller import Caller
 from ..model.document import Document, Endpoint, Node
 from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record, Store
-from ..schema.kinds import Shapes
+from ..schema.kinds import ResourceKinds
 from ..schema.validation import is_uuid
 from ..schema.values import Values
 from ..timing.clock import Clock, moment
-from .computed import ALWAYS, Setting, computed
+from .computed import ALWAYS, Context, computed
 
 # Kinds with unique names, ignoring case.
 UNIQUE_NAMES = frozenset(
@@ -28,10 +28,10 @@ class Creation:
     """Factory of records from requests, and of new data from edits."""
 
     def __init__(
-        self, document: Document, shapes: Shapes, store: Store, clock: Clock, seed: int
+        self, document: Document, kinds: ResourceKinds, store: Store, clock: Clock, seed: int
     ) -> None:
         self._document = document
-        self._shapes = shapes
+        self._kinds = kinds
         self._store = store
         self._clock = clock
         self._random = random.Random(seed)  # noqa: S311  # nothing here is a secret
@@ -51,7 +51,7 @@ class Creation:
     ) -> Record:
         """Create a record from a POST body."""
         kind, taken = endpoint.last_kind, self.taken(endpoint, body)
-        self._refuse_taken_name(kind, parent, taken, None)
+        self._check_name(kind, parent, taken, None)
         identifier = self.uuid()
         _without_ids(taken, set(), self._store)
         now = moment(self._clock.now())
@@ -60,13 +60,11 @@ class Creation:
         data = self.complete(kind, endpoint.collection, made)
         return self._store.add(Record(kind, identifier, data, parent, endpoint.collection))
 
-    def plant(
-        self, kind: str, parent: Record | None, members: Node, collection: str = ""
-    ) -> Record:
+    def plant(self, kind: str, parent: Record | None, fields: Node, collection: str = "") -> Record:
         """Create a record without an operation."""
         now = moment(self._clock.now())
-        identifier = str(members.get("id") or self.uuid())
-        given = {"created_at": now, "updated_at": now, **members, "id": identifier}
+        identifier = str(fields.get("id") or self.uuid())
+        given = {"created_at": now, "updated_at": now, **fields, "id": identifier}
         data = self.complete(kind, collection or kind, given)
         return self._store.add(Record(kind, identifier, data, parent, collection))
 
@@ -74,18 +72,18 @@ class Creation:
         """Edit a record: PUT resets omitted fields, PATCH keeps them."""
         partly = endpoint.method == "PATCH"
         taken = self.taken(endpoint, body, partly=partly)
-        self._refuse_taken_name(record.kind, record.parent, taken, record)
+        self._check_name(record.kind, record.parent, taken, record)
         _without_ids(taken, set(_ids(record.data)), self._store)
-        members = self._shapes.members(endpoint)
-        given = merged(record.data, taken, {} if partly else members, self._document)
+        fields = self._kinds.body_fields(endpoint)
+        given = merged(record.data, taken, {} if partly else fields, self._document)
         for name in list(given):
             # `registry` came from the previous `registry_id`.
             if f"{name}_id" in taken and name not in taken:
                 del given[name]
         given["updated_at"] = moment(self._clock.now())
         made = self._computed(record.kind, given, record.parent, caller, record.id)
-        for schema in self._shapes.shown(record.kind, record.collection):
-            for name in self._shapes.required(schema):
+        for schema in self._kinds.response_schemas(record.kind, record.collection):
+            for name in self._kinds.required(schema):
                 if name not in made and name in record.data:
                     made[name] = record.data[name]
         if record.kind == "database":
@@ -107,7 +105,7 @@ class Creation:
     def complete(self, kind: str, collection: str, given: Node) -> Node:
         """Return the fields that any operation shows, so that all show the same."""
         data = given
-        for schema in self._shapes.shown(kind, collection):
+        for schema in self._kinds.response_schemas(kind, collection):
             shown = self._making.conform(data, schema)
             if isinstance(shown, dict):
                 data = {**data, **cast("Node", shown)}
@@ -134,14 +132,14 @@ class Creation:
     def _computed(
         self, kind: str, given: Node, parent: Record | None, caller: Caller, identifier: str
     ) -> Node:
-        setting = Setting(self._store, parent, caller, identifier, self.uuid)
+        context = Context(self._store, parent, caller, identifier, self.uuid)
         made = dict(given)
-        for name, value in computed(kind, given, setting).items():
+        for name, value in computed(kind, given, context).items():
             if value is not None and (name in ALWAYS or made.get(name) is None):
                 made[name] = value
         return made
 
-    def _refuse_taken_name(
+    def _check_name(
         self, kind: str, parent: Record | None, taken: Node, but: Record | None
     ) -> None:
         name = taken.get("name")
@@ -151,12 +149,12 @@ class Creation:
                 raise Problem(409, f"a {kind} named {name} exists already")
 
 
-def merged(old: Node, taken: Node, members: dict[str, Node], document: Document) -> Node:
+def merged(old: Node, taken: Node, fields: dict[str, Node], document: Document) -> Node:
     """Return the result of a PUT: client fields as sent, server fields as before."""
-    kept = {name: value for name, value in old.items() if name not in members}
+    kept = {name: value for name, value in old.items() if name not in fields}
     new = {**kept, **taken}
     for name, value in taken.items():
-        before, node = old.get(name), members.get(name)
+        before, node = old.get(name), fields.get(name)
         if node is not None and isinstance(value, dict) and isinstance(before, dict):
             inner = document.resolve(node).get("properties")
             if inner:
@@ -170,10 +168,10 @@ def _ids(value: Any) -> Iterator[str]:  # noqa: ANN401  # any JSON
         for item in cast("list[Any]", value):
             yield from _ids(item)
     elif isinstance(value, dict):
-        members = cast("Node", value)
-        if isinstance(members.get("id"), str):
-            yield members["id"]
-        for item in members.values():
+        fields = cast("Node", value)
+        if isinstance(fields.get("id"), str):
+            yield fields["id"]
+        for item in fields.values():
             yield from _ids(item)
 
 
@@ -190,12 +188,12 @@ def _without_ids(value: Any, known: set[str], store: Store) -> None:  # noqa: AN
         for item in cast("list[Any]", value):
             _without_ids(item, known, store)
             if isinstance(item, dict):
-                members = cast("Node", item)
-                identifier = str(members.get("id"))
+                fields = cast("Node", item)
+                identifier = str(fields.get("id"))
                 new = (
                     is_uuid(identifier)
                     and identifier not in known
                     and store.find(identifier) is None
                 )
-                if len(members) > 1 and new:
-                    members.pop("id", None)
+                if len(fields) > 1 and new:
+                    fields.pop("id", None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from ..model.call import Answer, Call, members_of
+from ..model.call import Call, Result, fields_of
 from ..model.document import Node
 from ..model.handlers import handles
 from ..model.problems import Problem
@@ -22,7 +22,7 @@ _REGISTRIES = {
 _SCHEDULE = ("timezone", "start_time", "stop_time", "weekdays", "auto_stop")
 
 
-class Companions:
+class SideEffects:
     """Deployment rule of an environment, registry of a cluster, count of a project."""
 
     def __init__(self, store: Store, creation: Creation) -> None:
@@ -71,7 +71,7 @@ class Companions:
         if kind is None:
             return
         region = cluster.data.get("region")
-        members: Node = {
+        fields: Node = {
             "name": f"registry-z{cluster.id.partition('-')[0]}",
             "kind": kind,
             "description": "",
@@ -80,7 +80,7 @@ class Companions:
             "config": {"region": region},
             "associated_services_count": 0,
         }
-        self._creation.plant("containerRegistry", organization, members)
+        self._creation.plant("containerRegistry", organization, fields)
 
     def _accesses(self, cluster: Record) -> None:
         """Keep a record for each secret manager access of a cluster."""
@@ -94,23 +94,23 @@ class Companions:
                 self._store.add(Record(ACCESS, identifier, dict(access), cluster, ACCESS))
 
     @handles("getEnvironmentDeploymentRule")
-    def _rule_of_environment(self, call: Call) -> Answer:
+    def _rule_of_environment(self, call: Call) -> Result:
         rules = self._store.children(RULE, call.target) if call.target is not None else []
         if not rules:
             raise Problem(404, "no deploymentRule of this environment exists")
-        return Answer(rules[0].data)
+        return Result(rules[0].data)
 
     @handles("editEnvironmentDeploymentRule")
-    def _edit_rule(self, call: Call) -> Answer:
+    def _edit_rule(self, call: Call) -> Result:
         rule = call.target
         if rule is None or rule.kind != RULE or rule.parent is not call.records[0]:
             raise Problem(404, "no deploymentRule of this environment has this id")
         self._creation.replace(call.endpoint, rule, call.body, call.caller)
-        return Answer(rule.data)
+        return Result(rule.data)
 
     @handles("updateDeploymentRulesPriorityOrder")
-    def _order_rules(self, call: Call) -> Answer:
-        body = members_of(call.body)
+    def _order_rules(self, call: Call) -> Result:
+        body = fields_of(call.body)
         wanted = cast("list[str]", body.get("project_deployment_rule_ids_in_order") or [])
         rules = {rule.id: rule for rule in self._store.children(RULE, call.target)}
         unknown = [identifier for identifier in wanted if identifier not in rules]
@@ -120,4 +120,4 @@ class Companions:
         rest.sort(key=lambda rule: int(rule.data.get("priority_index") or 0))
         for index, rule in enumerate([*(rules[identifier] for identifier in wanted), *rest]):
             self._store.edit(rule, priority_index=index)
-        return Answer()
+        return Result()

@@ -59,14 +59,14 @@ class JsonSchemas:
             for item in cast("list[Any]", node):
                 self._gather(item, found)
         elif isinstance(node, dict):
-            members = cast("Node", node)
-            ref = members.get("$ref")
+            fields = cast("Node", node)
+            ref = fields.get("$ref")
             if isinstance(ref, str):
                 name = ref.rpartition("/")[2]
                 if name not in found:
                     found[name] = self._definition(name)
                     self._gather(found[name], found)
-            for item in members.values():
+            for item in fields.values():
                 self._gather(item, found)
 
     def _definition(self, name: str) -> Node:
@@ -93,7 +93,7 @@ class JsonSchemas:
             made["format"] = node["format"]
         _bounds(node, made)
         if "properties" in node:
-            self._members(node, made)
+            self._fields(node, made)
         if isinstance(node.get("additionalProperties"), dict):
             made["additionalProperties"] = self._convert(node["additionalProperties"])
         if "items" in node:
@@ -105,16 +105,16 @@ class JsonSchemas:
             made.update(self._branches(node, branches))
         return made
 
-    def _members(self, node: Node, made: Node) -> None:
+    def _fields(self, node: Node, made: Node) -> None:
         properties = cast("dict[str, Node]", node["properties"])
         read_only = {
             name
-            for name, member in properties.items()
-            if member.get("readOnly") and not self._of_responses
+            for name, field in properties.items()
+            if field.get("readOnly") and not self._of_responses
         }
         made["properties"] = {
-            name: self._convert(member)
-            for name, member in properties.items()
+            name: self._convert(field)
+            for name, field in properties.items()
             if name not in read_only
         }
         required = [name for name in node.get("required", ()) if name not in read_only]
@@ -128,8 +128,8 @@ class JsonSchemas:
         if required:
             made["required"] = required
 
-    def _has_default(self, member: Node) -> bool:
-        return "default" in member or "default" in self._document.resolve(member)
+    def _has_default(self, field: Node) -> bool:
+        return "default" in field or "default" in self._document.resolve(field)
 
     def _branches(self, node: Node, branches: list[Node]) -> Node:
         """Convert branches: a discriminator selects one; without it, any branch may match.

@@ -9,13 +9,13 @@ from ..model.document import Document, Endpoint, Node
 from ..model.store import SERVICE_TYPES
 
 
-class Shapes:
+class ResourceKinds:
     """Kinds with a collection of items."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self.creating: frozenset[Endpoint] = frozenset(document.creating())
-        self.kinds: frozenset[str] = frozenset(e.last_kind for e in self.creating)
+        self.names: frozenset[str] = frozenset(e.last_kind for e in self.creating)
         # Collections without POST whose items can be read one by one.
         read = {
             endpoint.steps[-1].kind
@@ -23,14 +23,14 @@ class Shapes:
             if endpoint.method == "GET" and endpoint.steps[-1].text.endswith("Id")
         }
         listed = {e.last_kind for e in document.endpoints if e.method == "GET" and not e.is_item}
-        self.provided: frozenset[str] = frozenset((read & listed) - self.kinds)
+        self.provided: frozenset[str] = frozenset((read & listed) - self.names)
         self._collections: dict[str, set[str]] = {}
         for endpoint in self.creating:
             self._collections.setdefault(endpoint.last_kind, set()).add(endpoint.collection)
         self._parents: dict[str, set[str]] = {}
         for endpoint in self.creating:
-            member = self.parent_member(endpoint)
-            parent = member.removesuffix("_id") if member else parent_kind(endpoint)
+            field = self.parent_field(endpoint)
+            parent = field.removesuffix("_id") if field else parent_kind(endpoint)
             self._parents.setdefault(endpoint.last_kind, set()).add(parent)
         self._shown: dict[tuple[str, str], list[Node]] = {}
 
@@ -43,7 +43,7 @@ class Shapes:
         known = self._collections.get(endpoint.steps[-1].kind, set())
         return endpoint.collection != collection and {endpoint.collection, collection} <= known
 
-    def parent_member(self, endpoint: Endpoint) -> str | None:
+    def parent_field(self, endpoint: Endpoint) -> str | None:
         """Return the body field that names the parent, such as `organization_id`, or None.
 
         The list operation of the same kind below that parent reveals the field.
@@ -53,25 +53,25 @@ class Shapes:
         for other in self._document.endpoints:
             if other.method == "GET" and other.last_kind == endpoint.last_kind:
                 kind = parent_kind(other)
-                if kind and not other.is_item and f"{kind}_id" in self.members(endpoint):
+                if kind and not other.is_item and f"{kind}_id" in self.body_fields(endpoint):
                     return f"{kind}_id"
         return None
 
-    def members(self, endpoint: Endpoint) -> dict[str, Node]:
+    def body_fields(self, endpoint: Endpoint) -> dict[str, Node]:
         """Return the fields of an operation's body, from all branches."""
         content = endpoint.body.get("application/json")
         return {} if content is None else self._properties(content["schema"])
 
     def required(self, schema: Node) -> set[str]:
         """Return the required fields of a schema."""
-        shape = self._document.resolve(schema)
-        branches = [self.required(branch) for branch in shape.get("oneOf", ())]
+        resolved = self._document.resolve(schema)
+        branches = [self.required(branch) for branch in resolved.get("oneOf", ())]
         common = {
             name for name in (branches[0] if branches else ()) if all(name in b for b in branches)
         }
-        return common | set(cast("list[str]", shape.get("required", [])))
+        return common | set(cast("list[str]", resolved.get("required", [])))
 
-    def shown(self, kind: str, collection: str) -> list[Node]:
+    def response_schemas(self, kind: str, collection: str) -> list[Node]:
         """Return the response schemas of a record: for POST, GET, PUT and lists."""
         key = (kind, collection)
         if key not in self._shown:
@@ -84,7 +84,7 @@ class Shapes:
 
     def items(self, endpoint: Endpoint) -> Node | None:
         """Return the schema of a list's items, or None if the response is not a list."""
-        schema = endpoint.answer_schema()
+        schema = endpoint.response_schema()
         return None if schema is None else self._items(schema)
 
     def lists(self, schema: Node) -> bool:
@@ -92,10 +92,10 @@ class Shapes:
         return self._items(schema) is not None
 
     def _items(self, schema: Node) -> Node | None:
-        shape = self._document.resolve(schema)
-        if "items" in shape:
-            return cast("Node", shape["items"])
-        results = shape.get("properties", {}).get("results")
+        resolved = self._document.resolve(schema)
+        if "items" in resolved:
+            return cast("Node", resolved["items"])
+        results = resolved.get("properties", {}).get("results")
         if results is None:
             return None
         return cast("Node | None", self._document.resolve(results).get("items"))
@@ -104,18 +104,18 @@ class Shapes:
         same = kind in SERVICE_TYPES or endpoint.collection.endswith(collection)
         if not endpoint.is_item and endpoint.last_kind == kind and same:
             items = self.items(endpoint) if endpoint.method == "GET" else None
-            schema = endpoint.answer_schema() if endpoint in self.creating else items
+            schema = endpoint.response_schema() if endpoint in self.creating else items
         elif endpoint.is_item and endpoint.steps[-1].kind == kind and same:
-            schema = endpoint.answer_schema() if endpoint.method in ("GET", "PUT") else None
+            schema = endpoint.response_schema() if endpoint.method in ("GET", "PUT") else None
         else:
             return
         if schema is not None and self._document.has_id(schema):
             yield schema
 
     def _properties(self, schema: Node) -> dict[str, Node]:
-        shape = self._document.resolve(schema)
-        found: dict[str, Node] = dict(shape.get("properties", {}))
-        for branch in shape.get("oneOf", ()):
+        resolved = self._document.resolve(schema)
+        found: dict[str, Node] = dict(resolved.get("properties", {}))
+        for branch in resolved.get("oneOf", ()):
             found = {**self._properties(branch), **found}
         return found
 

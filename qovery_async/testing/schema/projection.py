@@ -16,7 +16,7 @@ Selection = Callable[[Any], Any]
 Maker = Callable[[], Values]
 
 
-class Answers:
+class Projection:
     """Projection of values onto their schema.
 
     Nearly all values are valid except for undeclared fields, and removing those is fast. Other
@@ -29,7 +29,7 @@ class Answers:
         self._compiled: dict[int, tuple[Draft7Validator, Selection | None, Node]] = {}
         self._by_reference: dict[str, Selection | None] = {}
 
-    def shown(self, value: Any, schema: Node, values: Maker) -> Any:  # noqa: ANN401  # any JSON
+    def apply(self, value: Any, schema: Node, values: Maker) -> Any:  # noqa: ANN401  # any JSON
         """Return a value in the form of a schema; `values` generates missing fields."""
         compiled = self._compiled.get(id(schema))
         if compiled is None:
@@ -45,40 +45,40 @@ class Answers:
         """Return a function that removes undeclared fields, or None if there can be none."""
         ref = node.get("$ref")
         if not isinstance(ref, str):
-            return self._of_shape(self._document.resolve(node))
+            return self._of_schema(self._document.resolve(node))
         if ref not in self._by_reference:
             # Schemas may be recursive.
             self._by_reference[ref] = lambda value: self._referenced(ref, value)
-            self._by_reference[ref] = self._of_shape(self._document.resolve(node))
+            self._by_reference[ref] = self._of_schema(self._document.resolve(node))
         return self._by_reference[ref]
 
     def _referenced(self, ref: str, value: Any) -> Any:  # noqa: ANN401  # any JSON
         select = self._by_reference[ref]
         return value if select is None else select(value)
 
-    def _of_shape(self, shape: Node) -> Selection | None:
-        if "oneOf" in shape:
-            return self._of_branches(shape)
-        if "items" in shape:
-            inner = self._selection(shape["items"])
+    def _of_schema(self, resolved: Node) -> Selection | None:
+        if "oneOf" in resolved:
+            return self._of_branches(resolved)
+        if "items" in resolved:
+            inner = self._selection(resolved["items"])
             return None if inner is None else _each(inner)
-        if "properties" in shape:
-            members = {
+        if "properties" in resolved:
+            fields = {
                 name: self._selection(node)
-                for name, node in cast("dict[str, Node]", shape["properties"]).items()
+                for name, node in cast("dict[str, Node]", resolved["properties"]).items()
             }
-            return _members(members, is_open=bool(shape.get("additionalProperties")))
+            return _fields(fields, is_open=bool(resolved.get("additionalProperties")))
         return None
 
-    def _of_branches(self, shape: Node) -> Selection | None:
-        discriminator = cast("Node", shape.get("discriminator") or {})
+    def _of_branches(self, resolved: Node) -> Selection | None:
+        discriminator = cast("Node", resolved.get("discriminator") or {})
         mapping = cast("dict[str, str]", discriminator.get("mapping") or {})
         if mapping:
-            branches = {tag: self._selection({"$ref": ref}) for tag, ref in mapping.items()}
-            return _tagged(discriminator["propertyName"], branches)
-        resolved = [self._document.resolve(branch) for branch in shape["oneOf"]]
-        objects = [self._of_shape(branch) for branch in resolved if "properties" in branch]
-        declared = [branch["properties"].keys() for branch in resolved if "properties" in branch]
+            tagged = {tag: self._selection({"$ref": ref}) for tag, ref in mapping.items()}
+            return _tagged(discriminator["propertyName"], tagged)
+        branches = [self._document.resolve(branch) for branch in resolved["oneOf"]]
+        objects = [self._of_schema(branch) for branch in branches if "properties" in branch]
+        declared = [branch["properties"].keys() for branch in branches if "properties" in branch]
 
         def select(value: Any) -> Any:  # noqa: ANN401  # any JSON
             if not isinstance(value, dict) or not objects:
@@ -97,14 +97,14 @@ def _each(select: Selection) -> Selection:
     return selected
 
 
-def _members(members: dict[str, Selection | None], *, is_open: bool) -> Selection:
+def _fields(fields: dict[str, Selection | None], *, is_open: bool) -> Selection:
     def selected(value: Any) -> Any:  # noqa: ANN401  # any JSON
         if not isinstance(value, dict):
             return value
         found: Node = {}
         for name, item in cast("Node", value).items():
-            if name in members:
-                select = members[name]
+            if name in fields:
+                select = fields[name]
                 found[name] = item if select is None else select(item)
             elif is_open:
                 found[name] = item

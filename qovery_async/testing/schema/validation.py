@@ -53,8 +53,8 @@ class Validation:
             return
         schema = cast("Node", content["schema"])
         if body is None:
-            shape = self._document.resolve(schema)
-            if not (endpoint.body_required or shape.get("required")) or shape.get("nullable"):
+            resolved = self._document.resolve(schema)
+            if not (endpoint.body_required or resolved.get("required")) or resolved.get("nullable"):
                 return
             raise Problem(400, "the request has no body")
         if endpoint not in self._bodies:
@@ -107,11 +107,11 @@ def _query_schema(endpoint: Endpoint) -> Node:
     }
 
 
-def _value(text: str, shape: Node) -> Any:  # noqa: ANN401  # any JSON
+def _value(text: str, resolved: Node) -> Any:  # noqa: ANN401  # any JSON
     """Convert a query value to its declared type. Return it unchanged if impossible."""
-    kind = shape.get("type")
+    kind = resolved.get("type")
     if kind == "array":
-        items = shape.get("items", {})
+        items = resolved.get("items", {})
         return [_value(part, items) for part in text.split(",")]
     if kind == "boolean":
         return {"true": True, "false": False}.get(text.lower(), text)

@@ -96,45 +96,49 @@ class Values:
         fresh: bool = False,
     ) -> Any:  # noqa: ANN401  # any JSON
         """Return the nearest valid value: keep valid fields, generate missing ones."""
-        shape = self._document.resolve(node)
-        if value is None and not fresh and (shape.get("nullable") or not set(shape) - {"nullable"}):
+        resolved = self._document.resolve(node)
+        if (
+            value is None
+            and not fresh
+            and (resolved.get("nullable") or not set(resolved) - {"nullable"})
+        ):
             return None
-        if "oneOf" in shape:
-            return self._one_of(value, shape, fill, depth)
-        if "enum" in shape:
-            return value if value in shape["enum"] else shape["enum"][0]
-        kind = _kind(shape)
+        if "oneOf" in resolved:
+            return self._one_of(value, resolved, fill, depth)
+        if "enum" in resolved:
+            return value if value in resolved["enum"] else resolved["enum"][0]
+        kind = _kind(resolved)
         if kind == "object":
-            return self._object(value, shape, fill, depth)
+            return self._object(value, resolved, fill, depth)
         if kind == "array":
-            return self._array(value, shape, fill, depth)
+            return self._array(value, resolved, fill, depth)
         if kind is None:
             return value if value is not None else self._word()
-        return value if self._fits(value, shape) else self._scalar(shape)
+        return value if self._fits(value, resolved) else self._scalar(resolved)
 
-    def _one_of(self, value: Any, shape: Node, fill: float, depth: int) -> Any:  # noqa: ANN401  # any JSON
-        discriminator = shape.get("discriminator")
-        members = cast("Node", value) if isinstance(value, dict) else {}
+    def _one_of(self, value: Any, resolved: Node, fill: float, depth: int) -> Any:  # noqa: ANN401  # any JSON
+        discriminator = resolved.get("discriminator")
+        fields = cast("Node", value) if isinstance(value, dict) else {}
         if discriminator:
             mapping = cast("dict[str, str]", discriminator["mapping"])
-            tag = members.get(discriminator["propertyName"])
+            tag = fields.get(discriminator["propertyName"])
             if tag not in mapping:
-                tag = self._nearest_tag(members, mapping)
+                tag = self._nearest_tag(fields, mapping)
             branch = {"$ref": mapping[tag]}
             inner = self._document.resolve(branch)
-            given = {**members, discriminator["propertyName"]: tag}
+            given = {**fields, discriminator["propertyName"]: tag}
             made = self.conform(given, inner, fill=fill, depth=depth)
             made.setdefault(discriminator["propertyName"], tag)
             return made
-        best = self._likeliest(value, shape["oneOf"])
+        best = self._likeliest(value, resolved["oneOf"])
         return self.conform(value, best, fill=fill, depth=depth, fresh=True)
 
-    def _nearest_tag(self, members: Node, mapping: Mapping[str, str]) -> str:
+    def _nearest_tag(self, fields: Node, mapping: Mapping[str, str]) -> str:
         """Return the tag of the branch that shares most fields; the first among equals."""
 
         def shared(tag: str) -> int:
             branch = self._document.resolve({"$ref": mapping[tag]})
-            return len(branch.get("properties", {}).keys() & members.keys())
+            return len(branch.get("properties", {}).keys() & fields.keys())
 
         return max(sorted(mapping), key=shared)
 
@@ -142,22 +146,22 @@ class Values:
         """Return the branch that matches a value; for objects, the one with most of its fields."""
         best, most = branches[0], -_MANY
         for branch in branches:
-            shape = self._document.resolve(branch)
-            is_object = _kind(shape) == "object"
+            resolved = self._document.resolve(branch)
+            is_object = _kind(resolved) == "object"
             if isinstance(value, dict) and is_object:
-                missing = [name for name in shape.get("required", ()) if name not in value]
-                shared = len(shape.get("properties", {}).keys() & cast("Node", value).keys())
+                missing = [name for name in resolved.get("required", ()) if name not in value]
+                shared = len(resolved.get("properties", {}).keys() & cast("Node", value).keys())
                 score = shared - (_MANY if missing else 0)
                 if score > most:
                     best, most = branch, score
-            elif not isinstance(value, dict) and not is_object and self._fits(value, shape):
+            elif not isinstance(value, dict) and not is_object and self._fits(value, resolved):
                 return branch
         return best
 
-    def _object(self, value: Any, shape: Node, fill: float, depth: int) -> Node:  # noqa: ANN401  # any JSON
+    def _object(self, value: Any, resolved: Node, fill: float, depth: int) -> Node:  # noqa: ANN401  # any JSON
         given = cast("Node", value) if isinstance(value, dict) else {}
-        extra = shape.get("additionalProperties")
-        properties = cast("dict[str, Node]", shape.get("properties", {}))
+        extra = resolved.get("additionalProperties")
+        properties = cast("dict[str, Node]", resolved.get("properties", {}))
         if not properties:
             if isinstance(extra, dict):
                 return {
@@ -165,7 +169,7 @@ class Values:
                     for k, v in given.items()
                 }
             return dict(given)
-        required = shape.get("required", ())
+        required = resolved.get("required", ())
         given = self._looked_up(value, properties, required) or given
         made: Node = {}
         for name, node in properties.items():
@@ -191,88 +195,88 @@ class Values:
         return made
 
     def _takes_null(self, node: Node) -> bool:
-        shape = self._document.resolve(node)
-        return bool(shape.get("nullable")) or not set(shape) - {"nullable"}
+        resolved = self._document.resolve(node)
+        return bool(resolved.get("nullable")) or not set(resolved) - {"nullable"}
 
     def _looked_up(self, value: Any, properties: Node, required: Collection[str]) -> Node | None:  # noqa: ANN401  # any JSON
         """Return the fields of the object that `"<id>"` or `{"id": "<id>"}` refers to."""
         if "id" not in properties or self._taking:
             return None
-        members = cast("Node", {"id": value} if isinstance(value, str) else value)
-        if not isinstance(members, dict) or all(name in members for name in required):
-            return members if isinstance(value, str) else None
-        found = self._lookup(members["id"]) if isinstance(members.get("id"), str) else None
-        return {**(found or {}), **members}
+        fields = cast("Node", {"id": value} if isinstance(value, str) else value)
+        if not isinstance(fields, dict) or all(name in fields for name in required):
+            return fields if isinstance(value, str) else None
+        found = self._lookup(fields["id"]) if isinstance(fields.get("id"), str) else None
+        return {**(found or {}), **fields}
 
     def _derived(self, name: str, node: Node, given: Node) -> Any:  # noqa: ANN401  # any JSON
         """Return a value from `x_id` for `x`, from `x` for `x_id`, or the default."""
-        shape = self._document.resolve(node)
+        resolved = self._document.resolve(node)
         if self._taking:
-            return node.get("default", shape.get("default"))
-        if "properties" in shape and isinstance(given.get(f"{name}_id"), str):
+            return node.get("default", resolved.get("default"))
+        if "properties" in resolved and isinstance(given.get(f"{name}_id"), str):
             return given[f"{name}_id"]
         if name.endswith("_id"):
             other = given.get(name.removesuffix("_id"))
             if isinstance(other, dict):
                 return cast("Node", other).get("id")
-            if isinstance(other, str) and self._fits(other, shape):
+            if isinstance(other, str) and self._fits(other, resolved):
                 return other
-        return node.get("default", shape.get("default"))
+        return node.get("default", resolved.get("default"))
 
-    def _array(self, value: Any, shape: Node, fill: float, depth: int) -> list[Any]:  # noqa: ANN401  # any JSON
-        items = shape.get("items", {})
+    def _array(self, value: Any, resolved: Node, fill: float, depth: int) -> list[Any]:  # noqa: ANN401  # any JSON
+        items = resolved.get("items", {})
         if isinstance(value, list):
             made = [self.conform(item, items, depth=depth + 1) for item in cast("list[Any]", value)]
         else:
             made = (
                 [self.make(items, fill=fill, depth=depth + 1)] if fill and depth < _DEEPEST else []
             )
-        while len(made) < shape.get("minItems", 0):
+        while len(made) < resolved.get("minItems", 0):
             made.append(self.make(items, fill=fill, depth=depth + 1))
         return made
 
     @staticmethod
-    def _fits(value: Any, shape: Node) -> bool:  # noqa: ANN401  # any JSON
-        kind: str = shape.get("type", "")
+    def _fits(value: Any, resolved: Node) -> bool:  # noqa: ANN401  # any JSON
+        kind: str = resolved.get("type", "")
         if not isinstance(value, _TYPES.get(kind, (object,))):
             return False
         if isinstance(value, bool):
             return kind == "boolean"
         if isinstance(value, str):
-            form = _FORMS.get(shape.get("format", ""))
+            form = _FORMS.get(resolved.get("format", ""))
             return bool(
                 (form is None or form.fullmatch(value) is not None)
-                and len(value) >= shape.get("minLength", 0)
-                and len(value) <= shape.get("maxLength", len(value))
-                and bool(re.search(str(shape.get("pattern", "")), value))
+                and len(value) >= resolved.get("minLength", 0)
+                and len(value) <= resolved.get("maxLength", len(value))
+                and bool(re.search(str(resolved.get("pattern", "")), value))
             )
-        low, high = shape.get("minimum", value), shape.get("maximum", value)
+        low, high = resolved.get("minimum", value), resolved.get("maximum", value)
         return bool(low <= value <= high)
 
-    def _scalar(self, shape: Node) -> Any:  # noqa: ANN401  # any JSON
-        kind = shape.get("type")
+    def _scalar(self, resolved: Node) -> Any:  # noqa: ANN401  # any JSON
+        kind = resolved.get("type")
         if self._plain:
-            low = max(0, int(shape.get("minimum", 0)))
+            low = max(0, int(resolved.get("minimum", 0)))
             simplest: Any = {"boolean": False, "integer": low, "number": low, "string": ""}
-            if kind in simplest and self._fits(simplest[kind], shape):
+            if kind in simplest and self._fits(simplest[kind], resolved):
                 return simplest[kind]
         if kind == "boolean":
             return self._random.random() < 0.5  # noqa: PLR2004  # a coin
         if kind in ("integer", "number"):
-            low = int(shape.get("minimum", 0))
-            return self._random.randint(low, int(shape.get("maximum", low + 100)))
-        form = self._formats.get(shape.get("format", ""))
+            low = int(resolved.get("minimum", 0))
+            return self._random.randint(low, int(resolved.get("maximum", low + 100)))
+        form = self._formats.get(resolved.get("format", ""))
         if form is not None:
             return form()
-        pattern = shape.get("pattern", "")
+        pattern = resolved.get("pattern", "")
         text = "https://example.com/" if "http" in pattern else ""
         text += f"{self._word()}-{self._random.randint(1, 999)}"
         if pattern and not re.search(pattern, text):
             text = "".join(c for c in text if c in string.ascii_lowercase)
         if pattern and not re.search(pattern, text):
             text = _spelled(pattern)
-        text = text.ljust(shape.get("minLength", 0), "x")
-        return text[: shape.get("maxLength", len(text))]
+        text = text.ljust(resolved.get("minLength", 0), "x")
+        return text[: resolved.get("maxLength", len(text))]
 
     def _word(self) -> str:
         return self._random.choice(_WORDS)
@@ -290,9 +294,9 @@ def _spelled(pattern: str) -> str:
     return text
 
 
-def _kind(shape: Node) -> str | None:
+def _kind(resolved: Node) -> str | None:
     """Return the type, also if only fields or items imply it."""
-    declared = cast("str | None", shape.get("type"))
+    declared = cast("str | None", resolved.get("type"))
     if declared is not None:
         return declared
-    return "array" if "items" in shape else "object" if "properties" in shape else None
+    return "array" if "items" in resolved else "object" if "properties" in resolved else None

@@ -44,7 +44,7 @@ def seed(world: World) -> None:
         _plant_item(world, endpoint)
     _plant_read_only_kinds(world)
     for endpoint in world.document.endpoints:
-        if endpoint.last_kind in world.resources.shapes.provided and not endpoint.is_item:
+        if endpoint.last_kind in world.resources.kinds.provided and not endpoint.is_item:
             parent = next(world.store.of(parent_kind(endpoint)), None)
             world.resources.provide(endpoint, parent)
 
@@ -106,7 +106,7 @@ def _plant_item(world: World, endpoint: Endpoint) -> None:
     content = endpoint.body.get("application/json")
     if content is not None:
         fields = world.resources.values_for(endpoint, {}).make(cast("Node", content["schema"]))
-    parent_field = world.resources.shapes.parent_member(endpoint)
+    parent_field = world.resources.kinds.parent_field(endpoint)
     if parent_field is not None:
         found = next(world.store.of(parent_field.removesuffix("_id")), None)
         if found is None:
@@ -117,13 +117,13 @@ def _plant_item(world: World, endpoint: Endpoint) -> None:
 
 def _plant_read_only_kinds(world: World) -> None:
     """Create one object of each kind that only a GET by id knows."""
-    known = world.resources.shapes.kinds | world.resources.shapes.provided
+    known = world.resources.kinds.names | world.resources.kinds.provided
     for endpoint in world.document.endpoints:
         step = endpoint.steps[1] if len(endpoint.steps) > 1 else None
         if step is None or not step.text.endswith("Id") or step.kind in known | {"service"}:
             continue
         if endpoint.method == "GET" and not world.store.knows(step.kind):
-            schema = endpoint.answer_schema() if endpoint.is_item else None
+            schema = endpoint.response_schema() if endpoint.is_item else None
             values = world.resources.values_for(endpoint, {})
             made = values.make(schema, fill=0.3) if schema is not None else {"id": values.uuid()}
             parent = next(world.store.of("environment"), None)

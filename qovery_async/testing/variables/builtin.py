@@ -78,7 +78,7 @@ def built_in_value(record: Record, name: str, store: Store) -> str:
 def credentials(database: Record, store: Store) -> Node:
     """Return the login data of a database."""
     values = _of_database(database, store)
-    return {member: values[member.upper()] for member in ("host", "port", "login", "password")}
+    return {field: values[field.upper()] for field in ("host", "port", "login", "password")}
 
 
 def _key(service: Record, name: str) -> str:
@@ -162,11 +162,11 @@ def _is_public(service: Record) -> bool:
 def _git_source(data: object) -> Node | None:
     """Return the first object of a configuration with a Git branch, or None."""
     if isinstance(data, dict):
-        members = cast("Node", data)
-        if "branch" in members and "url" in members:
-            return members
-        for member in members.values():
-            found = _git_source(member)
+        fields = cast("Node", data)
+        if "branch" in fields and "url" in fields:
+            return fields
+        for field in fields.values():
+            found = _git_source(field)
             if found is not None:
                 return found
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-from ..model.call import Answer, Call, members_of
+from ..model.call import Call, Result, fields_of
 from ..model.document import Document, Node
 from ..model.handlers import handles
 from ..model.problems import Problem
@@ -62,14 +62,14 @@ class VariableCalls:
         "listProjectSecrets",
         "listVariables",
     )
-    def _list(self, call: Call) -> Answer:
+    def _list(self, call: Call) -> Result:
         query, place = call.query, _place_in_path(call)
         only: bool | None = _family(call)
         if place is None:
             place = self._listed_place(query)
             only = {"true": True, "false": False}.get(query.get("is_secret", "").lower())
         built_in = query.get("scope") == BUILT_IN
-        return Answer(
+        return Result(
             {
                 "results": [
                     self._views.of(variable)
@@ -103,8 +103,8 @@ class VariableCalls:
         place = _place_in_path(call)
         if place is not None:
             return place
-        members = members_of(call.body)
-        return self._place(members.get(f"{prefix}_scope"), text(members, f"{prefix}_parent_id"))
+        fields = fields_of(call.body)
+        return self._place(fields.get(f"{prefix}_scope"), text(fields, f"{prefix}_parent_id"))
 
     @handles(
         "createApplicationEnvironmentVariable",
@@ -119,25 +119,25 @@ class VariableCalls:
         "createProjectSecret",
         "createVariable",
     )
-    def _create(self, call: Call) -> Answer:
-        members, family = members_of(call.body), _family(call)
+    def _create(self, call: Call) -> Result:
+        fields, family = fields_of(call.body), _family(call)
         place = self._new_place(call, "variable")
         # The older families replace at projects and environments; the others clash.
         replace = family is not None and place.kind in _REPLACED_AT
-        secret = bool(members.get("is_secret")) if family is None else family
-        value = text(members, "value") if family is None else optional_text(members, "value")
+        secret = bool(fields.get("is_secret")) if family is None else family
+        value = text(fields, "value") if family is None else optional_text(fields, "value")
         return self._shown(
             self._variables.create(
                 place,
-                text(members, "key"),
+                text(fields, "key"),
                 value or "",
-                details(members),
+                details(fields),
                 is_secret=secret,
                 replace=replace,
             )
         )
 
-    def _read(self, call: Call) -> Answer:
+    def _read(self, call: Call) -> Result:
         return self._shown(self._named(call, at_place=True))
 
     @handles(
@@ -153,10 +153,10 @@ class VariableCalls:
         "editProjectSecret",
         "editVariable",
     )
-    def _edit(self, call: Call) -> Answer:
-        variable, members = self._named(call, at_place=True), members_of(call.body)
-        key, value = text(members, "key"), optional_text(members, "value")
-        self._variables.edit(variable, key, value, details(members))
+    def _edit(self, call: Call) -> Result:
+        variable, fields = self._named(call, at_place=True), fields_of(call.body)
+        key, value = text(fields, "key"), optional_text(fields, "value")
+        self._variables.edit(variable, key, value, details(fields))
         return self._shown(variable)
 
     @handles(
@@ -172,9 +172,9 @@ class VariableCalls:
         "deleteProjectSecret",
         "deleteVariable",
     )
-    def _delete(self, call: Call) -> Answer:
+    def _delete(self, call: Call) -> Result:
         self._variables.delete(self._named(call, at_place=True))
-        return Answer()
+        return Result()
 
     @handles(
         "createApplicationEnvironmentVariableAlias",
@@ -189,11 +189,11 @@ class VariableCalls:
         "createProjectSecretAlias",
         "createVariableAlias",
     )
-    def _alias(self, call: Call) -> Answer:
-        target, members = self._named(call), members_of(call.body)
+    def _alias(self, call: Call) -> Result:
+        target, fields = self._named(call), fields_of(call.body)
         place = self._new_place(call, "alias")
         return self._shown(
-            self._variables.alias(place, target, text(members, "key"), details(members))
+            self._variables.alias(place, target, text(fields, "key"), details(fields))
         )
 
     @handles(
@@ -209,12 +209,12 @@ class VariableCalls:
         "createProjectSecretOverride",
         "createVariableOverride",
     )
-    def _override(self, call: Call) -> Answer:
-        target, members = self._named(call), members_of(call.body)
+    def _override(self, call: Call) -> Result:
+        target, fields = self._named(call), fields_of(call.body)
         place = self._new_place(call, "override")
         family = _family(call)
-        value = text(members, "value") if family is None else optional_text(members, "value")
-        return self._shown(self._variables.override(place, target, value or "", details(members)))
+        value = text(fields, "value") if family is None else optional_text(fields, "value")
+        return self._shown(self._variables.override(place, target, value or "", details(fields)))
 
     @handles(
         "importContainerEnvironmentVariable",
@@ -222,23 +222,23 @@ class VariableCalls:
         "importEnvironmentVariables",
         "importJobEnvironmentVariable",
     )
-    def _import(self, call: Call) -> Answer:
-        query, members = call.query, members_of(call.body)
+    def _import(self, call: Call) -> Result:
+        query, fields = call.query, fields_of(call.body)
         service = call.target or self._place(query.get("service_type"), query.get("service_id", ""))
-        given = members.get("vars")
+        given = fields.get("vars")
         listed = cast("list[Any]", given) if isinstance(given, list) else []
-        items = [members_of(item) for item in listed]
+        items = [fields_of(item) for item in listed]
         places = [self._imported_place(service, item) for item in items]
         for item in items:
             check_key(text(item, "name"))
             text(item, "value")
-        overwrite = bool(members.get("overwrite"))
+        overwrite = bool(fields.get("overwrite"))
         done = [
             item
             for place, item in zip(places, items, strict=True)
             if self._take(place, item, overwrite=overwrite)
         ]
-        return Answer(
+        return Result(
             {
                 "total_variables_to_import": len(items),
                 "successful_imported_variables": [_imported(item) for item in done],
@@ -274,18 +274,18 @@ class VariableCalls:
             raise Problem(404, f"no {step.kind} with id {variable.id} there")
         return variable
 
-    def _shown(self, variable: Record) -> Answer:
-        return Answer(self._views.of(variable))
+    def _shown(self, variable: Record) -> Result:
+        return Result(self._views.of(variable))
 
     @handles("getDatabaseMasterCredentials")
-    def _credentials(self, call: Call) -> Answer:
+    def _credentials(self, call: Call) -> Result:
         if call.target is None:
             raise Problem(404, "no such database")
-        return Answer(credentials(call.target, self._store))
+        return Result(credentials(call.target, self._store))
 
     @handles("listSecretManagerAccessExternalSecrets")
-    def _associated(self, call: Call) -> Answer:
-        return Answer(
+    def _associated(self, call: Call) -> Result:
+        return Result(
             {
                 "results": [
                     self._views.associated(variable, environment)
@@ -296,11 +296,11 @@ class VariableCalls:
         )
 
     @handles("listUpstreamSecretsFromSecretProvider")
-    def _upstream(self, call: Call) -> Answer:
+    def _upstream(self, call: Call) -> Result:
         used = {self._variables.value(variable) for variable in self._external(call)}
         prefix = call.query.get("namePrefix", "")
         names = sorted(used.union(_UPSTREAM_SECRETS))
-        return Answer({"results": [name for name in names if name.startswith(prefix)]})
+        return Result({"results": [name for name in names if name.startswith(prefix)]})
 
     def _external(self, call: Call) -> list[Record]:
         """Return the external secrets of an access. Raises `Problem` 404 if unknown."""

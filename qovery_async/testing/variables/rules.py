@@ -112,24 +112,24 @@ def check_edit(
         check_key(key)
 
 
-def text(members: Node, name: str) -> str:
+def text(fields: Node, name: str) -> str:
     """Return a required text of a body."""
-    value = members.get(name)
+    value = fields.get(name)
     if not isinstance(value, str):
         raise Problem(400, f"{name}: must be a text")
     return value
 
 
-def optional_text(members: Node, name: str) -> str | None:
+def optional_text(fields: Node, name: str) -> str | None:
     """Return an optional text of a body."""
-    return None if members.get(name) is None else text(members, name)
+    return None if fields.get(name) is None else text(fields, name)
 
 
-def details(members: Node) -> Node:
+def details(fields: Node) -> Node:
     """Return the fields of a body other than key and value."""
-    return {name: members.get(name) for name in _DETAILS}
+    return {name: fields.get(name) for name in _DETAILS}
 
 
-def notes(members: Node) -> Node:
+def notes(fields: Node) -> Node:
     """Return the fields that an alias or override does not inherit."""
-    return {name: members.get(name) for name in _NOTES}
+    return {name: fields.get(name) for name in _NOTES}

@@ -223,12 +223,12 @@ class Variables:
             self._check_free(owner(record), key)
         for record in renamed[1:]:
             self._edit(record, key=key)
-        members: Node = {**details, "key": key}
+        fields: Node = {**details, "key": key}
         for name, given in (("mount_path", path), ("secret_manager_access_id", access)):
-            members[name] = given or variable.data[name]
+            fields[name] = given or variable.data[name]
         if value is not None and kind != ALIAS:
-            members["value"] = value
-        self._edit(variable, **members)
+            fields["value"] = value
+        self._edit(variable, **fields)
 
     def overwrite(self, variable: Record, value: str, *, is_secret: bool) -> bool:
         """Replace a value by an imported one. Return False for aliases and secrets."""
@@ -299,11 +299,11 @@ class Variables:
         return self._record(place, identifier, moment(self._clock.now()), data)
 
     def _record(self, place: Record, identifier: str, made: str, data: Node) -> Record:
-        members = {**_EMPTY, **data, "created_at": made, "updated_at": made}
-        return self._store.add(Record("variable", identifier, members, place))
+        fields = {**_EMPTY, **data, "created_at": made, "updated_at": made}
+        return self._store.add(Record("variable", identifier, fields, place))
 
-    def _edit(self, variable: Record, **members: Any) -> None:  # noqa: ANN401  # any JSON
-        self._store.edit(variable, **members, updated_at=moment(self._clock.now()))
+    def _edit(self, variable: Record, **fields: Any) -> None:  # noqa: ANN401  # any JSON
+        self._store.edit(variable, **fields, updated_at=moment(self._clock.now()))
         self._report_changed(owner(variable))
 
     def _check_free(self, place: Record, key: str) -> None:

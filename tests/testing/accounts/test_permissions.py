@@ -4,7 +4,7 @@ import pytest
 
 from qovery_async.testing import ProjectGrant, Role, Simulator, Token
 from qovery_async.testing.accounts.permissions import Access
-from qovery_async.testing.model.call import Answer, Call
+from qovery_async.testing.model.call import Call, Result
 from qovery_async.testing.model.caller import Caller
 from qovery_async.testing.model.document import packaged_document
 from qovery_async.testing.model.problems import Problem
@@ -127,22 +127,22 @@ def test_visible_items_are_those_of_the_caller(store, caller):
     seen = {id(HOME): [items[0], *items[2:]], id(NONE): items[2:]}.get(id(caller), items)
     reading = call(store, "listProject", caller=caller)
 
-    plain = Access(store).visible(reading, Answer(items))
-    paged = Access(store).visible(reading, Answer({"page": 1, "results": items}))
+    plain = Access(store).visible(reading, Result(items))
+    paged = Access(store).visible(reading, Result({"page": 1, "results": items}))
 
     assert plain.value == seen
     assert paged.value == {"page": 1, "results": seen}
 
 
 def test_results_of_a_change_are_not_filtered(store):
-    result = Answer({"results": [{"id": FOREIGN}]})
+    result = Result({"results": [{"id": FOREIGN}]})
 
     assert Access(store).visible(call(store, "createProject"), result) is result
 
 
 @pytest.mark.parametrize("value", [None, {"id": FOREIGN}, {"results": None}, 7])
 def test_results_other_than_lists_are_not_filtered(store, value):
-    result = Answer(value, 200)
+    result = Result(value, 200)
 
     assert Access(store).visible(call(store, "getProject"), result) is result
 
@@ -151,6 +151,6 @@ def test_project_of_custom_role_is_the_only_one_listed(store):
     role = Role("custom", {FOREIGN: ProjectGrant(is_admin=True)})
     reading = call(store, "listProject", caller=Caller(role=role))
 
-    value = Access(store).visible(reading, Answer([{"id": PROJECT}, {"id": FOREIGN}])).value
+    value = Access(store).visible(reading, Result([{"id": PROJECT}, {"id": FOREIGN}])).value
 
     assert value == [{"id": FOREIGN}]

@@ -84,9 +84,9 @@ def test_distorted_response_deviates_from_the_spec(simulator, name):
         assert (before.content != after.content) == bool(fault.used), endpoint.operation_id
         if fault.used:
             distorted_count += 1
-            errors = validation.errors(endpoint.answer_schema(), after.json())
+            errors = validation.errors(endpoint.response_schema(), after.json())
             assert errors, endpoint.operation_id
-            assert not validation.errors(endpoint.answer_schema(), before.json())
+            assert not validation.errors(endpoint.response_schema(), before.json())
     assert distorted_count >= 5
 
 

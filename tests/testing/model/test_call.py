@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from qovery_async.testing.model.call import Call, existing, members_of
+from qovery_async.testing.model.call import Call, existing, fields_of
 from qovery_async.testing.model.caller import Caller
 from qovery_async.testing.model.document import packaged_document
 from qovery_async.testing.model.problems import Problem
@@ -34,4 +34,4 @@ def test_existing_without_a_target_raises_a_404():
     ("body", "members"), [({"a": 1}, {"a": 1}), (None, {}), (["a"], {}), ("a", {}), (0, {})]
 )
 def test_members_of_other_than_an_object_are_none(body, members):
-    assert members_of(body) == members
+    assert fields_of(body) == members

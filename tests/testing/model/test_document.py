@@ -136,4 +136,4 @@ def test_packaged_document_is_read_once_and_is_complete():
     deploy, check = one.by_id["deployEnvironment"], one.by_id["checkContainerImage"]
     assert (deploy.status, deploy.reads, deploy.long_running) == (202, False, "deploy")
     assert check.reads
-    assert one.by_id["createProject"].answer_schema(media="text/plain") is None
+    assert one.by_id["createProject"].response_schema(media="text/plain") is None

@@ -14,32 +14,32 @@ from qovery_async.testing.deployments.image_updates import ImageUpdates
 from qovery_async.testing.deployments.log_operations import LogOperations
 from qovery_async.testing.deployments.stages import Stages
 from qovery_async.testing.deployments.statuses import Statuses
-from qovery_async.testing.model.call import Answer
+from qovery_async.testing.model.call import Result
 from qovery_async.testing.model.document import packaged_document
 from qovery_async.testing.model.handlers import collected, handles
-from qovery_async.testing.resources.side_effects import Companions
+from qovery_async.testing.resources.side_effects import SideEffects
 from qovery_async.testing.variables.operations import VariableCalls
 
 PARTS = (
     *(Actions, Cleanup, Cloning, Clusters, CrossListings, Histories, ImageUpdates),
     *(LogOperations, Stages, Statuses),
-    *(Audit, Companions, Members, VariableCalls),
+    *(Audit, SideEffects, Members, VariableCalls),
 )
 
 
 class First:
     @handles("deployCluster", "StopCluster")
     def act(self, call):
-        return Answer(call)
+        return Result(call)
 
     def helper(self, call):
-        return Answer(call)
+        return Result(call)
 
 
 class Second:
     @handles("StopCluster")
     def stop(self, call):
-        return Answer(call)
+        return Result(call)
 
 
 def test_handlers_are_collected_by_endpoint():
@@ -62,7 +62,7 @@ def test_handler_of_operation_outside_the_document_is_skipped():
     class Unknown:
         @handles("noSuchOperation")
         def act(self, call):
-            return Answer(call)
+            return Result(call)
 
     assert collected(packaged_document(), Unknown()) == {}
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from qovery_async.testing.model.caller import Caller
 from qovery_async.testing.model.store import SERVICE_TYPES, Record, Store
-from qovery_async.testing.resources.computed import ALWAYS, MAXIMUM_CPU, Setting, computed
+from qovery_async.testing.resources.computed import ALWAYS, MAXIMUM_CPU, Context, computed
 from tests.testing.api_calls import APPLICATION, GIT, NOWHERE
 
 
@@ -71,8 +71,8 @@ class Places:
     def computed(self, kind, given, parent, identifier="id-1"):
         numbers = count(1)
         caller = Caller("Ada")
-        setting = Setting(self.store, parent, caller, identifier, lambda: f"uuid-{next(numbers)}")
-        return computed(kind, given, setting)
+        context = Context(self.store, parent, caller, identifier, lambda: f"uuid-{next(numbers)}")
+        return computed(kind, given, context)
 
 
 @pytest.fixture

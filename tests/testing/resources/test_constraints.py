@@ -7,7 +7,7 @@ from qovery_async.testing.model.document import packaged_document
 from qovery_async.testing.model.problems import Problem
 from qovery_async.testing.model.store import Record, Store
 from qovery_async.testing.resources.computed import MAXIMUM_CPU, MAXIMUM_MEMORY
-from qovery_async.testing.resources.constraints import clustered, refuse_change, refuse_deletion
+from qovery_async.testing.resources.constraints import check_change, check_deletion, clustered
 from qovery_async.testing.world import World
 from tests.testing.api_calls import APPLICATION, RefusedError, made_place
 
@@ -76,7 +76,7 @@ def cluster():
     ],
 )
 def test_minimum_above_the_maximum_is_rejected(body, detail):
-    found = refused(refuse_change, "cluster", body, {}, None, Store())
+    found = refused(check_change, "cluster", body, {}, None, Store())
 
     assert found == detail or found.startswith(detail)
 
@@ -88,14 +88,14 @@ def test_minimum_above_the_maximum_is_rejected(body, detail):
 def test_service_above_the_maximum_is_rejected(cluster, name, most, is_on):
     store, _ = cluster
     environment = store.find("on") if is_on else None
-    change = (refuse_change, "job")
+    change = (check_change, "job")
 
     assert refused(*change, {name: most}, {}, environment, store) is None
     assert refused(*change, {name: most + 1}, {}, environment, store) == (
         f"{name}: is more than the {most} that the cluster allows"
     )
     # Other kinds of records have no size.
-    assert refused(refuse_change, "project", {name: most + 1}, {}, environment, store) is None
+    assert refused(check_change, "project", {name: most + 1}, {}, environment, store) is None
 
 
 @pytest.mark.parametrize(
@@ -111,8 +111,8 @@ def test_service_above_the_maximum_is_rejected(cluster, name, most, is_on):
 def test_smaller_storage_of_database_is_rejected(old, new, detail):
     body = {"storage": new}
 
-    assert refused(refuse_change, "database", body, old, None, Store()) == detail
-    assert refused(refuse_change, "container", body, old, None, Store()) is None
+    assert refused(check_change, "database", body, old, None, Store()) == detail
+    assert refused(check_change, "container", body, old, None, Store()) is None
 
 
 def test_environments_of_cluster_are_of_its_organization(cluster):
@@ -126,11 +126,11 @@ def test_deletion_of_an_empty_parent_is_allowed(cluster, cascade):
     store, record = cluster
     project = store.find("p")
 
-    assert (refused(refuse_deletion, project, store, cascade_projects=cascade) is None) == cascade
-    assert refused(refuse_deletion, record, store, cascade_projects=cascade) == (
+    assert (refused(check_deletion, project, store, cascade_projects=cascade) is None) == cascade
+    assert refused(check_deletion, record, store, cascade_projects=cascade) == (
         "the cluster has environments; delete them first"
     )
     for environment in store.children("environment", project):
         store.remove(environment)
     for empty in (project, record):
-        assert refused(refuse_deletion, empty, store, cascade_projects=cascade) is None
+        assert refused(check_deletion, empty, store, cascade_projects=cascade) is None

@@ -11,7 +11,7 @@ from qovery_async.testing.model.document import packaged_document
 from qovery_async.testing.model.problems import Problem
 from qovery_async.testing.model.store import Store
 from qovery_async.testing.resources.creation import Creation, merged
-from qovery_async.testing.schema.kinds import Shapes
+from qovery_async.testing.schema.kinds import ResourceKinds
 from tests.testing.api_calls import APPLICATION, NOWHERE, RefusedError
 
 
@@ -104,7 +104,7 @@ class Factory:
     def __init__(self, seed=0):
         document = packaged_document()
         self.by_id, self.store, self.clock = document.by_id, Store(), VirtualClock()
-        self.creation = Creation(document, Shapes(document), self.store, self.clock, seed)
+        self.creation = Creation(document, ResourceKinds(document), self.store, self.clock, seed)
 
     def create(self, operation_id, body, parent=None):
         return self.creation.create(self.by_id[operation_id], parent, body, Caller())

@@ -5,7 +5,7 @@ import json
 import pytest
 from hypothesis import given
 
-from qovery_async.testing.schema.projection import Answers
+from qovery_async.testing.schema.projection import Projection
 from qovery_async.testing.schema.validation import Validation
 from qovery_async.testing.schema.values import REDACTED, Values
 from tests.testing.api_calls import WEBHOOK
@@ -70,17 +70,17 @@ TEXT = {"type": "string"}
 NAMED = {"type": "object", "properties": {"name": TEXT}, "required": ["name"]}
 
 
-class Projection:
+class CountingProjection:
     """Projection onto the schemas of a document; counts the generated values."""
 
     def __init__(self, **schemas):
         self.document = document(**schemas)
         self.validation = Validation(self.document)
-        self.answers = Answers(self.document, self.validation)
+        self.projection = Projection(self.document, self.validation)
         self.generated = 0
 
     def __call__(self, value, schema):
-        return self.answers.shown(value, schema, self._values)
+        return self.projection.apply(value, schema, self._values)
 
     def _values(self):
         self.generated += 1
@@ -89,7 +89,7 @@ class Projection:
 
 @given(SCHEMAS, JSON)
 def test_projection_of_any_value_is_valid_and_final(schema, value):
-    project = Projection()
+    project = CountingProjection()
 
     found = project(value, schema)
 
@@ -119,7 +119,7 @@ def test_projection_of_any_value_is_valid_and_final(schema, value):
     ],
 )
 def test_valid_value_loses_only_undeclared_fields(schema, value, expected):
-    project = Projection()
+    project = CountingProjection()
 
     assert project(value, schema) == expected
     assert project.generated == 0
@@ -130,7 +130,7 @@ def test_valid_value_loses_only_undeclared_fields(schema, value, expected):
     [({"x": 1}, {"name": ""}), ({"name": 7}, {"name": ""}), (None, {"name": ""})],
 )
 def test_invalid_value_gets_generated_fields(value, expected):
-    project = Projection()
+    project = CountingProjection()
 
     assert project(value, NAMED) == expected
     assert project.generated == 1
@@ -139,13 +139,13 @@ def test_invalid_value_gets_generated_fields(value, expected):
 def test_projection_does_not_change_the_record():
     record = {"name": "a", "secret": "hush"}
 
-    Projection()(record, NAMED)
+    CountingProjection()(record, NAMED)
 
     assert record == {"name": "a", "secret": "hush"}
 
 
 def test_recursive_schema_is_projected_at_every_depth():
-    project = Projection(Tree={"properties": {"below": {"items": reference("Tree")}}})
+    project = CountingProjection(Tree={"properties": {"below": {"items": reference("Tree")}}})
     value = {"below": [{"below": [{"x": 1}], "x": 1}], "x": 1}
 
     assert project(value, reference("Tree")) == {"below": [{"below": [{}]}]}
@@ -167,7 +167,7 @@ def test_branch_with_a_discriminator_is_the_tagged_one(kind):
     }
     value = {"kind": kind, "purr": "a", "bark": "b", "tail": "c"}
 
-    found = Projection(**ANIMALS)(value, schema)
+    found = CountingProjection(**ANIMALS)(value, schema)
 
     assert found.keys() == ANIMALS[kind]["properties"].keys()
 
@@ -181,4 +181,4 @@ def test_branch_with_a_discriminator_is_the_tagged_one(kind):
     ],
 )
 def test_branch_without_a_discriminator_shares_most_fields(value, expected):
-    assert Projection(**ANIMALS)(value, {"oneOf": [*BRANCHES, TEXT]}) == expected
+    assert CountingProjection(**ANIMALS)(value, {"oneOf": [*BRANCHES, TEXT]}) == expected
