@@ -182,7 +182,7 @@ def _link(call: Call, **token: int) -> str:
 
 
 def _seconds(text: str | None) -> float | None:
-    """Epoch seconds of a moment, or of seconds, milliseconds or nanoseconds."""
+    """Return epoch seconds of a date-time or a number: seconds, milliseconds or nanoseconds."""
     if not text:
         return None
     try:
@@ -191,7 +191,9 @@ def _seconds(text: str | None) -> float | None:
         try:
             return datetime.fromisoformat(text).timestamp()
         except ValueError as error:
-            raise Problem(400, "query parameter fromTimestamp, toTimestamp: no moment") from error
+            raise Problem(
+                400, "query parameter fromTimestamp, toTimestamp: not a date-time or a number"
+            ) from error
     if number >= _NANOSECONDS:
         return number / 1e9
     return number / 1e3 if number >= _MILLISECONDS else number

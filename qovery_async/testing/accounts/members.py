@@ -47,7 +47,7 @@ class Members:
         name: str = "",
         identifier: str | None = None,
     ) -> Record:
-        """Add a member with the role of a name."""
+        """Add a member. `role` is the name of a built-in or custom role."""
         found = self._store.named(ROLE, organization, role) or self._store.named(
             "customRole", organization, role
         )

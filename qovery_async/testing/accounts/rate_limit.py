@@ -36,7 +36,10 @@ class RateLimit:
     def __post_init__(self) -> None:
         """Validate the limit. Raises ValueError."""
         if self.requests < 0 or not 0 < self.seconds < math.inf:
-            msg = "a rate limit is of 0 or more requests in more than 0 seconds"
+            msg = (
+                "a rate limit needs requests of 0 or more, and seconds more than 0 "
+                f"(got {self.requests} and {self.seconds})"
+            )
             raise ValueError(msg)
         for given, forms in (
             (self.window, WindowKind),
@@ -45,7 +48,7 @@ class RateLimit:
             (self.body, RefusalBody),
         ):
             if given not in get_args(forms):
-                msg = f"{given!r} is none of {', '.join(get_args(forms))}"
+                msg = f"must be one of {', '.join(get_args(forms))} (got {given!r})"
                 raise ValueError(msg)
 
 

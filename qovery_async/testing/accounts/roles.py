@@ -147,7 +147,7 @@ def _level(role: Role, record: Record, mode: str) -> int:
 
 
 def sees(role: Role, record: Record) -> bool:
-    """Whether a role allows to read a record. Lists omit the others."""
+    """Whether a role may read a record. Lists omit the others."""
     if role.projects is None:
         return True
     environment = record.ancestor("environment")

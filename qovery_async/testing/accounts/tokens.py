@@ -35,10 +35,10 @@ class Token:
         Token("qov_ci", name="ci", role="viewer", organizations=("Acme",))
 
     `role` is `owner`, `admin`, `devops`, `billing`, `viewer`, the name of a custom role that exists
-    in the world, or a `Role`. `organizations` are names or ids of those it sees, None for all.
-    `scheme` is the only word that may stand before the value, None for either. `expires_at` is in
+    in the world, or a `Role`. `organizations` are names or ids of the visible organizations, None
+    for all. `scheme` is the only accepted authentication scheme, None for both. `expires_at` is in
     epoch seconds, or a date-time with a time zone. `policy_denies` are patterns of operation ids
-    that a policy denies, which is answered as a wrong token is.
+    that a policy denies. The response is then the same as for a wrong token.
     """
 
     value: str = field(repr=False, kw_only=False)
@@ -82,7 +82,7 @@ class Token:
 
 
 class KnownToken(NamedTuple):
-    """KnownToken token, with its record if the API created it."""
+    """Known token, with its record if the API created it."""
 
     token: Token
     key: str
@@ -174,7 +174,7 @@ class Credentials:
         for record in self._store.of("customRole"):
             if record.data.get("name") == name:
                 return custom(record.data)
-        raise Problem(403, f"there is no role {name}")
+        raise Problem(403, f"no role named {name} exists")
 
     def _role(self, identifier: Any, organization: Record | None) -> Role:  # noqa: ANN401  # any JSON
         """Return the role of an id; the default is admin."""

@@ -80,7 +80,7 @@ class Cloning:
         cluster: Record | None = None,
         mode: Any = None,  # noqa: ANN401  # any JSON
     ) -> Record:
-        """Clone an environment with its services and stages. Raises `Problem` 409 for a name."""
+        """Clone an environment with its contents. Raises `Problem` 409 for a taken name."""
         project = project or source.parent
         self._check_name_is_free("environment", project, name)
         ids = {source.id: self._deployments.new_id(source.id)}

@@ -38,7 +38,7 @@ class Clusters:
         store.listeners.append(self)
 
     def settle(self) -> None:
-        """Bring all queues up to the present moment."""
+        """Start and end all requests that are due at the current time."""
         self.scheduler.settle(self._clock.now())
 
     def act(
@@ -169,8 +169,6 @@ class Clusters:
         later = [one for one in VERSIONS if _version_key(one) > _version_key(version)]
         return later[0] if later else None
 
-    # Operations.
-
     @handles("deployCluster", "StopCluster")
     def _act(self, call: Call) -> Result:
         cluster, action = self._unlocked_cluster(call), str(call.endpoint.long_running)
@@ -244,8 +242,6 @@ class Clusters:
     @handles("getClusterReadinessStatus")
     def _is_ready(self, call: Call) -> Result:
         return Result({"is_ready": self.state(_cluster(call)) in ("DEPLOYED", "RESTARTED")})
-
-    # Locks.
 
     def _unlocked_cluster(self, call: Call) -> Record:
         cluster = _cluster(call)

@@ -65,7 +65,7 @@ class DeploymentEngine:
         )
 
     def settle(self) -> None:
-        """Bring all queues up to the present moment."""
+        """Start and end all requests that are due at the current time."""
         self.deployments.settle()
         self.clusters.settle()
 

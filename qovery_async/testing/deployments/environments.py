@@ -66,7 +66,7 @@ class Deployments:
         return self._clock.now()
 
     def settle(self) -> None:
-        """Bring all queues up to the present moment."""
+        """Start and end all requests that are due at the current time."""
         self.scheduler.settle(self.now())
 
     def act(
@@ -101,8 +101,6 @@ class Deployments:
             options=given,
         )
         return self.scheduler.submit(request, self.now())
-
-    # Effects of runs.
 
     def plan(self, request: DeploymentRequest, began: float) -> Plan | None:
         """Return the plan of a request that can start."""
@@ -214,8 +212,6 @@ class Deployments:
             git["deployed_commit_contributor"] = commit["author_name"]
             git["deployed_commit_tag"] = commit["tag"]
 
-    # Changes of records.
-
     def created(self, record: Record) -> None:
         """Do nothing: a new record has no deployment."""
 
@@ -236,8 +232,6 @@ class Deployments:
                 self.scheduler.condition(record.id).revision += 1
             else:
                 self.mark_changed(*self.store.services(record))
-
-    # Queries.
 
     def queue_of(self, record: Record) -> DeploymentQueue | None:
         """Return the queue of a record's environment, or None."""

@@ -81,8 +81,6 @@ class Histories:
         results = [entry(request) for request in requests[:_PAGE]]
         return Result({"page": 1, "page_size": _PAGE, "results": results})
 
-    # Entries of version 2.
-
     def _environment_entry(self, request: DeploymentRequest) -> Node:
         run, now = request.plan, self._deployments.now()
         if run is None:
@@ -143,8 +141,6 @@ class Histories:
             "origin": request.origin,
         }
 
-    # Entries of version 1.
-
     def _v1_environment_entry(self, request: DeploymentRequest) -> Node:
         run, now = request.plan, self._deployments.now()
         entry = self._dates(request)
@@ -193,8 +189,6 @@ class Histories:
             "created_at": moment(request.requested_at),
             "updated_at": moment(min(request.ends, now)),
         }
-
-    # Queues.
 
     @handles("listDeploymentRequestByEnvironmentId", "listDeploymentRequestByServiceId")
     def _list_queue(self, call: Call) -> Result:

@@ -56,7 +56,7 @@ class Handshake:
         try:
             return None if text is None else parse_moment(text)
         except ValueError as error:
-            raise Problem(400, f"{name}: not a moment") from error
+            raise Problem(400, f"{name}: not a date-time or a number") from error
 
     def command(self) -> list[str]:
         """Return the command of a shell: the arguments `command[0]`, `command[1]` and so on."""

@@ -160,7 +160,7 @@ class Faults:
         self._faults = [f for f in self._faults if f is not fault and f.name != fault]
 
     def clear(self) -> None:
-        """Take away all."""
+        """Remove all faults."""
         self._faults.clear()
 
     def choose(self, operation_id: str | None) -> list[Fault]:

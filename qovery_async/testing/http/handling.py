@@ -103,7 +103,7 @@ class RequestHandler:
     def handle(
         self, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes
     ) -> PlannedResponse:
-        """Carry out a request, twice if a fault duplicates it."""
+        """Process a request, twice if a fault duplicates it."""
         segments = [unquote(segment) for segment in path.strip("/").split("/")]
         matched = self.world.document.match(method, segments)
         received = ReceivedRequest(method, path, segments, query, headers, body, matched)

@@ -82,7 +82,7 @@ class Resources:
             kind = field.removesuffix("_id")
             parent = self._store.get(kind, str(fields_of(body).get(field)))
             if parent is None:
-                raise Problem(404, f"no {kind} with the id that {field} says exists")
+                raise Problem(404, f"no {kind} with the id of {field} exists")
         check_change(endpoint.last_kind, body, {}, parent, self._store)
         return self.creation.create(endpoint, parent, body, caller or Caller())
 

@@ -10,7 +10,13 @@ from ..model.store import SERVICE_TYPES
 
 
 class ResourceKinds:
-    """Kinds with a collection of items."""
+    """Kinds of resources that have collections, such as `project` or `webhook`.
+
+    Attributes:
+        creating: POST operations that create an item.
+        names: Kinds whose items a POST creates.
+        provided: Kinds whose items can be read, but not created.
+    """
 
     def __init__(self, document: Document) -> None:
         self._document = document

@@ -30,7 +30,7 @@ class Projection:
         self._by_reference: dict[str, Selection | None] = {}
 
     def apply(self, value: Any, schema: Node, values: Maker) -> Any:  # noqa: ANN401  # any JSON
-        """Return a value in the form of a schema; `values` generates missing fields."""
+        """Return a value with only the fields of a schema; `values` generates missing ones."""
         compiled = self._compiled.get(id(schema))
         if compiled is None:
             # Keep the schema, so that no other object gets its id().

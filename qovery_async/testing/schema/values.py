@@ -95,7 +95,15 @@ class Values:
         depth: int = 0,
         fresh: bool = False,
     ) -> Any:  # noqa: ANN401  # any JSON
-        """Return the nearest valid value: keep valid fields, generate missing ones."""
+        """Return the nearest valid value: keep valid fields, generate missing ones.
+
+        Args:
+            value: Value to keep as far as possible.
+            node: Schema of the value.
+            fill: Probability of each optional field.
+            depth: Depth of nesting. Optional fields end at a limit, for recursive schemas.
+            fresh: Replace None by a value, also if the schema is nullable.
+        """
         resolved = self._document.resolve(node)
         if (
             value is None

@@ -16,7 +16,7 @@ LevelT = TypeVar("LevelT", bound="Seed")
 
 
 class Seed:
-    """Starting world of a simulator, described from the outside in.
+    """Starting world of a simulator, described from the organizations down.
 
         seed = (
             Seed()

@@ -116,7 +116,7 @@ def _plant_item(world: World, endpoint: Endpoint) -> None:
 
 
 def _plant_read_only_kinds(world: World) -> None:
-    """Create one object of each kind that only a GET by id knows."""
+    """Create one object of each kind whose only operation is a GET by id."""
     known = world.resources.kinds.names | world.resources.kinds.provided
     for endpoint in world.document.endpoints:
         step = endpoint.steps[1] if len(endpoint.steps) > 1 else None

@@ -48,7 +48,7 @@ class Control:
     def respond(
         self, method: str, path: str, query: Mapping[str, str], content: bytes
     ) -> ControlResponse:
-        """Carry out a request. `path` is the rest after the prefix."""
+        """Process a request. `path` is the rest after the prefix."""
         name = path.strip("/")
         action = self._actions.get((method, name))
         if action is None:

@@ -32,7 +32,7 @@ class Clock(Protocol):
         ...
 
     async def wait(self, until: float, seen: int) -> None:
-        """Wait for a moment; return earlier if `changes` differs from `seen`."""
+        """Wait until a time in epoch seconds; return earlier if `changes` differs from `seen`."""
         ...
 
 
@@ -86,12 +86,12 @@ class VirtualClock(_WakingClock):
         self.wake()
 
     async def wait(self, until: float, seen: int) -> None:
-        """Wait for a moment; return earlier if `changes` differs from `seen`."""
+        """Wait until a time in epoch seconds; return earlier if `changes` differs from `seen`."""
         if self._now < until:
             await self._waiters.wait(seen)
 
     def go_on(self, moment: float) -> None:
-        """Set the time to an earlier or later moment, as a snapshot requires."""
+        """Set an earlier or later time, to restore a snapshot."""
         self._now = moment
         self.wake()
 
@@ -127,13 +127,13 @@ class RunningClock(_WakingClock):
         self.wake()
 
     async def wait(self, until: float, seen: int) -> None:
-        """Wait for a moment; return earlier if `changes` differs from `seen`."""
+        """Wait until a time in epoch seconds; return earlier if `changes` differs from `seen`."""
         seconds = (until - self.now()) / self._speed
         with anyio.move_on_after(max(seconds, _SHORTEST_REAL_WAIT)):
             await self._waiters.wait(seen)
 
     def go_on(self, moment: float) -> None:
-        """Run on from another moment, as a snapshot requires."""
+        """Continue from an earlier or later time, to restore a snapshot."""
         self._epoch = moment
         self._began = time.monotonic()
         self.wake()

@@ -26,7 +26,7 @@ class Executor(Protocol):
 
 
 class Scheduler:
-    """Deployment queues and conditions, brought up to a moment by `settle`."""
+    """Deployment queues and conditions. `settle` updates them to a time."""
 
     def __init__(self, durations: Durations, executor: Executor) -> None:
         self.durations = durations

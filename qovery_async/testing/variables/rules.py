@@ -33,7 +33,7 @@ class Scopes:
         """Return the kind of record of a scope. Raises `Problem` for `BUILT_IN` and others."""
         if isinstance(scope, str) and scope in self.kinds:
             return self.kinds[scope]
-        raise Problem(400, f"a variable cannot be made at the scope {scope}")
+        raise Problem(400, f"no variable can be created at the scope {scope}")
 
 
 def check_key(key: str) -> None:
@@ -116,7 +116,7 @@ def text(fields: Node, name: str) -> str:
     """Return a required text of a body."""
     value = fields.get(name)
     if not isinstance(value, str):
-        raise Problem(400, f"{name}: must be a text")
+        raise Problem(400, f"{name}: must be a string")
     return value
 
 

@@ -197,7 +197,7 @@ class Variables:
     def alias(self, place: Record, target: Record, key: str, details: Node) -> Record:
         """Create another key for a variable, with its value."""
         if target.data["variable_type"] == ALIAS:
-            raise Problem(400, "there is no alias of an alias")
+            raise Problem(400, "an alias cannot be the target of another alias")
         check_refers(place, target, "alias")
         check_key(key)
         given = {"key": key, "variable_type": ALIAS, "target_id": target.id}

@@ -204,5 +204,5 @@ def test_request_with_wrong_token_has_no_window():
     ],
 )
 def test_rate_limit_invalid_is_rejected(wrong):
-    with pytest.raises(ValueError, match=r"rate limit|is none of"):
+    with pytest.raises(ValueError, match=r"rate limit|must be one of"):
         RateLimit(**wrong)

@@ -57,7 +57,7 @@ def test_token_with_name_of_custom_role_has_it():
     writing = ask(simulator, "PUT", path, {"name": "x", "plan": "TEAM"}, token="qov_other")
 
     assert (before.status, after.status, writing.status) == (403, 200, 403)
-    assert before.json()["detail"] == "there is no role auditors"
+    assert before.json()["detail"] == "no role named auditors exists"
     assert below(simulator, path, "project", "qov_other") == {}
 
 

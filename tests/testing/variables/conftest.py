@@ -18,7 +18,7 @@ def validation(document):
 
 @pytest.fixture
 async def world(monkeypatch, validation, document):
-    """A client and ids of places; every successful answer is valid, as the document says."""
+    """Client with the ids of places. Every successful response must match the OpenAPI document."""
     respond, wrong = App.respond, []
 
     def checked(app, method, path, *rest):

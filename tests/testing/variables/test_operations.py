@@ -118,7 +118,7 @@ async def test_override_of_narrower_variable_is_rejected(world):
             await alias(world, target, scope, "E")
         with pytest.raises(BadRequestError, match="narrower"):
             await override(world, target, scope, "x")
-    with pytest.raises(BadRequestError, match="no alias of an alias"):
+    with pytest.raises(BadRequestError, match="target of another alias"):
         await alias(world, aliased, "APPLICATION", "E")
 
 

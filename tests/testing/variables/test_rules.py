@@ -166,8 +166,8 @@ def test_text_of_a_body_must_be_a_text():
 
     assert text(members, "key") == optional_text(members, "key") == "A"
     assert optional_text(members, "null") is optional_text(members, "missing") is None
-    assert refusal(text, members, "null") == "null: must be a text"
-    assert refusal(optional_text, members, "number") == "number: must be a text"
+    assert refusal(text, members, "null") == "null: must be a string"
+    assert refusal(optional_text, members, "number") == "number: must be a string"
 
 
 def test_details_and_notes_are_fields_other_than_the_value():

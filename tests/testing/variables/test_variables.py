@@ -16,12 +16,12 @@ from qovery_async.testing.world import World
 
 @pytest.fixture
 def state():
-    """The variables of a world, with the services that were told of changes."""
-    simulator, told = Simulator(seeded=False), []
+    """Variables of a world, with the reported services in `reported`."""
+    simulator, reported = Simulator(seeded=False), []
     world = simulator.world
-    variables = Variables(world.store, simulator.clock, 0, told.append)
+    variables = Variables(world.store, simulator.clock, 0, reported.append)
     world.store.listeners[:] = [variables]
-    return SimpleNamespace(world=world, store=world.store, variables=variables, told=told)
+    return SimpleNamespace(world=world, store=world.store, variables=variables, reported=reported)
 
 
 def place(state, kind, name, parent=None, **data):
@@ -45,17 +45,17 @@ def test_changed_variable_is_reported_with_its_services(state):
     state.variables.edit(above, "A", "2", {})
     own = state.variables.create(application, "B", "1")
     state.variables.override(job, above, "3", {})
-    state.told.clear()
+    state.reported.clear()
 
     state.variables.delete(own)
-    assert state.told == [[application]]
-    state.told.clear()
+    assert state.reported == [[application]]
+    state.reported.clear()
     state.variables.delete(above)
-    assert state.told == [[job], [application, job]]
-    state.told.clear()
+    assert state.reported == [[job], [application, job]]
+    state.reported.clear()
     state.variables.create(environment, "A", "1")
     state.store.remove(environment)
-    assert state.told == [[application, job]]
+    assert state.reported == [[application, job]]
 
 
 def test_local_variables_are_hidden_from_other_services(state):
@@ -76,7 +76,7 @@ def test_built_in_changes_are_not_reported(state):
     state.store.edit(application, ports=[{"publicly_accessible": True}])
     state.store.edit(application, ports=[])
 
-    assert state.told == []
+    assert state.reported == []
 
 
 def test_clone_copies_refer_to_each_other(state):
