@@ -25,7 +25,7 @@ RULE = {
 }
 
 
-class RefusedError(Exception):
+class RejectedError(Exception):
     def __init__(self, status, detail):
         super().__init__(f"{status} {detail}")
         self.status = status
@@ -52,7 +52,7 @@ class Api:
         value = json.loads(content) if content else None
         if status >= 300:
             assert value["status"] == status
-            raise RefusedError(status, value["detail"])
+            raise RejectedError(status, value["detail"])
         return value
 
     def ids(self, path):

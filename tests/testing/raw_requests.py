@@ -15,7 +15,7 @@ class Reply(NamedTuple):
         return json.loads(self.content)
 
 
-def ask(simulator, method, path, body=None, *, token="qov_simulator", scheme="Token", **headers):
+def send(simulator, method, path, body=None, *, token="qov_simulator", scheme="Token", **headers):
     """Send one request and return its response."""
     given = {name.replace("_", "-"): value for name, value in headers.items()}
     if token is not None:
@@ -30,11 +30,11 @@ def ask(simulator, method, path, body=None, *, token="qov_simulator", scheme="To
 
 def organizations(simulator, token="qov_simulator"):
     """Return the ids of organizations by name."""
-    results = ask(simulator, "GET", "/organization", token=token).json()["results"]
+    results = send(simulator, "GET", "/organization", token=token).json()["results"]
     return {item["name"]: item["id"] for item in results}
 
 
 def below(simulator, parent, kind, token="qov_simulator"):
     """Return the ids of the objects below a path, by name."""
-    results = ask(simulator, "GET", f"{parent}/{kind}", token=token).json()["results"]
+    results = send(simulator, "GET", f"{parent}/{kind}", token=token).json()["results"]
     return {item["name"]: item["id"] for item in results}

@@ -9,7 +9,7 @@ import pytest
 
 from qovery_async import AsyncQovery
 from qovery_async.testing.accounts.audit_log import KEPT_EVENTS
-from tests.testing.api_calls import APPLICATION, RefusedError
+from tests.testing.api_calls import APPLICATION, RejectedError
 
 pytestmark = pytest.mark.anyio
 
@@ -83,7 +83,7 @@ def test_event_pages_link_to_next_and_previous(api, place):
 
 @pytest.mark.parametrize("query", ["continueToken=x", "continueToken=1&stepBackToken=1"])
 def test_page_token_invalid_is_rejected(api, place, query):
-    with pytest.raises(RefusedError, match=r"400 .*Token"):
+    with pytest.raises(RejectedError, match=r"400 .*Token"):
         api("GET", f"/organization/{place.organization}/events?{query}")
 
 

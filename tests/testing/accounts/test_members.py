@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.testing.api_calls import NOWHERE, RefusedError, made_place
+from tests.testing.api_calls import NOWHERE, RejectedError, made_place
 
 
 def test_new_organization_has_roles_and_an_owner(api, place):
@@ -12,13 +12,13 @@ def test_new_organization_has_roles_and_an_owner(api, place):
     invite = {"email": "ada@example.com", "role_id": roles["Viewer"]}
 
     invitation = api("POST", f"{above}/inviteMember", invite)
-    with pytest.raises(RefusedError, match="409"):
+    with pytest.raises(RejectedError, match="409"):
         api("POST", f"{above}/inviteMember", {**invite, "email": "Ada@example.com"})
     api("POST", f"{above}/inviteMember/{invitation['id']}")
     ada = api("GET", f"{above}/member")["results"][1]
     api("PUT", f"{above}/member", {"user_id": ada["id"], "role_id": roles["Admin"]})
     promoted = api("GET", f"{above}/member")["results"][1]
-    with pytest.raises(RefusedError, match="400"):
+    with pytest.raises(RejectedError, match="400"):
         api("DELETE", f"{above}/member", {"user_id": owner["id"]})
     api("POST", f"{above}/transferOwnership", {"user_id": ada["id"]})
     api("DELETE", f"{above}/member", {"user_id": owner["id"]})
@@ -83,9 +83,9 @@ def test_role_of_another_organization_is_not_found(api, place, ada):
     _, roles = people(api, other)
     body = {"user_id": ada.id, "role_id": roles["Admin"]}
 
-    with pytest.raises(RefusedError, match="404 no role with this role_id"):
+    with pytest.raises(RejectedError, match="404 no role with this role_id"):
         api("PUT", f"/organization/{place.organization}/member", body)
-    with pytest.raises(RefusedError, match="404 no member with this user_id"):
+    with pytest.raises(RejectedError, match="404 no member with this user_id"):
         api("PUT", f"/organization/{other.organization}/member", body)
 
 
@@ -94,9 +94,9 @@ def test_owner_is_neither_removed_nor_given_another_role(api, place):
     path = f"/organization/{place.organization}/member"
     (owner,) = members.values()
 
-    with pytest.raises(RefusedError, match="400 the owner's role changes by a transfer"):
+    with pytest.raises(RejectedError, match="400 the owner's role changes by a transfer"):
         api("PUT", path, {"user_id": owner, "role_id": roles["Viewer"]})
-    with pytest.raises(RefusedError, match="400 the owner cannot leave"):
+    with pytest.raises(RejectedError, match="400 the owner cannot leave"):
         api("DELETE", path, {"user_id": owner})
 
     assert member(api, place, "Simulated User")["role_name"] == "Owner"
@@ -123,12 +123,12 @@ def test_owner_of_two_organizations_has_one_id(api, place):
 def test_removed_member_can_be_invited_again(api, place, ada):
     above = f"/organization/{place.organization}"
     invite = {"email": "ada@example.com", "role_id": people(api, place)[1]["Viewer"]}
-    with pytest.raises(RefusedError, match="409 this person is a member or invited"):
+    with pytest.raises(RejectedError, match="409 this person is a member or invited"):
         api("POST", f"{above}/inviteMember", invite)
 
     api("DELETE", f"{above}/member", {"user_id": ada.id})
     invitation = api("POST", f"{above}/inviteMember", invite)
 
     assert invitation["email"] == "ada@example.com"
-    with pytest.raises(RefusedError, match="404 no inviteMember"):
+    with pytest.raises(RejectedError, match="404 no inviteMember"):
         api("POST", f"{above}/inviteMember/{NOWHERE}")

@@ -9,7 +9,7 @@ from qovery_async.testing.model.caller import Caller
 from qovery_async.testing.model.document import packaged_document
 from qovery_async.testing.model.problems import Problem
 from qovery_async.testing.model.store import Record, Store
-from tests.testing.raw_requests import ask, below, organizations
+from tests.testing.raw_requests import below, organizations, send
 
 # Ids of bodies and queries count only in the length of a UUID.
 PROJECT, FOREIGN = f"{1:036}", f"{2:036}"
@@ -64,28 +64,28 @@ def test_other_organizations_are_hidden(status, by):
             },
         ),
     ):
-        assert ask(simulator, method, path, body, token="qov_other").status == status, path
-    missing = ask(simulator, "GET", f"/project/{foreign}", token="qov_other")
-    hidden = ask(simulator, "GET", f"/project/{project}", token="qov_other")
+        assert send(simulator, method, path, body, token="qov_other").status == status, path
+    missing = send(simulator, "GET", f"/project/{foreign}", token="qov_other")
+    hidden = send(simulator, "GET", f"/project/{project}", token="qov_other")
     if status == 404:
         assert hidden.json()["detail"] == missing.json()["detail"].replace(foreign, project)
-    assert ask(simulator, "GET", f"/project/{project}").status == 200
+    assert send(simulator, "GET", f"/project/{project}").status == 200
 
 
 @pytest.mark.parametrize("status", [404, 403, 400])
 def test_missing_record_has_each_missing_status(status):
     simulator = Simulator(missing_status=status)
     path = f"/organization/{organizations(simulator)['Acme']}/project"
-    project = ask(simulator, "POST", path, {"name": "ledger"}).json()["id"]
+    project = send(simulator, "POST", path, {"name": "ledger"}).json()["id"]
 
-    ask(simulator, "DELETE", f"/project/{project}")
-    gone = ask(simulator, "GET", f"/project/{project}")
+    send(simulator, "DELETE", f"/project/{project}")
+    gone = send(simulator, "GET", f"/project/{project}")
 
     assert (gone.status, gone.json()["status"]) == (status, status)
     assert "exist" in gone.json()["detail"]
-    assert ask(simulator, "GET", "/no/such/path").status == 404
-    refused = ask(simulator, "PATCH", "/organization")
-    assert (refused.status, refused.headers["allow"]) == (405, "GET, POST")
+    assert send(simulator, "GET", "/no/such/path").status == 404
+    rejected = send(simulator, "PATCH", "/organization")
+    assert (rejected.status, rejected.headers["allow"]) == (405, "GET, POST")
 
 
 @pytest.mark.parametrize("organizations", [None, ("Acme",), ("acme",), ("x", "acme")])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from qovery_async.testing import RateLimit, Simulator, Token
 from qovery_async.testing.accounts.rate_limit import RateLimits, RateWindow
-from tests.testing.raw_requests import ask
+from tests.testing.raw_requests import send
 
 MOMENTS = st.lists(st.integers(0, 40).map(lambda n: n / 4), max_size=60).map(sorted)
 
@@ -27,7 +27,7 @@ def test_sliding_window_never_exceeds_the_limit(moments, requests, seconds):
 
     for end in moments:
         assert len([t for t in granted if end - seconds < t <= end]) <= requests
-    # And nobody is refused who would have fitted in.
+    # No request that fits into the window is rejected.
     for now in set(moments) - set(granted):
         assert len([t for t in granted if now - seconds < t <= now]) == requests
 
@@ -102,7 +102,7 @@ def test_window_after_dump_and_load_continues(moments, kind, data):
 def test_reset_header_has_each_form(form, expected):
     simulator = Simulator(rate_limit=RateLimit(requests=5, seconds=60, reset=form), seeded=False)
 
-    headers = ask(simulator, "GET", "/organization").headers
+    headers = send(simulator, "GET", "/organization").headers
 
     assert headers["x-ratelimit-limit"] == "5"
     assert headers["x-ratelimit-remaining"] == "4"
@@ -113,7 +113,7 @@ def test_headers_disabled_are_omitted():
     limit = RateLimit(requests=1, headers=False)
     simulator = Simulator(rate_limit=limit, seeded=False)
 
-    replies = [ask(simulator, "GET", "/organization") for _ in range(2)]
+    replies = [send(simulator, "GET", "/organization") for _ in range(2)]
 
     assert [reply.status for reply in replies] == [200, 429]
     assert not any(name.startswith("x-ratelimit") for r in replies for name in r.headers)
@@ -124,7 +124,7 @@ def test_retry_after_of_429_has_each_form(form):
     limit = RateLimit(requests=0, seconds=90, retry_after=form)
     simulator = Simulator(rate_limit=limit, seeded=False)
 
-    header = ask(simulator, "GET", "/organization").headers.get("retry-after")
+    header = send(simulator, "GET", "/organization").headers.get("retry-after")
 
     if form == "none":
         assert header is None
@@ -141,7 +141,7 @@ def test_retry_after_of_429_has_each_form(form):
 def test_body_of_429_has_each_form(form, media, begins):
     simulator = Simulator(rate_limit=RateLimit(requests=0, body=form), seeded=False)
 
-    reply = ask(simulator, "GET", "/organization")
+    reply = send(simulator, "GET", "/organization")
 
     assert reply.status == 429
     assert reply.headers.get("content-type") == media
@@ -157,7 +157,7 @@ def test_tokens_have_separate_windows_and_limits():
     )
 
     statuses = [
-        ask(simulator, "GET", "/organization", token=token).status
+        send(simulator, "GET", "/organization", token=token).status
         for token in ("qov_one", "qov_two", "qov_one", "qov_two", "qov_two")
     ]
 
@@ -168,7 +168,7 @@ def test_limit_changed_applies_to_later_requests():
     simulator = Simulator(tokens=("qov_one", Token("qov_two", name="two")), seeded=False)
 
     def remaining(token):
-        return ask(simulator, "GET", "/organization", token=token).headers["x-ratelimit-remaining"]
+        return send(simulator, "GET", "/organization", token=token).headers["x-ratelimit-remaining"]
 
     assert (remaining("qov_one"), remaining("qov_two")) == ("999", "999")
     simulator.limit_rate(RateLimit(requests=10), token="two")
@@ -183,11 +183,11 @@ def test_request_with_wrong_token_has_no_window():
     simulator = Simulator(rate_limit=1, seeded=False)
 
     for token in (None, "qov_wrong"):
-        reply = ask(simulator, "GET", "/organization", token=token)
+        reply = send(simulator, "GET", "/organization", token=token)
         assert reply.status == 401
         assert "x-ratelimit-limit" not in reply.headers
-    assert ask(simulator, "GET", "/ips", token=None).status == 200
-    assert ask(simulator, "GET", "/organization").status == 200
+    assert send(simulator, "GET", "/ips", token=None).status == 200
+    assert send(simulator, "GET", "/organization").status == 200
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from qovery_async.testing import ProjectGrant, Role, Simulator, Token
 from qovery_async.testing.accounts.roles import BUILT_IN, built_in, custom, may, sees
 from qovery_async.testing.model.document import packaged_document
 from qovery_async.testing.model.store import Record
-from tests.testing.raw_requests import ask, below, organizations
+from tests.testing.raw_requests import below, organizations, send
 
 ROLES = ("owner", "admin", "devops", "billing", "viewer")
 OPERATIONS = packaged_document().by_id
@@ -83,19 +83,19 @@ def test_built_in_roles_allow_their_operations(method, path, body, allowed):
     projects = f"/organization/{organization}/project"
     project = below(simulator, f"/organization/{organization}", "project")["shop"]
     environment = below(simulator, f"/project/{project}", "environment")["staging"]
-    refused = {}
+    rejected = {}
     for role in reversed(ROLES):
-        empty = ask(simulator, "POST", projects, {"name": f"empty-{role}"}).json()["id"]
+        empty = send(simulator, "POST", projects, {"name": f"empty-{role}"}).json()["id"]
         ids = {"organization": organization, "environment": environment, "empty": empty}
         given = body and {k: role if v == "{role}" else v for k, v in body.items()}
-        reply = ask(simulator, method, path.format(**ids), given, token=f"qov_{role}")
+        reply = send(simulator, method, path.format(**ids), given, token=f"qov_{role}")
         if reply.status == 403:
-            refused[role] = reply.json()
+            rejected[role] = reply.json()
         else:
             assert reply.status < 300, reply
 
-    assert set(ROLES) - set(refused) == allowed
-    for problem in refused.values():
+    assert set(ROLES) - set(rejected) == allowed
+    for problem in rejected.values():
         assert problem["status"] == 403
         assert "does not allow" in problem["detail"]
 
@@ -106,13 +106,13 @@ def test_custom_role_allows_its_project_permissions():
     projects = below(simulator, f"/organization/{organization}", "project")
     environments = below(simulator, f"/project/{projects['shop']}", "environment")
     clusters = below(simulator, f"/organization/{organization}", "cluster")
-    created = ask(
+    created = send(
         simulator,
         "POST",
         f"/organization/{organization}/customRole",
         {"name": "deployers"},
     ).json()
-    edited = ask(
+    edited = send(
         simulator,
         "PUT",
         f"/organization/{organization}/customRole/{created['id']}",
@@ -136,7 +136,7 @@ def test_custom_role_allows_its_project_permissions():
         },
     )
     assert edited.status == 200, edited
-    token = ask(
+    token = send(
         simulator,
         "POST",
         f"/organization/{organization}/apiToken",
@@ -145,7 +145,7 @@ def test_custom_role_allows_its_project_permissions():
     assert token["role_name"] == "deployers"
 
     def status(method, path, body=None):
-        return ask(simulator, method, path, body, token=token["token"]).status
+        return send(simulator, method, path, body, token=token["token"]).status
 
     staging, production = environments["staging"], environments["production"]
     assert status("GET", f"/environment/{staging}") == 200
@@ -177,9 +177,9 @@ def test_project_admin_may_do_everything_in_the_project():
     simulator = Simulator(tokens=("qov_simulator", Token("qov_other", role=role)))
 
     path = f"/project/{project}"
-    assert ask(simulator, "PUT", path, {"name": "store"}, token="qov_other").status == 200
-    assert ask(simulator, "DELETE", path, token="qov_other").status in (204, 400)
-    assert ask(simulator, "DELETE", f"/organization/{organization}", token="qov_other").status == (
+    assert send(simulator, "PUT", path, {"name": "store"}, token="qov_other").status == 200
+    assert send(simulator, "DELETE", path, token="qov_other").status in (204, 400)
+    assert send(simulator, "DELETE", f"/organization/{organization}", token="qov_other").status == (
         403
     )
 

@@ -8,7 +8,7 @@ from qovery_async import AsyncQovery, AuthenticationError, PermissionDeniedError
 from qovery_async.raw import OPERATIONS
 from qovery_async.testing import Simulator, Token
 from qovery_async.testing.timing.clock import WORLD_BEGINS
-from tests.testing.raw_requests import ask, below, organizations
+from tests.testing.raw_requests import below, organizations, send
 
 ROLES = ("owner", "admin", "devops", "billing", "viewer")
 
@@ -28,7 +28,7 @@ def test_scheme_other_than_the_tokens_is_rejected(scheme, accepted):
     given = {
         word
         for word in ("Token", "Bearer", "token", "Basic")
-        if ask(simulator, "GET", "/organization", token="qov_other", scheme=word).status == 200
+        if send(simulator, "GET", "/organization", token="qov_other", scheme=word).status == 200
     }
 
     assert given == accepted
@@ -38,9 +38,9 @@ def test_scheme_other_than_the_tokens_is_rejected(scheme, accepted):
 def test_token_is_accepted_until_it_expires(ends):
     simulator = simulator_with(expires_at=ends)
 
-    before = ask(simulator, "GET", "/organization", token="qov_other")
+    before = send(simulator, "GET", "/organization", token="qov_other")
     simulator.clock.advance(60)
-    after = ask(simulator, "GET", "/organization", token="qov_other")
+    after = send(simulator, "GET", "/organization", token="qov_other")
 
     assert (before.status, after.status) == (200, 401)
     assert "expired" in after.json()["detail"]
@@ -51,10 +51,10 @@ def test_token_with_name_of_custom_role_has_it():
     organization = organizations(simulator)["Acme"]
     path = f"/organization/{organization}"
 
-    before = ask(simulator, "GET", path, token="qov_other")
-    ask(simulator, "POST", f"{path}/customRole", {"name": "auditors"})
-    after = ask(simulator, "GET", path, token="qov_other")
-    writing = ask(simulator, "PUT", path, {"name": "x", "plan": "TEAM"}, token="qov_other")
+    before = send(simulator, "GET", path, token="qov_other")
+    send(simulator, "POST", f"{path}/customRole", {"name": "auditors"})
+    after = send(simulator, "GET", path, token="qov_other")
+    writing = send(simulator, "PUT", path, {"name": "x", "plan": "TEAM"}, token="qov_other")
 
     assert (before.status, after.status, writing.status) == (403, 200, 403)
     assert before.json()["detail"] == "no role named auditors exists"
@@ -69,7 +69,7 @@ def test_policy_denies_with_401_without_a_reason():
     path = f"/organization/{organization}/project"
 
     def reply(method, path, body=None):
-        return ask(simulator, method, path, body, token="sk-qov-01-x")
+        return send(simulator, method, path, body, token="sk-qov-01-x")
 
     denied = [
         reply("POST", path, {"name": "x"}),
@@ -96,29 +96,29 @@ def test_created_token_works_until_it_is_deleted(kind, begins, more):
     known = organizations(simulator)
     path = f"/organization/{known['Acme']}/{kind}"
 
-    made = ask(simulator, "POST", path, {"name": "ci", **more}).json()
+    made = send(simulator, "POST", path, {"name": "ci", **more}).json()
     value = made["token"]
 
     assert value.startswith(begins)
     assert organizations(simulator, value) == {"Acme": known["Acme"]}
-    listed = ask(simulator, "GET", path).json()["results"]
+    listed = send(simulator, "GET", path).json()["results"]
     assert made["id"] in [item["id"] for item in listed]
     assert all("token" not in item for item in listed)
     assert simulator.requests_of("listOrganization")[-1].token == "ci"
     assert value in [token.value for token in simulator.tokens]
-    ask(simulator, "DELETE", f"{path}/{made['id']}")
-    assert ask(simulator, "GET", "/organization", token=value).status == 401
+    send(simulator, "DELETE", f"{path}/{made['id']}")
+    assert send(simulator, "GET", "/organization", token=value).status == 401
     assert value not in [token.value for token in simulator.tokens]
 
 
 def test_created_token_has_the_role_of_its_role_id():
     simulator = Simulator()
     organization = organizations(simulator)["Acme"]
-    roles = ask(simulator, "GET", f"/organization/{organization}/availableRole").json()["results"]
+    roles = send(simulator, "GET", f"/organization/{organization}/availableRole").json()["results"]
     viewer = next(role["id"] for role in roles if role["name"] == "Viewer")
     path = f"/organization/{organization}/apiToken"
 
-    made = ask(simulator, "POST", path, {"name": "ci", "role_id": viewer}).json()
+    made = send(simulator, "POST", path, {"name": "ci", "role_id": viewer}).json()
 
     assert [r["name"] for r in roles[:5]] == [
         "Owner",
@@ -128,8 +128,8 @@ def test_created_token_has_the_role_of_its_role_id():
         "Viewer",
     ]
     assert made["role_name"] == "Viewer"
-    assert ask(simulator, "POST", path, {"name": "b", "role_id": None}, token=made["token"]).status
-    reply = ask(
+    assert send(simulator, "POST", path, {"name": "b", "role_id": None}, token=made["token"]).status
+    reply = send(
         simulator,
         "POST",
         f"/organization/{organization}/project",
@@ -143,13 +143,13 @@ def test_created_policy_token_expires_on_the_clock():
     simulator = Simulator()
     organization = organizations(simulator)["Acme"]
     body = {"name": "ci", "opa_policy": "package qovery", "expires_at": "2026-01-05T09:01:00Z"}
-    value = ask(simulator, "POST", f"/organization/{organization}/policyApiToken", body).json()[
+    value = send(simulator, "POST", f"/organization/{organization}/policyApiToken", body).json()[
         "token"
     ]
 
-    assert ask(simulator, "GET", "/organization", token=value).status == 200
+    assert send(simulator, "GET", "/organization", token=value).status == 200
     simulator.clock.advance(60)
-    assert ask(simulator, "GET", "/organization", token=value).status == 401
+    assert send(simulator, "GET", "/organization", token=value).status == 401
 
 
 @pytest.mark.parametrize(
@@ -172,7 +172,7 @@ def test_audit_origin_follows_token_and_user_agent(agent, origin, monkeypatch):
         return answer(endpoint, arguments, query, body, caller)
 
     monkeypatch.setattr(simulator.world, "execute", watched)
-    ask(simulator, "GET", "/organization", token="qov_other", user_agent=agent)
+    send(simulator, "GET", "/organization", token="qov_other", user_agent=agent)
 
     [caller] = callers
     assert (caller.name, caller.email, caller.origin, caller.user_agent, caller.role.name) == (
@@ -213,7 +213,7 @@ async def test_client_options_by_token_name_use_that_token():
 
 def test_token_value_is_not_in_its_repr():
     simulator = simulator_with()
-    ask(simulator, "GET", "/organization", token="qov_other")
+    send(simulator, "GET", "/organization", token="qov_other")
 
     shown = repr(simulator.tokens) + repr(simulator.requests) + str(simulator._rates.dump())
 

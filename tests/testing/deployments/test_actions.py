@@ -238,9 +238,9 @@ async def test_blueprint_deploys_the_services_it_created(play):
     store.edit(blueprint, environment_id=environment)
     store.edit(store.get("helm", services["helm"]), blueprint_id=blueprint.id)
 
-    answer = await play.call("deployBlueprint", blueprintId=blueprint.id)
+    response = await play.call("deployBlueprint", blueprintId=blueprint.id)
     await play.settled()
     whole, each = await play.statuses(environment)
 
-    assert answer.execution_id == whole["last_deployment_id"]
+    assert response.execution_id == whole["last_deployment_id"]
     assert [each[services[kind]]["state"] for kind in services] == ["DEPLOYED", "READY"]

@@ -238,14 +238,14 @@ def plant(world):
 
 
 async def test_listener_receives_start_and_end(play):
-    told = []
+    reported = []
 
     class Listener:
         def deployment_started(self, environment, request):
-            told.append(("started", environment.id, request.action))
+            reported.append(("started", environment.id, request.action))
 
         def deployment_ended(self, environment, request):
-            told.append(("ended", environment.id, request.plan.state(request.ends)))
+            reported.append(("ended", environment.id, request.plan.state(request.ends)))
 
     environment, _ = await play.environment("container")
     play.simulator.world.deployments.listeners.append(Listener())
@@ -254,7 +254,7 @@ async def test_listener_receives_start_and_end(play):
     play.clock.advance(1000)
     await play.call("listOrganization")
 
-    assert told == [
+    assert reported == [
         ("started", environment, "deploy"),
         ("ended", environment, "DEPLOYED"),
         ("started", environment, "delete"),

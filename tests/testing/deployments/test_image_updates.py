@@ -21,7 +21,7 @@ async def test_new_image_deploys_services_with_auto_deploy(images):
     play, organization, environment, services = images
     body = {"image_name": "proxy", "tag": "7"}
 
-    answer = await play.call("autoDeployContainerEnvironments", body, organizationId=organization)
+    response = await play.call("autoDeployContainerEnvironments", body, organizationId=organization)
     none = await play.call(
         "autoDeployContainerEnvironments",
         {"image_name": "nobody", "tag": "7"},
@@ -30,7 +30,7 @@ async def test_new_image_deploys_services_with_auto_deploy(images):
     await play.settled()
     _, each = await play.statuses(environment)
 
-    assert str(answer.id) == services["container"]
+    assert str(response.id) == services["container"]
     assert none.deployment_request_id is None
     assert [each[identifier]["state"] for identifier in services.values()] == ["DEPLOYED", "READY"]
     assert (await play.call("getContainer", containerId=services["container"])).tag == "7"

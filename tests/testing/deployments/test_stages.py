@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.testing.api_calls import APPLICATION, NOWHERE, RefusedError, made_place
+from tests.testing.api_calls import APPLICATION, NOWHERE, RejectedError, made_place
 
 
 @pytest.fixture
@@ -77,7 +77,7 @@ def test_new_stage_is_last_and_can_be_moved(api, place, stages):
         "DEFAULT APPLICATION",
     ]
     assert [name for name, _ in stages()][-1] == "LAST"
-    with pytest.raises(RefusedError, match="404"):
+    with pytest.raises(RejectedError, match="404"):
         api("PUT", f"/deploymentStage/{made['id']}/moveAfter/{NOWHERE}")
 
 
@@ -90,7 +90,7 @@ def test_stages_of_two_environments_are_independent(api, place):
         f"/deploymentStage/{mine['DEFAULT JOB']}/service/{services['api']}",
         f"/deploymentStage/{mine['DEFAULT JOB']}/moveAfter/{theirs['DEFAULT JOB']}",
     ):
-        with pytest.raises(RefusedError, match="404"):
+        with pytest.raises(RejectedError, match="404"):
             api("PUT", path, {})
 
 
@@ -98,7 +98,7 @@ def test_stage_with_services_is_not_deleted(api, place, stages):
     make_services(api, place)
     ids = by_name(api, place)
 
-    with pytest.raises(RefusedError, match="400 the stage has services"):
+    with pytest.raises(RejectedError, match="400 the stage has services"):
         api("DELETE", f"/deploymentStage/{ids['DEFAULT DATABASE']}")
     api("DELETE", f"/deploymentStage/{ids['DEFAULT JOB']}")
 

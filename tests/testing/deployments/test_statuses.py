@@ -31,18 +31,18 @@ async def test_status_within_lag_shows_the_earlier_state():
         play = Play(it, qovery)
         environment, services = await play.environment("container")
 
-        answer = await play.call("deployEnvironment", environmentId=environment)
+        response = await play.call("deployEnvironment", environmentId=environment)
         it.clock.advance(4.9)
         _, before = await play.statuses(environment)
         exact = await play.call(
             "getDeploymentStatusByDeploymentRequestId",
-            query={"deploymentRequestId": str(answer.deployment_request_id)},
+            query={"deploymentRequestId": str(response.deployment_request_id)},
         )
         it.clock.advance(0.2)
         _, after = await play.statuses(environment)
 
     container = services["container"]
-    assert answer.state == "READY"
+    assert response.state == "READY"
     assert (before[container]["state"], before[container]["deployment_request_id"]) == (
         "READY",
         None,
@@ -50,7 +50,7 @@ async def test_status_within_lag_shows_the_earlier_state():
     assert before[container]["deployment_requests_count"] == 1
     assert exact.status == "DEPLOYMENT_QUEUED"
     assert after[container]["state"] == "DEPLOYMENT_QUEUED"
-    assert after[container]["deployment_request_id"] == str(answer.deployment_request_id)
+    assert after[container]["deployment_request_id"] == str(response.deployment_request_id)
 
 
 async def test_edited_service_is_out_of_date_until_deployed(play):
@@ -58,25 +58,25 @@ async def test_edited_service_is_out_of_date_until_deployed(play):
     await play.call("deployEnvironment", environmentId=environment)
     await play.settled()
 
-    async def told():
+    async def shown():
         whole, each = await play.statuses(environment)
         return whole["deployment_status"], *(
             each[identifier]["service_deployment_status"] for identifier in services.values()
         )
 
-    deployed = await told()
+    deployed = await shown()
     store = play.simulator.world.store
     store.edit(store.get("container", services["container"]), cpu=750)
-    edited = await told()
+    edited = await shown()
     play.simulator.failures.fail_next(services["container"], "DEPLOYMENT_ERROR")
     await play.call("deployEnvironment", environmentId=environment)
     await play.settled()
-    failed = await told()
+    failed = await shown()
     await play.call("deployEnvironment", environmentId=environment)
     play.clock.advance(10)
     play.simulator.world.deployments.mark_changed(store.get("database", services["database"]))
     await play.settled()
-    meanwhile = await told()
+    meanwhile = await shown()
 
     assert deployed == ("UP_TO_DATE",) * 3
     assert edited == failed == ("OUT_OF_DATE", "OUT_OF_DATE", "UP_TO_DATE")

@@ -9,7 +9,7 @@ from qovery_async.raw import OPERATIONS
 from qovery_async.testing import Simulator
 from qovery_async.testing.model.document import packaged_content
 from tests.contract.validation import Validation
-from tests.testing.raw_requests import ask, below, organizations
+from tests.testing.raw_requests import below, organizations, send
 
 
 @pytest.fixture
@@ -19,9 +19,9 @@ def simulator():
 
 def test_new_enum_value_replaces_a_declared_enum(simulator):
     path = f"/project/{below(simulator, _acme(simulator), 'project')['shop']}/environment"
-    before = ask(simulator, "GET", path).json()["results"]
+    before = send(simulator, "GET", path).json()["results"]
     simulator.faults.add("new_enum_value", member="mode")
-    after = ask(simulator, "GET", path).json()["results"]
+    after = send(simulator, "GET", path).json()["results"]
 
     changed = [(b, a) for b, a in zip(before, after, strict=True) if a != b]
     [(old, new)] = changed
@@ -30,9 +30,9 @@ def test_new_enum_value_replaces_a_declared_enum(simulator):
 
 def test_unknown_field_is_added_to_every_object(simulator):
     path = f"{_acme(simulator)}/project"
-    before = ask(simulator, "GET", path).json()
+    before = send(simulator, "GET", path).json()
     simulator.faults.add("unknown_field", member="flavour", value={"deep": [1]})
-    after = ask(simulator, "GET", path).json()
+    after = send(simulator, "GET", path).json()
 
     assert after["flavour"] == {"deep": [1]}
     assert all(item["organization"]["flavour"] == {"deep": [1]} for item in after["results"])
@@ -41,11 +41,11 @@ def test_unknown_field_is_added_to_every_object(simulator):
 
 def test_missing_field_removes_a_required_field(simulator):
     project = below(simulator, _acme(simulator), "project")["shop"]
-    before = ask(simulator, "GET", f"/project/{project}").json()
+    before = send(simulator, "GET", f"/project/{project}").json()
     simulator.faults.add("missing_field")
     dropped = set()
     for _ in range(60):
-        after = ask(simulator, "GET", f"/project/{project}").json()
+        after = send(simulator, "GET", f"/project/{project}").json()
         dropped.add(min(_paths(before) - _paths(after), key=len))
 
     required = set(simulator.world.document.schemas["Project"]["required"])
@@ -60,12 +60,12 @@ def test_distortion_leaves_the_world_unchanged(simulator, name, operation_id):
         "listOrganization": "/organization",
         "listServicesByEnvironmentId": f"/environment/{environment}/services",
     }[operation_id]
-    before = ask(simulator, "GET", path).content
+    before = send(simulator, "GET", path).content
     fault = simulator.faults.add(name)
-    during = ask(simulator, "GET", path).content
+    during = send(simulator, "GET", path).content
     simulator.faults.remove(fault)
 
-    assert during != before == ask(simulator, "GET", path).content
+    assert during != before == send(simulator, "GET", path).content
 
 
 @pytest.mark.parametrize("name", ["new_enum_value", "missing_field"])
@@ -76,9 +76,9 @@ def test_distorted_response_deviates_from_the_spec(simulator, name):
         path = _path(simulator, endpoint)
         if endpoint.method != "GET" or path is None:
             continue
-        before = ask(simulator, "GET", path)
+        before = send(simulator, "GET", path)
         fault = simulator.faults.add(name)
-        after = ask(simulator, "GET", path)
+        after = send(simulator, "GET", path)
         simulator.faults.remove(fault)
 
         assert (before.content != after.content) == bool(fault.used), endpoint.operation_id

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from qovery_async.testing import Simulator
 from qovery_async.testing.http.faults import NAMES, Faults
-from tests.testing.raw_requests import ask, organizations
+from tests.testing.raw_requests import organizations, send
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def simulator():
 
 
 def statuses(simulator, count, path="/organization"):
-    return [ask(simulator, "GET", path).status for _ in range(count)]
+    return [send(simulator, "GET", path).status for _ in range(count)]
 
 
 def test_fault_with_count_affects_the_next_requests(simulator):
@@ -55,10 +55,10 @@ def test_fault_applies_to_operation_ids_and_patterns(simulator):
     simulator.faults.add("server_error", operations="listP*")
     simulator.faults.add("html_error", operations=["getOrganization", "createProject"])
 
-    assert ask(simulator, "GET", "/organization").status == 200
-    assert ask(simulator, "GET", f"/organization/{organization}/project").status == 503
-    assert ask(simulator, "GET", f"/organization/{organization}").status == 502
-    assert ask(simulator, "GET", "/no/such/path").status == 404
+    assert send(simulator, "GET", "/organization").status == 200
+    assert send(simulator, "GET", f"/organization/{organization}/project").status == 503
+    assert send(simulator, "GET", f"/organization/{organization}").status == 502
+    assert send(simulator, "GET", "/no/such/path").status == 404
 
 
 def test_faults_can_be_listed_and_removed(simulator):

@@ -12,7 +12,7 @@ from qovery_async import (
 )
 from qovery_async.raw import OPERATIONS
 from qovery_async.testing import RateLimit, RunningClock, Simulator
-from tests.testing.raw_requests import ask, below, organizations
+from tests.testing.raw_requests import below, organizations, send
 
 LIST = OPERATIONS["listOrganization"]
 
@@ -27,7 +27,7 @@ def test_rate_limited_has_headers_of_a_real_limit():
     simulator.faults.add("rate_limited", count=1)
     simulator.faults.add("rate_limited", count=1, retry_after="Wed, 21 Oct 2015 07:28:00 GMT")
 
-    one, two, three = (ask(simulator, "GET", "/organization") for _ in range(3))
+    one, two, three = (send(simulator, "GET", "/organization") for _ in range(3))
 
     assert (one.status, one.headers["x-ratelimit-remaining"]) == (429, "0")
     assert one.headers["retry-after"] == "3600"
@@ -39,7 +39,7 @@ def test_rate_limited_has_headers_of_a_real_limit():
 def test_rate_limited_applies_without_token(simulator):
     simulator.faults.add("rate_limited")
 
-    response = ask(simulator, "GET", "/ips", token=None)
+    response = send(simulator, "GET", "/ips", token=None)
 
     assert response.status == 429
     assert "x-ratelimit-remaining" not in response.headers
@@ -51,7 +51,7 @@ def test_failed_request_takes_effect_if_carried_out(simulator, name, carried_out
     path = f"/organization/{organizations(simulator)['Acme']}"
     simulator.faults.add(name, carried_out=carried_out)
 
-    ask(simulator, "POST", f"{path}/project", {"name": "ledger"})
+    send(simulator, "POST", f"{path}/project", {"name": "ledger"})
     simulator.faults.clear()
 
     assert ("ledger" in below(simulator, path, "project")) == carried_out
@@ -62,7 +62,7 @@ def test_failed_request_takes_effect_if_carried_out(simulator, name, carried_out
 def test_html_error_has_no_headers_of_the_api(simulator):
     simulator.faults.add("html_error", status=504)
 
-    response = ask(simulator, "GET", "/organization")
+    response = send(simulator, "GET", "/organization")
 
     assert (response.status, response.headers["content-type"]) == (504, "text/html")
     assert response.content.startswith(b"<html>")
@@ -73,7 +73,7 @@ def test_duplicate_delivery_carries_out_twice(simulator):
     path = f"/organization/{organizations(simulator)['Acme']}"
     simulator.faults.add("duplicate_delivery", operations="createProject", count=1)
 
-    response = ask(simulator, "POST", f"{path}/project", {"name": "ledger"})
+    response = send(simulator, "POST", f"{path}/project", {"name": "ledger"})
 
     assert response.status == 409
     assert "ledger" in below(simulator, path, "project")
@@ -85,9 +85,9 @@ def test_duplicate_delivery_carries_out_twice(simulator):
 
 
 def test_clock_skew_changes_all_headers(simulator):
-    right = ask(simulator, "GET", "/organization").headers
+    right = send(simulator, "GET", "/organization").headers
     simulator.faults.add("clock_skew", seconds=120)
-    ahead = ask(simulator, "GET", "/organization").headers
+    ahead = send(simulator, "GET", "/organization").headers
 
     assert right["date"] == "Mon, 05 Jan 2026 09:00:00 GMT"
     assert ahead["date"] == "Mon, 05 Jan 2026 09:02:00 GMT"
@@ -96,13 +96,13 @@ def test_clock_skew_changes_all_headers(simulator):
 
 def test_fault_without_effect_is_not_counted(simulator):
     path = f"{_acme(simulator)}/project"
-    project = ask(simulator, "POST", path, {"name": "ledger"}).json()["id"]
+    project = send(simulator, "POST", path, {"name": "ledger"}).json()["id"]
     for name in ("new_enum_value", "missing_field", "unknown_field", "truncated_body"):
         simulator.faults.add(name, count=1)
 
     replies = [
-        ask(simulator, "DELETE", f"/project/{project}"),
-        ask(simulator, "GET", f"/project/{project}", token="qov_wrong"),
+        send(simulator, "DELETE", f"/project/{project}"),
+        send(simulator, "GET", f"/project/{project}", token="qov_wrong"),
     ]
 
     used = {fault.name: fault.used for fault in simulator.faults}

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from qovery_async import AsyncQovery
 from qovery_async.raw import OPERATIONS
 from qovery_async.testing import Simulator
-from tests.testing.raw_requests import ask, organizations
+from tests.testing.raw_requests import organizations, send
 
 
 @pytest.fixture
@@ -38,15 +38,15 @@ def test_request_log_masks_credentials_and_secrets(simulator):
     organization = organizations(simulator)["Acme"]
     path = f"/organization/{organization}/webhook?token=hush&kind=x"
     body = {"target_url": "https://example.com", "target_secret": "hush", "kind": "STANDARD"}
-    ask(simulator, "POST", path, body, cookie="hush", x_kept="yes")
-    ask(
+    send(simulator, "POST", path, body, cookie="hush", x_kept="yes")
+    send(
         simulator,
         "POST",
         "/variable",
         {"key": "K", "value": "hush", "is_secret": True, "variable_parent_id": organization},
     )
-    ask(simulator, "POST", "/no/such/path", b'{"password": "hush", "a": ["hus')
-    ask(simulator, "POST", f"/organization/{organization}/webhook", b'{"target_secret": "hush", ')
+    send(simulator, "POST", "/no/such/path", b'{"password": "hush", "a": ["hus')
+    send(simulator, "POST", f"/organization/{organization}/webhook", b'{"target_secret": "hush", ')
 
     everything = [request.as_json() for request in simulator.requests]
     assert "hush" not in str(everything)
@@ -60,9 +60,9 @@ def test_request_log_masks_credentials_and_secrets(simulator):
 
 def test_request_log_records_bodies_as_sent(simulator):
     organization = organizations(simulator)["Acme"]
-    ask(simulator, "POST", f"/organization/{organization}/project", {"name": "a", "extra": [1]})
-    ask(simulator, "POST", "/organization", b"plain text", content_type="text/plain")
-    ask(simulator, "GET", "/organization")
+    send(simulator, "POST", f"/organization/{organization}/project", {"name": "a", "extra": [1]})
+    send(simulator, "POST", "/organization", b"plain text", content_type="text/plain")
+    send(simulator, "GET", "/organization")
 
     assert [request.body for request in simulator.requests[1:]] == [
         {"name": "a", "extra": [1]},
@@ -74,11 +74,11 @@ def test_request_log_records_bodies_as_sent(simulator):
 def test_request_log_keeps_the_newest_requests():
     simulator = Simulator(log_length=3, seeded=False)
     for number in range(10):
-        ask(simulator, "GET", f"/{number}")
+        send(simulator, "GET", f"/{number}")
 
     assert [request.path for request in simulator.requests] == ["/7", "/8", "/9"]
     simulator.requests.clear()
-    ask(simulator, "GET", "/organization")
+    send(simulator, "GET", "/organization")
     assert len(simulator.requests) == 1
 
 

@@ -9,7 +9,7 @@ from tests.testing.api_calls import (
     NOWHERE,
     WEBHOOK,
     Api,
-    RefusedError,
+    RejectedError,
     made_place,
 )
 
@@ -20,7 +20,7 @@ def test_item_is_listed_only_below_its_parent(api, place):
 
     assert api.ids(f"/organization/{place.organization}/webhook") == [made["id"]]
     assert api.ids(f"/organization/{other.organization}/webhook") == []
-    with pytest.raises(RefusedError, match="404 no webhook"):
+    with pytest.raises(RejectedError, match="404 no webhook"):
         api("GET", f"/organization/{other.organization}/webhook/{made['id']}")
 
 
@@ -42,14 +42,14 @@ def test_item_is_listed_only_below_its_parent(api, place):
 )
 def test_missing_parent_is_reported_even_in_an_empty_world(path):
     api = Api(Simulator(seeded=False))
-    with pytest.raises(RefusedError, match=r"404 no .* exists"):
+    with pytest.raises(RejectedError, match=r"404 no .* exists"):
         api("GET", path)
 
 
 @pytest.mark.parametrize("status", [404, 403, 400])
 def test_missing_item_is_rejected_with_missing_status(status):
     api = Api(Simulator(seeded=False, missing_status=status))
-    with pytest.raises(RefusedError, match=rf"{status} .*exist"):
+    with pytest.raises(RejectedError, match=rf"{status} .*exist"):
         api("GET", f"/project/{NOWHERE}")
 
 
@@ -65,7 +65,7 @@ def test_single_resources_are_stored_with_their_owner(api, place):
     api("PUT", path, {})
     assert api("GET", path)[name] == default[name]
     api("DELETE", f"/application/{made}")
-    with pytest.raises(RefusedError, match="404"):
+    with pytest.raises(RejectedError, match="404"):
         api("GET", path)
 
 
@@ -103,7 +103,7 @@ def test_credentials_of_another_vendor_are_not_found(api, place):
     assert "s" not in made.values()
     assert api.ids(f"{above}/aws/credentials") == [made["id"]]
     assert api.ids(f"{above}/scaleway/credentials") == []
-    with pytest.raises(RefusedError, match="404"):
+    with pytest.raises(RejectedError, match="404"):
         api("GET", f"{above}/scaleway/credentials/{made['id']}")
     everything = api("GET", f"{above}/credentials")["results"]
     assert [c["credential"]["id"] for c in everything] == [made["id"]]
@@ -113,7 +113,7 @@ def test_deletion_removes_all_descendants(api, place):
     made = api("POST", f"/environment/{place.environment}/application", APPLICATION)["id"]
     api("DELETE", f"/organization/{place.organization}")
     for path in (f"/application/{made}", f"/environment/{place.environment}"):
-        with pytest.raises(RefusedError, match="404"):
+        with pytest.raises(RejectedError, match="404"):
             api("GET", path)
     assert api.ids("/organization") == []
 
@@ -133,7 +133,7 @@ def test_alerts_belong_to_the_organization_of_their_body(api, place):
     assert api.ids(f"/organization/{place.organization}/alert-receivers") == [made["id"]]
     assert api.ids(f"/organization/{other.organization}/alert-receivers") == []
     assert "webhook_url" not in api("GET", f"/alert-receivers/{made['id']}")
-    with pytest.raises(RefusedError, match="404"):
+    with pytest.raises(RejectedError, match="404"):
         api("POST", "/alert-receivers", {**body, "organization_id": NOWHERE})
 
 

@@ -9,22 +9,22 @@ from qovery_async.testing.model.store import Record, Store
 from qovery_async.testing.resources.computed import MAXIMUM_CPU, MAXIMUM_MEMORY
 from qovery_async.testing.resources.constraints import check_change, check_deletion, clustered
 from qovery_async.testing.world import World
-from tests.testing.api_calls import APPLICATION, RefusedError, made_place
+from tests.testing.api_calls import APPLICATION, RejectedError, made_place
 
 
 def test_contradictory_numbers_are_rejected(api, place):
     path = f"/environment/{place.environment}/application"
     bounds = {"min_running_instances": 3, "max_running_instances": 2}
-    with pytest.raises(RefusedError, match="400 max_running_instances"):
+    with pytest.raises(RejectedError, match="400 max_running_instances"):
         api("POST", path, {**APPLICATION, **bounds})
-    with pytest.raises(RefusedError, match="400 cpu"):
+    with pytest.raises(RejectedError, match="400 cpu"):
         api("POST", path, {**APPLICATION, "cpu": 10**6})
 
 
 def test_deletion_of_a_parent_with_children_is_rejected(api, place):
-    with pytest.raises(RefusedError, match="400 the project has environments"):
+    with pytest.raises(RejectedError, match="400 the project has environments"):
         api("DELETE", f"/project/{place.project}")
-    with pytest.raises(RefusedError, match="400 the cluster has environments"):
+    with pytest.raises(RejectedError, match="400 the cluster has environments"):
         api("DELETE", f"/organization/{place.organization}/cluster/{place.cluster}")
 
     api("DELETE", f"/environment/{place.environment}")
@@ -37,11 +37,11 @@ def test_cascade_projects_deletes_their_environments(api):
     api.simulator.app.handler.world = api.simulator.world
     place = made_place(api, "Acme")
     api("DELETE", f"/project/{place.project}")
-    with pytest.raises(RefusedError, match="404"):
+    with pytest.raises(RejectedError, match="404"):
         api("GET", f"/environment/{place.environment}")
 
 
-def refused(check, *args, **options):
+def rejected(check, *args, **options):
     try:
         check(*args, **options)
     except Problem as problem:
@@ -76,7 +76,7 @@ def cluster():
     ],
 )
 def test_minimum_above_the_maximum_is_rejected(body, detail):
-    found = refused(check_change, "cluster", body, {}, None, Store())
+    found = rejected(check_change, "cluster", body, {}, None, Store())
 
     assert found == detail or found.startswith(detail)
 
@@ -90,12 +90,12 @@ def test_service_above_the_maximum_is_rejected(cluster, name, most, is_on):
     environment = store.find("on") if is_on else None
     change = (check_change, "job")
 
-    assert refused(*change, {name: most}, {}, environment, store) is None
-    assert refused(*change, {name: most + 1}, {}, environment, store) == (
+    assert rejected(*change, {name: most}, {}, environment, store) is None
+    assert rejected(*change, {name: most + 1}, {}, environment, store) == (
         f"{name}: is more than the {most} that the cluster allows"
     )
     # Other kinds of records have no size.
-    assert refused(check_change, "project", {name: most + 1}, {}, environment, store) is None
+    assert rejected(check_change, "project", {name: most + 1}, {}, environment, store) is None
 
 
 @pytest.mark.parametrize(
@@ -111,8 +111,8 @@ def test_service_above_the_maximum_is_rejected(cluster, name, most, is_on):
 def test_smaller_storage_of_database_is_rejected(old, new, detail):
     body = {"storage": new}
 
-    assert refused(check_change, "database", body, old, None, Store()) == detail
-    assert refused(check_change, "container", body, old, None, Store()) is None
+    assert rejected(check_change, "database", body, old, None, Store()) == detail
+    assert rejected(check_change, "container", body, old, None, Store()) is None
 
 
 def test_environments_of_cluster_are_of_its_organization(cluster):
@@ -126,11 +126,11 @@ def test_deletion_of_an_empty_parent_is_allowed(cluster, cascade):
     store, record = cluster
     project = store.find("p")
 
-    assert (refused(check_deletion, project, store, cascade_projects=cascade) is None) == cascade
-    assert refused(check_deletion, record, store, cascade_projects=cascade) == (
+    assert (rejected(check_deletion, project, store, cascade_projects=cascade) is None) == cascade
+    assert rejected(check_deletion, record, store, cascade_projects=cascade) == (
         "the cluster has environments; delete them first"
     )
     for environment in store.children("environment", project):
         store.remove(environment)
     for empty in (project, record):
-        assert refused(check_deletion, empty, store, cascade_projects=cascade) is None
+        assert rejected(check_deletion, empty, store, cascade_projects=cascade) is None

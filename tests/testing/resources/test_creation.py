@@ -12,7 +12,7 @@ from qovery_async.testing.model.problems import Problem
 from qovery_async.testing.model.store import Store
 from qovery_async.testing.resources.creation import Creation, merged
 from qovery_async.testing.schema.kinds import ResourceKinds
-from tests.testing.api_calls import APPLICATION, NOWHERE, RefusedError
+from tests.testing.api_calls import APPLICATION, NOWHERE, RejectedError
 
 
 def test_names_of_siblings_clash_ignoring_case(api, place):
@@ -20,9 +20,9 @@ def test_names_of_siblings_clash_ignoring_case(api, place):
     first = api("POST", path, APPLICATION)
     second = api("POST", path, {**APPLICATION, "name": "web"})
 
-    with pytest.raises(RefusedError, match="409"):
+    with pytest.raises(RejectedError, match="409"):
         api("POST", path, {**APPLICATION, "name": "API"})
-    with pytest.raises(RefusedError, match="409"):
+    with pytest.raises(RejectedError, match="409"):
         api("PUT", f"/application/{second['id']}", {**APPLICATION, "name": "Api"})
     api("PUT", f"/application/{first['id']}", {**APPLICATION, "name": "API"})
     api("DELETE", f"/application/{first['id']}")
@@ -89,7 +89,7 @@ def test_database_keeps_its_type_and_does_not_shrink(api, place):
     path = f"/database/{made['id']}"
 
     edited = api("PUT", path, {"type": "REDIS", "mode": "MANAGED", "cpu": 300})
-    with pytest.raises(RefusedError, match="400 storage"):
+    with pytest.raises(RejectedError, match="400 storage"):
         api("PUT", path, {"storage": 10})
 
     assert (made["memory"], made["cpu"], made["accessibility"]) == (512, 250, "PRIVATE")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.testing.api_calls import NOWHERE, RULE, RefusedError
+from tests.testing.api_calls import NOWHERE, RULE, RejectedError
 
 
 def test_new_cluster_has_a_registry(api, place):
@@ -27,7 +27,7 @@ def test_environment_has_one_deployment_rule(api, place):
     project_rule = {**RULE, "cluster_id": place.cluster}
     project_rule = api("POST", f"/project/{place.project}/deploymentRule", project_rule)
     for wrong in (NOWHERE, project_rule["id"]):
-        with pytest.raises(RefusedError, match="404"):
+        with pytest.raises(RejectedError, match="404"):
             api("PUT", f"{path}/{wrong}", hours)
 
 
@@ -98,7 +98,7 @@ def test_order_of_rules_names_the_first_ones(api, place):
     order = {r["name"]: r["priority_index"] for r in api("GET", path)["results"]}
 
     assert order == {"c": 0, "a": 1, "b": 2}
-    with pytest.raises(RefusedError, match=f"404 no deploymentRule with id {NOWHERE}"):
+    with pytest.raises(RejectedError, match=f"404 no deploymentRule with id {NOWHERE}"):
         api("PUT", f"{path}/order", {"project_deployment_rule_ids_in_order": [NOWHERE]})
 
 

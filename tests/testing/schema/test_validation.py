@@ -18,7 +18,7 @@ from tests.testing.api_calls import APPLICATION, NOWHERE
 VALIDATION = Validation(packaged_document())
 
 
-def refusal(operation_id, body=None, query=None):
+def rejection(operation_id, body=None, query=None):
     try:
         VALIDATION.check(packaged_document().by_id[operation_id], query or {}, body)
     except Problem as problem:
@@ -27,7 +27,7 @@ def refusal(operation_id, body=None, query=None):
 
 
 @pytest.mark.parametrize(
-    ("operation_id", "body", "told"),
+    ("operation_id", "body", "expected"),
     [
         ("createProject", {}, "name: is required"),
         ("createProject", {"name": 5}, 'name: is not of type "string"'),
@@ -59,8 +59,8 @@ def refusal(operation_id, body=None, query=None):
         ("createMcpServer", {"name": "m", "url": "http://x"}, "url: does not match"),
     ],
 )
-def test_invalid_body_is_rejected_with_the_path(operation_id, body, told):
-    assert told in (refusal(operation_id, body) or "")
+def test_invalid_body_is_rejected_with_the_path(operation_id, body, expected):
+    assert expected in (rejection(operation_id, body) or "")
 
 
 @pytest.mark.parametrize(
@@ -75,19 +75,19 @@ def test_invalid_body_is_rejected_with_the_path(operation_id, body, told):
     ],
 )
 def test_unknown_and_read_only_fields_are_accepted(operation_id, body):
-    assert refusal(operation_id, body) is None
+    assert rejection(operation_id, body) is None
 
 
 def test_rejection_does_not_repeat_values():
     secret = {"name": "a", "type": 7, "token": ["hush-hush"]}
-    told = refusal("createGitToken", secret)
+    expected = rejection("createGitToken", secret)
 
-    assert "token: is not of type" in told
-    assert "hush" not in told
+    assert "token: is not of type" in expected
+    assert "hush" not in expected
 
 
 @pytest.mark.parametrize(
-    ("query", "told"),
+    ("query", "expected"),
     [
         ({}, "query parameter parent_id: is required"),
         ({"parent_id": NOWHERE, "scope": "MOON"}, "query parameter scope: is not one of"),
@@ -98,14 +98,14 @@ def test_rejection_does_not_repeat_values():
         ({"parent_id": NOWHERE, "scope": "PROJECT", "is_secret": "true"}, None),
     ],
 )
-def test_query_parameters_are_validated_by_type(query, told):
-    found = refusal("listVariables", query=query)
-    assert told in found if told else found is None
+def test_query_parameters_are_validated_by_type(query, expected):
+    found = rejection("listVariables", query=query)
+    assert expected in found if expected else found is None
 
 
 @pytest.mark.parametrize("size", ["x", "9" * 5000, "-"])
 def test_query_numbers_are_accepted(size):
-    assert refusal("getOrganizationEvents", query={"pageSize": size})
+    assert rejection("getOrganizationEvents", query={"pageSize": size})
 
 
 def test_every_valid_body_is_accepted(document):
@@ -119,7 +119,7 @@ def test_every_valid_body_is_accepted(document):
                 for name, parameter in endpoint.query_parameters.items()
                 if parameter.get("required")
             }
-            detail = refusal(endpoint.operation_id, body, query) if not query else None
+            detail = rejection(endpoint.operation_id, body, query) if not query else None
             if detail:
                 wrong.append((endpoint.operation_id, detail))
     assert not wrong
@@ -142,7 +142,7 @@ def test_deeply_nested_fields_are_rejected():
     body = {"name": "a"}
     for _ in range(2000):
         body = {"name": body}
-    assert refusal("createProject", body)
+    assert rejection("createProject", body)
 
 
 def test_missing_library_error_names_the_extra():

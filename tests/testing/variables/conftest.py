@@ -22,15 +22,15 @@ async def world(monkeypatch, validation, document):
     respond, wrong = App.respond, []
 
     def checked(app, method, path, *rest):
-        answer = respond(app, method, path, *rest)
+        response = respond(app, method, path, *rest)
         endpoint, _ = app.world.document.match(method, path.strip("/").split("/"))
-        answers = document["paths"][endpoint.path][method.lower()]["responses"]
-        content = answers.get(str(answer[0]), {}).get("content")
-        if answer[0] < 300:
-            assert answer[0] == endpoint.status
+        responses = document["paths"][endpoint.path][method.lower()]["responses"]
+        content = responses.get(str(response[0]), {}).get("content")
+        if response[0] < 300:
+            assert response[0] == endpoint.status
             schema = content and content["application/json"]["schema"]
-            wrong.extend(validation.errors(schema, json.loads(answer[2])) if schema else ())
-        return answer
+            wrong.extend(validation.errors(schema, json.loads(response[2])) if schema else ())
+        return response
 
     monkeypatch.setattr(App, "respond", checked)
     simulator = Simulator()

@@ -169,7 +169,7 @@ async def test_existing_key_is_rejected_with_its_owner(world):
         "environment_id": None,
         "service_id": None,
     }
-    for refused in (
+    for rejected in (
         override(world, target, "APPLICATION", "x"),
         alias(world, target, "APPLICATION", "B"),
         world.qovery.variables.edit(other.id, body={"key": "A"}),
@@ -178,7 +178,7 @@ async def test_existing_key_is_rejected_with_its_owner(world):
         ),
     ):
         with pytest.raises(ConflictError):
-            await refused
+            await rejected
 
 
 async def test_older_family_replaces_existing_variables(world):
@@ -260,15 +260,15 @@ async def test_import_into_each_scope_reports_the_imported(world, overwrite):
         for name, scope, secret in wanted
     ]
 
-    answer = await world.qovery.variables.import_(
+    response = await world.qovery.variables.import_(
         service_id=world.application,
         service_type="APPLICATION",
         body={"overwrite": overwrite, "vars": items},
     )
 
-    gone_in = [(v.name, v.to_dict().get("value")) for v in answer.successful_imported_variables]
+    gone_in = [(v.name, v.to_dict().get("value")) for v in response.successful_imported_variables]
     old = [("OLD", "1")] if overwrite else []
-    assert answer.total_variables_to_import == 4
+    assert response.total_variables_to_import == 4
     assert gone_in == [("NEW", "1"), *old, ("HIDDEN", None)]
     seen = {k: (v.value, v.scope) for k, v in (await listed(world, "APPLICATION")).items()}
     assert seen == {

@@ -38,7 +38,7 @@ def variable(place, *, built_in=None, local=False, kind="VALUE", key="K"):
     return Record("variable", "v", data, place)
 
 
-def refusal(check, *args, **options):
+def rejection(check, *args, **options):
     """Return the message of a rejection, or None."""
     try:
         check(*args, **options)
@@ -51,7 +51,7 @@ def refusal(check, *args, **options):
 def test_key_of_letters_and_digits_is_valid_unless_reserved(start, rest):
     key = start + rest
 
-    found = refusal(check_key, key)
+    found = rejection(check_key, key)
 
     reserved = key.startswith(("QOVERY_", "__"))
     assert found == ("key: must not start with QOVERY_ or __" if reserved else None)
@@ -59,7 +59,7 @@ def test_key_of_letters_and_digits_is_valid_unless_reserved(start, rest):
 
 @pytest.mark.parametrize("key", ["", "9A", "A-B", "A B", "Ä", "A\n", "A.B"])
 def test_key_with_other_characters_is_rejected(key):
-    assert refusal(check_key, key).startswith("key: only letters, digits and underscores")
+    assert rejection(check_key, key).startswith("key: only letters, digits and underscores")
 
 
 @pytest.mark.parametrize(
@@ -97,12 +97,12 @@ def test_built_in_variable_is_seen_in_its_environment(place, home):
 def test_alias_goes_to_a_narrower_scope_only(place, home):
     narrower = home in list(chain(place))[1:]
 
-    assert (refusal(check_refers, place, variable(home), "alias") is None) == narrower
+    assert (rejection(check_refers, place, variable(home), "alias") is None) == narrower
 
 
 def test_alias_of_built_in_variable_may_be_at_its_own_place():
     for place, allowed in ((SERVICE, True), (NEIGHBOUR, True), (STRANGER, False), (PROJECT, False)):
-        found = refusal(check_refers, place, variable(SERVICE, built_in="HOST"), "alias")
+        found = rejection(check_refers, place, variable(SERVICE, built_in="HOST"), "alias")
 
         assert (found is None) == allowed
 
@@ -126,7 +126,7 @@ def test_alias_of_built_in_variable_may_be_at_its_own_place():
 def test_allowed_edits_depend_on_the_type(kind, key, value, secret, expected):
     target = variable(SERVICE, kind=kind)
 
-    found = refusal(check_edit, target, key, value, "1", is_secret=secret)
+    found = rejection(check_edit, target, key, value, "1", is_secret=secret)
 
     assert found is None if expected is None else found.startswith(expected)
 
@@ -142,7 +142,7 @@ def test_scopes_are_those_of_the_document():
 
 @pytest.mark.parametrize("scope", ["BUILT_IN", "project", "", None, 7, ["PROJECT"]])
 def test_scope_without_records_is_rejected(scope):
-    assert refusal(Scopes(packaged_document()).kind, scope).endswith(f"at the scope {scope}")
+    assert rejection(Scopes(packaged_document()).kind, scope).endswith(f"at the scope {scope}")
 
 
 def test_scopes_without_an_enum_are_all_kinds_of_services():
@@ -166,8 +166,8 @@ def test_text_of_a_body_must_be_a_text():
 
     assert text(members, "key") == optional_text(members, "key") == "A"
     assert optional_text(members, "null") is optional_text(members, "missing") is None
-    assert refusal(text, members, "null") == "null: must be a string"
-    assert refusal(optional_text, members, "number") == "number: must be a string"
+    assert rejection(text, members, "null") == "null: must be a string"
+    assert rejection(optional_text, members, "number") == "number: must be a string"
 
 
 def test_details_and_notes_are_fields_other_than_the_value():
