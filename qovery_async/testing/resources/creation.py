@@ -77,8 +77,13 @@ class Creation:
         fields = self._kinds.body_fields(endpoint)
         given = merged(record.data, taken, {} if partly else fields, self._document)
         for name in list(given):
-            # `registry` came from the previous `registry_id`.
-            if f"{name}_id" in taken and name not in taken:
+            if name in taken or f"{name}_id" not in taken:
+                continue
+            # `registry` shows the object of the previous `registry_id`.
+            identifier = taken[f"{name}_id"]
+            if isinstance(given[name], dict) and identifier is not None:
+                given[name] = identifier
+            else:
                 del given[name]
         given["updated_at"] = moment(self._clock.now())
         made = self._computed(record.kind, given, record.parent, caller, record.id)

@@ -104,3 +104,44 @@ async def test_client_iterates_over_all_event_pages(api, place, anyio_backend):
         found = [event async for event in qovery.organizations.list_events(place.organization)]
 
     assert len(found) == 29
+
+
+@pytest.mark.parametrize("form", ["{}", "{}000", "{}000000000", "{}.0"])
+def test_time_filter_takes_numbers_of_each_unit(api, place, form):
+    api.simulator.clock.advance(3600)
+    since = form.format(int(api.simulator.clock.now()))
+    api("PUT", f"/project/{place.project}", {"name": "renamed"})
+
+    assert [e["target_name"] for e in events(api, place, f"fromTimestamp={since}")] == ["renamed"]
+
+
+def test_event_of_operation_without_a_path_id_is_found_by_its_body(api, place):
+    body = {"key": "A", "value": "1", "is_secret": False}
+    scope = {"variable_scope": "PROJECT", "variable_parent_id": place.project}
+
+    api("POST", "/variable", {**body, **scope})
+
+    newest = events(api, place)[0]
+    assert (newest["event_type"], newest["sub_target_type"]) == ("UPDATE", "VARIABLE")
+    assert (newest["target_id"], newest["project_id"]) == (place.project, place.project)
+    assert json.loads(newest["change"])["value"] == "**********"
+
+
+def test_load_after_dump_restores_the_log(api, place):
+    audit = api.simulator.world.audit
+    content = json.loads(json.dumps(audit.dump()))
+    before = events(api, place)
+    api("PUT", f"/project/{place.project}", {"name": "renamed"})
+
+    audit.load(content)
+
+    assert events(api, place) == before
+    api("PUT", f"/project/{place.project}", {"name": "again"})
+    assert [e["target_name"] for e in events(api, place)][:2] == ["again", "production"]
+
+
+def test_time_filter_takes_a_date_time_and_rejects_other_text(api, place):
+    assert len(events(api, place, "toTimestamp=2000-01-01T00:00:00Z")) == 0
+    assert len(events(api, place, "fromTimestamp=2000-01-01T00:00:00Z")) == 4
+    with pytest.raises(RejectedError, match="400 query parameter fromTimestamp"):
+        events(api, place, "fromTimestamp=soon")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from qovery_async.testing import Simulator
@@ -141,3 +143,98 @@ def test_actions_change_their_record(api, place):
     changed = api("POST", f"/organization/{place.organization}/changePlan", {"plan": "ENTERPRISE"})
     assert changed["plan"] == "ENTERPRISE"
     assert api("GET", f"/organization/{place.organization}")["plan"] == "ENTERPRISE"
+
+
+ROUTES = [{"destination": "10.0.0.0/8", "target": "10.0.0.1", "description": "vpn"}]
+
+
+@pytest.mark.parametrize("path", ["billingInfo", "invoice", "currentCost", "onboarding"])
+def test_generated_resource_is_the_same_at_every_read(api, place, path):
+    other = made_place(api, "Globex")
+
+    first = api("GET", f"/organization/{place.organization}/{path}")
+    elsewhere = api("GET", f"/organization/{other.organization}/{path}")
+
+    assert api("GET", f"/organization/{place.organization}/{path}") == first
+    assert api("GET", f"/organization/{other.organization}/{path}") == elsewhere
+
+
+def test_item_of_a_read_only_collection_is_found_by_its_id(api, place):
+    path = f"/organization/{place.organization}/invoice"
+
+    (listed,) = api("GET", path)["results"]
+
+    assert api("GET", f"{path}/{listed['id']}")["id"] == listed["id"]
+
+
+def test_put_of_a_single_resource_replaces_the_sent_fields(api, place):
+    path = f"/organization/{place.organization}/billingInfo"
+    body = {"first_name": "Ada", "last_name": "L", "email": "ada@example.com", "address": "a"}
+    body |= {"city": "Paris", "zip": "75001", "country_code": "FR"}
+
+    api("PUT", path, {**body, "vat_number": "FR1"})
+    api("PUT", path, {**body, "city": "Lyon"})
+
+    found = api("GET", path)
+    assert {name: found[name] for name in body} == {**body, "city": "Lyon"}
+    assert found.get("vat_number") != "FR1"
+
+
+def test_list_in_a_body_is_the_list_of_results(api, place):
+    path = f"/organization/{place.organization}/cluster/{place.cluster}/routingTable"
+
+    api("PUT", path, {"routes": ROUTES})
+
+    assert api("GET", path)["results"] == ROUTES
+
+
+def test_deleted_single_resource_is_missing_until_saved_again(api, place):
+    path = f"/cluster/{place.cluster}/argoCdConfig"
+    body = {"argocd_url": "https://argo.example.com", "argocd_token": "hush"}
+    api("POST", path, body)
+    saved = api("GET", path)
+
+    api("DELETE", path)
+    with pytest.raises(RejectedError, match="404 no argoCdConfig exists"):
+        api("GET", path)
+    api("POST", path, body)
+
+    again = api("GET", path)
+    assert again["argocd_url"] == saved["argocd_url"] == body["argocd_url"]
+    assert "hush" not in {*saved.values(), *again.values()}
+
+
+def test_list_with_page_fields_is_one_page_of_everything(api, place):
+    body = {"name": "orders", "type": "MYSQL", "mode": "CONTAINER", "version": "8"}
+    database = api("POST", f"/environment/{place.environment}/database", body)["id"]
+    path = f"/database/{database}/backup"
+
+    empty = api("GET", path)
+    api("POST", path, {"name": "nightly", "message": "m"})
+    found = api("GET", path)
+
+    assert (empty["page"], empty["page_size"], empty["results"]) == (1, 0, [])
+    assert (found["page_size"], [b["name"] for b in found["results"]]) == (1, ["nightly"])
+
+
+@pytest.mark.parametrize("other_seed", [0, 1])
+def test_generated_values_depend_on_request_and_seed(other_seed):
+    world = Simulator(seeded=False).world
+    other = Simulator(seeded=False, seed=other_seed).world
+    endpoint = world.document.by_id["getOrganizationCurrentCost"]
+    schema = endpoint.response_schema()
+
+    def value(one, organization):
+        values = one.resources.values_for(endpoint, {"organizationId": organization})
+        return values.make(schema, fill=1.0)
+
+    assert value(world, "a") == value(world, "a") != value(world, "b")
+    assert (value(world, "a") == value(other, "a")) == (other_seed == 0)
+
+
+def test_load_after_dump_restores_the_ids_to_come():
+    one, other = Simulator(seeded=False).world, Simulator(seeded=False, seed=1).world
+
+    other.resources.load(json.loads(json.dumps(one.resources.dump())))
+
+    assert other.resources.creation.uuid() == one.resources.creation.uuid()

@@ -134,3 +134,12 @@ def test_deletion_of_an_empty_parent_is_allowed(cluster, cascade):
         store.remove(environment)
     for empty in (project, record):
         assert rejected(check_deletion, empty, store, cascade_projects=cascade) is None
+
+
+@pytest.mark.parametrize("services", [[], [{"id": "s"}]])
+def test_deletion_of_a_stage_with_services_is_rejected(services):
+    stage = Record("deploymentStage", "s", {"services": services})
+
+    found = rejected(check_deletion, stage, Store(), cascade_projects=True)
+
+    assert (found is not None) == bool(services)

@@ -221,3 +221,17 @@ def test_load_after_dump_continues_the_same_ids(factory):
     other.creation.load(content)
 
     assert [other.creation.uuid() for _ in range(3)] == [factory.creation.uuid() for _ in range(3)]
+
+
+def test_new_registry_id_replaces_the_shown_registry(api, place):
+    path = f"/organization/{place.organization}/containerRegistry"
+    config = {"kind": "DOCKER_HUB", "config": {"username": "u", "password": "p"}}
+    first, second = (api("POST", path, {"name": name, **config})["id"] for name in ("a", "b"))
+    image = {"name": "web", "image_name": "i", "tag": "1", "healthchecks": {}}
+    made = api(
+        "POST", f"/environment/{place.environment}/container", {**image, "registry_id": first}
+    )
+
+    edited = api("PUT", f"/container/{made['id']}", {**image, "registry_id": second})
+
+    assert (made["registry"]["name"], edited["registry"]["name"]) == ("a", "b")

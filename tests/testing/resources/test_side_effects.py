@@ -115,3 +115,12 @@ def test_secret_manager_accesses_are_the_ones_of_the_cluster(api, place):
 
     assert first == {"a": cluster, "b": cluster}
     assert accesses() == {"b": cluster, "c": cluster}
+
+
+def test_environment_without_its_rule_is_a_404(api, place):
+    store = api.simulator.world.store
+    (rule,) = store.children("deploymentRule", store.find(place.environment))
+    store.remove(rule)
+
+    with pytest.raises(RejectedError, match="404 no deploymentRule of this environment"):
+        api("GET", f"/environment/{place.environment}/deploymentRule")
