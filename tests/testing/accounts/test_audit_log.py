@@ -115,7 +115,7 @@ def test_time_filter_takes_numbers_of_each_unit(api, place, form):
     assert [e["target_name"] for e in events(api, place, f"fromTimestamp={since}")] == ["renamed"]
 
 
-def test_event_of_operation_without_a_path_id_is_found_by_its_body(api, place):
+def test_event_of_call_without_a_path_id_is_found_by_its_body(api, place):
     body = {"key": "A", "value": "1", "is_secret": False}
     scope = {"variable_scope": "PROJECT", "variable_parent_id": place.project}
 
