@@ -163,7 +163,7 @@ async def test_host_header_is_ascii_and_has_the_port(base_url, host):
 
 
 @pytest.mark.anyio
-async def test_response_headers_are_lower_case_and_repeated_ones_joined():
+async def test_response_headers_are_lower_case_and_joined_if_repeated():
     headers = [("X-One", "1"), ("Warning", "a"), ("WARNING", "b"), ("x-latin", b"\xe4")]
     transport, settings, _ = sending(http.Response(200, headers=headers, content=b"body"))
     made = call(settings)

@@ -129,7 +129,7 @@ def test_unframed_leaves_an_error_that_is_being_handled():
     assert "of the caller" in variables_of(handled.value)
 
 
-def test_without_frames_drops_the_frames_of_an_error_and_its_causes():
+def test_without_frames_drops_the_frames_of_error_and_causes():
     def chained():
         try:
             failing(CANARY)
