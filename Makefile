@@ -3,7 +3,7 @@
 .DELETE_ON_ERROR:
 
 VENV := .venv
-# Clients prefer httpx2 if it is installed, so it gets separate environments.
+# Clients use httpx2 by default if only that is installed, so it gets an environment of its own.
 VENV2 := .venv-httpx2
 BENCH_VENV := .venv-bench
 BIN := $(VENV)/bin

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ._pipeline.background_task import BackgroundTask
     from ._rules.paging import Continuation
     from .events import Event
-    from .settings import ViewOptions
+    from .settings import HttpLibrary, ViewOptions
 
 T = TypeVar("T")
 _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
@@ -78,6 +78,8 @@ class AsyncQovery(Resources):
             default, every GET sends a request.
         max_response_bytes: Largest body of a response, in bytes as received and as unpacked; None
             for no limit. A larger one raises `ResponseDecodeError`. `stream()` has no limit.
+        http_library: `httpx` or `httpx2`. Default: QOVERY_HTTP_LIBRARY, else httpx. The class of
+            `transport` or `http_client` decides if one is given.
         transport: Async transport of httpx or httpx2 to send through.
         http_client: Open `AsyncClient` of httpx or httpx2; the caller closes it. Its timeout,
             auth, params, base_url, cookies and redirects are not used; all other settings are.
@@ -101,6 +103,7 @@ class AsyncQovery(Resources):
         coalesce: bool = True,
         fresh_for: float | timedelta | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        http_library: HttpLibrary | None = None,
         transport: AsyncTransport | None = None,
         http_client: HttpClient | None = None,
     ) -> None:
@@ -120,6 +123,7 @@ class AsyncQovery(Resources):
             coalesce=coalesce,
             fresh_for=fresh_for,
             max_response_bytes=max_response_bytes,
+            http_library=http_library,
         )
         self._source = CredentialSource(token_source(token))
         about = (self._source.fixed, self._settings.base_url)

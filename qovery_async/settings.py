@@ -18,12 +18,15 @@ DEFAULT_RETRIES = 8
 DEFAULT_MAX_IN_FLIGHT = 20
 DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 CONNECT_TIMEOUT_SECONDS = 10.0
+# The default first. httpx2 is never chosen because another package has installed it.
+HTTP_LIBRARIES = ("httpx", "httpx2")
 
 _LONGEST_NAME = 253
 _LONGEST_LABEL = 63
 
 Seconds = float | timedelta | None
 Priority: TypeAlias = Literal["interactive", "background"]
+HttpLibrary: TypeAlias = Literal["httpx", "httpx2"]
 
 
 class ViewOptions(TypedDict, total=False):
@@ -50,7 +53,8 @@ class Settings:
     `priority` lets background calls wait behind interactive ones. `coalesce` lets equal concurrent
     GETs share one request. `fresh_for` is the greatest age of a cached response, None for no
     cache. `max_response_bytes` is the maximum size of a body, packed and unpacked, None for no
-    limit; streamed bodies have no limit.
+    limit; streamed bodies have no limit. `http_library` is the library to send with, None for
+    httpx, or httpx2 if only that is installed.
     """
 
     base_url: str = DEFAULT_BASE_URL
@@ -64,6 +68,7 @@ class Settings:
     coalesce: bool = True
     fresh_for: float | None = None
     max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES
+    http_library: HttpLibrary | None = None
 
     @classmethod
     def checked(
@@ -80,8 +85,11 @@ class Settings:
         coalesce: bool = True,
         fresh_for: Seconds = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        http_library: HttpLibrary | None = None,
     ) -> Self:
-        """Return settings from a caller's arguments; omitted URLs come from the environment.
+        """Return settings from a caller's arguments.
+
+        Omitted URLs and an omitted HTTP library come from the environment.
 
         Raises `ConfigurationError` that names the option and its valid values.
         """
@@ -99,6 +107,7 @@ class Settings:
             coalesce=bool(coalesce),
             fresh_for=checked_seconds("fresh_for", fresh_for),
             max_response_bytes=_size("max_response_bytes", max_response_bytes),
+            http_library=_http_library(http_library),
         )
 
     def changed(self, **options: Any) -> Settings:  # noqa: ANN401  # checked one by one below
@@ -206,6 +215,17 @@ def _priority(value: Priority) -> Priority:
         msg = f"priority is one of {', '.join(get_args(Priority))}; not {value!r}"
         raise ConfigurationError(msg)
     return value
+
+
+def _http_library(given: HttpLibrary | None) -> HttpLibrary | None:
+    read = os.environ.get("QOVERY_HTTP_LIBRARY") if given is None else None
+    value: Any = given or read or None
+    if value is not None and value not in HTTP_LIBRARIES:
+        name = "http_library (from QOVERY_HTTP_LIBRARY)" if read else "http_library"
+        msg = f"{name} is one of {', '.join(HTTP_LIBRARIES)}; not {value!r}"
+        raise ConfigurationError(msg)
+    checked: HttpLibrary | None = value
+    return checked
 
 
 def _size(option: str, value: int | None) -> int | None:

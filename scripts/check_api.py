@@ -120,9 +120,16 @@ def _signature(title: str, function: griffe.Function) -> str:
     return f"{title}({', '.join(shown)}) -> {function.returns}"
 
 
+def _is_resource(member: griffe.Object | griffe.Alias) -> bool:
+    """Return True for the attributes of a client and of resources that hold resources."""
+    return isinstance(member, griffe.Function) and any(
+        str(decorator.value) == "resource_property" for decorator in member.decorators
+    )
+
+
 def _returned(package: griffe.Module, member: griffe.Object | griffe.Alias) -> griffe.Class:
-    """Return the resource class that a property of `Resources` is annotated with."""
-    name = str(member.annotation if isinstance(member, griffe.Attribute) else None)
+    """Return the class of the resource that an attribute holds."""
+    name = str(member.returns if isinstance(member, griffe.Function) else None)
     for module in package["_raw.resources"].modules.values():
         found = module.members.get(name)
         if isinstance(found, griffe.Class):
@@ -135,7 +142,7 @@ def _resource(title: str, resource: griffe.Class) -> Iterator[str]:
     for name, member in resource.members.items():
         if name.startswith("_") or name in _INTERNAL:
             continue
-        if "property" in member.labels:
+        if _is_resource(member):
             yield from _resource(f"{title}.{name}", _returned(resource.package, member))
         else:
             yield from _lines(f"{title}.{name}", member)

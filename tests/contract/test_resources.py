@@ -35,7 +35,7 @@ def methods_below(resource, title):
     for name in sorted(resource.operations):
         yield f"{title}.{name}", getattr(resource, name)
     for name, member in inspect.getmembers(type(resource)):
-        if isinstance(member, property):
+        if isinstance(member, type) and issubclass(member, Resource):
             yield from methods_below(getattr(resource, name), f"{title}.{name}")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 
 if TYPE_CHECKING:
@@ -60,7 +61,6 @@ if TYPE_CHECKING:
 class Clusters(Resource):
     """Methods of `clusters`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "attach_operator": "attachClusterOperator",
         "check_argo_cd_config": "checkArgoCdConnection",
@@ -110,7 +110,7 @@ class Clusters(Resource):
         "upgrade": "upgradeCluster",
     }
 
-    @property
+    @resource_property
     def analyses(self) -> ClustersAnalyses:
         """Methods of `analyses`."""
         return ClustersAnalyses(self._client)
@@ -1428,7 +1428,6 @@ class Clusters(Resource):
 class ClustersAnalyses(Resource):
     """Methods of `analyses`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "get": "getClusterAnalysis",
         "list": "listClusterAnalyses",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 
 if TYPE_CHECKING:
@@ -60,7 +61,6 @@ if TYPE_CHECKING:
 class Environments(Resource):
     """Methods of `environments`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "cancel_deployment": "cancelEnvironmentDeployment",
         "check_container_image": "checkContainerImage",
@@ -98,22 +98,22 @@ class Environments(Resource):
         "uninstall": "uninstallEnvironment",
     }
 
-    @property
+    @resource_property
     def deployment_rules(self) -> EnvironmentsDeploymentRules:
         """Methods of `deployment_rules`."""
         return EnvironmentsDeploymentRules(self._client)
 
-    @property
+    @resource_property
     def environment_variables(self) -> EnvironmentsEnvironmentVariables:
         """Methods of `environment_variables`."""
         return EnvironmentsEnvironmentVariables(self._client)
 
-    @property
+    @resource_property
     def lifecycle_templates(self) -> EnvironmentsLifecycleTemplates:
         """Methods of `lifecycle_templates`."""
         return EnvironmentsLifecycleTemplates(self._client)
 
-    @property
+    @resource_property
     def secrets(self) -> EnvironmentsSecrets:
         """Methods of `secrets`."""
         return EnvironmentsSecrets(self._client)
@@ -949,7 +949,6 @@ class Environments(Resource):
 class EnvironmentsDeploymentRules(Resource):
     """Methods of `deployment_rules`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "edit": "editEnvironmentDeploymentRule",
         "get": "getEnvironmentDeploymentRule",
@@ -1013,7 +1012,6 @@ class EnvironmentsDeploymentRules(Resource):
 class EnvironmentsEnvironmentVariables(Resource):
     """Methods of `environment_variables`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createEnvironmentEnvironmentVariable",
         "create_alias": "createEnvironmentEnvironmentVariableAlias",
@@ -1225,7 +1223,6 @@ class EnvironmentsEnvironmentVariables(Resource):
 class EnvironmentsLifecycleTemplates(Resource):
     """Methods of `lifecycle_templates`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "get": "getEnvironmentLifecycleTemplate",
         "list": "listEnvironmentLifecycleTemplates",
@@ -1284,7 +1281,6 @@ class EnvironmentsLifecycleTemplates(Resource):
 class EnvironmentsSecrets(Resource):
     """Methods of `secrets`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createEnvironmentSecret",
         "create_alias": "createEnvironmentSecretAlias",
