@@ -17,7 +17,7 @@ from ._lazy_imports import lazy_imports
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from ._codec import UNSET, Deviation, Drift, OpenEnum, UnknownVariant, Unset
+    from ._codec import UNSET, Deviation, Drift, OpenEnum, Operation, UnknownVariant, Unset
     from .budget import Budget, BudgetSnapshot
     from .client import AsyncQovery
     from .credentials import ApiToken, BearerToken, TokenProvider
@@ -47,7 +47,9 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
         WrongEventLoopError,
     )
-    from .response import Response
+    from .events import Event
+    from .pages import Entries, Page, Pages, PageWalk
+    from .response import Detailed, Response, ResponseInfo, StreamedResponse
     from .settings import Settings
 else:
     __getattr__, __dir__ = lazy_imports(__name__)
@@ -67,11 +69,18 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "ConnectionFailedError",
+    "Detailed",
     "Deviation",
     "Drift",
+    "Entries",
+    "Event",
     "InvalidRequestError",
     "NotFoundError",
     "OpenEnum",
+    "Operation",
+    "Page",
+    "PageWalk",
+    "Pages",
     "PagingError",
     "PermissionDeniedError",
     "PreconditionFailedError",
@@ -82,8 +91,10 @@ __all__ = [
     "Response",
     "ResponseDecodeError",
     "ResponseError",
+    "ResponseInfo",
     "ServerError",
     "Settings",
+    "StreamedResponse",
     "TokenProvider",
     "TransportError",
     "UnexpectedStatusError",

@@ -35,9 +35,13 @@ from typing import Any
 class QoveryError(Exception):
     """Base class of all errors of this package.
 
-    `cursor` is the next page of a list that was read in part; `Pages.resume()` takes it.
+    `retryable` is True if a retry is safe and may help; `retry_after` is the delay before it in
+    seconds, None if unknown. `cursor` is the next page of a list that was read in part;
+    `Pages.resume()` takes it.
     """
 
+    retryable: bool = False
+    retry_after: float | None = None
     cursor: str | None = None
 
 
@@ -57,9 +61,7 @@ class RequestError(QoveryError):
     """An error about one call.
 
     `operation_id`, `method` and `path` (the template) name the call. `attempts` is the number of
-    requests sent. `retryable` is True if a retry is safe and may help; `retry_after` is the delay
-    before it in seconds, None if unknown. `cursor` is the next page of a list that was read in
-    part; `Pages.resume()` takes it. `message` is complete.
+    requests sent. `message` is complete.
     """
 
     def __init__(

@@ -7,8 +7,24 @@ from datetime import UTC, datetime
 from typing import assert_type
 from uuid import UUID
 
-from qovery_async import UNSET, APIStatusError, AsyncQovery, NotFoundError, QoveryError, Unset
-from qovery_async.events import Event, RetryScheduled
+from qovery_async import (
+    UNSET,
+    APIStatusError,
+    AsyncQovery,
+    Detailed,
+    Entries,
+    Event,
+    NotFoundError,
+    Operation,
+    Page,
+    Pages,
+    PageWalk,
+    QoveryError,
+    Response,
+    ResponseInfo,
+    Unset,
+)
+from qovery_async.events import RetryScheduled
 from qovery_async.models import (
     Application,
     Environment,
@@ -17,9 +33,7 @@ from qovery_async.models import (
     ProjectRequest,
     StateEnum,
 )
-from qovery_async.pages import Page
-from qovery_async.raw import METHODS, OPERATIONS, Operation, operation_of
-from qovery_async.response import Detailed, Response, ResponseInfo
+from qovery_async.raw import METHODS, OPERATIONS, operation_of
 
 
 async def lists(qovery: AsyncQovery, organization_id: UUID) -> list[Project]:
@@ -92,7 +106,17 @@ async def errors(qovery: AsyncQovery) -> str | None:
         return error.request_id
     except APIStatusError as error:
         return error.detail if error.retryable else None
+    except QoveryError as error:
+        assert_type(error.retryable, bool)
+        assert_type(error.retry_after, float | None)
     return None
+
+
+async def names(pages: Pages[Project]) -> Page[Project]:
+    """Return types of the client are names of the package."""
+    assert_type(aiter(pages), Entries[Project])
+    assert_type(pages.pages(), PageWalk[Project])
+    return await pages
 
 
 UNSENT = ProjectRequest(name="n", description=UNSET)

@@ -378,7 +378,7 @@ class Applications(Resource):
         self,
         application_id: str | UUID,
     ) -> Status:
-        """Get the application status.
+        """Get the state of one service.
 
         Args:
             application_id: Id of the application.
@@ -606,7 +606,7 @@ class Applications(Resource):
         self,
         environment_id: str | UUID,
     ) -> Pages[ReferenceObjectStatus]:
-        """Get the environment application status.
+        """List the states of all services of this kind in an environment.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
 

@@ -960,7 +960,7 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
     ) -> ClusterStatus:
-        """Get the cluster status.
+        """Get the state of one cluster.
 
         Args:
             organization_id: Id of the organization.
@@ -1188,7 +1188,7 @@ class Clusters(Resource):
         self,
         organization_id: str | UUID,
     ) -> Pages[ClusterStatus]:
-        """Get the organization cluster status.
+        """List the states of all clusters of an organization.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
 

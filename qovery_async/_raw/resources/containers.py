@@ -393,7 +393,7 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
     ) -> Status:
-        """Get the container status.
+        """Get the state of one service.
 
         Args:
             container_id: Id of the container.
@@ -527,7 +527,7 @@ class Containers(Resource):
         self,
         environment_id: str | UUID,
     ) -> Pages[ReferenceObjectStatus]:
-        """Get the environment container status.
+        """List the states of all services of this kind in an environment.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
 
@@ -551,7 +551,7 @@ class Containers(Resource):
         organization_id: str | UUID,
         container_registry_id: str | UUID,
     ) -> Pages[ReferenceObjectStatus]:
-        """Get the container registry container status.
+        """List the states of all containers whose images come from a registry.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
 

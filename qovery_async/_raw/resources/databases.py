@@ -239,7 +239,7 @@ class Databases(Resource):
         self,
         database_id: str | UUID,
     ) -> Status:
-        """Get the database status.
+        """Get the state of one service.
 
         Args:
             database_id: Id of the database.
@@ -342,7 +342,7 @@ class Databases(Resource):
         self,
         environment_id: str | UUID,
     ) -> Pages[ReferenceObjectStatus]:
-        """Get the environment database status.
+        """List the states of all services of this kind in an environment.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
 

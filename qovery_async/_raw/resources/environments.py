@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         ContainerImageCheckRequest,
         CreateEnvironmentRequest,
         DatabaseConfiguration,
+        DeployAllRequest,
         DeploymentBuildUsageReportRequest,
         DeploymentBuildUsageReportResponse,
         DeploymentHistoryEnvironment,
@@ -73,6 +74,7 @@ class Environments(Resource):
         "create_helm_default_values": "createHelmDefaultValues",
         "delete": "deleteEnvironment",
         "deploy": "deployEnvironment",
+        "deploy_all": "deployAllServices",
         "edit": "editEnvironment",
         "export_terraform": "exportEnvironmentConfigurationIntoTerraform",
         "generate_deployment_build_usage_report": "generateDeploymentBuildUsageReport",
@@ -401,6 +403,33 @@ class Environments(Resource):
         )
         return answer
 
+    async def deploy_all(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: DeployAllRequest | Mapping[str, object] | None = None,
+    ) -> EnvironmentStatus:
+        """Deploy all services of an environment.
+
+        Asynchronous, in one deployment. Applications have `application_id`, all other services
+        `id`. The commit or tag may be omitted for a service that was deployed before.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping with its fields.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API rejects it; see `errors`.
+
+        POST /environment/{environmentId}/service/deploy, operation id deployAllServices.
+        https://api-doc.qovery.com/#tag/Environment-Actions/operation/deployAllServices
+        """
+        call = self._call("deployAllServices", {"environmentId": environment_id}, {}, body)
+        del body
+        answer: EnvironmentStatus = await call
+        return answer
+
     async def edit(
         self,
         environment_id: str | UUID,
@@ -532,7 +561,7 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
     ) -> EnvironmentStatus:
-        """Get the environment status.
+        """Get the state of the environment as a whole, without its services.
 
         Args:
             environment_id: Id of the environment.
@@ -553,7 +582,7 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
     ) -> EnvironmentStatuses:
-        """Get the environment statuses.
+        """Get the states of the environment and of each of its services, by kind of service.
 
         Args:
             environment_id: Id of the environment.
@@ -574,7 +603,7 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
     ) -> EnvironmentStatusesWithStages:
-        """Get the environment statuses with stages.
+        """Get the states of the environment and of each of its services, by deployment stage.
 
         Args:
             environment_id: Id of the environment.
@@ -857,7 +886,7 @@ class Environments(Resource):
         self,
         project_id: str | UUID,
     ) -> Pages[EnvironmentStatus]:
-        """Get the project environments status.
+        """List the states of all environments of a project, without their services.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
 

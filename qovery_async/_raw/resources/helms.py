@@ -297,7 +297,7 @@ class Helms(Resource):
         self,
         helm_id: str | UUID,
     ) -> Status:
-        """Get the Helm status.
+        """Get the state of one service.
 
         Args:
             helm_id: Id of the Helm.
@@ -455,7 +455,7 @@ class Helms(Resource):
         self,
         environment_id: str | UUID,
     ) -> Pages[ReferenceObjectStatus]:
-        """Get the environment Helm status.
+        """List the states of all services of this kind in an environment.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
 

@@ -329,7 +329,7 @@ class Jobs(Resource):
         self,
         job_id: str | UUID,
     ) -> Status:
-        """Get the job status.
+        """Get the state of one service.
 
         Args:
             job_id: Id of the job.
@@ -454,7 +454,7 @@ class Jobs(Resource):
         self,
         environment_id: str | UUID,
     ) -> Pages[ReferenceObjectStatus]:
-        """Get the environment job status.
+        """List the states of all services of this kind in an environment.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
 
