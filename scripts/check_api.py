@@ -89,13 +89,19 @@ def _lines(title: str, thing: griffe.Object | griffe.Alias) -> Iterator[str]:
     elif isinstance(found, griffe.Class):
         bases = ", ".join(str(base) for base in found.bases)
         yield f"{title}({bases})" if bases else title
-        for name, member in found.members.items():
+        for name, member in {**_private_base(found), **found.members}.items():
             if name == "__init__" or not (name.startswith("_") or name in _INTERNAL):
                 yield from _lines(f"{title}.{name}", member)
     elif isinstance(found, griffe.Attribute) and found.annotation:
         yield f"{title}: {found.annotation}"
     else:
         yield title
+
+
+def _private_base(found: griffe.Class) -> dict[str, griffe.Object | griffe.Alias]:
+    """Return the members of the client's base class for calls, which has no public name."""
+    calls = found.package["_pipeline.calls.Calls"]
+    return calls.members if calls in found.resolved_bases else {}
 
 
 def _signature(title: str, function: griffe.Function) -> str:
