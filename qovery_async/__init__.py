@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         ConflictError,
         ConnectionFailedError,
         InvalidRequestError,
+        NameNotFoundError,
         NotFoundError,
         PagingError,
         PermissionDeniedError,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
         WrongEventLoopError,
     )
     from .events import Event
+    from .find import EnvironmentIds, OrganizationIds, ProjectIds, ServiceIds
     from .pages import Entries, Page, Pages, PageWalk
     from .response import Detailed, Response, ResponseInfo, StreamedResponse
     from .settings import Settings
@@ -73,17 +75,21 @@ __all__ = [
     "Deviation",
     "Drift",
     "Entries",
+    "EnvironmentIds",
     "Event",
     "InvalidRequestError",
+    "NameNotFoundError",
     "NotFoundError",
     "OpenEnum",
     "Operation",
+    "OrganizationIds",
     "Page",
     "PageWalk",
     "Pages",
     "PagingError",
     "PermissionDeniedError",
     "PreconditionFailedError",
+    "ProjectIds",
     "QoveryError",
     "RateLimitedError",
     "RequestError",
@@ -93,6 +99,7 @@ __all__ = [
     "ResponseError",
     "ResponseInfo",
     "ServerError",
+    "ServiceIds",
     "Settings",
     "StreamedResponse",
     "TokenProvider",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, MutableSet
 from contextlib import AbstractContextManager
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 from ._codec import Drift
 from ._pipeline.assemble import Pool, assemble
@@ -32,9 +32,11 @@ from .settings import (
 if TYPE_CHECKING:
     from datetime import timedelta
     from typing import Unpack
+    from uuid import UUID
 
     from ._pipeline.background_task import BackgroundTask
     from .events import Event
+    from .find import EnvironmentIds, OrganizationIds, ProjectIds, ServiceIds
     from .settings import HttpLibrary, ViewOptions
 
 T = TypeVar("T")
@@ -143,6 +145,55 @@ class AsyncQovery(Calls, Resources):
     def drift(self) -> Drift:
         """Counts of deviations of responses from the spec; shared by all views."""
         return self._pool.drift
+
+    @overload
+    async def find(self, *, organization: str | UUID | None = None) -> OrganizationIds: ...
+
+    @overload
+    async def find(
+        self, *, organization: str | UUID | None = None, project: str | UUID
+    ) -> ProjectIds: ...
+
+    @overload
+    async def find(
+        self,
+        *,
+        organization: str | UUID | None = None,
+        project: str | UUID,
+        environment: str | UUID,
+    ) -> EnvironmentIds: ...
+
+    @overload
+    async def find(
+        self,
+        *,
+        organization: str | UUID | None = None,
+        project: str | UUID,
+        environment: str | UUID,
+        service: str | UUID,
+    ) -> ServiceIds: ...
+
+    async def find(
+        self,
+        *,
+        organization: str | UUID | None = None,
+        project: str | UUID | None = None,
+        environment: str | UUID | None = None,
+        service: str | UUID | None = None,
+    ) -> OrganizationIds:
+        """Return the ids of objects that are known by name, within one deadline.
+
+            ids = await qovery.find(project="shop", environment="production", service="api")
+            await qovery.environments.deploy(ids.environment_id)
+
+        Case does not matter, as in the API; an id is accepted in place of a name. `organization`
+        can be omitted if the token sees only one. Sends one request for each level, at most four.
+        Raises `NameNotFoundError` with a suggestion, and the errors of the calls.
+        """
+        from .find import find
+
+        with self.deadline():
+            return await find(self, organization, project, environment, service)
 
     async def detailed(self, call: Awaitable[T]) -> Detailed[T]:
         """Return the result of a call with the details of its response.

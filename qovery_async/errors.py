@@ -4,6 +4,7 @@ QoveryError
 ├── ConfigurationError                   an option or a credential is wrong
 ├── ClientClosedError                    the client was closed
 ├── WrongEventLoopError                  the client belongs to another event loop
+├── NameNotFoundError                    find() found no object of this name, or several
 └── RequestError                         an error about one call
     ├── InvalidRequestError              invalid arguments; nothing was sent
     ├── BudgetExhausted                  no permit within the rate limit in time; nothing was sent
@@ -55,6 +56,10 @@ class ClientClosedError(QoveryError, RuntimeError):
 
 class WrongEventLoopError(QoveryError, RuntimeError):
     """The client's connections belong to another event loop; build a client in each."""
+
+
+class NameNotFoundError(QoveryError, LookupError):
+    """No object has the name given to `find()`, or several have it; the message lists names."""
 
 
 class RequestError(QoveryError):

@@ -27,6 +27,7 @@ MODULES = (
     "credentials",
     "errors",
     "events",
+    "find",
     "integrations.redis",
     "pages",
     "raw",

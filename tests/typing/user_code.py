@@ -16,12 +16,14 @@ from qovery_async import (
     Event,
     NotFoundError,
     Operation,
+    OrganizationIds,
     Page,
     Pages,
     PageWalk,
     QoveryError,
     Response,
     ResponseInfo,
+    ServiceIds,
     Unset,
 )
 from qovery_async.events import RetryScheduled
@@ -95,6 +97,15 @@ async def beyond(qovery: AsyncQovery) -> AsyncGenerator[bytes, None]:
     async with qovery.stream(operation, path={"organizationId": "o"}) as streamed:
         async for chunk in streamed:
             yield chunk
+
+
+async def by_name(qovery: AsyncQovery) -> None:
+    """Ids of names: the result has those of the levels that were named."""
+    assert_type(await qovery.find(organization="Acme"), OrganizationIds)
+    assert_type((await qovery.find(project="shop")).project_id, UUID)
+    ids = await qovery.find(project="shop", environment="production", service="api")
+    assert_type(ids, ServiceIds)
+    assert_type(ids.service_id, UUID)
 
 
 async def errors(qovery: AsyncQovery) -> str | None:
