@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ._codec import UNSET, Deviation, Drift, OpenEnum, Operation, UnknownVariant, Unset
     from .budget import Budget, BudgetSnapshot
     from .client import AsyncQovery
-    from .credentials import ApiToken, BearerToken, TokenProvider
+    from .credentials import NO_TOKEN, ApiToken, BearerToken, TokenProvider
     from .errors import (
         APIStatusError,
         AuthenticationError,
@@ -57,6 +57,7 @@ else:
     __getattr__, __dir__ = lazy_imports(__name__)
 
 __all__ = [
+    "NO_TOKEN",
     "UNSET",
     "APIStatusError",
     "ApiToken",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableSet
+from collections.abc import Awaitable, Callable, Mapping, MutableSet
 from contextlib import AbstractContextManager
+from copy import copy
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
@@ -55,8 +56,8 @@ class AsyncQovery(Calls, Resources):
     Args:
         token: `ApiToken`, `BearerToken`, a string of either kind, or an async callable that
             returns one of these. The callable's token is kept until it expires or the API rejects
-            it; for a token per tenant or request, use `with_token()`. The default is the first
-            environment variable that is set: QOVERY_API_TOKEN, QOVERY_CLI_ACCESS_TOKEN,
+            it; for a token per tenant or request, use `NO_TOKEN` and `with_token()`. The default is
+            the first environment variable that is set: QOVERY_API_TOKEN, QOVERY_CLI_ACCESS_TOKEN,
             Q_CLI_ACCESS_TOKEN.
         base_url: Address of the API. Default: QOVERY_API_URL, else https://api.qovery.com.
         ws_url: Address of the WebSocket gateway. Default: QOVERY_WS_URL, else
@@ -77,6 +78,9 @@ class AsyncQovery(Calls, Resources):
             default, every GET sends a request.
         max_response_bytes: Largest body of a response, in bytes as received and as unpacked; None
             for no limit. A larger one raises `ResponseDecodeError`. `stream()` has no limit.
+        default_headers: Headers of every request, except Authorization and those that the client
+            sets. Headers of `request()` take precedence.
+        user_agent: Name and version of your application, for the User-Agent header.
         http_library: `httpx` or `httpx2`. Default: QOVERY_HTTP_LIBRARY, else httpx. The class of
             `transport` or `http_client` decides if one is given.
         transport: Async transport of httpx or httpx2 to send through.
@@ -102,11 +106,14 @@ class AsyncQovery(Calls, Resources):
         coalesce: bool = True,
         fresh_for: float | timedelta | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        default_headers: Mapping[str, str] | None = None,
+        user_agent: str | None = None,
         http_library: HttpLibrary | None = None,
         transport: AsyncTransport | None = None,
         http_client: HttpClient | None = None,
     ) -> None:
         token, base_url, ws_url = unshown(token), unshown(base_url), unshown(ws_url)
+        default_headers = unshown(default_headers)
         if transport is not None or http_client is not None:
             from ._rules.http_options import check_http_options
 
@@ -123,6 +130,8 @@ class AsyncQovery(Calls, Resources):
             fresh_for=fresh_for,
             max_response_bytes=max_response_bytes,
             http_library=http_library,
+            user_agent=user_agent,
+            default_headers=default_headers,
         )
         self._source = CredentialSource(token_source(token))
         about = (self._source.fixed, self._settings.base_url)
@@ -256,19 +265,29 @@ class AsyncQovery(Calls, Resources):
     def _caller(self) -> AsyncQovery:
         return self
 
-    def with_options(self, **options: Unpack[ViewOptions]) -> AsyncQovery:
+    async def authorization(self) -> str:
+        """Return the Authorization header in force, for other tools: `Token …` or `Bearer …`.
+
+        Calls the token provider if there is no valid token, and raises its exceptions. The repr of
+        the text is masked. Raises `ConfigurationError` for a client without a token.
+        """
+        return (await self._source.current()).credential.header()
+
+    def with_options(self, **options: Unpack[ViewOptions]) -> Self:
         """Return a view of this client with other values of some options.
 
-        These are `timeout`, `max_wait`, `retries`, `strict`, `priority`, `coalesce`, `fresh_for`
-        and `max_response_bytes`. With `fresh_for=5.0`, a GET may return a cached response that is
-        up to 5 seconds old; a write to the same address by any client in this process clears the
-        cache.
+        These are `timeout`, `max_wait`, `retries`, `strict`, `priority`, `coalesce`, `fresh_for`,
+        `max_response_bytes` and `default_headers`. With `fresh_for=5.0`, a GET may return a cached
+        response that is up to 5 seconds old; a write to the same address by any client in this
+        process clears the cache.
 
         Closing a view does nothing; the client owns the connections.
         """
+        if "default_headers" in options:
+            options["default_headers"] = unshown(options["default_headers"])
         return self._view(self._settings.changed(**options), self._source, self._budget)
 
-    def with_token(self, token: TokenSource, *, budget: Budget | None = None) -> AsyncQovery:
+    def with_token(self, token: TokenSource, *, budget: Budget | None = None) -> Self:
         """Return a view of this client with another token and the same connections.
 
         The default budget is that of the token: a `RedisBudget` if this client has one.
@@ -279,13 +298,14 @@ class AsyncQovery(Calls, Resources):
         given = self._budget._for_view(*about) if budget is None else budget._for_client(*about)
         return self._view(self._settings, source, given)
 
-    def _view(self, settings: Settings, source: CredentialSource, budget: Budget) -> AsyncQovery:
-        view = object.__new__(type(self))
+    def _view(self, settings: Settings, source: CredentialSource, budget: Budget) -> Self:
+        view = copy(self)  # with the attributes of a subclass
+        for name in vars(view).keys() & vars(Resources).keys():
+            delattr(view, name)
         view._settings = settings
         view._source = source
         view._budget = budget
         view._owns_pool = False
-        view._pool = self._pool
         view._pipeline = assemble(self._pool, budget, source, settings)
         return view
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Coroutine, Generator, Iterator, Mapping, Sequence
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
@@ -24,6 +24,8 @@ from ._rules.paging.listing import listing
 from .errors import RequestError
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from ._codec import Operation
     from ._pipeline.resource import Caller
     from ._rules.paging.entries import Keys
@@ -90,7 +92,7 @@ class Page(Sequence[T]):
         return f"<Page of {len(self._items)}{more}>"
 
 
-class Pages(Generic[T]):
+class Pages(Coroutine[Any, Any, Page[T]], Generic[T]):
     """A list of the API with any kind of paging. It is lazy: creating it sends no request.
 
         page = await qovery.projects.list(organization_id)            # the first page
@@ -100,8 +102,12 @@ class Pages(Generic[T]):
 
     While the caller processes a page, the next one is fetched; at most one. If a page cannot be
     read, the error has its `cursor`, and `resume(error.cursor)` continues there. Each `await` or
-    iteration starts from the first page.
+    iteration starts from the first page. `asyncio.create_task()` takes a list as it takes the
+    coroutine of another method.
     """
+
+    # First pages that tasks of asyncio fetch, by task.
+    _runs: dict[object, Coroutine[Any, Any, Page[T]]] | None = None
 
     def __init__(
         self,
@@ -135,6 +141,51 @@ class Pages(Generic[T]):
     def __await__(self) -> Generator[Any, Any, Page[T]]:
         """Fetch the first page; its deadline is the client's `timeout`."""
         return self._first().__await__()
+
+    def send(self, value: Any, /) -> Any:  # noqa: ANN401  # the event loop's
+        """Continue the running task, which fetches the first page; for asyncio."""
+        task, run = self._task_run()
+        try:
+            return run.send(value)
+        except BaseException:
+            self._end_run(task)
+            raise
+
+    def throw(
+        self,
+        error: Any,  # noqa: ANN401  # an exception or its class
+        value: object = None,
+        traceback: TracebackType | None = None,
+        /,
+    ) -> Any:  # noqa: ANN401  # the event loop's
+        """Raise an exception in the running task; for asyncio, which gives the exception alone."""
+        del value, traceback
+        task, run = self._task_run()
+        try:
+            return run.throw(error)
+        except BaseException:
+            self._end_run(task)
+            raise
+
+    def close(self) -> None:
+        """End the tasks that fetch the first page; for asyncio."""
+        runs, self._runs = self._runs, None
+        for run in (runs or {}).values():
+            run.close()
+
+    def _task_run(self) -> tuple[object, Coroutine[Any, Any, Page[T]]]:
+        from asyncio import current_task
+
+        task = current_task()
+        if self._runs is None:
+            self._runs = {}
+        if task not in self._runs:
+            self._runs[task] = self._first()
+        return task, self._runs[task]
+
+    def _end_run(self, task: object) -> None:
+        if self._runs is not None:
+            self._runs.pop(task, None)
 
     async def _first(self) -> Page[T]:
         page, _ = await self._fetch(self._operation(), self._start, None)

@@ -69,8 +69,7 @@ class Calls:
         return await self._run(operation, continued(request, query, continuation))
 
     async def _run(self, operation: Operation, request: PreparedRequest) -> Any:  # noqa: ANN401  # the operation's own type
-        call = CallContext(operation, request, self._settings, self._pool.instrumentation)
-        return (await self._send(call)).result
+        return (await self._send(self._call(operation, request))).result
 
     @concealing
     async def request(
@@ -91,7 +90,7 @@ class Calls:
         prepared = prepare_raw(method, path, query=query, body=body, headers=headers)
         del body
         operation = RawOperation(path.partition("?")[0], idempotent=prepared.method in _IDEMPOTENT)
-        call = CallContext(operation, prepared, self._settings, self._pool.instrumentation)
+        call = self._call(operation, prepared)
         response = await self._send(call)
         return Response(response_info(call, response), response.content)
 
@@ -115,15 +114,28 @@ class Calls:
         """
         body = unshown(body)
         request = prepare(operation, path=path, query=query, body=body)
-        instrumentation = self._pool.instrumentation
-        call = CallContext(operation, request, self._settings, instrumentation, is_stream=True)
+        call = self._call(operation, request, is_stream=True)
         response = await self._send(call)
         assert response.stream is not None  # noqa: S101  # requested, and the response is 2xx
         try:
-            with instrumentation.observe_stream(call, response):
+            with call.instrumentation.observe_stream(call, response):
                 yield StreamedResponse(response.status, response.headers, response.stream)
         finally:
             await response.stream.aclose()
+
+    def _call(
+        self,
+        operation: Operation | RawOperation,
+        request: PreparedRequest,
+        *,
+        is_stream: bool = False,
+    ) -> CallContext:
+        settings = self._settings
+        if settings.default_headers:
+            headers = {**settings.default_headers, **request.headers}
+            request = PreparedRequest(request.method, request.target, headers, request.content)
+        instrumentation = self._pool.instrumentation
+        return CallContext(operation, request, settings, instrumentation, is_stream=is_stream)
 
     async def _send(self, call: CallContext) -> RawResponse:
         call.instrumentation.call_started(call)

@@ -113,7 +113,9 @@ class Transport:
             **_host(settings.base_url),
             "Accept-Encoding": "gzip, deflate",
             "Connection": "keep-alive",
-            "User-Agent": USER_AGENT,
+            "User-Agent": f"{settings.user_agent} {USER_AGENT}"
+            if settings.user_agent
+            else USER_AGENT,
         }
         self._where = _host_and_port(settings.base_url)
         self.closed = False

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from asyncio import Task, TaskGroup
 from collections.abc import AsyncGenerator
 from datetime import UTC, datetime
 from typing import assert_type
 from uuid import UUID
 
 from qovery_async import (
+    NO_TOKEN,
     UNSET,
     APIStatusError,
     AsyncQovery,
@@ -131,3 +133,18 @@ async def names(pages: Pages[Project]) -> Page[Project]:
 
 
 UNSENT = ProjectRequest(name="n", description=UNSET)
+
+
+class TenantQovery(AsyncQovery):
+    """A subclass: its views have its type."""
+
+    tenant = "acme"
+
+
+async def views(qovery: TenantQovery, tasks: TaskGroup) -> str:
+    """Views, headers for other tools, and tasks of lists."""
+    assert_type(qovery.with_options(timeout=5, default_headers={"X-Tenant": "acme"}), TenantQovery)
+    assert_type(qovery.with_token("qov_x").tenant, str)
+    AsyncQovery(token=NO_TOKEN, user_agent="backend/1.2", http_library="httpx2")
+    assert_type(tasks.create_task(qovery.projects.list("o")), Task[Page[Project]])
+    return await qovery.authorization()
