@@ -137,10 +137,13 @@ class Transport:
         try:
             response = await self._exchange(call, connections, connection)
         except BaseException as error:
+            elapsed = time.monotonic() - sent_at
             await connections.discard(connection)
             if not is_failure(error):
+                call.instrumentation.request_failed(call, error, elapsed)
                 raise
             failed = transport_error(error, call, self._where)
+            call.instrumentation.request_failed(call, failed, elapsed)
         else:
             response.elapsed = time.monotonic() - sent_at
             call.instrumentation.response_received(call, response)
