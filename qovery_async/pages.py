@@ -188,7 +188,7 @@ class Pages(Coroutine[Any, Any, Page[T]], Generic[T]):
             self._runs.pop(task, None)
 
     async def _first(self) -> Page[T]:
-        page, _ = await self._fetch(self._operation(), self._start, None)
+        page, _ = await self._fetch(self._start, None)
         return page
 
     def __aiter__(self) -> Entries[T]:
@@ -221,9 +221,8 @@ class Pages(Coroutine[Any, Any, Page[T]], Generic[T]):
     def _operation(self) -> Operation:
         return load_operation(self._operation_id)
 
-    async def _fetch(
-        self, operation: Operation, at: Continuation | None, before: Keys | None
-    ) -> tuple[Page[T], Listing]:
+    async def _fetch(self, at: Continuation | None, before: Keys | None) -> tuple[Page[T], Listing]:
+        operation = self._operation()
         try:
             answer = await self._client._execute_page(operation, self._path, self._query, at)
             found = listing(operation, answer, at, before)
@@ -255,7 +254,6 @@ class PageWalk(AsyncIterator[Page[T]]):
 
     def __init__(self, pages: Pages[T], *, ahead: bool) -> None:
         self._pages = pages
-        self._operation = pages._operation()
         self._ahead = ahead
         self._guard = LoopGuard()
         self._progress = Progress()
@@ -276,11 +274,11 @@ class PageWalk(AsyncIterator[Page[T]]):
             fault = _FAULTS.get(self._state)
             if fault is not None and at is not None:
                 self._state = "ended"
-                raise fault(self._operation, at)
+                raise fault(self._pages._operation(), at)
             fetched = await self._prefetched()
             # Something else cancelled the prefetch: fetch the page again.
             if fetched is None and self._state != "ended":
-                fetched = await self._pages._fetch(self._operation, at, self._before)
+                fetched = await self._pages._fetch(at, self._before)
             if fetched is None:
                 raise StopAsyncIteration
             page, found = fetched
@@ -316,9 +314,7 @@ class PageWalk(AsyncIterator[Page[T]]):
         elif is_oversized(following):
             self._state = "oversized"
         elif self._ahead:
-            self._coming = BackgroundTask(
-                self._pages._fetch, self._operation, following, self._before
-            )
+            self._coming = BackgroundTask(self._pages._fetch, following, self._before)
             self._pages._client._background_tasks.add(self._coming)
 
     async def aclose(self) -> None:
