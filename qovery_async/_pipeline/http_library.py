@@ -16,7 +16,7 @@ def library_of(given: object | None, chosen: str | None) -> ModuleType:
     The default is httpx, or httpx2 if only that is installed. Raises `ConfigurationError` if the
     chosen library is not installed.
     """
-    roots = {cls.__module__.partition(".")[0] for cls in type(given).__mro__}
+    roots = {_root(cls.__module__) for cls in type(given).__mro__}
     own = next((name for name in HTTP_LIBRARIES if name in roots), None)
     return importlib.import_module(own or _installed(chosen))
 
@@ -32,10 +32,18 @@ def _installed(chosen: str | None) -> str:
 
 
 def is_instrumented(library: ModuleType) -> bool:
-    """Return True if a tool has replaced `AsyncClient.send`, as Sentry and Datadog do."""
-    client: type = library.AsyncClient
+    """Return True if a tool has replaced `AsyncClient` or its `send`, as Sentry and Datadog do."""
+    client: object = library.AsyncClient
+    if not isinstance(client, type):
+        return False  # a mock, which cannot send
+    if _root(client.__module__) != library.__name__:
+        return True
     send = vars(client)["send"]
     if not isinstance(send, FunctionType):
         return True
     # Wrappers copy the name of the module, but have the globals of their own one.
-    return str(send.__globals__.get("__name__")).partition(".")[0] != library.__name__
+    return _root(str(send.__globals__.get("__name__"))) != library.__name__
+
+
+def _root(module: str) -> str:
+    return module.partition(".")[0]

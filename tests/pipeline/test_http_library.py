@@ -128,6 +128,13 @@ def test_replaced_send_is_recognized(monkeypatch, replacement):
     assert is_instrumented(http)
 
 
+def test_replaced_client_class_is_recognized(monkeypatch):
+    monkeypatch.setattr(http, "AsyncClient", type("Traced", (http.AsyncClient,), {}))
+    assert is_instrumented(http)
+    monkeypatch.setattr(http, "AsyncClient", mock.MagicMock())
+    assert not is_instrumented(http)
+
+
 @pytest.mark.parametrize("given", [False, True])
 @pytest.mark.anyio
 async def test_instrumented_library_sees_every_request(monkeypatch, given):
