@@ -3,7 +3,7 @@
 .DELETE_ON_ERROR:
 
 VENV := .venv
-# Clients prefer httpx2 if it is installed, so it gets separate environments.
+# Clients use httpx2 by default if only that is installed, so it gets an environment of its own.
 VENV2 := .venv-httpx2
 BENCH_VENV := .venv-bench
 BIN := $(VENV)/bin
@@ -41,7 +41,7 @@ test-httpx2: ## run the tests of the client with httpx2 only
 	@test -n "$(PYTHON)" || { echo "no Python 3.11 or newer found; set PYTHON=/path/to/python" >&2; exit 1; }
 	@test -x $(VENV2)/bin/python || "$(PYTHON)" -m venv $(VENV2)
 	$(VENV2)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[test,httpx2]'
-	$(VENV2)/bin/python -m pip uninstall --quiet --yes httpx httpcore
+	$(VENV2)/bin/python -m pip uninstall --quiet --yes httpx httpcore respx
 	$(VENV2)/bin/python -m pytest $(PARALLEL) $(WITHOUT_HTTP)
 
 test-typescript: $(STAMPS)/test ## run the official TypeScript client on the simulator; requires Node

@@ -16,7 +16,6 @@ from typing import Any
 from uuid import UUID
 
 from qovery_async import AsyncQovery
-from qovery_async._pipeline import transport
 
 Get = Callable[[str], Awaitable[object]]
 
@@ -52,7 +51,6 @@ async def ours(base_url: str, library: str = "httpx") -> AsyncIterator[AsyncQove
     """Yield our client with default settings, on one of the HTTP libraries.
 
     Requests are not coalesced, because the peers do not coalesce either and every request counts.
-    A client uses httpx2 if it is installed. Narrowing the list of libraries makes it use another.
     """
     if library == "aiohttp":
         from httpx_aiohttp import AiohttpTransport
@@ -61,13 +59,7 @@ async def ours(base_url: str, library: str = "httpx") -> AsyncIterator[AsyncQove
             token="qov_x", base_url=base_url, coalesce=False, transport=AiohttpTransport()
         )
     else:
-        client = AsyncQovery(token="qov_x", base_url=base_url, coalesce=False)
-    chosen = library if library in transport._LIBRARIES else "httpx"
-    before, transport._LIBRARIES = transport._LIBRARIES, (chosen,)
-    try:
-        await client.open()
-    finally:
-        transport._LIBRARIES = before
+        client = AsyncQovery(token="qov_x", base_url=base_url, coalesce=False, http_library=library)
     async with client:
         yield client
 

@@ -17,10 +17,10 @@ from ._lazy_imports import lazy_imports
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from ._codec import UNSET, Deviation, Drift, OpenEnum, UnknownVariant, Unset
+    from ._codec import UNSET, Deviation, Drift, OpenEnum, Operation, UnknownVariant, Unset
     from .budget import Budget, BudgetSnapshot
     from .client import AsyncQovery
-    from .credentials import ApiToken, BearerToken, TokenProvider
+    from .credentials import NO_TOKEN, ApiToken, BearerToken, TokenProvider
     from .errors import (
         APIStatusError,
         AuthenticationError,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         ConflictError,
         ConnectionFailedError,
         InvalidRequestError,
+        NameNotFoundError,
         NotFoundError,
         PagingError,
         PermissionDeniedError,
@@ -47,12 +48,16 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
         WrongEventLoopError,
     )
-    from .response import Response
+    from .events import Event
+    from .find import EnvironmentIds, OrganizationIds, ProjectIds, ServiceIds
+    from .pages import Entries, Page, Pages, PageWalk
+    from .response import Detailed, Response, ResponseInfo, StreamedResponse
     from .settings import Settings
 else:
     __getattr__, __dir__ = lazy_imports(__name__)
 
 __all__ = [
+    "NO_TOKEN",
     "UNSET",
     "APIStatusError",
     "ApiToken",
@@ -67,14 +72,25 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "ConnectionFailedError",
+    "Detailed",
     "Deviation",
     "Drift",
+    "Entries",
+    "EnvironmentIds",
+    "Event",
     "InvalidRequestError",
+    "NameNotFoundError",
     "NotFoundError",
     "OpenEnum",
+    "Operation",
+    "OrganizationIds",
+    "Page",
+    "PageWalk",
+    "Pages",
     "PagingError",
     "PermissionDeniedError",
     "PreconditionFailedError",
+    "ProjectIds",
     "QoveryError",
     "RateLimitedError",
     "RequestError",
@@ -82,8 +98,11 @@ __all__ = [
     "Response",
     "ResponseDecodeError",
     "ResponseError",
+    "ResponseInfo",
     "ServerError",
+    "ServiceIds",
     "Settings",
+    "StreamedResponse",
     "TokenProvider",
     "TransportError",
     "UnexpectedStatusError",

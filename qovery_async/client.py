@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, MutableSet
-from contextlib import AbstractContextManager, asynccontextmanager
+from collections.abc import Awaitable, Callable, Mapping, MutableSet
+from contextlib import AbstractContextManager
+from copy import copy
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
-from ._codec import Drift, Operation
+from ._codec import Drift
 from ._pipeline.assemble import Pool, assemble
 from ._pipeline.authentication import CredentialSource, token_source
-from ._pipeline.call import CallContext, RawOperation, RawResponse
+from ._pipeline.calls import Calls
 from ._pipeline.connections import AsyncTransport
 from ._pipeline.deadline import shared_deadline
-from ._pipeline.instrumentation import recording, response_info
+from ._pipeline.instrumentation import recording
 from ._pipeline.transport import HttpClient, Transport
 from ._raw.resources import Resources
-from ._rules.hidden import concealing, unshown
-from ._rules.requests import PreparedRequest, continued, prepare, prepare_raw
+from ._rules.hidden import unshown
 from .budget import Budget
 from .credentials import TokenSource
-from .response import Detailed, Response, ResponseInfo, StreamedResponse
+from .response import Detailed, ResponseInfo
 from .settings import (
     DEFAULT_MAX_IN_FLIGHT,
     DEFAULT_MAX_RESPONSE_BYTES,
@@ -33,17 +33,17 @@ from .settings import (
 if TYPE_CHECKING:
     from datetime import timedelta
     from typing import Unpack
+    from uuid import UUID
 
     from ._pipeline.background_task import BackgroundTask
-    from ._rules.paging import Continuation
     from .events import Event
-    from .settings import ViewOptions
+    from .find import EnvironmentIds, OrganizationIds, ProjectIds, ServiceIds
+    from .settings import HttpLibrary, ViewOptions
 
 T = TypeVar("T")
-_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
-class AsyncQovery(Resources):
+class AsyncQovery(Calls, Resources):
     """Client of the Qovery API, for asyncio and trio.
 
         async with AsyncQovery() as qovery:
@@ -56,8 +56,8 @@ class AsyncQovery(Resources):
     Args:
         token: `ApiToken`, `BearerToken`, a string of either kind, or an async callable that
             returns one of these. The callable's token is kept until it expires or the API rejects
-            it; for a token per tenant or request, use `with_token()`. The default is the first
-            environment variable that is set: QOVERY_API_TOKEN, QOVERY_CLI_ACCESS_TOKEN,
+            it; for a token per tenant or request, use `NO_TOKEN` and `with_token()`. The default is
+            the first environment variable that is set: QOVERY_API_TOKEN, QOVERY_CLI_ACCESS_TOKEN,
             Q_CLI_ACCESS_TOKEN.
         base_url: Address of the API. Default: QOVERY_API_URL, else https://api.qovery.com.
         ws_url: Address of the WebSocket gateway. Default: QOVERY_WS_URL, else
@@ -78,6 +78,11 @@ class AsyncQovery(Resources):
             default, every GET sends a request.
         max_response_bytes: Largest body of a response, in bytes as received and as unpacked; None
             for no limit. A larger one raises `ResponseDecodeError`. `stream()` has no limit.
+        default_headers: Headers of every request, except Authorization and those that the client
+            sets. Headers of `request()` take precedence.
+        user_agent: Name and version of your application, for the User-Agent header.
+        http_library: `httpx` or `httpx2`. Default: QOVERY_HTTP_LIBRARY, else httpx. The class of
+            `transport` or `http_client` decides if one is given.
         transport: Async transport of httpx or httpx2 to send through.
         http_client: Open `AsyncClient` of httpx or httpx2; the caller closes it. Its timeout,
             auth, params, base_url, cookies and redirects are not used; all other settings are.
@@ -101,10 +106,14 @@ class AsyncQovery(Resources):
         coalesce: bool = True,
         fresh_for: float | timedelta | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        default_headers: Mapping[str, str] | None = None,
+        user_agent: str | None = None,
+        http_library: HttpLibrary | None = None,
         transport: AsyncTransport | None = None,
         http_client: HttpClient | None = None,
     ) -> None:
         token, base_url, ws_url = unshown(token), unshown(base_url), unshown(ws_url)
+        default_headers = unshown(default_headers)
         if transport is not None or http_client is not None:
             from ._rules.http_options import check_http_options
 
@@ -120,6 +129,9 @@ class AsyncQovery(Resources):
             coalesce=coalesce,
             fresh_for=fresh_for,
             max_response_bytes=max_response_bytes,
+            http_library=http_library,
+            user_agent=user_agent,
+            default_headers=default_headers,
         )
         self._source = CredentialSource(token_source(token))
         about = (self._source.fixed, self._settings.base_url)
@@ -143,101 +155,54 @@ class AsyncQovery(Resources):
         """Counts of deviations of responses from the spec; shared by all views."""
         return self._pool.drift
 
-    @concealing
-    async def execute(
+    @overload
+    async def find(self, *, organization: str | UUID | None = None) -> OrganizationIds: ...
+
+    @overload
+    async def find(
+        self, *, organization: str | UUID | None = None, project: str | UUID
+    ) -> ProjectIds: ...
+
+    @overload
+    async def find(
         self,
-        operation: Operation,
         *,
-        path: Mapping[str, Any] | None = None,
-        query: Mapping[str, Any] | None = None,
-        body: Any = None,  # noqa: ANN401  # a model or any JSON
-        content_type: str | None = None,
-    ) -> Any:  # noqa: ANN401  # the operation's own type
-        """Call an operation of `qovery_async.raw.OPERATIONS`, with the spec's parameter names.
+        organization: str | UUID | None = None,
+        project: str | UUID,
+        environment: str | UUID,
+    ) -> EnvironmentIds: ...
 
-        Null and absent query values are not sent. `body` is a model, or a JSON value of the same
-        schema; str or bytes if the operation takes no JSON. Returns models, text, bytes, or None
-        for a response without a body.
-
-        Raises:
-            InvalidRequestError: The arguments do not fit the operation; nothing was sent.
-            TransportError: No complete response arrived; `maybe_processed` tells if the API may
-                have acted.
-            ResponseDecodeError: A 2xx response cannot be read.
-            APIStatusError: The response has another status; each kind of status has a class.
-        """
-        body = unshown(body)
-        request = prepare(operation, path=path, query=query, body=body, content_type=content_type)
-        del body
-        return await self._run(operation, request)
-
-    async def _execute_page(
+    @overload
+    async def find(
         self,
-        operation: Operation,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        continuation: Continuation | None,
-    ) -> Any:  # noqa: ANN401  # the operation's own type
-        """Call a list operation for one page, on behalf of `Pages`."""
-        request = prepare(operation, path=path, query=query)
-        return await self._run(operation, continued(request, query, continuation))
-
-    async def _run(self, operation: Operation, request: PreparedRequest) -> Any:  # noqa: ANN401  # the operation's own type
-        call = CallContext(operation, request, self._settings, self._pool.instrumentation)
-        return (await self._send(call)).result
-
-    @concealing
-    async def request(
-        self,
-        method: str,
-        path: str,
         *,
-        query: Mapping[str, Any] | None = None,
-        body: Any = None,  # noqa: ANN401  # any JSON, text or bytes
-        headers: Mapping[str, str] | None = None,
-    ) -> Response:
-        """Call an endpoint missing from the spec, with the same retries, budget and errors.
+        organization: str | UUID | None = None,
+        project: str | UUID,
+        environment: str | UUID,
+        service: str | UUID,
+    ) -> ServiceIds: ...
 
-        `path` begins with `/` and is relative to `base_url`. A `str` or `bytes` body is sent as it
-        is, any other body as JSON. Raises the same errors as `execute`.
-        """
-        body, headers = unshown(body), unshown(headers)
-        prepared = prepare_raw(method, path, query=query, body=body, headers=headers)
-        del body
-        operation = RawOperation(path.partition("?")[0], idempotent=prepared.method in _IDEMPOTENT)
-        call = CallContext(operation, prepared, self._settings, self._pool.instrumentation)
-        response = await self._send(call)
-        return Response(response_info(call, response), response.content)
-
-    @concealing
-    @asynccontextmanager
-    async def stream(
+    async def find(
         self,
-        operation: Operation,
         *,
-        path: Mapping[str, Any] | None = None,
-        query: Mapping[str, Any] | None = None,
-        body: Any = None,  # noqa: ANN401  # a model or any JSON
-    ) -> AsyncGenerator[StreamedResponse, None]:
-        """Call an operation and read its body as it arrives, without a size limit.
+        organization: str | UUID | None = None,
+        project: str | UUID | None = None,
+        environment: str | UUID | None = None,
+        service: str | UUID | None = None,
+    ) -> OrganizationIds:
+        """Return the ids of objects that are known by name, within one deadline.
 
-            async with qovery.stream(OPERATIONS["organizationDownloadAllInvoices"], …) as response:
-                async for chunk in response:
+            ids = await qovery.find(project="shop", environment="production", service="api")
+            await qovery.environments.deploy(ids.environment_id)
 
-        The deadline applies until the response's head has arrived. Reading the body may take
-        longer, but no pause may exceed `timeout`. Raises the same errors as `execute`.
+        Case does not matter, as in the API; an id is accepted in place of a name. `organization`
+        can be omitted if the token sees only one. Sends one request for each level, at most four.
+        Raises `NameNotFoundError` with a suggestion, and the errors of the calls.
         """
-        body = unshown(body)
-        request = prepare(operation, path=path, query=query, body=body)
-        instrumentation = self._pool.instrumentation
-        call = CallContext(operation, request, self._settings, instrumentation, is_stream=True)
-        response = await self._send(call)
-        assert response.stream is not None  # noqa: S101  # requested, and the response is 2xx
-        try:
-            with instrumentation.observe_stream(call, response):
-                yield StreamedResponse(response.status, response.headers, response.stream)
-        finally:
-            await response.stream.aclose()
+        from .find import find
+
+        with self.deadline():
+            return await find(self, organization, project, environment, service)
 
     async def detailed(self, call: Awaitable[T]) -> Detailed[T]:
         """Return the result of a call with the details of its response.
@@ -291,20 +256,6 @@ class AsyncQovery(Resources):
         """
         return self._pool.instrumentation.subscribe(callback)
 
-    async def _send(self, call: CallContext) -> RawResponse:
-        call.instrumentation.call_started(call)
-        try:
-            self._pool.check_usable(call.title)
-            response = await self._pipeline(call)
-        except BaseException as error:
-            call.instrumentation.call_failed(call, error)
-            if not isinstance(error, Exception):
-                call.request.content = None  # a cancelled task may be kept, with its frames
-            raise
-        if not call.is_stream:
-            call.instrumentation.call_ended(call, response)
-        return response
-
     @property
     def _background_tasks(self) -> MutableSet[BackgroundTask[Any]]:
         """Tasks that request pages ahead; closing the client cancels them."""
@@ -314,19 +265,29 @@ class AsyncQovery(Resources):
     def _caller(self) -> AsyncQovery:
         return self
 
-    def with_options(self, **options: Unpack[ViewOptions]) -> AsyncQovery:
+    async def authorization(self) -> str:
+        """Return the Authorization header in force, for other tools: `Token …` or `Bearer …`.
+
+        Calls the token provider if there is no valid token, and raises its exceptions. The repr of
+        the text is masked. Raises `ConfigurationError` for a client without a token.
+        """
+        return (await self._source.current()).credential.header()
+
+    def with_options(self, **options: Unpack[ViewOptions]) -> Self:
         """Return a view of this client with other values of some options.
 
-        These are `timeout`, `max_wait`, `retries`, `strict`, `priority`, `coalesce`, `fresh_for`
-        and `max_response_bytes`. With `fresh_for=5.0`, a GET may return a cached response that is
-        up to 5 seconds old; a write to the same address by any client in this process clears the
-        cache.
+        These are `timeout`, `max_wait`, `retries`, `strict`, `priority`, `coalesce`, `fresh_for`,
+        `max_response_bytes` and `default_headers`. With `fresh_for=5.0`, a GET may return a cached
+        response that is up to 5 seconds old; a write to the same address by any client in this
+        process clears the cache.
 
         Closing a view does nothing; the client owns the connections.
         """
+        if "default_headers" in options:
+            options["default_headers"] = unshown(options["default_headers"])
         return self._view(self._settings.changed(**options), self._source, self._budget)
 
-    def with_token(self, token: TokenSource, *, budget: Budget | None = None) -> AsyncQovery:
+    def with_token(self, token: TokenSource, *, budget: Budget | None = None) -> Self:
         """Return a view of this client with another token and the same connections.
 
         The default budget is that of the token: a `RedisBudget` if this client has one.
@@ -337,13 +298,14 @@ class AsyncQovery(Resources):
         given = self._budget._for_view(*about) if budget is None else budget._for_client(*about)
         return self._view(self._settings, source, given)
 
-    def _view(self, settings: Settings, source: CredentialSource, budget: Budget) -> AsyncQovery:
-        view = object.__new__(type(self))
+    def _view(self, settings: Settings, source: CredentialSource, budget: Budget) -> Self:
+        view = copy(self)  # with the attributes of a subclass
+        for name in vars(view).keys() & vars(Resources).keys():
+            delattr(view, name)
         view._settings = settings
         view._source = source
         view._budget = budget
         view._owns_pool = False
-        view._pool = self._pool
         view._pipeline = assemble(self._pool, budget, source, settings)
         return view
 

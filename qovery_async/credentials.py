@@ -89,6 +89,15 @@ TokenProvider: TypeAlias = Callable[[], Awaitable[str | ApiToken | BearerToken]]
 TokenSource: TypeAlias = str | ApiToken | BearerToken | TokenProvider
 
 
+async def _no_token() -> str:
+    msg = "this client has no token of its own: call with_token() for a view that has one"
+    raise ConfigurationError(msg)
+
+
+# For a client that owns the connections of its views, each with a token of its own.
+NO_TOKEN: TokenProvider = _no_token
+
+
 def credential(token: str | Credential) -> Credential:
     """Return the credential for a string.
 

@@ -4,6 +4,7 @@ QoveryError
 ├── ConfigurationError                   an option or a credential is wrong
 ├── ClientClosedError                    the client was closed
 ├── WrongEventLoopError                  the client belongs to another event loop
+├── NameNotFoundError                    find() found no object of this name, or several
 └── RequestError                         an error about one call
     ├── InvalidRequestError              invalid arguments; nothing was sent
     ├── BudgetExhausted                  no permit within the rate limit in time; nothing was sent
@@ -35,9 +36,13 @@ from typing import Any
 class QoveryError(Exception):
     """Base class of all errors of this package.
 
-    `cursor` is the next page of a list that was read in part; `Pages.resume()` takes it.
+    `retryable` is True if a retry is safe and may help; `retry_after` is the delay before it in
+    seconds, None if unknown. `cursor` is the next page of a list that was read in part;
+    `Pages.resume()` takes it.
     """
 
+    retryable: bool = False
+    retry_after: float | None = None
     cursor: str | None = None
 
 
@@ -53,13 +58,15 @@ class WrongEventLoopError(QoveryError, RuntimeError):
     """The client's connections belong to another event loop; build a client in each."""
 
 
+class NameNotFoundError(QoveryError, LookupError):
+    """No object has the name given to `find()`, or several have it; the message lists names."""
+
+
 class RequestError(QoveryError):
     """An error about one call.
 
     `operation_id`, `method` and `path` (the template) name the call. `attempts` is the number of
-    requests sent. `retryable` is True if a retry is safe and may help; `retry_after` is the delay
-    before it in seconds, None if unknown. `cursor` is the next page of a list that was read in
-    part; `Pages.resume()` takes it. `message` is complete.
+    requests sent. `message` is complete.
     """
 
     def __init__(

@@ -1,9 +1,21 @@
 """Events of a client's calls, for callbacks given to `client.subscribe()`.
 
 Every call emits `CallStarted`, then `CallEnded` or `CallFailed`, also if its response is cached or
-shared with an equal call. The other events of a call come in between, with the same `call_id`.
+shared with an equal call. The other events of a call come in between, with the same `call_id`:
+
+    CallStarted
+        WaitStarted … WaitEnded                          any number of times
+        RequestSent … ResponseReceived or RequestFailed  for each attempt
+        RetryScheduled                                   before a further attempt after a failure
+        DriftNoticed
+    CallEnded or CallFailed
+
+An attempt without `RetryScheduled` before it is sent after a 401 with a renewed token, or after a
+429 when the rate limit allows it. A streamed body is read after `ResponseReceived`.
+
 Events name the operation and its path template, never the address with its arguments. They contain
-no token, header or body.
+no token, header or body. Their fields keep name, type and meaning; new fields and new kinds of
+events may come.
 """
 
 from __future__ import annotations
@@ -76,6 +88,19 @@ class ResponseReceived(CallEvent):
 
 
 @dataclass(frozen=True, slots=True)
+class RequestFailed(CallEvent):
+    """No complete response arrived; `error` is the name of the exception's class.
+
+    `is_cancelled` is true if the call was cancelled, by its deadline or by its caller.
+    """
+
+    attempt: int
+    error: str
+    elapsed: float
+    is_cancelled: bool
+
+
+@dataclass(frozen=True, slots=True)
 class RetryScheduled(CallEvent):
     """The call is retried after `delay` seconds; `reason` is a status or an error's name."""
 
@@ -93,6 +118,14 @@ class WaitStarted(CallEvent):
 
 
 @dataclass(frozen=True, slots=True)
+class WaitEnded(CallEvent):
+    """The wait for `reason` is over after `elapsed` seconds, also if the call is cancelled."""
+
+    elapsed: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class DriftNoticed(CallEvent):
     """The response deviates from the spec; `deviations` is the number of places."""
 
@@ -105,7 +138,9 @@ Event: TypeAlias = (
     | CallFailed
     | RequestSent
     | ResponseReceived
+    | RequestFailed
     | RetryScheduled
     | WaitStarted
+    | WaitEnded
     | DriftNoticed
 )

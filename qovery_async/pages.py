@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Coroutine, Generator, Iterator, Mapping, Sequence
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
@@ -24,6 +24,8 @@ from ._rules.paging.listing import listing
 from .errors import RequestError
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from ._codec import Operation
     from ._pipeline.resource import Caller
     from ._rules.paging.entries import Keys
@@ -90,7 +92,7 @@ class Page(Sequence[T]):
         return f"<Page of {len(self._items)}{more}>"
 
 
-class Pages(Generic[T]):
+class Pages(Coroutine[Any, Any, Page[T]], Generic[T]):
     """A list of the API with any kind of paging. It is lazy: creating it sends no request.
 
         page = await qovery.projects.list(organization_id)            # the first page
@@ -100,8 +102,12 @@ class Pages(Generic[T]):
 
     While the caller processes a page, the next one is fetched; at most one. If a page cannot be
     read, the error has its `cursor`, and `resume(error.cursor)` continues there. Each `await` or
-    iteration starts from the first page.
+    iteration starts from the first page. `asyncio.create_task()` takes a list as it takes the
+    coroutine of another method.
     """
+
+    # First pages that tasks of asyncio fetch, by task.
+    _runs: dict[object, Coroutine[Any, Any, Page[T]]] | None = None
 
     def __init__(
         self,
@@ -136,8 +142,53 @@ class Pages(Generic[T]):
         """Fetch the first page; its deadline is the client's `timeout`."""
         return self._first().__await__()
 
+    def send(self, value: Any, /) -> Any:  # noqa: ANN401  # the event loop's
+        """Continue the running task, which fetches the first page; for asyncio."""
+        task, run = self._task_run()
+        try:
+            return run.send(value)
+        except BaseException:
+            self._end_run(task)
+            raise
+
+    def throw(
+        self,
+        error: Any,  # noqa: ANN401  # an exception or its class
+        value: object = None,
+        traceback: TracebackType | None = None,
+        /,
+    ) -> Any:  # noqa: ANN401  # the event loop's
+        """Raise an exception in the running task; for asyncio, which gives the exception alone."""
+        del value, traceback
+        task, run = self._task_run()
+        try:
+            return run.throw(error)
+        except BaseException:
+            self._end_run(task)
+            raise
+
+    def close(self) -> None:
+        """End the tasks that fetch the first page; for asyncio."""
+        runs, self._runs = self._runs, None
+        for run in (runs or {}).values():
+            run.close()
+
+    def _task_run(self) -> tuple[object, Coroutine[Any, Any, Page[T]]]:
+        from asyncio import current_task
+
+        task = current_task()
+        if self._runs is None:
+            self._runs = {}
+        if task not in self._runs:
+            self._runs[task] = self._first()
+        return task, self._runs[task]
+
+    def _end_run(self, task: object) -> None:
+        if self._runs is not None:
+            self._runs.pop(task, None)
+
     async def _first(self) -> Page[T]:
-        page, _ = await self._fetch(self._operation(), self._start, None)
+        page, _ = await self._fetch(self._start, None)
         return page
 
     def __aiter__(self) -> Entries[T]:
@@ -170,9 +221,8 @@ class Pages(Generic[T]):
     def _operation(self) -> Operation:
         return load_operation(self._operation_id)
 
-    async def _fetch(
-        self, operation: Operation, at: Continuation | None, before: Keys | None
-    ) -> tuple[Page[T], Listing]:
+    async def _fetch(self, at: Continuation | None, before: Keys | None) -> tuple[Page[T], Listing]:
+        operation = self._operation()
         try:
             answer = await self._client._execute_page(operation, self._path, self._query, at)
             found = listing(operation, answer, at, before)
@@ -204,7 +254,6 @@ class PageWalk(AsyncIterator[Page[T]]):
 
     def __init__(self, pages: Pages[T], *, ahead: bool) -> None:
         self._pages = pages
-        self._operation = pages._operation()
         self._ahead = ahead
         self._guard = LoopGuard()
         self._progress = Progress()
@@ -225,11 +274,11 @@ class PageWalk(AsyncIterator[Page[T]]):
             fault = _FAULTS.get(self._state)
             if fault is not None and at is not None:
                 self._state = "ended"
-                raise fault(self._operation, at)
+                raise fault(self._pages._operation(), at)
             fetched = await self._prefetched()
             # Something else cancelled the prefetch: fetch the page again.
             if fetched is None and self._state != "ended":
-                fetched = await self._pages._fetch(self._operation, at, self._before)
+                fetched = await self._pages._fetch(at, self._before)
             if fetched is None:
                 raise StopAsyncIteration
             page, found = fetched
@@ -265,9 +314,7 @@ class PageWalk(AsyncIterator[Page[T]]):
         elif is_oversized(following):
             self._state = "oversized"
         elif self._ahead:
-            self._coming = BackgroundTask(
-                self._pages._fetch, self._operation, following, self._before
-            )
+            self._coming = BackgroundTask(self._pages._fetch, following, self._before)
             self._pages._client._background_tasks.add(self._coming)
 
     async def aclose(self) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from datetime import timedelta
 from typing import Any, Literal, Self, TypeAlias, TypedDict, get_args
 from urllib.parse import urlsplit
@@ -18,12 +19,15 @@ DEFAULT_RETRIES = 8
 DEFAULT_MAX_IN_FLIGHT = 20
 DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 CONNECT_TIMEOUT_SECONDS = 10.0
+# The default first. httpx2 is never chosen because another package has installed it.
+HTTP_LIBRARIES = ("httpx", "httpx2")
 
 _LONGEST_NAME = 253
 _LONGEST_LABEL = 63
 
 Seconds = float | timedelta | None
 Priority: TypeAlias = Literal["interactive", "background"]
+HttpLibrary: TypeAlias = Literal["httpx", "httpx2"]
 
 
 class ViewOptions(TypedDict, total=False):
@@ -37,6 +41,7 @@ class ViewOptions(TypedDict, total=False):
     coalesce: bool
     fresh_for: Seconds
     max_response_bytes: int | None
+    default_headers: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +55,9 @@ class Settings:
     `priority` lets background calls wait behind interactive ones. `coalesce` lets equal concurrent
     GETs share one request. `fresh_for` is the greatest age of a cached response, None for no
     cache. `max_response_bytes` is the maximum size of a body, packed and unpacked, None for no
-    limit; streamed bodies have no limit.
+    limit; streamed bodies have no limit. `http_library` is the library to send with, None for
+    httpx, or httpx2 if only that is installed. `user_agent` names your application in the
+    User-Agent header. `default_headers` are sent with every request; the repr does not show them.
     """
 
     base_url: str = DEFAULT_BASE_URL
@@ -64,6 +71,11 @@ class Settings:
     coalesce: bool = True
     fresh_for: float | None = None
     max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES
+    http_library: HttpLibrary | None = None
+    user_agent: str | None = None
+    default_headers: Mapping[str, str] = field(
+        default_factory=dict[str, str], repr=False, hash=False
+    )
 
     @classmethod
     def checked(
@@ -80,13 +92,19 @@ class Settings:
         coalesce: bool = True,
         fresh_for: Seconds = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        http_library: HttpLibrary | None = None,
+        user_agent: str | None = None,
+        default_headers: Mapping[str, str] | None = None,
     ) -> Self:
-        """Return settings from a caller's arguments; omitted URLs come from the environment.
+        """Return settings from a caller's arguments.
+
+        Omitted URLs and an omitted HTTP library come from the environment.
 
         Raises `ConfigurationError` that names the option and its valid values.
         """
-        # An invalid URL can contain a password.
+        # An invalid URL can contain a password, and a header a key.
         base_url, ws_url = unshown(base_url), unshown(ws_url)
+        default_headers = unshown(default_headers)
         return cls(
             base_url=_url("base_url", shown(base_url), "QOVERY_API_URL", DEFAULT_BASE_URL, "http"),
             ws_url=_url("ws_url", shown(ws_url), "QOVERY_WS_URL", DEFAULT_WS_URL, "ws"),
@@ -99,6 +117,9 @@ class Settings:
             coalesce=bool(coalesce),
             fresh_for=checked_seconds("fresh_for", fresh_for),
             max_response_bytes=_size("max_response_bytes", max_response_bytes),
+            http_library=_http_library(http_library),
+            user_agent=_user_agent(user_agent),
+            default_headers=_default_headers(default_headers),
         )
 
     def changed(self, **options: Any) -> Settings:  # noqa: ANN401  # checked one by one below
@@ -206,6 +227,41 @@ def _priority(value: Priority) -> Priority:
         msg = f"priority is one of {', '.join(get_args(Priority))}; not {value!r}"
         raise ConfigurationError(msg)
     return value
+
+
+def _http_library(given: HttpLibrary | None) -> HttpLibrary | None:
+    read = os.environ.get("QOVERY_HTTP_LIBRARY") if given is None else None
+    value: Any = given or read or None
+    if value is not None and value not in HTTP_LIBRARIES:
+        name = "http_library (from QOVERY_HTTP_LIBRARY)" if read else "http_library"
+        msg = f"{name} is one of {', '.join(HTTP_LIBRARIES)}; not {value!r}"
+        raise ConfigurationError(msg)
+    checked: HttpLibrary | None = value
+    return checked
+
+
+def _user_agent(value: str | None) -> str | None:
+    if value is None:
+        return None
+    from ._rules.http_options import user_agent_fault
+
+    fault = user_agent_fault(value)
+    if fault:
+        raise ConfigurationError(fault)
+    return value.strip()
+
+
+def _default_headers(given: Mapping[str, str] | None) -> dict[str, str]:
+    """Return headers under names in title case."""
+    given = unshown(given)
+    if not shown(given):
+        return {}
+    from ._rules.http_options import default_headers_fault
+
+    fault = default_headers_fault(given)
+    if fault:
+        raise ConfigurationError(fault)
+    return {name.title(): str(value).strip(" \t") for name, value in shown(given).items()}
 
 
 def _size(option: str, value: int | None) -> int | None:

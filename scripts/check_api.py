@@ -27,6 +27,7 @@ MODULES = (
     "credentials",
     "errors",
     "events",
+    "find",
     "integrations.redis",
     "pages",
     "raw",
@@ -89,13 +90,19 @@ def _lines(title: str, thing: griffe.Object | griffe.Alias) -> Iterator[str]:
     elif isinstance(found, griffe.Class):
         bases = ", ".join(str(base) for base in found.bases)
         yield f"{title}({bases})" if bases else title
-        for name, member in found.members.items():
+        for name, member in {**_private_base(found), **found.members}.items():
             if name == "__init__" or not (name.startswith("_") or name in _INTERNAL):
                 yield from _lines(f"{title}.{name}", member)
     elif isinstance(found, griffe.Attribute) and found.annotation:
         yield f"{title}: {found.annotation}"
     else:
         yield title
+
+
+def _private_base(found: griffe.Class) -> dict[str, griffe.Object | griffe.Alias]:
+    """Return the members of the client's base class for calls, which has no public name."""
+    calls = found.package["_pipeline.calls.Calls"]
+    return calls.members if calls in found.resolved_bases else {}
 
 
 def _signature(title: str, function: griffe.Function) -> str:
@@ -120,9 +127,16 @@ def _signature(title: str, function: griffe.Function) -> str:
     return f"{title}({', '.join(shown)}) -> {function.returns}"
 
 
+def _is_resource(member: griffe.Object | griffe.Alias) -> bool:
+    """Return True for the attributes of a client and of resources that hold resources."""
+    return isinstance(member, griffe.Function) and any(
+        str(decorator.value) == "resource_property" for decorator in member.decorators
+    )
+
+
 def _returned(package: griffe.Module, member: griffe.Object | griffe.Alias) -> griffe.Class:
-    """Return the resource class that a property of `Resources` is annotated with."""
-    name = str(member.annotation if isinstance(member, griffe.Attribute) else None)
+    """Return the class of the resource that an attribute holds."""
+    name = str(member.returns if isinstance(member, griffe.Function) else None)
     for module in package["_raw.resources"].modules.values():
         found = module.members.get(name)
         if isinstance(found, griffe.Class):
@@ -135,7 +149,7 @@ def _resource(title: str, resource: griffe.Class) -> Iterator[str]:
     for name, member in resource.members.items():
         if name.startswith("_") or name in _INTERNAL:
             continue
-        if "property" in member.labels:
+        if _is_resource(member):
             yield from _resource(f"{title}.{name}", _returned(resource.package, member))
         else:
             yield from _lines(f"{title}.{name}", member)

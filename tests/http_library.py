@@ -1,9 +1,9 @@
-"""The HTTP library that the suite runs with: httpx2 where it is installed, as in the client."""
+"""HTTP library of the test run: httpx if it is installed, else httpx2, as in the client."""
 
 from __future__ import annotations
 
 import importlib
 import importlib.util
 
-NAME = "httpx2" if importlib.util.find_spec("httpx2") else "httpx"
+NAME = "httpx" if importlib.util.find_spec("httpx") else "httpx2"
 http = importlib.import_module(NAME)

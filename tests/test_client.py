@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import anyio
 import pytest
 
-from qovery_async import AsyncQovery, ConfigurationError, QoveryError
+from qovery_async import NO_TOKEN, AsyncQovery, BearerToken, ConfigurationError, QoveryError
+from qovery_async.raw import OPERATIONS
+from tests.raw_server import answer, replying, serving
 
 pytestmark = pytest.mark.anyio
 
@@ -58,3 +61,125 @@ async def test_wrong_address_error_names_its_variable(monkeypatch, value, said):
 async def test_address_that_is_no_string_is_rejected(given):
     with pytest.raises(ConfigurationError, match="base_url must be text"):
         AsyncQovery(token="qov_x", base_url=given)
+
+
+class TenantQovery(AsyncQovery):
+    """Subclass with an attribute of its own."""
+
+    __slots__ = ("region",)
+
+    def __init__(self, tenant, **options):
+        super().__init__(**options)
+        self.tenant = tenant
+        self.region = "eu"
+
+
+@pytest.mark.parametrize(
+    "view",
+    [lambda qovery: qovery.with_options(timeout=5), lambda qovery: qovery.with_token("qov_y")],
+)
+async def test_view_of_a_subclass_has_its_attributes(view):
+    qovery = TenantQovery("acme", token="qov_x")
+    before = qovery.projects
+    made = view(qovery)
+
+    assert (type(made), made.tenant, made.region) == (TenantQovery, "acme", "eu")
+    assert made.projects is not before
+    assert made.projects._client is made
+    made.tenant = "beta"
+    assert qovery.tenant == "acme"
+
+
+async def test_default_headers_are_sent_with_every_call():
+    headers = {"x-tenant": "acme", "X-Trace": " on "}
+    async with (
+        serving(replying(answer(200, b'{"results":[]}'))) as server,
+        AsyncQovery(
+            token="qov_x", base_url=server.url, default_headers=headers, user_agent="backend/1.2"
+        ) as qovery,
+    ):
+        await qovery.organizations.list()
+        await qovery.request("GET", "/x", headers={"X-Tenant": "beta"})
+        async with qovery.stream(OPERATIONS["listOrganization"]) as response:
+            await response.read()
+        await qovery.with_options(default_headers={"x-other": "1"}).organizations.list()
+
+        sent = [request.headers for request in server.requests]
+        assert [each.get("x-tenant") for each in sent] == ["acme", "beta", "acme", None]
+        assert [each.get("x-trace") for each in sent] == ["on", "on", "on", None]
+        assert sent[3]["x-other"] == "1"
+        assert all(each["user-agent"].startswith("backend/1.2 qovery-async/") for each in sent)
+        assert all(each["authorization"] == "Token qov_x" for each in sent)
+
+
+async def test_calls_with_other_headers_share_no_request():
+    async with (
+        serving(replying(answer(200, b'{"results":[]}'))) as server,
+        AsyncQovery(token="qov_x", base_url=server.url, default_headers={"a": "1"}) as qovery,
+    ):
+        async with anyio.create_task_group() as tasks:
+            for view in (qovery, qovery, qovery.with_options(default_headers={"a": "2"})):
+                tasks.start_soon(view.organizations.list().collect)
+        assert sorted(request.headers["a"] for request in server.requests) == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    ("headers", "message"),
+    [
+        ({"Authorization": "Token SECRET"}, "the client sets Authorization itself; use token="),
+        ({"content-length": "SECRET"}, "the client sets content-length itself"),
+        ({"a b": "SECRET"}, "'a b' is not a header name"),
+        ({"a": "SECRET\n"}, "the header a holds a character that cannot be sent"),
+        ({"a": b"SECRET"}, "the header a must be text"),
+        (["SECRET"], "default_headers must be a mapping, not list"),
+    ],
+)
+async def test_invalid_default_headers_are_named_without_value(headers, message):
+    with pytest.raises(ConfigurationError, match=message) as caught:
+        AsyncQovery(token="qov_x", default_headers=headers)
+    assert "SECRET" not in str(caught.value)
+    with pytest.raises(ConfigurationError, match=message):
+        AsyncQovery(token="qov_x").with_options(default_headers=headers)
+
+
+async def test_settings_do_not_show_header_values():
+    settings = AsyncQovery(token="qov_x", default_headers={"x-key": "SECRET"}).settings
+    assert settings.default_headers == {"X-Key": "SECRET"}
+    assert "SECRET" not in repr(settings)
+    assert hash(settings) == hash(AsyncQovery(token="qov_x").settings)
+
+
+@pytest.mark.parametrize("name", ["", " ", "a\nb", "caf\u00e9", 5])
+async def test_invalid_user_agent_is_rejected(name):
+    with pytest.raises(ConfigurationError, match="user_agent must be printable ASCII"):
+        AsyncQovery(token="qov_x", user_agent=name)
+
+
+async def test_client_without_a_token_serves_its_views():
+    async with (
+        serving(replying(answer(200, b'{"results":[]}'))) as server,
+        AsyncQovery(token=NO_TOKEN, base_url=server.url) as qovery,
+    ):
+        assert "with no token" in repr(qovery)
+        for tenant in ("qov_a", "qov_b"):
+            await qovery.with_token(tenant).organizations.list()
+        with pytest.raises(ConfigurationError, match=r"call with_token\(\)"):
+            await qovery.organizations.list()
+        with pytest.raises(ConfigurationError, match=r"call with_token\(\)"):
+            await qovery.authorization()
+        sent = [request.headers["authorization"] for request in server.requests]
+        assert sent == ["Token qov_a", "Token qov_b"]
+
+
+async def test_authorization_is_the_header_in_force():
+    calls = []
+
+    async def provide():
+        calls.append(None)
+        return BearerToken(f"jwt-{len(calls)}")
+
+    qovery = AsyncQovery(token="qov_x")
+    assert await qovery.authorization() == "Token qov_x"
+    assert "qov_x" not in repr(await qovery.authorization())
+    view = qovery.with_token(provide)
+    assert [await view.authorization(), await view.authorization()] == ["Bearer jwt-1"] * 2

@@ -46,10 +46,14 @@ def simulator():
 def pasted(simulator, monkeypatch, request, tmp_path):
     """The world of a reader: clients call a simulator, and files are written to a folder."""
 
-    def client(**options):
-        return CLIENT(**{**simulator.client_options(), **options})
+    class Client(CLIENT):
+        """Client of the simulator, except if the example mocks the HTTP library."""
 
-    monkeypatch.setattr(qovery_async, "AsyncQovery", client)
+        def __init__(self, **options):
+            given = {} if "http_library" in options else simulator.client_options()
+            super().__init__(**{**given, **options})
+
+    monkeypatch.setattr(qovery_async, "AsyncQovery", Client)
     monkeypatch.chdir(tmp_path)
 
     def redis_budget(*address, **options):
@@ -126,6 +130,8 @@ def run_pytest(example, folder):
 
 @pytest.mark.parametrize("example", RUN_HERE, ids=lambda example: example.name)
 def test_docs_example_pasted_runs(example, simulator, pasted, tmp_path):
+    if "import respx" in example.source:
+        pytest.importorskip("httpx", reason="respx replaces the connections of httpx only")
     if example.is_fragment:
         asyncio.run(run_fragment(example, simulator))
     elif "import pytest" in example.source:

@@ -74,6 +74,12 @@ def test_every_error_is_a_public_name(cls):
 
 
 @pytest.mark.parametrize("cls", CLASSES)
+def test_every_error_says_if_a_retry_may_help(cls):
+    error = cls("text")
+    assert (error.retryable, error.retry_after, error.cursor) == (False, None, None)
+
+
+@pytest.mark.parametrize("cls", CLASSES)
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 def test_errors_pickle_and_copy_with_all_attributes(cls, protocol):
     error = make(cls)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import FrozenInstanceError, fields, is_dataclass
 from inspect import getmembers, isclass
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -12,6 +14,7 @@ from qovery_async import events
 from qovery_async.events import CallEnded, CallEvent, Event, RequestSent, WaitStarted
 
 NAMED = ("getProject", "GET", "/project/{projectId}")
+GUIDE = (Path(__file__).parents[1] / "docs" / "tracing.md").read_text("utf-8")
 CLASSES = [cls for _, cls in getmembers(events, isclass) if issubclass(cls, CallEvent)]
 
 
@@ -26,6 +29,14 @@ def test_event_names_the_operation_and_no_secret(cls):
     assert is_dataclass(cls)
     assert names[:4] == ["operation_id", "method", "path", "call_id"]
     assert not {"token", "headers", "header", "body", "query", "url"} & set(names)
+
+
+@pytest.mark.parametrize("cls", get_args(Event))
+def test_guide_to_tracing_names_events_and_fields(cls):
+    rows = dict(re.findall(r"^\| `(\w+)` \| (.*) \|$", GUIDE, re.MULTILINE))
+    own = {field.name for field in fields(cls)} - {field.name for field in fields(CallEvent)}
+
+    assert own <= set(re.findall(r"`(\w+)`", rows[cls.__name__]))
 
 
 def test_event_cannot_be_changed():

@@ -197,8 +197,9 @@ async def test_quickstart_deploys_once_then_reports_a_conflict(monkeypatch, caps
     not (importlib.util.find_spec("fastapi") and importlib.util.find_spec("httpx")),
     reason="FastAPI and httpx are not both installed",
 )
-def test_backend_tests_pass_with_the_plugin():
-    assert "6 passed" in run_pytest("test_fastapi_backend.py")
+@pytest.mark.parametrize(("name", "count"), [("backend", 6), ("tenants", 8)])
+def test_backend_tests_pass_with_the_plugin(name, count):
+    assert f"{count} passed" in run_pytest(f"test_fastapi_{name}.py")
 
 
 def test_quickstart_tests_pass_with_the_plugin():
@@ -221,10 +222,13 @@ def run_pytest(name):
     return done.stdout
 
 
-def test_guide_shows_the_backend_and_its_tests():
-    shown = python_blocks("docs/test-your-backend.md")
+@pytest.mark.parametrize(
+    ("page", "example"), [("test-your-backend", "backend"), ("fastapi", "tenants")]
+)
+def test_guide_shows_the_backend_and_its_tests(page, example):
+    shown = python_blocks(f"docs/{page}.md")
 
-    for name in ("fastapi_backend.py", "test_fastapi_backend.py"):
+    for name in (f"fastapi_{example}.py", f"test_fastapi_{example}.py"):
         assert (ROOT / "examples" / name).read_text("utf-8") in shown
 
 

@@ -14,7 +14,7 @@ from qovery_async import AsyncQovery, NotFoundError, QoveryError, RequestTimeout
 from qovery_async.errors import PagingError
 from tests.eventually import eventually
 from tests.listing_server import KINDS, Listing, pages_of, serving_list
-from tests.raw_server import answer, serving
+from tests.raw_server import answer, replying, serving
 
 pytestmark = pytest.mark.anyio
 
@@ -356,3 +356,45 @@ async def test_memory_stays_flat_over_many_entries():
     assert seen == total
     # By then the walk remembers as many entries as it ever does.
     assert max(sizes[6:]) < sizes[5] * 1.05 + 100_000
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_list_can_be_started_as_a_task():
+    listing = Listing("start-id", named(5))
+    async with serving_list(listing) as server, client(server) as qovery:
+        pages = pages_of(qovery, "start-id")
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(pages), group.create_task(pages)]
+        assert [names(task.result()) for task in tasks] == [named(3)] * 2
+        assert names(await asyncio.create_task(pages)) == named(3)
+        assert [names(page) for page in await asyncio.gather(pages, pages)] == [named(3)] * 2
+        assert names(await pages) == named(3)
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_task_of_a_list_raises_the_errors_of_the_call():
+    async with serving(replying(answer(404, b"{}"))) as server, client(server) as qovery:
+        task = asyncio.create_task(qovery.organizations.list())
+        with pytest.raises(NotFoundError):
+            await task
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+@pytest.mark.parametrize("starts", [False, True])
+async def test_task_of_a_list_can_be_cancelled(starts):
+    reached = anyio.Event()
+
+    async def hold(received, stream):
+        reached.set()
+        await anyio.sleep_forever()
+
+    async with serving(hold) as server, client(server) as qovery:
+        pages = qovery.organizations.list()
+        task = asyncio.create_task(pages)
+        if starts:
+            await reached.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert reached.is_set() == starts
+        assert not pages._runs

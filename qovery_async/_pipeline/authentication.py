@@ -14,7 +14,14 @@ import anyio
 
 from .._rules.hidden import shown, unshown, without_frames
 from .._rules.jwt import expires_at, until_renewal
-from ..credentials import Credential, TokenProvider, TokenSource, credential, from_environment
+from ..credentials import (
+    NO_TOKEN,
+    Credential,
+    TokenProvider,
+    TokenSource,
+    credential,
+    from_environment,
+)
 from ..errors import ConfigurationError, TransportError
 from .call import CallContext, PipelineStep, RawResponse
 
@@ -86,6 +93,8 @@ class CredentialSource:
 
     def describe(self) -> str:
         """Name the kind of source, for a repr."""
+        if self._provider is NO_TOKEN:
+            return "no token"
         return "token provider" if self._provider else type(self.known).__name__
 
     @property

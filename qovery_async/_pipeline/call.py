@@ -59,6 +59,7 @@ class CallContext:
         place: Arrival number in the rate limiter's queue.
         rejections: Number of 429s received.
         started_at: Start of the call on the monotonic clock.
+        waits_since: Start and reason of the current wait, for the event of its end.
         call_id: Number of the call in events; 0 until one is emitted.
     """
 
@@ -83,6 +84,7 @@ class CallContext:
         "settings",
         "started_at",
         "wait",
+        "waits_since",
     )
 
     def __init__(
@@ -113,6 +115,7 @@ class CallContext:
         self.rejections = 0
         self.started_at = time.monotonic()
         self.call_id = 0
+        self.waits_since: tuple[float, str] | None = None
 
     @property
     def is_background(self) -> bool:

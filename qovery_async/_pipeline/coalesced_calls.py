@@ -77,6 +77,8 @@ class CoalescedCall:
             call.phase = self.leader.phase
             call.attempts = self.leader.attempts
             raise
+        finally:
+            call.instrumentation.wait_ended(call)
         if outcome.is_over and not self._hit_own_limit(outcome, call):
             return self._response_for(call, outcome)
         now = anyio.current_time()

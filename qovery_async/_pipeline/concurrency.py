@@ -43,10 +43,10 @@ class ConcurrencyCap:
         """Wait for a slot and send. A streamed body keeps its slot until it is closed."""
         call.phase = WAITING_FOR_SLOT
         slot = self._slots.semaphore
-        if not slot.value:
-            call.begin_wait(0.0, is_limited=True)
-            call.instrumentation.wait_started(call, 0.0)
-        await slot.acquire()
+        if slot.value:
+            await slot.acquire()
+        else:
+            await _wait(slot, call)
         try:
             response = await self._next_step(call)
         except BaseException:
@@ -57,3 +57,12 @@ class ConcurrencyCap:
         else:
             response.stream.on_close(slot.release)
         return response
+
+
+async def _wait(slot: anyio.Semaphore, call: CallContext) -> None:
+    call.begin_wait(0.0, is_limited=True)
+    call.instrumentation.wait_started(call, 0.0)
+    try:
+        await slot.acquire()
+    finally:
+        call.instrumentation.wait_ended(call)

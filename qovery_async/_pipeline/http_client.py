@@ -1,4 +1,4 @@
-"""Transport that sends through a caller's HTTP client (`http_client=`).
+"""Transports that send through an HTTP client: the caller's (`http_client=`), or one of our own.
 
 The client's connections, proxies, certificates, event hooks and default headers are used. Its
 `timeout`, `auth`, `params`, `base_url`, cookies and redirects are not: `AsyncQovery` has its own
@@ -7,11 +7,13 @@ deadline, credential and address, and tokens must not share cookies.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from copy import copy
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
 from ..errors import ClientClosedError
+from .connections import AsyncTransport
 from .unread_bytes import is_reusable
 
 # Headers of the body as the server sent it, not of the unpacked body that a hook has read.
@@ -67,3 +69,30 @@ class ClientTransport:
 
     async def aclose(self) -> None:
         """Do nothing: the caller closes the client."""
+
+
+class ObservedTransport(ClientTransport):
+    """Sends through a client of its own, which tools have instrumented (Sentry, Datadog).
+
+    Such tools replace `AsyncClient.send`, and do not see requests of a bare transport.
+    """
+
+    def __init__(self, transport: AsyncTransport, library: Any) -> None:  # noqa: ANN401  # the library's
+        client = library.AsyncClient(transport=transport, trust_env=False)
+        client.headers.clear()
+        super().__init__(client, library)
+        # Idle connections are checked in the pool of the library's transport.
+        self._pool = getattr(transport, "_pool", None)
+
+    async def aclose(self) -> None:
+        """Close the transport."""
+        await self._client.aclose()
+
+
+def observed(build: Callable[[], AsyncTransport], library: Any) -> Callable[[], AsyncTransport]:  # noqa: ANN401  # the library's
+    """Return a function that builds the same transports, each behind a client of its own."""
+
+    def built() -> AsyncTransport:
+        return ObservedTransport(build(), library)
+
+    return built

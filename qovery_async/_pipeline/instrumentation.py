@@ -126,6 +126,15 @@ class Instrumentation:
             values = (call.attempts, status, _request_id(call, response), elapsed)
             self._emit(call, logging.DEBUG, f"{status}, {elapsed:.3f} s", ResponseReceived, *values)
 
+    def request_failed(self, call: CallContext, error: BaseException, elapsed: float) -> None:
+        """Emit the end of a request without a complete response."""
+        if self._is_observed(logging.DEBUG):
+            from ..events import RequestFailed
+
+            name, is_cancelled = type(error).__name__, not isinstance(error, Exception)
+            values = (call.attempts, name, elapsed, is_cancelled)
+            self._emit(call, logging.DEBUG, f"{name}, {elapsed:.3f} s", RequestFailed, *values)
+
     def retry_scheduled(self, call: CallContext, delay: float, reason: str) -> None:
         """Emit a retry that follows after `delay` seconds."""
         if self._is_observed(logging.INFO):
@@ -142,6 +151,20 @@ class Instrumentation:
 
             text = f"{call.phase}, {delay:.1f} s at least" if delay else call.phase
             self._emit(call, level, text, WaitStarted, delay or None, call.phase)
+        call.waits_since = (time.monotonic(), call.phase)
+
+    def wait_ended(self, call: CallContext) -> None:
+        """Emit the end of a wait, if one has started."""
+        if call.waits_since is None:
+            return
+        started_at, reason = call.waits_since
+        call.waits_since = None
+        if self._is_observed(logging.DEBUG):
+            from ..events import WaitEnded
+
+            elapsed = time.monotonic() - started_at
+            text = f"{reason} took {elapsed:.3f} s"
+            self._emit(call, logging.DEBUG, text, WaitEnded, elapsed, reason)
 
     def drift_noticed(self, call: CallContext, deviations: int) -> None:
         """Emit the number of places in which a response deviates from the spec."""

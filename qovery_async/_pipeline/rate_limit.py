@@ -87,6 +87,7 @@ class RateLimiting:
                     rejections=call.rejections,
                 )
             finally:
+                call.instrumentation.wait_ended(call)
                 if call.max_wait is not None:
                     waited = anyio.current_time() - asked
                     call.max_wait = max(0.0, call.max_wait - waited)
@@ -121,7 +122,10 @@ async def _wait_for_operation(operations: Mapping[str, float], call: CallContext
     call.phase = "waiting for the limit of the operation"
     call.begin_wait(wait, is_limited=True)
     call.instrumentation.wait_started(call, wait)
-    await anyio.sleep(wait)
+    try:
+        await anyio.sleep(wait)
+    finally:
+        call.instrumentation.wait_ended(call)
 
 
 def _too_late(call: CallContext, wait: float, why: str) -> BudgetExhausted:

@@ -56,8 +56,6 @@ class Resource:
     Ids are `str` or `UUID`. A mapping that is given as a body is checked before it is sent.
     """
 
-    __slots__ = ("_client",)
-
     def __init_subclass__(cls) -> None:
         """Hide the bodies of methods before their coroutines exist."""
         for name, method in vars(cls).copy().items():

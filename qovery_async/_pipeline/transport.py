@@ -1,8 +1,7 @@
-"""Last pipeline step: the only module that imports the HTTP library, httpx or httpx2."""
+"""Last pipeline step: sends requests through the HTTP library, httpx or httpx2."""
 
 from __future__ import annotations
 
-import importlib
 import importlib.util
 import os
 import threading
@@ -32,8 +31,6 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 USER_AGENT = f"qovery-async/{__version__}"
-# The faster one first; it is installed only on request.
-_LIBRARIES = ("httpx2", "httpx")
 _KEEPALIVE_SECONDS = 5.0
 # Parsing a URL takes 5 % of a call, and polling sends the same URLs again.
 _MOST_URLS = 256
@@ -90,24 +87,13 @@ def _new_tls_context(library: ModuleType, folders: str) -> ssl.SSLContext:
     raise ConfigurationError(fault)
 
 
-def _library_of(thing: object | None) -> ModuleType:
-    """Return the HTTP library of an object's class, or the preferred one for other classes."""
-    roots = {cls.__module__.partition(".")[0] for cls in type(thing).__mro__}
-    given = next((name for name in _LIBRARIES if name in roots), None)
-    return importlib.import_module(given) if given else _preferred_library()
-
-
-def _preferred_library() -> ModuleType:
-    found = (name for name in _LIBRARIES if importlib.util.find_spec(name))
-    return importlib.import_module(next(found, "httpx"))
-
-
 class Transport:
     """Sends a request and reads the whole response.
 
     Connections are created when first needed. A caller's transport or client is used as it is,
     and a caller's client is never closed. The library's transports are called directly: its client
-    would log addresses, share cookies among tokens, and cost time.
+    would log addresses, share cookies among tokens, and cost time. Only if a tool has instrumented
+    the library's client, requests pass through one.
     """
 
     def __init__(
@@ -127,7 +113,9 @@ class Transport:
             **_host(settings.base_url),
             "Accept-Encoding": "gzip, deflate",
             "Connection": "keep-alive",
-            "User-Agent": USER_AGENT,
+            "User-Agent": f"{settings.user_agent} {USER_AGENT}"
+            if settings.user_agent
+            else USER_AGENT,
         }
         self._where = _host_and_port(settings.base_url)
         self.closed = False
@@ -149,10 +137,13 @@ class Transport:
         try:
             response = await self._exchange(call, connections, connection)
         except BaseException as error:
+            elapsed = time.monotonic() - sent_at
             await connections.discard(connection)
             if not is_failure(error):
+                call.instrumentation.request_failed(call, error, elapsed)
                 raise
             failed = transport_error(error, call, self._where)
+            call.instrumentation.request_failed(call, failed, elapsed)
         else:
             response.elapsed = time.monotonic() - sent_at
             call.instrumentation.response_received(call, response)
@@ -238,14 +229,22 @@ class Transport:
                 )
 
     def _prepared(self) -> Connections | LentTransport:
+        from .http_library import is_instrumented, library_of
+
         client, transport = self._given_client, self._given_transport
-        library = self._library = _library_of(client or transport)
+        library = library_of(client or transport, self._settings.http_library)
+        self._library = library
         self._url = lru_cache(maxsize=_MOST_URLS)(library.URL)
         if client is not None:
             from .http_client import ClientTransport
 
             return LentTransport(ClientTransport(client, library), closes=False)
+        is_observed = is_instrumented(library)
         if transport is not None:
+            if is_observed:
+                from .http_client import ObservedTransport
+
+                transport = ObservedTransport(transport, library)
             return LentTransport(transport, closes=True)
         base_url = self._settings.base_url
         proxy = _proxy(library, base_url)
@@ -261,6 +260,10 @@ class Transport:
             from .tls_handshakes import guard_handshakes
 
             build = guard_handshakes(build)
+        if is_observed:
+            from .http_client import observed
+
+            build = observed(build, library)
         # The first one makes the library load its lazy imports.
         return Connections(build, _KEEPALIVE_SECONDS, first=build())
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from functools import update_wrapper, wraps
-from types import MethodType
+from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
@@ -108,7 +108,8 @@ class Concealing:
     A coroutine that is cancelled before its first step, or never awaited, has a frame that holds
     the arguments as they were given. So they are hidden before the coroutine exists. The class has
     the function itself, and introspection of the bound method finds it: its signature, its code,
-    and that it is a coroutine function.
+    and that it is a coroutine function. `isinstance()` takes it for a function, because
+    `unittest.mock` recognizes methods of a class by their type only.
     """
 
     def __init__(self, function: Callable[..., Any]) -> None:
@@ -117,6 +118,11 @@ class Concealing:
         # `inspect` recognizes functions of other types by these attributes.
         for name in ("__code__", "__defaults__", "__kwdefaults__"):
             setattr(self, name, getattr(function, name))
+
+    @property  # type: ignore[misc]  # nobody sets a class
+    def __class__(self) -> type[Any]:  # pyright: ignore[reportIncompatibleMethodOverride]  # as above
+        """Type that `isinstance()` sees."""
+        return FunctionType
 
     def __get__(self, instance: object | None, owner: type | None = None) -> Callable[..., Any]:
         """Bind like a function."""

@@ -1,10 +1,27 @@
-"""Checks of `transport=` and `http_client=`: async objects of httpx or httpx2."""
+"""Checks of options that concern HTTP: `transport`, `http_client`, `user_agent`, headers."""
 
 from __future__ import annotations
 
 import inspect
+from collections.abc import Mapping
 
 from ..errors import ConfigurationError
+from .hidden import shown, unshown
+from .requests import header_fault
+
+# Headers of the credential, the connection and the body.
+_OWN_HEADERS = frozenset(
+    {
+        "Accept",
+        "Accept-Encoding",
+        "Authorization",
+        "Connection",
+        "Content-Length",
+        "Content-Type",
+        "Host",
+        "Transfer-Encoding",
+    }
+)
 
 
 def check_http_options(transport: object, http_client: object) -> None:
@@ -54,6 +71,31 @@ def http_client_fault(given: object) -> str:
     if callable(getattr(given, "handle_async_request", None)):
         return f"http_client= takes a client, not {name}: give a transport as transport="
     return f"http_client= takes a client of httpx or httpx2, not {name}: {_CLIENT}"
+
+
+def user_agent_fault(value: object) -> str:
+    """Return why a text cannot be part of the User-Agent header; "" if it can."""
+    if isinstance(value, str) and value.strip() and not header_fault("User-Agent", value):
+        return ""
+    return f"user_agent must be printable ASCII, such as my-backend/1.2 (got {value!r})"
+
+
+def default_headers_fault(given: object) -> str:
+    """Return why headers, hidden or not, cannot be sent with every request; "" if they can.
+
+    Names the header, never its value, which may be a secret.
+    """
+    given = unshown(given)
+    if not isinstance(shown(given), Mapping):
+        return f"default_headers must be a mapping, not {type(shown(given)).__name__}"
+    for name in shown(given):
+        fault = header_fault(name, shown(given)[name])
+        if fault:
+            return f"default_headers: {fault}"
+        if name.title() in _OWN_HEADERS:
+            advice = "use token= or with_token()" if name.title() == "Authorization" else "omit it"
+            return f"default_headers: the client sets {name} itself; {advice}"
+    return ""
 
 
 _CLIENT = "use httpx.AsyncClient()"

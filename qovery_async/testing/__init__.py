@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .http.faults import Fault, Faults
     from .http.request_log import Request
     from .model.caller import ProjectGrant, Role
+    from .pages import pages_of
     from .seeds.builder import Seed
     from .seeds.items import SeedError
     from .simulator import Simulator
@@ -48,4 +49,5 @@ __all__ = [
     "SnapshotError",
     "Token",
     "VirtualClock",
+    "pages_of",
 ]

@@ -29,11 +29,13 @@ _ITEM = {"get": "get", "post": "create", "put": "edit", "patch": "update", "dele
 CLIENT_NAMES = frozenset(
     (
         "aclose",
+        "authorization",
         "budget",
         "deadline",
         "detailed",
         "drift",
         "execute",
+        "find",
         "open",
         "recording",
         "request",

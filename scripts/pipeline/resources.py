@@ -96,10 +96,13 @@ class Resources:
         self._classes = classes
         self.modules: dict[str, dict[str, ResourceClass]] = defaultdict(dict)
         self.models: dict[str, set[str]] = defaultdict(set)
+        taken = {*places.values()}
         for path, method, operation in operations(document):
             place = places[operation["operationId"]]
-            resource = self._resource(place.resource)
-            resource.methods.append(self._method(place, path, method, operation))
+            further = [Place(name, place.method) for name in operation.get("x-also-in", ())]
+            for found in (place, *(other for other in further if other not in taken)):
+                resource = self._resource(found.resource)
+                resource.methods.append(self._method(found, path, method, operation))
         for root, module in self.modules.items():
             self._name_classes(root)
             for resource in module.values():

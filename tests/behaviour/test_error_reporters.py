@@ -145,6 +145,12 @@ OPTIONS = {
     "base_url": {"base_url": f"https://user:{CANARY}@api.qovery.com"},
     "base_url, no address": {"base_url": CANARY},
     "ws_url": {"ws_url": f"wss://user:{CANARY}@ws.qovery.com"},
+    "header name": {"default_headers": {"a b": CANARY}},
+    "header value": {"default_headers": {"a": f"{CANARY}\n"}},
+    "header of ours": {"default_headers": {"Authorization": CANARY}},
+    "headers, not a mapping": {"default_headers": [CANARY]},
+    "headers, another option": {"default_headers": {"X-Key": CANARY}, "timeout": -1},
+    "user_agent": {"user_agent": "", "default_headers": {"X-Key": CANARY}},
 }
 
 
@@ -153,6 +159,14 @@ def test_a_wrong_option_shows_no_secret_in_any_tool(case):
     with pytest.raises(Exception, match=r".") as caught:
         AsyncQovery(token=TOKEN, **OPTIONS[case])
     assert showing(caught.value, "CANARY") == []
+
+
+def test_wrong_option_of_a_view_shows_no_header_in_any_tool():
+    qovery = AsyncQovery(token=TOKEN, default_headers={"X-Key": CANARY})
+    for options in ({"timeout": -1}, {"default_headers": {"a b": CANARY}}, {"no_option": 1}):
+        with pytest.raises(ConfigurationError) as caught:
+            qovery.with_options(**options)
+        assert showing(caught.value, "CANARY") == []
 
 
 def test_a_wrong_address_of_the_environment_is_shown_by_no_tool(monkeypatch):
@@ -281,7 +295,9 @@ CALLS = {
 
 
 def client(url, **options):
-    options = {"token": TOKEN, "budget": Budget.unlimited(), "retries": 0} | options
+    headers = {"X-Default-Key": CANARY}
+    options = {"token": TOKEN, "retries": 0, "default_headers": headers} | options
+    options = {"budget": Budget.unlimited()} | options
     return AsyncQovery(base_url=url, **options)
 
 

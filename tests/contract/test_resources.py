@@ -35,7 +35,7 @@ def methods_below(resource, title):
     for name in sorted(resource.operations):
         yield f"{title}.{name}", getattr(resource, name)
     for name, member in inspect.getmembers(type(resource)):
-        if isinstance(member, property):
+        if isinstance(member, type) and issubclass(member, Resource):
             yield from methods_below(getattr(resource, name), f"{title}.{name}")
 
 
@@ -54,14 +54,27 @@ def all_methods(qovery):
     return found
 
 
+ALSO_IN = {"environments.deploy_all": "services.deploy_all"}
+
+
 def test_operations_and_methods_are_one_to_one(qovery):
-    found = all_methods(qovery)
+    every = all_methods(qovery)
+    found = [(name, method) for name, method in every if name not in ALSO_IN]
+    assert len(every) == len(found) + len(ALSO_IN)
     assert len(found) == len({name for name, _ in found}) == len(OPERATIONS) == 554
     assert dict(METHODS) == {operation_of(method).operation_id: name for name, method in found}
     for name, method in found:
         operation = operation_of(method)
         assert operation_of(name) is operation
         assert f"{operation.resource}.{operation.method_name}" == name
+
+
+def test_method_in_a_second_resource_is_the_same(qovery):
+    for second, first in ALSO_IN.items():
+        method, original = attrgetter(second)(qovery), attrgetter(first)(qovery)
+        assert operation_of(method) is operation_of(original)
+        assert inspect.signature(method) == inspect.signature(original)
+        assert method.__doc__ == original.__doc__
 
 
 def test_names_are_identifiers_and_hide_nothing(qovery):

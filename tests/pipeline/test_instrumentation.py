@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
+from contextvars import ContextVar
 
 import anyio
 import pytest
@@ -13,6 +15,7 @@ from qovery_async import (
     ClientClosedError,
     ConnectionFailedError,
     NotFoundError,
+    QoveryError,
     RequestTimeoutError,
     ResponseDecodeError,
     ServerError,
@@ -23,9 +26,11 @@ from qovery_async.events import (
     CallFailed,
     CallStarted,
     DriftNoticed,
+    RequestFailed,
     RequestSent,
     ResponseReceived,
     RetryScheduled,
+    WaitEnded,
     WaitStarted,
 )
 from qovery_async.raw import OPERATIONS
@@ -224,7 +229,110 @@ async def test_wait_for_a_slot_is_an_event():
             for _ in range(3):
                 tasks.start_soon(listed, qovery)
     waits = [event for event in events if isinstance(event, WaitStarted)]
+    ends = [event for event in events if isinstance(event, WaitEnded)]
     assert [wait.reason for wait in waits] == ["waiting for one of max_in_flight slots"] * 2
+    assert [(end.call_id, end.reason) for end in ends] == [(w.call_id, w.reason) for w in waits]
+    assert all(end.elapsed > 0 for end in ends)
+
+
+def check_course(events):
+    """Assert the order that the docstring of `events` promises for each call."""
+    for call_id in {event.call_id for event in events}:
+        course = [event for event in events if event.call_id == call_id]
+        assert type(course[0]) is CallStarted
+        assert type(course[-1]) in {CallEnded, CallFailed}
+        waiting = sending = None
+        for event in course[1:-1]:
+            if isinstance(event, WaitStarted):
+                assert waiting is None
+                waiting = event.reason
+            elif isinstance(event, WaitEnded):
+                assert event.reason == waiting
+                waiting = None
+            elif isinstance(event, RequestSent):
+                assert sending is None
+                sending = event.attempt
+            elif isinstance(event, ResponseReceived | RequestFailed):
+                assert event.attempt == sending
+                sending = None
+            else:
+                assert isinstance(event, RetryScheduled | DriftNoticed)
+        assert waiting is None
+        assert sending is None
+        attempts = [event.attempt for event in course if isinstance(event, RequestSent)]
+        assert attempts == list(range(1, len(attempts) + 1))
+
+
+LIMITED = {"x_ratelimit_limit": "10", "x_ratelimit_remaining": "0", "x_ratelimit_reset": "2"}
+COURSES = {
+    "success": (replying(REPLY), {}),
+    "retries": (replying(answer(503, b"{}"), answer(502, b"{}"), REPLY), {}),
+    "broken connections": (hang_up, {"retries": 2}),
+    "deadline": (hang, {"timeout": 0.05}),
+    "rate limit": (replying(answer(200, b'{"results":[]}', **LIMITED)), {}),
+    "rejections": (replying(answer(429, b"{}", retry_after="1"), REPLY), {}),
+    "no patience": (replying(answer(429, b"{}", retry_after="60")), {"max_wait": 0}),
+    "one slot": (replying(REPLY), {"max_in_flight": 1}),
+    "one slot, deadline": (hang, {"max_in_flight": 1, "timeout": 0.05}),
+    "cache": (replying(answer(200, b'{"results":[]}', etag="a")), {"fresh_for": 60}),
+}
+
+
+@pytest.mark.parametrize("course", COURSES)
+async def test_events_of_a_call_keep_their_order(course):
+    handler, options = COURSES[course]
+    async with (
+        serving(handler) as server,
+        AsyncQovery(token="qov_x", base_url=server.url, **options) as qovery,
+    ):
+        events = []
+        qovery.subscribe(events.append)
+
+        async def call(number):
+            with contextlib.suppress(QoveryError):
+                await qovery.request("GET", f"/{number}")
+
+        async with anyio.create_task_group() as tasks:
+            for number in (1, 1, 2, 3):
+                tasks.start_soon(call, number)
+        await call(1)
+    assert sum(isinstance(event, CallStarted) for event in events) == 5
+    check_course(events)
+
+
+async def test_failed_request_is_an_event_of_its_attempt():
+    async with (
+        serving(hang_up) as server,
+        AsyncQovery(token="qov_x", base_url=server.url, retries=1) as qovery,
+    ):
+        events = []
+        qovery.subscribe(events.append)
+        with pytest.raises(ConnectionFailedError):
+            await qovery.execute(LIST)
+    failed = [event for event in events if isinstance(event, RequestFailed)]
+    assert [(e.attempt, e.error, e.is_cancelled) for e in failed] == [
+        (1, "ConnectionFailedError", False),
+        (2, "ConnectionFailedError", False),
+    ]
+
+
+async def test_events_come_in_the_context_of_the_caller():
+    span = ContextVar("span")
+    seen = {}
+    async with (
+        serving(replying(REPLY)) as server,
+        AsyncQovery(token="qov_x", base_url=server.url) as qovery,
+    ):
+        qovery.subscribe(lambda event: seen.setdefault(event.call_id, set()).add(span.get()))
+
+        async def call(name):
+            span.set(name)
+            await qovery.organizations.list().collect()
+
+        async with anyio.create_task_group() as tasks:
+            for name in ("first", "second"):
+                tasks.start_soon(call, name)
+    assert sorted(map(sorted, seen.values())) == [["first"], ["second"]]
 
 
 async def test_failing_subscriber_does_not_break_the_call(caplog):
@@ -260,7 +368,7 @@ async def test_log_is_quiet_and_structured(caplog):
 
 EMITTERS = [
     *("call_started", "call_ended", "call_failed", "request_sent", "response_received"),
-    *("retry_scheduled", "wait_started", "drift_noticed"),
+    *("request_failed", "retry_scheduled", "wait_started", "wait_ended", "drift_noticed"),
 ]
 
 

@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
+from asyncio import Task, TaskGroup
 from collections.abc import AsyncGenerator
 from datetime import UTC, datetime
 from typing import assert_type
 from uuid import UUID
 
-from qovery_async import UNSET, APIStatusError, AsyncQovery, NotFoundError, QoveryError, Unset
-from qovery_async.events import Event, RetryScheduled
+from qovery_async import (
+    NO_TOKEN,
+    UNSET,
+    APIStatusError,
+    AsyncQovery,
+    Detailed,
+    Entries,
+    Event,
+    NotFoundError,
+    Operation,
+    OrganizationIds,
+    Page,
+    Pages,
+    PageWalk,
+    QoveryError,
+    Response,
+    ResponseInfo,
+    ServiceIds,
+    Unset,
+)
+from qovery_async.events import RetryScheduled
 from qovery_async.models import (
     Application,
     Environment,
@@ -17,9 +37,7 @@ from qovery_async.models import (
     ProjectRequest,
     StateEnum,
 )
-from qovery_async.pages import Page
-from qovery_async.raw import METHODS, OPERATIONS, Operation, operation_of
-from qovery_async.response import Detailed, Response, ResponseInfo
+from qovery_async.raw import METHODS, OPERATIONS, operation_of
 
 
 async def lists(qovery: AsyncQovery, organization_id: UUID) -> list[Project]:
@@ -83,6 +101,15 @@ async def beyond(qovery: AsyncQovery) -> AsyncGenerator[bytes, None]:
             yield chunk
 
 
+async def by_name(qovery: AsyncQovery) -> None:
+    """Ids of names: the result has those of the levels that were named."""
+    assert_type(await qovery.find(organization="Acme"), OrganizationIds)
+    assert_type((await qovery.find(project="shop")).project_id, UUID)
+    ids = await qovery.find(project="shop", environment="production", service="api")
+    assert_type(ids, ServiceIds)
+    assert_type(ids.service_id, UUID)
+
+
 async def errors(qovery: AsyncQovery) -> str | None:
     """Errors are one tree, and say what they know."""
     try:
@@ -92,7 +119,32 @@ async def errors(qovery: AsyncQovery) -> str | None:
         return error.request_id
     except APIStatusError as error:
         return error.detail if error.retryable else None
+    except QoveryError as error:
+        assert_type(error.retryable, bool)
+        assert_type(error.retry_after, float | None)
     return None
 
 
+async def names(pages: Pages[Project]) -> Page[Project]:
+    """Return types of the client are names of the package."""
+    assert_type(aiter(pages), Entries[Project])
+    assert_type(pages.pages(), PageWalk[Project])
+    return await pages
+
+
 UNSENT = ProjectRequest(name="n", description=UNSET)
+
+
+class TenantQovery(AsyncQovery):
+    """A subclass: its views have its type."""
+
+    tenant = "acme"
+
+
+async def views(qovery: TenantQovery, tasks: TaskGroup) -> str:
+    """Views, headers for other tools, and tasks of lists."""
+    assert_type(qovery.with_options(timeout=5, default_headers={"X-Tenant": "acme"}), TenantQovery)
+    assert_type(qovery.with_token("qov_x").tenant, str)
+    AsyncQovery(token=NO_TOKEN, user_agent="backend/1.2", http_library="httpx2")
+    assert_type(tasks.create_task(qovery.projects.list("o")), Task[Page[Project]])
+    return await qovery.authorization()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
+
+from ..._pipeline.resource_property import resource_property
 
 if TYPE_CHECKING:
     from ..._pipeline.resource import Caller
@@ -54,259 +55,259 @@ class Resources:
         @property
         def _caller(self) -> Caller: ...
 
-    @cached_property
+    @resource_property
     def account(self) -> Account:
         """Methods of `account`."""
         from .account import Account
 
         return Account(self._caller)
 
-    @cached_property
+    @resource_property
     def admin(self) -> Admin:
         """Methods of `admin`."""
         from .admin import Admin
 
         return Admin(self._caller)
 
-    @cached_property
+    @resource_property
     def agentic_workflows(self) -> AgenticWorkflows:
         """Methods of `agentic_workflows`."""
         from .agentic_workflows import AgenticWorkflows
 
         return AgenticWorkflows(self._caller)
 
-    @cached_property
+    @resource_property
     def alert_receivers(self) -> AlertReceivers:
         """Methods of `alert_receivers`."""
         from .alert_receivers import AlertReceivers
 
         return AlertReceivers(self._caller)
 
-    @cached_property
+    @resource_property
     def alert_rules(self) -> AlertRules:
         """Methods of `alert_rules`."""
         from .alert_rules import AlertRules
 
         return AlertRules(self._caller)
 
-    @cached_property
+    @resource_property
     def applications(self) -> Applications:
         """Methods of `applications`."""
         from .applications import Applications
 
         return Applications(self._caller)
 
-    @cached_property
+    @resource_property
     def argocd_apps(self) -> ArgocdApps:
         """Methods of `argocd_apps`."""
         from .argocd_apps import ArgocdApps
 
         return ArgocdApps(self._caller)
 
-    @cached_property
+    @resource_property
     def available_container_registries(self) -> AvailableContainerRegistries:
         """Methods of `available_container_registries`."""
         from .available_container_registries import AvailableContainerRegistries
 
         return AvailableContainerRegistries(self._caller)
 
-    @cached_property
+    @resource_property
     def available_helm_repositories(self) -> AvailableHelmRepositories:
         """Methods of `available_helm_repositories`."""
         from .available_helm_repositories import AvailableHelmRepositories
 
         return AvailableHelmRepositories(self._caller)
 
-    @cached_property
+    @resource_property
     def aws(self) -> Aws:
         """Methods of `aws`."""
         from .aws import Aws
 
         return Aws(self._caller)
 
-    @cached_property
+    @resource_property
     def azure(self) -> Azure:
         """Methods of `azure`."""
         from .azure import Azure
 
         return Azure(self._caller)
 
-    @cached_property
+    @resource_property
     def blueprints(self) -> Blueprints:
         """Methods of `blueprints`."""
         from .blueprints import Blueprints
 
         return Blueprints(self._caller)
 
-    @cached_property
+    @resource_property
     def cloud_providers(self) -> CloudProviders:
         """Methods of `cloud_providers`."""
         from .cloud_providers import CloudProviders
 
         return CloudProviders(self._caller)
 
-    @cached_property
+    @resource_property
     def clusters(self) -> Clusters:
         """Methods of `clusters`."""
         from .clusters import Clusters
 
         return Clusters(self._caller)
 
-    @cached_property
+    @resource_property
     def containers(self) -> Containers:
         """Methods of `containers`."""
         from .containers import Containers
 
         return Containers(self._caller)
 
-    @cached_property
+    @resource_property
     def databases(self) -> Databases:
         """Methods of `databases`."""
         from .databases import Databases
 
         return Databases(self._caller)
 
-    @cached_property
+    @resource_property
     def default_application_advanced_settings(self) -> DefaultApplicationAdvancedSettings:
         """Methods of `default_application_advanced_settings`."""
         from .default_application_advanced_settings import DefaultApplicationAdvancedSettings
 
         return DefaultApplicationAdvancedSettings(self._caller)
 
-    @cached_property
+    @resource_property
     def default_cluster_advanced_settings(self) -> DefaultClusterAdvancedSettings:
         """Methods of `default_cluster_advanced_settings`."""
         from .default_cluster_advanced_settings import DefaultClusterAdvancedSettings
 
         return DefaultClusterAdvancedSettings(self._caller)
 
-    @cached_property
+    @resource_property
     def default_container_advanced_settings(self) -> DefaultContainerAdvancedSettings:
         """Methods of `default_container_advanced_settings`."""
         from .default_container_advanced_settings import DefaultContainerAdvancedSettings
 
         return DefaultContainerAdvancedSettings(self._caller)
 
-    @cached_property
+    @resource_property
     def default_helm_advanced_settings(self) -> DefaultHelmAdvancedSettings:
         """Methods of `default_helm_advanced_settings`."""
         from .default_helm_advanced_settings import DefaultHelmAdvancedSettings
 
         return DefaultHelmAdvancedSettings(self._caller)
 
-    @cached_property
+    @resource_property
     def default_job_advanced_settings(self) -> DefaultJobAdvancedSettings:
         """Methods of `default_job_advanced_settings`."""
         from .default_job_advanced_settings import DefaultJobAdvancedSettings
 
         return DefaultJobAdvancedSettings(self._caller)
 
-    @cached_property
+    @resource_property
     def default_terraform_advanced_settings(self) -> DefaultTerraformAdvancedSettings:
         """Methods of `default_terraform_advanced_settings`."""
         from .default_terraform_advanced_settings import DefaultTerraformAdvancedSettings
 
         return DefaultTerraformAdvancedSettings(self._caller)
 
-    @cached_property
+    @resource_property
     def deployment_queues(self) -> DeploymentQueues:
         """Methods of `deployment_queues`."""
         from .deployment_queues import DeploymentQueues
 
         return DeploymentQueues(self._caller)
 
-    @cached_property
+    @resource_property
     def deployment_stages(self) -> DeploymentStages:
         """Methods of `deployment_stages`."""
         from .deployment_stages import DeploymentStages
 
         return DeploymentStages(self._caller)
 
-    @cached_property
+    @resource_property
     def environments(self) -> Environments:
         """Methods of `environments`."""
         from .environments import Environments
 
         return Environments(self._caller)
 
-    @cached_property
+    @resource_property
     def gcp(self) -> Gcp:
         """Methods of `gcp`."""
         from .gcp import Gcp
 
         return Gcp(self._caller)
 
-    @cached_property
+    @resource_property
     def helms(self) -> Helms:
         """Methods of `helms`."""
         from .helms import Helms
 
         return Helms(self._caller)
 
-    @cached_property
+    @resource_property
     def ips(self) -> Ips:
         """Methods of `ips`."""
         from .ips import Ips
 
         return Ips(self._caller)
 
-    @cached_property
+    @resource_property
     def jobs(self) -> Jobs:
         """Methods of `jobs`."""
         from .jobs import Jobs
 
         return Jobs(self._caller)
 
-    @cached_property
+    @resource_property
     def mcp_servers(self) -> McpServers:
         """Methods of `mcp_servers`."""
         from .mcp_servers import McpServers
 
         return McpServers(self._caller)
 
-    @cached_property
+    @resource_property
     def organizations(self) -> Organizations:
         """Methods of `organizations`."""
         from .organizations import Organizations
 
         return Organizations(self._caller)
 
-    @cached_property
+    @resource_property
     def projects(self) -> Projects:
         """Methods of `projects`."""
         from .projects import Projects
 
         return Projects(self._caller)
 
-    @cached_property
+    @resource_property
     def scaleway(self) -> Scaleway:
         """Methods of `scaleway`."""
         from .scaleway import Scaleway
 
         return Scaleway(self._caller)
 
-    @cached_property
+    @resource_property
     def secret_manager_access(self) -> SecretManagerAccess:
         """Methods of `secret_manager_access`."""
         from .secret_manager_access import SecretManagerAccess
 
         return SecretManagerAccess(self._caller)
 
-    @cached_property
+    @resource_property
     def services(self) -> Services:
         """Methods of `services`."""
         from .services import Services
 
         return Services(self._caller)
 
-    @cached_property
+    @resource_property
     def terraforms(self) -> Terraforms:
         """Methods of `terraforms`."""
         from .terraforms import Terraforms
 
         return Terraforms(self._caller)
 
-    @cached_property
+    @resource_property
     def variables(self) -> Variables:
         """Methods of `variables`."""
         from .variables import Variables

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 class Account(Resource):
     """Methods of `account`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create_reward_claim": "postAccountRewardClaim",
         "edit": "editAccountInformation",

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 class Admin(Resource):
     """Methods of `admin`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create_user_sign_up": "createUserSignUp",
         "get_user_sign_up": "getUserSignUp",

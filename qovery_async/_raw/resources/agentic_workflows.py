@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 class AgenticWorkflows(Resource):
     """Methods of `agentic_workflows`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "cancel_deployment": "cancelAgenticWorkflowDeployment",
         "create": "createAgenticWorkflow",

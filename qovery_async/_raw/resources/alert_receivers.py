@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 class AlertReceivers(Resource):
     """Methods of `alert_receivers`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createAlertReceiver",
         "delete": "deleteAlertReceiver",

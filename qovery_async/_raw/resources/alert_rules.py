@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 class AlertRules(Resource):
     """Methods of `alert_rules`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createAlertRule",
         "delete": "deleteAlertRule",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 
 if TYPE_CHECKING:
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
 class Applications(Resource):
     """Methods of `applications`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "check_custom_domain": "checkApplicationCustomDomain",
         "clone": "cloneApplication",
@@ -79,22 +79,22 @@ class Applications(Resource):
         "uninstall": "uninstallApplication",
     }
 
-    @property
+    @resource_property
     def custom_domains(self) -> ApplicationsCustomDomains:
         """Methods of `custom_domains`."""
         return ApplicationsCustomDomains(self._client)
 
-    @property
+    @resource_property
     def deployment_restrictions(self) -> ApplicationsDeploymentRestrictions:
         """Methods of `deployment_restrictions`."""
         return ApplicationsDeploymentRestrictions(self._client)
 
-    @property
+    @resource_property
     def environment_variables(self) -> ApplicationsEnvironmentVariables:
         """Methods of `environment_variables`."""
         return ApplicationsEnvironmentVariables(self._client)
 
-    @property
+    @resource_property
     def secrets(self) -> ApplicationsSecrets:
         """Methods of `secrets`."""
         return ApplicationsSecrets(self._client)
@@ -378,7 +378,7 @@ class Applications(Resource):
         self,
         application_id: str | UUID,
     ) -> Status:
-        """Get the application status.
+        """Get the state of one service.
 
         Args:
             application_id: Id of the application.
@@ -606,7 +606,7 @@ class Applications(Resource):
         self,
         environment_id: str | UUID,
     ) -> Pages[ReferenceObjectStatus]:
-        """Get the environment application status.
+        """List the states of all services of this kind in an environment.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
 
@@ -751,7 +751,6 @@ class Applications(Resource):
 class ApplicationsCustomDomains(Resource):
     """Methods of `custom_domains`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createApplicationCustomDomain",
         "delete": "deleteCustomDomain",
@@ -898,7 +897,6 @@ class ApplicationsCustomDomains(Resource):
 class ApplicationsDeploymentRestrictions(Resource):
     """Methods of `deployment_restrictions`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createApplicationDeploymentRestriction",
         "delete": "deleteApplicationDeploymentRestriction",
@@ -1022,7 +1020,6 @@ class ApplicationsDeploymentRestrictions(Resource):
 class ApplicationsEnvironmentVariables(Resource):
     """Methods of `environment_variables`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createApplicationEnvironmentVariable",
         "create_alias": "createApplicationEnvironmentVariableAlias",
@@ -1260,7 +1257,6 @@ class ApplicationsEnvironmentVariables(Resource):
 class ApplicationsSecrets(Resource):
     """Methods of `secrets`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createApplicationSecret",
         "create_alias": "createApplicationSecretAlias",

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 class ArgocdApps(Resource):
     """Methods of `argocd_apps`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "get": "getArgoCdApp",
         "get_manifest": "getArgoCdAppManifest",

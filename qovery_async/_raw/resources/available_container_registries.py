@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 class AvailableContainerRegistries(Resource):
     """Methods of `available_container_registries`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "list": "listAvailableContainerRegistry",
     }

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 class AvailableHelmRepositories(Resource):
     """Methods of `available_helm_repositories`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "list": "listAvailableHelmRepository",
     }

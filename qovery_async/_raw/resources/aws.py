@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 class Aws(Resource):
     """Methods of `aws`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "list_cluster_features": "listAWSFeatures",
         "list_eks_instance_types": "listAWSEKSInstanceType",

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 class Azure(Resource):
     """Methods of `azure`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "list_aks_instance_types": "listAzureAKSInstanceType",
         "list_cluster_features": "listAzureFeatures",

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 class Blueprints(Resource):
     """Methods of `blueprints`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "check_update": "checkBlueprintUpdate",
         "create": "createBlueprint",

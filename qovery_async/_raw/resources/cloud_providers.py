@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 class CloudProviders(Resource):
     """Methods of `cloud_providers`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "list": "listCloudProvider",
     }

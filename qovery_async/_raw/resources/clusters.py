@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 
 if TYPE_CHECKING:
@@ -60,7 +61,6 @@ if TYPE_CHECKING:
 class Clusters(Resource):
     """Methods of `clusters`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "attach_operator": "attachClusterOperator",
         "check_argo_cd_config": "checkArgoCdConnection",
@@ -110,7 +110,7 @@ class Clusters(Resource):
         "upgrade": "upgradeCluster",
     }
 
-    @property
+    @resource_property
     def analyses(self) -> ClustersAnalyses:
         """Methods of `analyses`."""
         return ClustersAnalyses(self._client)
@@ -960,7 +960,7 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
     ) -> ClusterStatus:
-        """Get the cluster status.
+        """Get the state of one cluster.
 
         Args:
             organization_id: Id of the organization.
@@ -1188,7 +1188,7 @@ class Clusters(Resource):
         self,
         organization_id: str | UUID,
     ) -> Pages[ClusterStatus]:
-        """Get the organization cluster status.
+        """List the states of all clusters of an organization.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
 
@@ -1428,7 +1428,6 @@ class Clusters(Resource):
 class ClustersAnalyses(Resource):
     """Methods of `analyses`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "get": "getClusterAnalysis",
         "list": "listClusterAnalyses",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 
 if TYPE_CHECKING:
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
 class Containers(Resource):
     """Methods of `containers`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "auto_deploy": "autoDeployContainerEnvironments",
         "check_custom_domain": "checkContainerCustomDomain",
@@ -75,17 +75,17 @@ class Containers(Resource):
         "uninstall": "uninstallContainer",
     }
 
-    @property
+    @resource_property
     def custom_domains(self) -> ContainersCustomDomains:
         """Methods of `custom_domains`."""
         return ContainersCustomDomains(self._client)
 
-    @property
+    @resource_property
     def environment_variables(self) -> ContainersEnvironmentVariables:
         """Methods of `environment_variables`."""
         return ContainersEnvironmentVariables(self._client)
 
-    @property
+    @resource_property
     def secrets(self) -> ContainersSecrets:
         """Methods of `secrets`."""
         return ContainersSecrets(self._client)
@@ -393,7 +393,7 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
     ) -> Status:
-        """Get the container status.
+        """Get the state of one service.
 
         Args:
             container_id: Id of the container.
@@ -527,7 +527,7 @@ class Containers(Resource):
         self,
         environment_id: str | UUID,
     ) -> Pages[ReferenceObjectStatus]:
-        """Get the environment container status.
+        """List the states of all services of this kind in an environment.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
 
@@ -551,7 +551,7 @@ class Containers(Resource):
         organization_id: str | UUID,
         container_registry_id: str | UUID,
     ) -> Pages[ReferenceObjectStatus]:
-        """Get the container registry container status.
+        """List the states of all containers whose images come from a registry.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
 
@@ -699,7 +699,6 @@ class Containers(Resource):
 class ContainersCustomDomains(Resource):
     """Methods of `custom_domains`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createContainerCustomDomain",
         "delete": "deleteContainerCustomDomain",
@@ -841,7 +840,6 @@ class ContainersCustomDomains(Resource):
 class ContainersEnvironmentVariables(Resource):
     """Methods of `environment_variables`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createContainerEnvironmentVariable",
         "create_alias": "createContainerEnvironmentVariableAlias",
@@ -1082,7 +1080,6 @@ class ContainersEnvironmentVariables(Resource):
 class ContainersSecrets(Resource):
     """Methods of `secrets`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createContainerSecret",
         "create_alias": "createContainerSecretAlias",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 class Databases(Resource):
     """Methods of `databases`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "clone": "cloneDatabase",
         "create": "createDatabase",
@@ -51,7 +51,7 @@ class Databases(Resource):
         "uninstall": "uninstallDatabase",
     }
 
-    @property
+    @resource_property
     def backups(self) -> DatabasesBackups:
         """Methods of `backups`."""
         return DatabasesBackups(self._client)
@@ -239,7 +239,7 @@ class Databases(Resource):
         self,
         database_id: str | UUID,
     ) -> Status:
-        """Get the database status.
+        """Get the state of one service.
 
         Args:
             database_id: Id of the database.
@@ -342,7 +342,7 @@ class Databases(Resource):
         self,
         environment_id: str | UUID,
     ) -> Pages[ReferenceObjectStatus]:
-        """Get the environment database status.
+        """List the states of all services of this kind in an environment.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
 
@@ -483,7 +483,6 @@ class Databases(Resource):
 class DatabasesBackups(Resource):
     """Methods of `backups`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "addBackupDatabase",
         "delete": "removeDatabaseBackup",

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 class DefaultApplicationAdvancedSettings(Resource):
     """Methods of `default_application_advanced_settings`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "get": "getDefaultApplicationAdvancedSettings",
     }

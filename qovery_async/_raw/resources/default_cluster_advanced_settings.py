@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 class DefaultClusterAdvancedSettings(Resource):
     """Methods of `default_cluster_advanced_settings`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "get": "getDefaultClusterAdvancedSettings",
     }

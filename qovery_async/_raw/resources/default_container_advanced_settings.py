@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 class DefaultContainerAdvancedSettings(Resource):
     """Methods of `default_container_advanced_settings`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "get": "getDefaultContainerAdvancedSettings",
     }

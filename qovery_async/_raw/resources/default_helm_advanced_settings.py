@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 class DefaultHelmAdvancedSettings(Resource):
     """Methods of `default_helm_advanced_settings`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "get": "getDefaultHelmAdvancedSettings",
     }

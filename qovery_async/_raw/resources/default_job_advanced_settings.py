@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 class DefaultJobAdvancedSettings(Resource):
     """Methods of `default_job_advanced_settings`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "get": "getDefaultJobAdvancedSettings",
     }

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 class DefaultTerraformAdvancedSettings(Resource):
     """Methods of `default_terraform_advanced_settings`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "get": "getDefaultTerraformAdvancedSettings",
     }

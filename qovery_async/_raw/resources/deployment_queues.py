@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 class DeploymentQueues(Resource):
     """Methods of `deployment_queues`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "cancel_deployment": "cancelDeploymentRequest",
     }

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 class DeploymentStages(Resource):
     """Methods of `deployment_stages`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "attach_service": "AttachServiceToDeploymentStage",
         "create": "CreateEnvironmentDeploymentStage",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
         ContainerImageCheckRequest,
         CreateEnvironmentRequest,
         DatabaseConfiguration,
+        DeployAllRequest,
         DeploymentBuildUsageReportRequest,
         DeploymentBuildUsageReportResponse,
         DeploymentHistoryEnvironment,
@@ -60,7 +62,6 @@ if TYPE_CHECKING:
 class Environments(Resource):
     """Methods of `environments`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "cancel_deployment": "cancelEnvironmentDeployment",
         "check_container_image": "checkContainerImage",
@@ -73,6 +74,7 @@ class Environments(Resource):
         "create_helm_default_values": "createHelmDefaultValues",
         "delete": "deleteEnvironment",
         "deploy": "deployEnvironment",
+        "deploy_all": "deployAllServices",
         "edit": "editEnvironment",
         "export_terraform": "exportEnvironmentConfigurationIntoTerraform",
         "generate_deployment_build_usage_report": "generateDeploymentBuildUsageReport",
@@ -98,22 +100,22 @@ class Environments(Resource):
         "uninstall": "uninstallEnvironment",
     }
 
-    @property
+    @resource_property
     def deployment_rules(self) -> EnvironmentsDeploymentRules:
         """Methods of `deployment_rules`."""
         return EnvironmentsDeploymentRules(self._client)
 
-    @property
+    @resource_property
     def environment_variables(self) -> EnvironmentsEnvironmentVariables:
         """Methods of `environment_variables`."""
         return EnvironmentsEnvironmentVariables(self._client)
 
-    @property
+    @resource_property
     def lifecycle_templates(self) -> EnvironmentsLifecycleTemplates:
         """Methods of `lifecycle_templates`."""
         return EnvironmentsLifecycleTemplates(self._client)
 
-    @property
+    @resource_property
     def secrets(self) -> EnvironmentsSecrets:
         """Methods of `secrets`."""
         return EnvironmentsSecrets(self._client)
@@ -401,6 +403,33 @@ class Environments(Resource):
         )
         return answer
 
+    async def deploy_all(
+        self,
+        environment_id: str | UUID,
+        *,
+        body: DeployAllRequest | Mapping[str, object] | None = None,
+    ) -> EnvironmentStatus:
+        """Deploy all services of an environment.
+
+        Asynchronous, in one deployment. Applications have `application_id`, all other services
+        `id`. The commit or tag may be omitted for a service that was deployed before.
+
+        Args:
+            environment_id: Id of the environment.
+            body: A model, or a mapping with its fields.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API rejects it; see `errors`.
+
+        POST /environment/{environmentId}/service/deploy, operation id deployAllServices.
+        https://api-doc.qovery.com/#tag/Environment-Actions/operation/deployAllServices
+        """
+        call = self._call("deployAllServices", {"environmentId": environment_id}, {}, body)
+        del body
+        answer: EnvironmentStatus = await call
+        return answer
+
     async def edit(
         self,
         environment_id: str | UUID,
@@ -532,7 +561,7 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
     ) -> EnvironmentStatus:
-        """Get the environment status.
+        """Get the state of the environment as a whole, without its services.
 
         Args:
             environment_id: Id of the environment.
@@ -553,7 +582,7 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
     ) -> EnvironmentStatuses:
-        """Get the environment statuses.
+        """Get the states of the environment and of each of its services, by kind of service.
 
         Args:
             environment_id: Id of the environment.
@@ -574,7 +603,7 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
     ) -> EnvironmentStatusesWithStages:
-        """Get the environment statuses with stages.
+        """Get the states of the environment and of each of its services, by deployment stage.
 
         Args:
             environment_id: Id of the environment.
@@ -857,7 +886,7 @@ class Environments(Resource):
         self,
         project_id: str | UUID,
     ) -> Pages[EnvironmentStatus]:
-        """Get the project environments status.
+        """List the states of all environments of a project, without their services.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
 
@@ -949,7 +978,6 @@ class Environments(Resource):
 class EnvironmentsDeploymentRules(Resource):
     """Methods of `deployment_rules`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "edit": "editEnvironmentDeploymentRule",
         "get": "getEnvironmentDeploymentRule",
@@ -1013,7 +1041,6 @@ class EnvironmentsDeploymentRules(Resource):
 class EnvironmentsEnvironmentVariables(Resource):
     """Methods of `environment_variables`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createEnvironmentEnvironmentVariable",
         "create_alias": "createEnvironmentEnvironmentVariableAlias",
@@ -1225,7 +1252,6 @@ class EnvironmentsEnvironmentVariables(Resource):
 class EnvironmentsLifecycleTemplates(Resource):
     """Methods of `lifecycle_templates`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "get": "getEnvironmentLifecycleTemplate",
         "list": "listEnvironmentLifecycleTemplates",
@@ -1284,7 +1310,6 @@ class EnvironmentsLifecycleTemplates(Resource):
 class EnvironmentsSecrets(Resource):
     """Methods of `secrets`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createEnvironmentSecret",
         "create_alias": "createEnvironmentSecretAlias",

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 class Gcp(Resource):
     """Methods of `gcp`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "list_cluster_features": "listGcpFeatures",
         "list_instance_types": "listGcpGkeInstanceType",

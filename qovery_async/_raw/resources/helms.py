@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 
 if TYPE_CHECKING:
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 class Helms(Resource):
     """Methods of `helms`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "check_custom_domain": "checkHelmCustomDomain",
         "clone": "cloneHelm",
@@ -60,12 +60,12 @@ class Helms(Resource):
         "uninstall": "uninstallHelm",
     }
 
-    @property
+    @resource_property
     def custom_domains(self) -> HelmsCustomDomains:
         """Methods of `custom_domains`."""
         return HelmsCustomDomains(self._client)
 
-    @property
+    @resource_property
     def deployment_restrictions(self) -> HelmsDeploymentRestrictions:
         """Methods of `deployment_restrictions`."""
         return HelmsDeploymentRestrictions(self._client)
@@ -297,7 +297,7 @@ class Helms(Resource):
         self,
         helm_id: str | UUID,
     ) -> Status:
-        """Get the Helm status.
+        """Get the state of one service.
 
         Args:
             helm_id: Id of the Helm.
@@ -455,7 +455,7 @@ class Helms(Resource):
         self,
         environment_id: str | UUID,
     ) -> Pages[ReferenceObjectStatus]:
-        """Get the environment Helm status.
+        """List the states of all services of this kind in an environment.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
 
@@ -553,7 +553,6 @@ class Helms(Resource):
 class HelmsCustomDomains(Resource):
     """Methods of `custom_domains`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createHelmCustomDomain",
         "delete": "deleteHelmCustomDomain",
@@ -689,7 +688,6 @@ class HelmsCustomDomains(Resource):
 class HelmsDeploymentRestrictions(Resource):
     """Methods of `deployment_restrictions`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createHelmDeploymentRestriction",
         "delete": "deleteHelmDeploymentRestriction",

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 class Ips(Resource):
     """Methods of `ips`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "get": "listQoveryIps",
     }

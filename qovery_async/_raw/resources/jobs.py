@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 
 if TYPE_CHECKING:
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
 class Jobs(Resource):
     """Methods of `jobs`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "auto_deploy": "autoDeployJobEnvironments",
         "clean_failed_job": "cleanFailedJob",
@@ -66,17 +66,17 @@ class Jobs(Resource):
         "uninstall": "uninstallJob",
     }
 
-    @property
+    @resource_property
     def deployment_restrictions(self) -> JobsDeploymentRestrictions:
         """Methods of `deployment_restrictions`."""
         return JobsDeploymentRestrictions(self._client)
 
-    @property
+    @resource_property
     def environment_variables(self) -> JobsEnvironmentVariables:
         """Methods of `environment_variables`."""
         return JobsEnvironmentVariables(self._client)
 
-    @property
+    @resource_property
     def secrets(self) -> JobsSecrets:
         """Methods of `secrets`."""
         return JobsSecrets(self._client)
@@ -329,7 +329,7 @@ class Jobs(Resource):
         self,
         job_id: str | UUID,
     ) -> Status:
-        """Get the job status.
+        """Get the state of one service.
 
         Args:
             job_id: Id of the job.
@@ -454,7 +454,7 @@ class Jobs(Resource):
         self,
         environment_id: str | UUID,
     ) -> Pages[ReferenceObjectStatus]:
-        """Get the environment job status.
+        """List the states of all services of this kind in an environment.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
 
@@ -550,7 +550,6 @@ class Jobs(Resource):
 class JobsDeploymentRestrictions(Resource):
     """Methods of `deployment_restrictions`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createJobDeploymentRestriction",
         "delete": "deleteJobDeploymentRestriction",
@@ -665,7 +664,6 @@ class JobsDeploymentRestrictions(Resource):
 class JobsEnvironmentVariables(Resource):
     """Methods of `environment_variables`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createJobEnvironmentVariable",
         "create_alias": "createJobEnvironmentVariableAlias",
@@ -897,7 +895,6 @@ class JobsEnvironmentVariables(Resource):
 class JobsSecrets(Resource):
     """Methods of `secrets`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createJobSecret",
         "create_alias": "createJobSecretAlias",

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 class McpServers(Resource):
     """Methods of `mcp_servers`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createMcpServer",
         "delete": "deleteMcpServer",

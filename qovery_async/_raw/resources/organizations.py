@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 
 if TYPE_CHECKING:
@@ -112,7 +113,6 @@ if TYPE_CHECKING:
 class Organizations(Resource):
     """Methods of `organizations`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "add_credit_code": "addCreditCode",
         "change_plan": "changePlan",
@@ -183,72 +183,72 @@ class Organizations(Resource):
         "update_onboarding": "updateOrganizationOnboarding",
     }
 
-    @property
+    @resource_property
     def annotations_groups(self) -> OrganizationsAnnotationsGroups:
         """Methods of `annotations_groups`."""
         return OrganizationsAnnotationsGroups(self._client)
 
-    @property
+    @resource_property
     def api_tokens(self) -> OrganizationsApiTokens:
         """Methods of `api_tokens`."""
         return OrganizationsApiTokens(self._client)
 
-    @property
+    @resource_property
     def container_registries(self) -> OrganizationsContainerRegistries:
         """Methods of `container_registries`."""
         return OrganizationsContainerRegistries(self._client)
 
-    @property
+    @resource_property
     def credit_cards(self) -> OrganizationsCreditCards:
         """Methods of `credit_cards`."""
         return OrganizationsCreditCards(self._client)
 
-    @property
+    @resource_property
     def custom_roles(self) -> OrganizationsCustomRoles:
         """Methods of `custom_roles`."""
         return OrganizationsCustomRoles(self._client)
 
-    @property
+    @resource_property
     def enterprise_connections(self) -> OrganizationsEnterpriseConnections:
         """Methods of `enterprise_connections`."""
         return OrganizationsEnterpriseConnections(self._client)
 
-    @property
+    @resource_property
     def git_tokens(self) -> OrganizationsGitTokens:
         """Methods of `git_tokens`."""
         return OrganizationsGitTokens(self._client)
 
-    @property
+    @resource_property
     def helm_repositories(self) -> OrganizationsHelmRepositories:
         """Methods of `helm_repositories`."""
         return OrganizationsHelmRepositories(self._client)
 
-    @property
+    @resource_property
     def invite_members(self) -> OrganizationsInviteMembers:
         """Methods of `invite_members`."""
         return OrganizationsInviteMembers(self._client)
 
-    @property
+    @resource_property
     def invoices(self) -> OrganizationsInvoices:
         """Methods of `invoices`."""
         return OrganizationsInvoices(self._client)
 
-    @property
+    @resource_property
     def labels_groups(self) -> OrganizationsLabelsGroups:
         """Methods of `labels_groups`."""
         return OrganizationsLabelsGroups(self._client)
 
-    @property
+    @resource_property
     def platform_templates(self) -> OrganizationsPlatformTemplates:
         """Methods of `platform_templates`."""
         return OrganizationsPlatformTemplates(self._client)
 
-    @property
+    @resource_property
     def policy_api_tokens(self) -> OrganizationsPolicyApiTokens:
         """Methods of `policy_api_tokens`."""
         return OrganizationsPolicyApiTokens(self._client)
 
-    @property
+    @resource_property
     def webhooks(self) -> OrganizationsWebhooks:
         """Methods of `webhooks`."""
         return OrganizationsWebhooks(self._client)
@@ -2033,7 +2033,6 @@ class Organizations(Resource):
 class OrganizationsAnnotationsGroups(Resource):
     """Methods of `annotations_groups`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createOrganizationAnnotationsGroup",
         "delete": "deleteOrganizationAnnotationsGroup",
@@ -2214,7 +2213,6 @@ class OrganizationsAnnotationsGroups(Resource):
 class OrganizationsApiTokens(Resource):
     """Methods of `api_tokens`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createOrganizationApiToken",
         "delete": "deleteOrganizationApiToken",
@@ -2310,7 +2308,6 @@ class OrganizationsApiTokens(Resource):
 class OrganizationsContainerRegistries(Resource):
     """Methods of `container_registries`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createContainerRegistry",
         "delete": "deleteContainerRegistry",
@@ -2518,7 +2515,6 @@ class OrganizationsContainerRegistries(Resource):
 class OrganizationsCreditCards(Resource):
     """Methods of `credit_cards`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "addCreditCard",
         "delete": "deleteCreditCard",
@@ -2604,7 +2600,6 @@ class OrganizationsCreditCards(Resource):
 class OrganizationsCustomRoles(Resource):
     """Methods of `custom_roles`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createOrganizationCustomRole",
         "delete": "deleteOrganizationCustomRole",
@@ -2754,7 +2749,6 @@ class OrganizationsCustomRoles(Resource):
 class OrganizationsEnterpriseConnections(Resource):
     """Methods of `enterprise_connections`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "edit": "updateOrganizationEnterpriseConnection",
         "get": "getOrganizationEnterpriseConnection",
@@ -2849,7 +2843,6 @@ class OrganizationsEnterpriseConnections(Resource):
 class OrganizationsGitTokens(Resource):
     """Methods of `git_tokens`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createGitToken",
         "delete": "deleteGitToken",
@@ -3019,7 +3012,6 @@ class OrganizationsGitTokens(Resource):
 class OrganizationsHelmRepositories(Resource):
     """Methods of `helm_repositories`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createHelmRepository",
         "delete": "deleteHelmRepository",
@@ -3222,7 +3214,6 @@ class OrganizationsHelmRepositories(Resource):
 class OrganizationsInviteMembers(Resource):
     """Methods of `invite_members`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "accept": "postAcceptInviteMember",
         "create": "postInviteMember",
@@ -3355,7 +3346,6 @@ class OrganizationsInviteMembers(Resource):
 class OrganizationsInvoices(Resource):
     """Methods of `invoices`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "download": "getOrganizationInvoicePDF",
         "get": "getOrganizationInvoice",
@@ -3440,7 +3430,6 @@ class OrganizationsInvoices(Resource):
 class OrganizationsLabelsGroups(Resource):
     """Methods of `labels_groups`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createOrganizationLabelsGroup",
         "delete": "deleteOrganizationLabelsGroup",
@@ -3617,12 +3606,11 @@ class OrganizationsLabelsGroups(Resource):
 class OrganizationsPlatformTemplates(Resource):
     """Methods of `platform_templates`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "list": "listPlatformTemplates",
     }
 
-    @property
+    @resource_property
     def components(self) -> OrganizationsPlatformTemplatesComponents:
         """Methods of `components`."""
         return OrganizationsPlatformTemplatesComponents(self._client)
@@ -3661,7 +3649,6 @@ class OrganizationsPlatformTemplates(Resource):
 class OrganizationsPlatformTemplatesComponents(Resource):
     """Methods of `components`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "resolve": "resolvePlatformTemplateComponentConfiguration",
     }
@@ -3716,7 +3703,6 @@ class OrganizationsPlatformTemplatesComponents(Resource):
 class OrganizationsPolicyApiTokens(Resource):
     """Methods of `policy_api_tokens`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createOrganizationPolicyApiToken",
         "delete": "deleteOrganizationPolicyApiToken",
@@ -3806,7 +3792,6 @@ class OrganizationsPolicyApiTokens(Resource):
 class OrganizationsWebhooks(Resource):
     """Methods of `webhooks`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createOrganizationWebhook",
         "delete": "deleteOrganizationWebhook",

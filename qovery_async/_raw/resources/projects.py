@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 class Projects(Resource):
     """Methods of `projects`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createProject",
         "delete": "deleteProject",
@@ -42,17 +42,17 @@ class Projects(Resource):
         "list_stats": "getOrganizationProjectStats",
     }
 
-    @property
+    @resource_property
     def deployment_rules(self) -> ProjectsDeploymentRules:
         """Methods of `deployment_rules`."""
         return ProjectsDeploymentRules(self._client)
 
-    @property
+    @resource_property
     def environment_variables(self) -> ProjectsEnvironmentVariables:
         """Methods of `environment_variables`."""
         return ProjectsEnvironmentVariables(self._client)
 
-    @property
+    @resource_property
     def secrets(self) -> ProjectsSecrets:
         """Methods of `secrets`."""
         return ProjectsSecrets(self._client)
@@ -197,7 +197,6 @@ class Projects(Resource):
 class ProjectsDeploymentRules(Resource):
     """Methods of `deployment_rules`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createDeploymentRule",
         "delete": "deleteProjectDeploymentRule",
@@ -364,7 +363,6 @@ class ProjectsDeploymentRules(Resource):
 class ProjectsEnvironmentVariables(Resource):
     """Methods of `environment_variables`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createProjectEnvironmentVariable",
         "create_alias": "createProjectEnvironmentVariableAlias",
@@ -569,7 +567,6 @@ class ProjectsEnvironmentVariables(Resource):
 class ProjectsSecrets(Resource):
     """Methods of `secrets`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createProjectSecret",
         "create_alias": "createProjectSecretAlias",

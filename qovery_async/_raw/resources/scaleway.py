@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 class Scaleway(Resource):
     """Methods of `scaleway`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "list_cluster_features": "listScalewayFeatures",
         "list_instance_types": "listScalewayInstanceType",

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 class SecretManagerAccess(Resource):
     """Methods of `secret_manager_access`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "list_associated_services": "listSecretManagerAccessExternalSecrets",
         "list_secrets": "listUpstreamSecretsFromSecretProvider",

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 class Services(Resource):
     """Methods of `services`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "delete_selected": "deleteSelectedServices",
         "deploy_all": "deployAllServices",

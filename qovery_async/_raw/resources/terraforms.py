@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 class Terraforms(Resource):
     """Methods of `terraforms`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "clone": "cloneTerraform",
         "create": "createTerraform",
@@ -50,7 +50,7 @@ class Terraforms(Resource):
         "uninstall": "uninstallTerraform",
     }
 
-    @property
+    @resource_property
     def deployment_restrictions(self) -> TerraformsDeploymentRestrictions:
         """Methods of `deployment_restrictions`."""
         return TerraformsDeploymentRestrictions(self._client)
@@ -440,7 +440,6 @@ class Terraforms(Resource):
 class TerraformsDeploymentRestrictions(Resource):
     """Methods of `deployment_restrictions`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createTerraformDeploymentRestriction",
         "delete": "deleteTerraformDeploymentRestriction",

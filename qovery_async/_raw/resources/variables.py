@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 class Variables(Resource):
     """Methods of `variables`."""
 
-    __slots__ = ()
     operations: ClassVar[Mapping[str, str]] = {
         "create": "createVariable",
         "create_alias": "createVariableAlias",

@@ -3,49 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, MutableMapping
-from types import ModuleType
 from typing import Any, Self
 
 import anyio
 
 from ..._pipeline.connections import AsyncTransport
-from ..._pipeline.transport import _preferred_library
+from ..._pipeline.http_library import library_of
 
 _Message = MutableMapping[str, Any]
 
 
 def in_process_transport(app: Any) -> AsyncTransport:  # noqa: ANN401  # an ASGI application
     """Return a transport that calls an ASGI application in this process."""
-    return InProcessTransport(_preferred_library(), app)
+    return InProcessTransport(app)
 
 
 class InProcessTransport:
-    """Transport for httpx or httpx2, given as a module.
+    """Transport for requests of httpx or httpx2.
 
     A `ConnectionError` of the application is a broken connection, before the response or within
     its body. The caller receives the library's exception for it.
     """
 
-    def __init__(self, library: ModuleType, app: Any) -> None:  # noqa: ANN401  # an ASGI application
-        self._library: Any = library
+    def __init__(self, app: Any) -> None:  # noqa: ANN401  # an ASGI application
         self._app = app
 
     async def handle_async_request(self, request: Any, /) -> Any:  # noqa: ANN401  # the library's
         """Call the application with a request."""
+        library: Any = library_of(request, None)
         exchange = _AsgiExchange(b"".join([chunk async for chunk in request.stream]))
         try:
             await self._app(_scope(request), exchange.receive, exchange.send)
         except ConnectionError as error:
-            broken = self._library.RemoteProtocolError(str(error), request=request)
+            broken = library.RemoteProtocolError(str(error), request=request)
             if exchange.status is None:
                 raise broken from error
-            stream = self._broken_stream(exchange.body, broken)
-            return self._library.Response(exchange.status, headers=exchange.headers, stream=stream)
+            stream = _broken_stream(library, exchange.body, broken)
+            return library.Response(exchange.status, headers=exchange.headers, stream=stream)
         content = b"".join(exchange.body)
         if exchange.status is None or not exchange.complete:
             msg = "the application did not finish its response"
-            raise self._library.RemoteProtocolError(msg, request=request)
-        return self._library.Response(exchange.status, headers=exchange.headers, content=content)
+            raise library.RemoteProtocolError(msg, request=request)
+        return library.Response(exchange.status, headers=exchange.headers, content=content)
 
     async def aclose(self) -> None:
         """Do nothing: no connection is open."""
@@ -57,14 +56,14 @@ class InProcessTransport:
     async def __aexit__(self, *error: object) -> None:
         """Do nothing: no connection is open."""
 
-    def _broken_stream(self, body: list[bytes], error: Exception) -> Any:  # noqa: ANN401  # the library's
-        async def chunks(_: Any) -> AsyncIterator[bytes]:  # noqa: ANN401  # the stream
-            for chunk in body:
-                yield chunk
-            raise error
 
-        kind = type("BrokenStream", (self._library.AsyncByteStream,), {"__aiter__": chunks})
-        return kind()
+def _broken_stream(library: Any, body: list[bytes], error: Exception) -> Any:  # noqa: ANN401  # the library's
+    async def chunks(_: Any) -> AsyncIterator[bytes]:  # noqa: ANN401  # the stream
+        for chunk in body:
+            yield chunk
+        raise error
+
+    return type("BrokenStream", (library.AsyncByteStream,), {"__aiter__": chunks})()
 
 
 class _AsgiExchange:
