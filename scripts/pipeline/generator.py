@@ -18,6 +18,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
+from .body_types import BodyTypes
 from .document import Node, dump_json
 from .generator_input import project
 from .generator_names import distinct_names, generated_names, missing
@@ -87,6 +88,7 @@ class _Layer(Project):
 
     document: Node
     plan: Plan
+    bodies: BodyTypes
     places: dict[str, Place]
     roots: dict[str, str]
 
@@ -99,6 +101,14 @@ class _Layer(Project):
         for suffix in ("py", "pyi"):
             name = f"models_init.{suffix}.jinja"
             self._write(f"models/__init__.{suffix}", name, plan=self.plan)
+        self._build_bodies()
+
+    def _build_bodies(self) -> None:
+        for name, module in sorted(self.bodies.modules.items()):
+            self._write(f"bodies/{name}.pyi", "bodies_module.pyi.jinja", module=module)
+        for suffix in ("py", "pyi"):
+            name = f"bodies_init.{suffix}.jinja"
+            self._write(f"bodies/__init__.{suffix}", name, bodies=self.bodies)
 
     def _build_api(self) -> None:
         modules: dict[str, str] = {}
@@ -183,7 +193,9 @@ def generate(document: Node, config_file: Path, templates: Path, output: Path) -
     layer.places = places(document)
     layer.roots = {name: place.resource.split(".")[0] for name, place in layer.places.items()}
     modules_of = group_schemas(document, layer.roots)
-    layer.plan = Plan(document, *generated_names(distinct, document, data), modules_of)
+    class_names, attribute_names = generated_names(distinct, document, data)
+    layer.plan = Plan(document, class_names, attribute_names, modules_of)
+    layer.bodies = BodyTypes(document, class_names, modules_of)
     with _tools_on_path():
         problems = [f"{error.header} {error.detail}" for error in layer.build()]
     problems += missing(distinct, document, data)
