@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import FunctionType
 
 F = TypeVar("F")
 E = TypeVar("E", bound=BaseException)
@@ -103,7 +104,7 @@ def shown(value: Any) -> Any:  # noqa: ANN401  # any value
 
 
 class Concealing:
-    """A method that receives `body` and `headers` wrapped.
+    """A method that receives `body`, `headers` and the values of `**fields` wrapped.
 
     A coroutine that is cancelled before its first step, or never awaited, has a frame that holds
     the arguments as they were given. So they are hidden before the coroutine exists. The class has
@@ -117,6 +118,9 @@ class Concealing:
         # `inspect` recognizes functions of other types by these attributes.
         for name in ("__code__", "__defaults__", "__kwdefaults__"):
             setattr(self, name, getattr(function, name))
+        code = cast("FunctionType", function).__code__
+        declared = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+        self._plain = frozenset(declared) - {"body", "headers"}
 
     def __get__(self, instance: object | None, owner: type | None = None) -> Callable[..., Any]:
         """Bind like a function."""
@@ -125,10 +129,9 @@ class Concealing:
     def __call__(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401  # the function's own
         """Call the function; its error about wrong arguments shows none of them."""
         try:
-            if "body" in kwargs:
-                kwargs["body"] = unshown(kwargs["body"])
-            if "headers" in kwargs:
-                kwargs["headers"] = unshown(kwargs["headers"])
+            for name in kwargs:
+                if name not in self._plain:
+                    kwargs[name] = unshown(kwargs[name])
             return self._function(*args, **kwargs)
         finally:
             args, kwargs = (), {}

@@ -125,17 +125,27 @@ class _Layer(Project):
         (self.package_dir / "document.json.bz2").write_bytes(packed)
 
     def _build_resources(self) -> None:
-        resources = Resources(self.document, self.places, self.plan.classes)
-        for name, classes in sorted(resources.modules.items()):
-            self._write(
-                f"resources/{name}.py",
-                "resource_module.py.jinja",
-                classes=classes.values(),
-                models=resources.models[name],
-            )
-        roots = {name: classes[name] for name, classes in resources.modules.items()}
+        resources = Resources(self.document, self.places, self.plan.classes, self.bodies)
+        for name, classes in sorted(resources.modules().items()):
+            values = {
+                "here": name,
+                "classes": classes,
+                "models": {model for one in classes for model in one.models},
+                "bodies": {body for one in classes for body in one.bodies},
+                "others": {
+                    nested.name: nested.module
+                    for one in classes
+                    for nested in one.nested.values()
+                    if nested.module != name
+                },
+            }
+            for suffix in ("py", "pyi"):
+                self._write(f"resources/{name}.{suffix}", f"resource_module.{suffix}.jinja", **values)
         self._write(
-            "resources/__init__.py", "resources_init.py.jinja", roots=roots, places=self.places
+            "resources/__init__.py",
+            "resources_init.py.jinja",
+            roots=resources.roots,
+            places=self.places,
         )
 
     def _write(self, name: str, template: str, **values: Any) -> None:  # for a template

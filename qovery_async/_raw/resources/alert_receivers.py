@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `alert_receivers.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -11,6 +14,12 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import (
+        AlertReceiverCreationRequestDict,
+        AlertReceiverCreationValidationRequestDict,
+        AlertReceiverEditRequestDict,
+        AlertReceiverValidationRequestDict,
+    )
     from ..models import (
         AlertReceiverCreationRequest,
         AlertReceiverCreationValidationRequest,
@@ -35,14 +44,29 @@ class AlertReceivers(Resource):
     }
 
     async def create(
-        self,
-        *,
-        body: AlertReceiverCreationRequest | Mapping[str, object] | None = None,
+        self, *, body: AlertReceiverCreationRequest | AlertReceiverCreationRequestDict | None = None
     ) -> AlertReceiverResponse:
         """Create an alert receiver.
 
         Args:
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict; keywords are not possible, because `from` is no Python
+            name.
+
+        Fields of `SlackAlertReceiverCreationRequestDict`, * if required:
+            description*, name*, organization_id*, send_resolved*, type*
+            owner: Null is allowed.
+            severity: Null is allowed.
+            webhook_url*: Absolute URI. Secret; answers do not show it.
+
+        Fields of `EmailAlertReceiverCreationRequestDict`, * if required:
+            description*, name*, organization_id*, require_tls*, send_resolved*, smarthost*,
+            type*
+            auth_password*: Secret; answers do not show it.
+            auth_username: Null is allowed.
+            from*: E-mail address.
+            owner: Null is allowed.
+            severity: Null is allowed.
+            to*: E-mail address.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError: the API refuses; see
@@ -56,10 +80,7 @@ class AlertReceivers(Resource):
         answer: AlertReceiverResponse = await call
         return answer
 
-    async def delete(
-        self,
-        alert_receiver_id: str | UUID,
-    ) -> None:
+    async def delete(self, alert_receiver_id: str | UUID) -> None:
         """Delete an alert receiver.
 
         Irreversible. 404 says that it was gone before.
@@ -80,13 +101,29 @@ class AlertReceivers(Resource):
         self,
         alert_receiver_id: str | UUID,
         *,
-        body: AlertReceiverEditRequest | Mapping[str, object],
+        body: AlertReceiverEditRequest | AlertReceiverEditRequestDict,
     ) -> AlertReceiverResponse:
         """Edit an alert receiver.
 
         Args:
             alert_receiver_id: Id of the alert receiver.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict; keywords are not possible, because `from` is no Python
+            name.
+
+        Fields of `SlackAlertReceiverEditRequestDict`, * if required:
+            description*, name*, send_resolved*, type*
+            owner: Null is allowed.
+            severity: Null is allowed.
+            webhook_url: Absolute URI. Secret; answers do not show it. Null is allowed.
+
+        Fields of `EmailAlertReceiverEditRequestDict`, * if required:
+            description*, name*, require_tls*, send_resolved*, smarthost*, type*
+            auth_password: Secret; answers do not show it. Null is allowed.
+            auth_username: Null is allowed.
+            from*: E-mail address.
+            owner: Null is allowed.
+            severity: Null is allowed.
+            to*: E-mail address.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -100,10 +137,7 @@ class AlertReceivers(Resource):
         answer: AlertReceiverResponse = await call
         return answer
 
-    async def get(
-        self,
-        alert_receiver_id: str | UUID,
-    ) -> AlertReceiverResponse:
+    async def get(self, alert_receiver_id: str | UUID) -> AlertReceiverResponse:
         """Get the alert receiver.
 
         Args:
@@ -121,10 +155,7 @@ class AlertReceivers(Resource):
         )
         return answer
 
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[AlertReceiverResponse]:
+    def list(self, organization_id: str | UUID) -> Pages[AlertReceiverResponse]:
         """Get the alert receivers of an organization.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -145,13 +176,17 @@ class AlertReceivers(Resource):
         self,
         alert_receiver_id: str | UUID,
         *,
-        body: AlertReceiverValidationRequest | Mapping[str, object] | None = None,
+        body: AlertReceiverValidationRequest | AlertReceiverValidationRequestDict | None = None,
+        **fields: Unpack[AlertReceiverValidationRequestDict],
     ) -> None:
         """Validate an existing alert receiver.
 
         Args:
             alert_receiver_id: Id of the alert receiver.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `AlertReceiverValidationRequestDict`, * if required:
+            message
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -162,20 +197,30 @@ class AlertReceivers(Resource):
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/validateExistingAlertReceiver
         """
         call = self._call(
-            "validateExistingAlertReceiver", {"alertReceiverId": alert_receiver_id}, {}, body
+            "validateExistingAlertReceiver",
+            {"alertReceiverId": alert_receiver_id},
+            {},
+            body,
+            fields,
         )
-        del body
+        del body, fields
         await call
 
     async def validate_new(
         self,
         *,
-        body: AlertReceiverCreationValidationRequest | Mapping[str, object],
+        body: AlertReceiverCreationValidationRequest
+        | AlertReceiverCreationValidationRequestDict
+        | None = None,
+        **fields: Unpack[AlertReceiverCreationValidationRequestDict],
     ) -> None:
         """Validate a new alert receiver.
 
         Args:
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `AlertReceiverCreationValidationRequestDict`, * if required:
+            alert_receiver*, message
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -184,6 +229,6 @@ class AlertReceivers(Resource):
         POST /alert-receivers/validate, operation id validateNewAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/validateNewAlertReceiver
         """
-        call = self._call("validateNewAlertReceiver", {}, {}, body)
-        del body
+        call = self._call("validateNewAlertReceiver", {}, {}, body, fields)
+        del body, fields
         await call

@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `clusters.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -11,6 +14,20 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import (
+        ArgoCdCredentialsRequestDict,
+        ClusterAdvancedSettingsDict,
+        ClusterCloudProviderInfoRequestDict,
+        ClusterDnsProviderRequestDict,
+        ClusterKarpenterPrivateSubnetIdsPutRequestDict,
+        ClusterLockRequestDict,
+        ClusterOperatorUpdateRequestDict,
+        ClusterPlatformBindingRequestDict,
+        ClusterRequestDict,
+        ClusterRoutingTableRequestDict,
+        EksAnywhereCommitRequestDict,
+        PlatformComponentConfigurationPreviewRequestDict,
+    )
     from ..models import (
         ArgocdAssociatedServicesResponse,
         ArgoCdConnectionCheckResponse,
@@ -18,9 +35,6 @@ if TYPE_CHECKING:
         ArgoCdCredentialsResponse,
         Cluster,
         ClusterAdvancedSettings,
-        ClusterAnalysisLogResponse,
-        ClusterAnalysisRequest,
-        ClusterAnalysisResponse,
         ClusterCloudProviderInfo,
         ClusterCloudProviderInfoRequest,
         ClusterDeleteMode,
@@ -55,6 +69,7 @@ if TYPE_CHECKING:
         PlatformComponentConfigurationPreviewRequest,
         PlatformComponentConfigurationPreviewResponse,
     )
+    from .clusters_analyses import ClustersAnalyses
 
 
 class Clusters(Resource):
@@ -113,13 +128,11 @@ class Clusters(Resource):
     @property
     def analyses(self) -> ClustersAnalyses:
         """The methods of `analyses`."""
+        from .clusters_analyses import ClustersAnalyses
+
         return ClustersAnalyses(self._client)
 
-    async def attach_operator(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-    ) -> None:
+    async def attach_operator(self, organization_id: str | UUID, cluster_id: str | UUID) -> None:
         """Attach a cluster operator.
 
         Args:
@@ -144,13 +157,18 @@ class Clusters(Resource):
         self,
         cluster_id: str | UUID,
         *,
-        body: ArgoCdCredentialsRequest | Mapping[str, object],
+        body: ArgoCdCredentialsRequest | ArgoCdCredentialsRequestDict | None = None,
+        **fields: Unpack[ArgoCdCredentialsRequestDict],
     ) -> ArgoCdConnectionCheckResponse:
         """Check an Argo CD connection of a cluster.
 
         Args:
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `ArgoCdCredentialsRequestDict`, * if required:
+            argocd_url*
+            argocd_token*: Secret; answers do not show it.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -159,8 +177,8 @@ class Clusters(Resource):
         POST /cluster/{clusterId}/argoCdConfig/check, operation id checkArgoCdConnection.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/checkArgoCdConnection
         """
-        call = self._call("checkArgoCdConnection", {"clusterId": cluster_id}, {}, body)
-        del body
+        call = self._call("checkArgoCdConnection", {"clusterId": cluster_id}, {}, body, fields)
+        del body, fields
         answer: ArgoCdConnectionCheckResponse = await call
         return answer
 
@@ -168,7 +186,8 @@ class Clusters(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: ClusterRequest | Mapping[str, object],
+        body: ClusterRequest | ClusterRequestDict | None = None,
+        **fields: Unpack[ClusterRequestDict],
     ) -> Cluster:
         """Create a cluster in an organization.
 
@@ -177,7 +196,20 @@ class Clusters(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `ClusterRequestDict`, * if required:
+            cloud_provider*, cloud_provider_credentials, description, features,
+            infrastructure_charts_parameters, instance_type, keda, labels_groups,
+            metrics_parameters, name*, production, region*, secret_manager_accesses, ssh_keys
+            disk_iops: In I/O operations per second. From 3000 to 16000.
+            disk_size: In GB. Left out, the API takes 40.
+            disk_throughput: In MiB per second. From 125 to 1000.
+            kubernetes: Left out, the API takes 'MANAGED'.
+            max_running_nodes: Number of instances; the smallest may not exceed the largest.
+            Left out, the API takes 1.
+            min_running_nodes: Number of instances; the smallest may not exceed the largest.
+            Left out, the API takes 1.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -186,8 +218,8 @@ class Clusters(Resource):
         POST /organization/{organizationId}/cluster, operation id createCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/createCluster
         """
-        call = self._call("createCluster", {"organizationId": organization_id}, {}, body)
-        del body
+        call = self._call("createCluster", {"organizationId": organization_id}, {}, body, fields)
+        del body, fields
         answer: Cluster = await call
         return answer
 
@@ -225,10 +257,7 @@ class Clusters(Resource):
             {"deleteMode": delete_mode, "skipReconcile": skip_reconcile},
         )
 
-    async def delete_argo_cd_config(
-        self,
-        cluster_id: str | UUID,
-    ) -> None:
+    async def delete_argo_cd_config(self, cluster_id: str | UUID) -> None:
         """Delete Argo CD credentials of a cluster.
 
         Irreversible. 404 says that it was gone before.
@@ -246,11 +275,7 @@ class Clusters(Resource):
         await self._call("deleteArgoCdCredentials", {"clusterId": cluster_id}, {})
 
     async def deploy(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        *,
-        dry_run: bool | None = None,
+        self, organization_id: str | UUID, cluster_id: str | UUID, *, dry_run: bool | None = None
     ) -> ClusterStatus:
         """Deploy a cluster.
 
@@ -282,7 +307,8 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterRequest | Mapping[str, object],
+        body: ClusterRequest | ClusterRequestDict | None = None,
+        **fields: Unpack[ClusterRequestDict],
     ) -> Cluster:
         """Edit the cluster of an organization.
 
@@ -292,7 +318,20 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `ClusterRequestDict`, * if required:
+            cloud_provider*, cloud_provider_credentials, description, features,
+            infrastructure_charts_parameters, instance_type, keda, labels_groups,
+            metrics_parameters, name*, production, region*, secret_manager_accesses, ssh_keys
+            disk_iops: In I/O operations per second. From 3000 to 16000.
+            disk_size: In GB. Left out, the API takes 40.
+            disk_throughput: In MiB per second. From 125 to 1000.
+            kubernetes: Left out, the API takes 'MANAGED'.
+            max_running_nodes: Number of instances; the smallest may not exceed the largest.
+            Left out, the API takes 1.
+            min_running_nodes: Number of instances; the smallest may not exceed the largest.
+            Left out, the API takes 1.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -302,9 +341,13 @@ class Clusters(Resource):
         https://api-doc.qovery.com/#tag/Clusters/operation/editCluster
         """
         call = self._call(
-            "editCluster", {"organizationId": organization_id, "clusterId": cluster_id}, {}, body
+            "editCluster",
+            {"organizationId": organization_id, "clusterId": cluster_id},
+            {},
+            body,
+            fields,
         )
-        del body
+        del body, fields
         answer: Cluster = await call
         return answer
 
@@ -313,7 +356,7 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterAdvancedSettings | Mapping[str, object],
+        body: ClusterAdvancedSettings | ClusterAdvancedSettingsDict,
     ) -> ClusterAdvancedSettings:
         """Edit the cluster advanced settings.
 
@@ -323,7 +366,46 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict; keywords are not possible, because
+            `aws.cloudwatch.eks_logs_retention_days` is no Python name.
+
+        Fields of `ClusterAdvancedSettingsDict`, * if required:
+            aws.eks.ec2.metadata_imds, aws.iam.admin_group,
+            aws.vpc.enable_nat_gateway_secondary_eip, aws.vpc.enable_s3_flow_logs,
+            cloud_provider.container_registry.tags, database.mongodb.allowed_cidrs,
+            database.mongodb.deny_any_access, database.mysql.allowed_cidrs,
+            database.mysql.deny_any_access, database.postgresql.allowed_cidrs,
+            database.postgresql.deny_any_access, database.redis.allowed_cidrs,
+            database.redis.deny_any_access, envoy.gateway_api.retry.http_status_codes,
+            envoy.gateway_api.retry.retry_on, k8s.api.allowed_public_access_cidrs,
+            load_balancer.size, loki.backend.cpu_limit_m, loki.backend.cpu_request_m,
+            loki.backend.memory_limit_mib, loki.backend.memory_request_mib,
+            loki.deployment_mode, loki.read.cpu_limit_m, loki.read.cpu_request_m,
+            loki.read.memory_limit_mib, loki.read.memory_request_mib,
+            loki.single_binary.cpu_limit_m, loki.single_binary.cpu_request_m,
+            loki.single_binary.memory_limit_mib, loki.single_binary.memory_request_mib,
+            loki.write.cpu_limit_m, loki.write.cpu_request_m, loki.write.memory_limit_mib,
+            loki.write.memory_request_mib, nginx.hpa.cpu_utilization_percentage_threshold,
+            nginx.hpa.max_number_instances, nginx.hpa.min_number_instances,
+            nginx.vcpu.limit_in_milli_cpu, nginx.vcpu.request_in_milli_cpu,
+            qovery.static_ip_mode, registry.image_retention_time, storageclass.fast_ssd
+            aws.cloudwatch.eks_logs_retention_days: In days.
+            aws.eks.ec2.ami: Left out, the API takes 'AmazonLinux2023'.
+            aws.eks.efs.performance_mode: Left out, the API takes 'generalPurpose'.
+            aws.eks.efs.throughput_mode: Left out, the API takes 'elastic'.
+            aws.eks.efs.transition_to_ia: Left out, the API takes 'AFTER_30_DAYS'.
+            aws.eks.enable_alb_controller: Left out, the API takes true.
+            aws.eks.enable_efs_addon: Left out, the API takes false.
+            aws.vpc.flow_logs_retention_days: In days.
+            envoy.gateway_api.http_connection_idle_timeout_seconds: In seconds. At least 0.
+            envoy.gateway_api.http_request_timeout_seconds: In seconds. At least 0.
+            envoy.gateway_api.retry.num_retries: At least 0.
+            envoy.gateway_api.retry.per_try_timeout_seconds: In seconds. At least 1.
+            loki.log_retention_in_week: In weeks.
+            nginx.memory.limit_in_mib: In MiB.
+            nginx.memory.request_in_mib: In MiB.
+            pleco.resources_ttl: Deprecated.
+            registry.mirroring_mode: Left out, the API takes 'Service'.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -347,13 +429,17 @@ class Clusters(Resource):
         self,
         cluster_id: str | UUID,
         *,
-        body: ClusterDnsProviderRequest | Mapping[str, object],
+        body: ClusterDnsProviderRequest | ClusterDnsProviderRequestDict | None = None,
+        **fields: Unpack[ClusterDnsProviderRequestDict],
     ) -> ClusterDnsProviderResponse:
         """Edit a cluster DNS provider.
 
         Args:
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `ClusterDnsProviderRequestDict`, * if required:
+            dns_provider*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -362,8 +448,8 @@ class Clusters(Resource):
         PUT /cluster/{clusterId}/dnsProvider, operation id editClusterDnsProvider.
         https://api-doc.qovery.com/#tag/Clusters/operation/editClusterDnsProvider
         """
-        call = self._call("editClusterDnsProvider", {"clusterId": cluster_id}, {}, body)
-        del body
+        call = self._call("editClusterDnsProvider", {"clusterId": cluster_id}, {}, body, fields)
+        del body, fields
         answer: ClusterDnsProviderResponse = await call
         return answer
 
@@ -372,14 +458,18 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: EksAnywhereCommitRequest | Mapping[str, object],
+        body: EksAnywhereCommitRequest | EksAnywhereCommitRequestDict | None = None,
+        **fields: Unpack[EksAnywhereCommitRequestDict],
     ) -> EksAnywhereCommitResponse:
         """Update an EKS anywhere commit of a cluster.
 
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `EksAnywhereCommitRequestDict`, * if required:
+            commit_id*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -394,8 +484,9 @@ class Clusters(Resource):
             {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: EksAnywhereCommitResponse = await call
         return answer
 
@@ -404,14 +495,21 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterKarpenterPrivateSubnetIdsPutRequest | Mapping[str, object],
+        body: ClusterKarpenterPrivateSubnetIdsPutRequest
+        | ClusterKarpenterPrivateSubnetIdsPutRequestDict
+        | None = None,
+        **fields: Unpack[ClusterKarpenterPrivateSubnetIdsPutRequestDict],
     ) -> None:
         """Update Karpenter private Fargate subnet ids of a cluster.
 
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `ClusterKarpenterPrivateSubnetIdsPutRequestDict`, * if required:
+            eks_karpenter_fargate_subnets_zone_a_ids, eks_karpenter_fargate_subnets_zone_b_ids,
+            eks_karpenter_fargate_subnets_zone_c_ids
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -426,16 +524,13 @@ class Clusters(Resource):
             {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         await call
 
     async def edit_kubeconfig(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        *,
-        body: str | bytes,
+        self, organization_id: str | UUID, cluster_id: str | UUID, *, body: str | bytes
     ) -> None:
         """Edit cluster kubeconfig.
 
@@ -444,7 +539,7 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: What is sent, as it is.
+            body: Text or bytes, sent unchanged.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
@@ -468,14 +563,19 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterPlatformBindingRequest | Mapping[str, object],
+        body: ClusterPlatformBindingRequest | ClusterPlatformBindingRequestDict | None = None,
+        **fields: Unpack[ClusterPlatformBindingRequestDict],
     ) -> ClusterPlatformBindingResponse:
         """Update a cluster platform binding.
 
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `ClusterPlatformBindingRequestDict`, * if required:
+            customerProvidedInputs, layerSelections, managedConfig, templateKey*,
+            templateVersion*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -490,8 +590,9 @@ class Clusters(Resource):
             {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: ClusterPlatformBindingResponse = await call
         return answer
 
@@ -500,14 +601,18 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterRoutingTableRequest | Mapping[str, object],
+        body: ClusterRoutingTableRequest | ClusterRoutingTableRequestDict | None = None,
+        **fields: Unpack[ClusterRoutingTableRequestDict],
     ) -> ClusterRoutingTable:
         """Edit the routing table of a cluster.
 
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `ClusterRoutingTableRequestDict`, * if required:
+            routes*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -522,15 +627,14 @@ class Clusters(Resource):
             {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: ClusterRoutingTable = await call
         return answer
 
     async def get_advanced_settings(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> ClusterAdvancedSettings:
         """Get the cluster advanced settings.
 
@@ -553,10 +657,7 @@ class Clusters(Resource):
         )
         return answer
 
-    async def get_argo_cd_config(
-        self,
-        cluster_id: str | UUID,
-    ) -> ArgoCdCredentialsResponse:
+    async def get_argo_cd_config(self, cluster_id: str | UUID) -> ArgoCdCredentialsResponse:
         """Get the Argo CD credentials of a cluster.
 
         Args:
@@ -575,9 +676,7 @@ class Clusters(Resource):
         return answer
 
     async def get_cloud_provider_info(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> ClusterCloudProviderInfo:
         """Get the organization cloud provider info of a cluster.
 
@@ -601,9 +700,7 @@ class Clusters(Resource):
         return answer
 
     async def get_current_cost(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> CostRange:
         """Get the cluster current cost.
 
@@ -626,10 +723,7 @@ class Clusters(Resource):
         )
         return answer
 
-    async def get_dns_provider(
-        self,
-        cluster_id: str | UUID,
-    ) -> ClusterDnsProviderResponse:
+    async def get_dns_provider(self, cluster_id: str | UUID) -> ClusterDnsProviderResponse:
         """Get the cluster DNS provider.
 
         Args:
@@ -648,9 +742,7 @@ class Clusters(Resource):
         return answer
 
     async def get_eks_anywhere_jwt(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> EksAnywhereClusterJwtResponse:
         """Get the EKS anywhere cluster JWT.
 
@@ -674,9 +766,7 @@ class Clusters(Resource):
         return answer
 
     async def get_installation_helm_values(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> str:
         """Get the installation Helm values of a cluster.
 
@@ -853,9 +943,7 @@ class Clusters(Resource):
         return answer
 
     async def get_operator_bootstrap(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> ClusterOperatorBootstrapResponse:
         """Get the cluster operator bootstrap.
 
@@ -879,9 +967,7 @@ class Clusters(Resource):
         return answer
 
     async def get_operator_status(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> ClusterOperatorStatusResponse:
         """Get the cluster operator status.
 
@@ -905,9 +991,7 @@ class Clusters(Resource):
         return answer
 
     async def get_platform_binding(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> ClusterPlatformBindingResponse:
         """Get the cluster platform binding.
 
@@ -931,9 +1015,7 @@ class Clusters(Resource):
         return answer
 
     async def get_readiness(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> ClusterReadinessStatus:
         """Get the cluster readiness status.
 
@@ -957,9 +1039,7 @@ class Clusters(Resource):
         return answer
 
     async def get_status(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> ClusterStatus:
         """Get the cluster status.
 
@@ -981,10 +1061,7 @@ class Clusters(Resource):
         return answer
 
     async def get_token(
-        self,
-        cluster_id: str | UUID,
-        *,
-        read_only: bool | None = None,
+        self, cluster_id: str | UUID, *, read_only: bool | None = None
     ) -> GetClusterTokenByClusterIdResponse:
         """Get the cluster token.
 
@@ -1000,10 +1077,7 @@ class Clusters(Resource):
         )
         return answer
 
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[Cluster]:
+    def list(self, organization_id: str | UUID) -> Pages[Cluster]:
         """List organization clusters.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -1023,8 +1097,7 @@ class Clusters(Resource):
         )
 
     def list_argocd_apps_associated_services(
-        self,
-        cluster_id: str | UUID,
+        self, cluster_id: str | UUID
     ) -> Pages[ArgocdAssociatedServicesResponse]:
         """Get the Argo CD associated services of a cluster.
 
@@ -1044,9 +1117,7 @@ class Clusters(Resource):
         return Pages(self._client, "getArgoCdAssociatedServices", {"clusterId": cluster_id}, {})
 
     def list_eks_anywhere_commits(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> Pages[Commit | None]:
         """List the EKS anywhere commits of a cluster.
 
@@ -1071,10 +1142,7 @@ class Clusters(Resource):
             {},
         )
 
-    def list_environments(
-        self,
-        cluster_id: str | UUID,
-    ) -> Pages[ClusterEnvironmentResponse]:
+    def list_environments(self, cluster_id: str | UUID) -> Pages[ClusterEnvironmentResponse]:
         """Get the environments of a cluster.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -1129,11 +1197,7 @@ class Clusters(Resource):
             },
         )
 
-    def list_logs(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-    ) -> Pages[ClusterLogs]:
+    def list_logs(self, organization_id: str | UUID, cluster_id: str | UUID) -> Pages[ClusterLogs]:
         """List cluster logs.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -1158,9 +1222,7 @@ class Clusters(Resource):
         )
 
     def list_routing_tables(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> Pages[ClusterRoutingTableResultsItem]:
         """Get the routing table of a cluster.
 
@@ -1185,10 +1247,7 @@ class Clusters(Resource):
             {},
         )
 
-    def list_status(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[ClusterStatus]:
+    def list_status(self, organization_id: str | UUID) -> Pages[ClusterStatus]:
         """Get the organization cluster status.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -1212,13 +1271,18 @@ class Clusters(Resource):
         self,
         cluster_id: str | UUID,
         *,
-        body: ClusterLockRequest | Mapping[str, object],
+        body: ClusterLockRequest | ClusterLockRequestDict | None = None,
+        **fields: Unpack[ClusterLockRequestDict],
     ) -> ClusterLock:
         """Lock a cluster.
 
         Args:
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `ClusterLockRequestDict`, * if required:
+            reason*
+            ttl_in_days: In days.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
@@ -1227,8 +1291,8 @@ class Clusters(Resource):
         POST /cluster/{clusterId}/lock, operation id lockCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/lockCluster
         """
-        call = self._call("lockCluster", {"clusterId": cluster_id}, {}, body)
-        del body
+        call = self._call("lockCluster", {"clusterId": cluster_id}, {}, body, fields)
+        del body, fields
         answer: ClusterLock = await call
         return answer
 
@@ -1238,7 +1302,10 @@ class Clusters(Resource):
         cluster_id: str | UUID,
         component_key: str,
         *,
-        body: PlatformComponentConfigurationPreviewRequest | Mapping[str, object],
+        body: PlatformComponentConfigurationPreviewRequest
+        | PlatformComponentConfigurationPreviewRequestDict
+        | None = None,
+        **fields: Unpack[PlatformComponentConfigurationPreviewRequestDict],
     ) -> PlatformComponentConfigurationPreviewResponse:
         """Resolve a platform component configuration.
 
@@ -1246,7 +1313,10 @@ class Clusters(Resource):
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
             component_key: Component key.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `PlatformComponentConfigurationPreviewRequestDict`, * if required:
+            clusterInputs, componentOutputs, profileConfig
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -1266,8 +1336,9 @@ class Clusters(Resource):
             },
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: PlatformComponentConfigurationPreviewResponse = await call
         return answer
 
@@ -1275,13 +1346,18 @@ class Clusters(Resource):
         self,
         cluster_id: str | UUID,
         *,
-        body: ArgoCdCredentialsRequest | Mapping[str, object],
+        body: ArgoCdCredentialsRequest | ArgoCdCredentialsRequestDict | None = None,
+        **fields: Unpack[ArgoCdCredentialsRequestDict],
     ) -> ArgoCdCredentialsResponse:
         """Save Argo CD credentials of a cluster.
 
         Args:
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `ArgoCdCredentialsRequestDict`, * if required:
+            argocd_url*
+            argocd_token*: Secret; answers do not show it.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -1290,8 +1366,8 @@ class Clusters(Resource):
         POST /cluster/{clusterId}/argoCdConfig, operation id saveArgoCdCredentials.
         https://api-doc.qovery.com/#tag/ArgoCD/operation/saveArgoCdCredentials
         """
-        call = self._call("saveArgoCdCredentials", {"clusterId": cluster_id}, {}, body)
-        del body
+        call = self._call("saveArgoCdCredentials", {"clusterId": cluster_id}, {}, body, fields)
+        del body, fields
         answer: ArgoCdCredentialsResponse = await call
         return answer
 
@@ -1300,14 +1376,18 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterCloudProviderInfoRequest | Mapping[str, object] | None = None,
+        body: ClusterCloudProviderInfoRequest | ClusterCloudProviderInfoRequestDict | None = None,
+        **fields: Unpack[ClusterCloudProviderInfoRequestDict],
     ) -> ClusterCloudProviderInfo:
         """Specify cluster cloud provider info.
 
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `ClusterCloudProviderInfoRequestDict`, * if required:
+            cloud_provider, credentials, region
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -1322,16 +1402,13 @@ class Clusters(Resource):
             {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: ClusterCloudProviderInfo = await call
         return answer
 
-    async def stop(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-    ) -> ClusterStatus:
+    async def stop(self, organization_id: str | UUID, cluster_id: str | UUID) -> ClusterStatus:
         """Stop a cluster.
 
         Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
@@ -1353,10 +1430,7 @@ class Clusters(Resource):
         )
         return answer
 
-    async def unlock(
-        self,
-        cluster_id: str | UUID,
-    ) -> None:
+    async def unlock(self, cluster_id: str | UUID) -> None:
         """Unlock a cluster.
 
         Args:
@@ -1376,14 +1450,19 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterOperatorUpdateRequest | Mapping[str, object],
+        body: ClusterOperatorUpdateRequest | ClusterOperatorUpdateRequestDict | None = None,
+        **fields: Unpack[ClusterOperatorUpdateRequestDict],
     ) -> ClusterOperatorUpdateResponse:
         """Update a cluster operator.
 
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `ClusterOperatorUpdateRequestDict`, * if required:
+            chart_version*: From 1 to 128 characters.
+            image_version: From 1 to 128 characters. Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -1398,15 +1477,13 @@ class Clusters(Resource):
             {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: ClusterOperatorUpdateResponse = await call
         return answer
 
-    async def upgrade(
-        self,
-        cluster_id: str | UUID,
-    ) -> ClusterStatus:
+    async def upgrade(self, cluster_id: str | UUID) -> ClusterStatus:
         """Upgrade a cluster.
 
         A cluster costs money at the cloud provider from its first deployment on. Nothing runs
@@ -1423,111 +1500,4 @@ class Clusters(Resource):
         https://api-doc.qovery.com/#tag/Clusters/operation/upgradeCluster
         """
         answer: ClusterStatus = await self._call("upgradeCluster", {"clusterId": cluster_id}, {})
-        return answer
-
-
-class ClustersAnalyses(Resource):
-    """The methods of `analyses`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "get": "getClusterAnalysis",
-        "list": "listClusterAnalyses",
-        "list_logs": "listClusterAnalysisLogs",
-        "start": "startClusterAnalysis",
-    }
-
-    async def get(
-        self,
-        cluster_id: str | UUID,
-        analysis_id: str | UUID,
-    ) -> ClusterAnalysisResponse:
-        """Get the cluster analysis.
-
-        Args:
-            cluster_id: Id of the cluster.
-            analysis_id: Id of the analysis.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /clusters/{clusterId}/analysis/{analysisId}, operation id getClusterAnalysis.
-        https://api-doc.qovery.com/#tag/Clusters/operation/getClusterAnalysis
-        """
-        answer: ClusterAnalysisResponse = await self._call(
-            "getClusterAnalysis", {"clusterId": cluster_id, "analysisId": analysis_id}, {}
-        )
-        return answer
-
-    def list(
-        self,
-        cluster_id: str | UUID,
-    ) -> Pages[ClusterAnalysisResponse]:
-        """List cluster analyses.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            cluster_id: Id of the cluster.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /clusters/{clusterId}/analysis, operation id listClusterAnalyses.
-        https://api-doc.qovery.com/#tag/Clusters/operation/listClusterAnalyses
-        """
-        return Pages(self._client, "listClusterAnalyses", {"clusterId": cluster_id}, {})
-
-    def list_logs(
-        self,
-        cluster_id: str | UUID,
-        analysis_id: str | UUID,
-    ) -> Pages[ClusterAnalysisLogResponse]:
-        """List cluster analysis logs.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            cluster_id: Id of the cluster.
-            analysis_id: Id of the analysis.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /clusters/{clusterId}/analysis/{analysisId}/logs, operation id
-        listClusterAnalysisLogs.
-        https://api-doc.qovery.com/#tag/Clusters/operation/listClusterAnalysisLogs
-        """
-        return Pages(
-            self._client,
-            "listClusterAnalysisLogs",
-            {"clusterId": cluster_id, "analysisId": analysis_id},
-            {},
-        )
-
-    async def start(
-        self,
-        cluster_id: str | UUID,
-        *,
-        body: ClusterAnalysisRequest | Mapping[str, object],
-    ) -> ClusterAnalysisResponse:
-        """Start cluster analysis.
-
-        Args:
-            cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
-
-        POST /clusters/{clusterId}/analysis, operation id startClusterAnalysis.
-        https://api-doc.qovery.com/#tag/Clusters/operation/startClusterAnalysis
-        """
-        call = self._call("startClusterAnalysis", {"clusterId": cluster_id}, {}, body)
-        del body
-        answer: ClusterAnalysisResponse = await call
         return answer

@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `databases.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -11,6 +14,12 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import (
+        BackupRequestDict,
+        CloneServiceRequestDict,
+        DatabaseEditRequestDict,
+        DatabaseRequestDict,
+    )
     from ..models import (
         Backup,
         BackupRequest,
@@ -60,7 +69,8 @@ class Databases(Resource):
         self,
         database_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, object],
+        body: CloneServiceRequest | CloneServiceRequestDict | None = None,
+        **fields: Unpack[CloneServiceRequestDict],
     ) -> Database:
         """Clone a database.
 
@@ -69,7 +79,10 @@ class Databases(Resource):
 
         Args:
             database_id: Id of the database.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `CloneServiceRequestDict`, * if required:
+            environment_id*, name*
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -78,8 +91,8 @@ class Databases(Resource):
         POST /database/{databaseId}/clone, operation id cloneDatabase.
         https://api-doc.qovery.com/#tag/Databases/operation/cloneDatabase
         """
-        call = self._call("cloneDatabase", {"databaseId": database_id}, {}, body)
-        del body
+        call = self._call("cloneDatabase", {"databaseId": database_id}, {}, body, fields)
+        del body, fields
         answer: Database = await call
         return answer
 
@@ -87,7 +100,8 @@ class Databases(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: DatabaseRequest | Mapping[str, object],
+        body: DatabaseRequest | DatabaseRequestDict | None = None,
+        **fields: Unpack[DatabaseRequestDict],
     ) -> Database:
         """Create a database in an environment.
 
@@ -96,7 +110,17 @@ class Databases(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `DatabaseRequestDict`, * if required:
+            annotations_groups, description, instance_type, labels_groups, mode*, name*, type*,
+            version*
+            accessibility: Left out, the API takes 'PRIVATE'.
+            cpu: In millicores: 1000 is one vCPU. Left out, the API takes 250.
+            icon_uri: `app://` or `https://` address of the icon.
+            memory: In MB. Left out: 100 for managed databases, PostgreSQL and Redis, 256 for
+            MongoDB, 512 for MySQL.
+            storage: In GB, 10 when left out. It can grow later, not shrink.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -105,17 +129,12 @@ class Databases(Resource):
         POST /environment/{environmentId}/database, operation id createDatabase.
         https://api-doc.qovery.com/#tag/Databases/operation/createDatabase
         """
-        call = self._call("createDatabase", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("createDatabase", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: Database = await call
         return answer
 
-    async def delete(
-        self,
-        database_id: str | UUID,
-        *,
-        skip_reconcile: bool | None = None,
-    ) -> None:
+    async def delete(self, database_id: str | UUID, *, skip_reconcile: bool | None = None) -> None:
         """Delete a database.
 
         Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
@@ -139,10 +158,7 @@ class Databases(Resource):
         )
 
     async def deploy(
-        self,
-        database_id: str | UUID,
-        *,
-        apply_immediately: bool | None = None,
+        self, database_id: str | UUID, *, apply_immediately: bool | None = None
     ) -> Status:
         """Deploy a database.
 
@@ -172,7 +188,8 @@ class Databases(Resource):
         self,
         database_id: str | UUID,
         *,
-        body: DatabaseEditRequest | Mapping[str, object],
+        body: DatabaseEditRequest | DatabaseEditRequestDict | None = None,
+        **fields: Unpack[DatabaseEditRequestDict],
     ) -> Database:
         """Edit a database.
 
@@ -181,7 +198,16 @@ class Databases(Resource):
 
         Args:
             database_id: Id of the database.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `DatabaseEditRequestDict`, * if required:
+            annotations_groups, description, instance_type, labels_groups, name, version
+            accessibility: Left out, the API takes 'PRIVATE'.
+            cpu: In millicores: 1000 is one vCPU. Left out, the API takes 250.
+            disk_type: Null is allowed.
+            icon_uri: `app://` or `https://` address of the icon.
+            memory: In MB.
+            storage: In GB.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -190,15 +216,12 @@ class Databases(Resource):
         PUT /database/{databaseId}, operation id editDatabase.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/editDatabase
         """
-        call = self._call("editDatabase", {"databaseId": database_id}, {}, body)
-        del body
+        call = self._call("editDatabase", {"databaseId": database_id}, {}, body, fields)
+        del body, fields
         answer: Database = await call
         return answer
 
-    async def get(
-        self,
-        database_id: str | UUID,
-    ) -> Database:
+    async def get(self, database_id: str | UUID) -> Database:
         """Get the database.
 
         Args:
@@ -214,10 +237,7 @@ class Databases(Resource):
         answer: Database = await self._call("getDatabase", {"databaseId": database_id}, {})
         return answer
 
-    async def get_master_credentials(
-        self,
-        database_id: str | UUID,
-    ) -> Credentials:
+    async def get_master_credentials(self, database_id: str | UUID) -> Credentials:
         """Get the database master credentials.
 
         The answer holds the password in clear text.
@@ -237,10 +257,7 @@ class Databases(Resource):
         )
         return answer
 
-    async def get_status(
-        self,
-        database_id: str | UUID,
-    ) -> Status:
+    async def get_status(self, database_id: str | UUID) -> Status:
         """Get the database status.
 
         Args:
@@ -256,10 +273,7 @@ class Databases(Resource):
         answer: Status = await self._call("getDatabaseStatus", {"databaseId": database_id}, {})
         return answer
 
-    def list(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[Database]:
+    def list(self, environment_id: str | UUID) -> Pages[Database]:
         """List the databases of an environment.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -277,10 +291,7 @@ class Databases(Resource):
         return Pages(self._client, "listDatabase", {"environmentId": environment_id}, {})
 
     def list_deployment_history(
-        self,
-        database_id: str | UUID,
-        *,
-        start_id: str | UUID | None = None,
+        self, database_id: str | UUID, *, start_id: str | UUID | None = None
     ) -> Pages[DeploymentHistoryDatabase]:
         """List database deployment history.
 
@@ -309,10 +320,7 @@ class Databases(Resource):
         )
 
     def list_deployment_history_v2(
-        self,
-        database_id: str | UUID,
-        *,
-        page_size: float | None = None,
+        self, database_id: str | UUID, *, page_size: float | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List database deployment history (v2).
 
@@ -340,10 +348,7 @@ class Databases(Resource):
             {"pageSize": page_size},
         )
 
-    def list_status(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[ReferenceObjectStatus]:
+    def list_status(self, environment_id: str | UUID) -> Pages[ReferenceObjectStatus]:
         """Get the environment database status.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -363,10 +368,7 @@ class Databases(Resource):
             self._client, "getEnvironmentDatabaseStatus", {"environmentId": environment_id}, {}
         )
 
-    def list_versions(
-        self,
-        database_id: str | UUID,
-    ) -> Pages[Version]:
+    def list_versions(self, database_id: str | UUID) -> Pages[Version]:
         """List database versions.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -384,10 +386,7 @@ class Databases(Resource):
         return Pages(self._client, "listDatabaseVersion", {"databaseId": database_id}, {})
 
     async def redeploy(
-        self,
-        database_id: str | UUID,
-        *,
-        apply_immediately: bool | None = None,
+        self, database_id: str | UUID, *, apply_immediately: bool | None = None
     ) -> Status:
         """Redeploy a database.
 
@@ -410,10 +409,7 @@ class Databases(Resource):
         )
         return answer
 
-    async def restart_service(
-        self,
-        database_id: str | UUID,
-    ) -> Status:
+    async def restart_service(self, database_id: str | UUID) -> Status:
         """Restart a database.
 
         Asynchronous: recycles the running pods and leaves the configuration alone. Ends as
@@ -432,10 +428,7 @@ class Databases(Resource):
         answer: Status = await self._call("rebootDatabase", {"databaseId": database_id}, {})
         return answer
 
-    async def stop(
-        self,
-        database_id: str | UUID,
-    ) -> Status:
+    async def stop(self, database_id: str | UUID) -> Status:
         """Stop a database.
 
         Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
@@ -455,10 +448,7 @@ class Databases(Resource):
         return answer
 
     async def uninstall(
-        self,
-        database_id: str | UUID,
-        *,
-        body: Mapping[str, object] | None = None,
+        self, database_id: str | UUID, *, body: Mapping[str, object] | None = None
     ) -> Status | None:
         """Uninstall a database.
 
@@ -467,7 +457,7 @@ class Databases(Resource):
 
         Args:
             database_id: Id of the database.
-            body: A model, or a mapping of the same shape.
+            body: A model or JSON.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -496,13 +486,17 @@ class DatabasesBackups(Resource):
         self,
         database_id: str | UUID,
         *,
-        body: BackupRequest | Mapping[str, object],
+        body: BackupRequest | BackupRequestDict | None = None,
+        **fields: Unpack[BackupRequestDict],
     ) -> Backup:
         """Back up a database.
 
         Args:
             database_id: Id of the database.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `BackupRequestDict`, * if required:
+            message*, name*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -511,16 +505,12 @@ class DatabasesBackups(Resource):
         POST /database/{databaseId}/backup, operation id addBackupDatabase.
         https://api-doc.qovery.com/#tag/Backups/operation/addBackupDatabase
         """
-        call = self._call("addBackupDatabase", {"databaseId": database_id}, {}, body)
-        del body
+        call = self._call("addBackupDatabase", {"databaseId": database_id}, {}, body, fields)
+        del body, fields
         answer: Backup = await call
         return answer
 
-    async def delete(
-        self,
-        database_id: str | UUID,
-        backup_id: str | UUID,
-    ) -> None:
+    async def delete(self, database_id: str | UUID, backup_id: str | UUID) -> None:
         """Remove a database backup.
 
         Args:
@@ -538,12 +528,7 @@ class DatabasesBackups(Resource):
             "removeDatabaseBackup", {"databaseId": database_id, "backupId": backup_id}, {}
         )
 
-    def list(
-        self,
-        database_id: str | UUID,
-        *,
-        start_id: str | UUID | None = None,
-    ) -> Pages[Backup]:
+    def list(self, database_id: str | UUID, *, start_id: str | UUID | None = None) -> Pages[Backup]:
         """List database backups.
 
         Newest first. Give the id of the last entry seen as `start_id` for the entries after it;

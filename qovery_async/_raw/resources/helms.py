@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `helms.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -11,6 +14,14 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import (
+        CloneServiceRequestDict,
+        CustomDomainRequestDict,
+        HelmAdvancedSettingsDict,
+        HelmDeploymentRestrictionRequestDict,
+        HelmDeployRequestDict,
+        HelmRequestDict,
+    )
     from ..models import (
         CheckedCustomDomainResponse,
         CloneServiceRequest,
@@ -70,10 +81,7 @@ class Helms(Resource):
         """The methods of `deployment_restrictions`."""
         return HelmsDeploymentRestrictions(self._client)
 
-    def check_custom_domain(
-        self,
-        helm_id: str | UUID,
-    ) -> Pages[CheckedCustomDomainResponse]:
+    def check_custom_domain(self, helm_id: str | UUID) -> Pages[CheckedCustomDomainResponse]:
         """Check a Helm custom domain.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -94,7 +102,8 @@ class Helms(Resource):
         self,
         helm_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, object],
+        body: CloneServiceRequest | CloneServiceRequestDict | None = None,
+        **fields: Unpack[CloneServiceRequestDict],
     ) -> HelmResponse:
         """Clone a Helm service.
 
@@ -103,7 +112,10 @@ class Helms(Resource):
 
         Args:
             helm_id: Id of the Helm.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `CloneServiceRequestDict`, * if required:
+            environment_id*, name*
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -112,8 +124,8 @@ class Helms(Resource):
         POST /helm/{helmId}/clone, operation id cloneHelm.
         https://api-doc.qovery.com/#tag/Helms/operation/cloneHelm
         """
-        call = self._call("cloneHelm", {"helmId": helm_id}, {}, body)
-        del body
+        call = self._call("cloneHelm", {"helmId": helm_id}, {}, body, fields)
+        del body, fields
         answer: HelmResponse = await call
         return answer
 
@@ -121,7 +133,8 @@ class Helms(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: HelmRequest | Mapping[str, object],
+        body: HelmRequest | HelmRequestDict | None = None,
+        **fields: Unpack[HelmRequestDict],
     ) -> HelmResponse:
         """Create a Helm service in an environment.
 
@@ -129,7 +142,15 @@ class Helms(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `HelmRequestDict`, * if required:
+            arguments*, auto_deploy*, description, name*, ports, source*, values_override*
+            allow_cluster_wide_resources: Left out, the API takes false.
+            auto_preview: Null is allowed.
+            blueprint_id: Null is allowed.
+            icon_uri: `app://` or `https://` address of the icon.
+            timeout_sec: In seconds, 600 when left out.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -138,17 +159,12 @@ class Helms(Resource):
         POST /environment/{environmentId}/helm, operation id createHelm.
         https://api-doc.qovery.com/#tag/Helms/operation/createHelm
         """
-        call = self._call("createHelm", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("createHelm", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: HelmResponse = await call
         return answer
 
-    async def delete(
-        self,
-        helm_id: str | UUID,
-        *,
-        skip_reconcile: bool | None = None,
-    ) -> None:
+    async def delete(self, helm_id: str | UUID, *, skip_reconcile: bool | None = None) -> None:
         """Delete a Helm service.
 
         Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
@@ -174,7 +190,8 @@ class Helms(Resource):
         helm_id: str | UUID,
         *,
         force_event: HelmForceEvent | str | None = None,
-        body: HelmDeployRequest | Mapping[str, object] | None = None,
+        body: HelmDeployRequest | HelmDeployRequestDict | None = None,
+        **fields: Unpack[HelmDeployRequestDict],
     ) -> Status:
         """Deploy a Helm service.
 
@@ -187,7 +204,11 @@ class Helms(Resource):
         Args:
             helm_id: Id of the Helm.
             force_event: Event whose command runs, whatever the schedule says.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `HelmDeployRequestDict`, * if required:
+            chart_version, values_override_git_commit_id
+            git_commit_id: Full hash of the commit.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -196,8 +217,10 @@ class Helms(Resource):
         POST /helm/{helmId}/deploy, operation id deployHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/deployHelm
         """
-        call = self._call("deployHelm", {"helmId": helm_id}, {"forceEvent": force_event}, body)
-        del body
+        call = self._call(
+            "deployHelm", {"helmId": helm_id}, {"forceEvent": force_event}, body, fields
+        )
+        del body, fields
         answer: Status = await call
         return answer
 
@@ -205,7 +228,8 @@ class Helms(Resource):
         self,
         helm_id: str | UUID,
         *,
-        body: HelmRequest | Mapping[str, object],
+        body: HelmRequest | HelmRequestDict | None = None,
+        **fields: Unpack[HelmRequestDict],
     ) -> HelmResponse:
         """Edit a Helm service.
 
@@ -214,7 +238,15 @@ class Helms(Resource):
 
         Args:
             helm_id: Id of the Helm.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `HelmRequestDict`, * if required:
+            arguments*, auto_deploy*, description, name*, ports, source*, values_override*
+            allow_cluster_wide_resources: Left out, the API takes false.
+            auto_preview: Null is allowed.
+            blueprint_id: Null is allowed.
+            icon_uri: `app://` or `https://` address of the icon.
+            timeout_sec: In seconds, 600 when left out.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -223,16 +255,13 @@ class Helms(Resource):
         PUT /helm/{helmId}, operation id editHelm.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/editHelm
         """
-        call = self._call("editHelm", {"helmId": helm_id}, {}, body)
-        del body
+        call = self._call("editHelm", {"helmId": helm_id}, {}, body, fields)
+        del body, fields
         answer: HelmResponse = await call
         return answer
 
     async def edit_advanced_settings(
-        self,
-        helm_id: str | UUID,
-        *,
-        body: HelmAdvancedSettings | Mapping[str, object],
+        self, helm_id: str | UUID, *, body: HelmAdvancedSettings | HelmAdvancedSettingsDict
     ) -> HelmAdvancedSettings:
         """Edit the Helm advanced settings.
 
@@ -241,7 +270,32 @@ class Helms(Resource):
 
         Args:
             helm_id: Id of the Helm.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict; keywords are not possible, because
+            `deployment.custom_domain_check_enabled` is no Python name.
+
+        Fields of `HelmAdvancedSettingsDict`, * if required:
+            deployment.custom_domain_check_enabled, network.gateway_api.retry.http_status_codes,
+            network.gateway_api.retry.retry_on, network.ingress.basic_auth_env_var,
+            network.ingress.cors_allow_headers, network.ingress.cors_allow_methods,
+            network.ingress.cors_allow_origin, network.ingress.denylist_source_range,
+            network.ingress.enable_cors, network.ingress.enable_sticky_session,
+            network.ingress.extra_headers, network.ingress.force_ssl_redirect,
+            network.ingress.proxy_buffering, network.ingress.proxy_request_buffering,
+            network.ingress.whitelist_source_range
+            network.gateway_api.http_connection_idle_timeout_seconds: In seconds. At least 0.
+            network.gateway_api.http_request_timeout_seconds: In seconds. At least 0.
+            network.gateway_api.retry.num_retries: At least 0.
+            network.gateway_api.retry.per_try_timeout_seconds: In seconds. At least 1.
+            network.ingress.grpc_read_timeout_seconds: In seconds.
+            network.ingress.grpc_send_timeout_seconds: In seconds.
+            network.ingress.keepalive_time_seconds: In seconds.
+            network.ingress.keepalive_timeout_seconds: In seconds.
+            network.ingress.proxy_body_size_mb: In MB.
+            network.ingress.proxy_buffer_size_kb: In kB.
+            network.ingress.proxy_connect_timeout_seconds: In seconds.
+            network.ingress.proxy_read_timeout_seconds: In seconds.
+            network.ingress.proxy_send_timeout_seconds: In seconds.
+            network.ingress.send_timeout_seconds: In seconds.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -255,10 +309,7 @@ class Helms(Resource):
         answer: HelmAdvancedSettings = await call
         return answer
 
-    async def get(
-        self,
-        helm_id: str | UUID,
-    ) -> HelmResponse:
+    async def get(self, helm_id: str | UUID) -> HelmResponse:
         """Get the Helm service.
 
         Args:
@@ -274,10 +325,7 @@ class Helms(Resource):
         answer: HelmResponse = await self._call("getHelm", {"helmId": helm_id}, {})
         return answer
 
-    async def get_advanced_settings(
-        self,
-        helm_id: str | UUID,
-    ) -> HelmAdvancedSettings:
+    async def get_advanced_settings(self, helm_id: str | UUID) -> HelmAdvancedSettings:
         """Get the Helm advanced settings.
 
         Args:
@@ -295,10 +343,7 @@ class Helms(Resource):
         )
         return answer
 
-    async def get_status(
-        self,
-        helm_id: str | UUID,
-    ) -> Status:
+    async def get_status(self, helm_id: str | UUID) -> Status:
         """Get the Helm status.
 
         Args:
@@ -315,10 +360,7 @@ class Helms(Resource):
         return answer
 
     def list(
-        self,
-        environment_id: str | UUID,
-        *,
-        to_update: bool | None = None,
+        self, environment_id: str | UUID, *, to_update: bool | None = None
     ) -> Pages[HelmResponse]:
         """List the Helm services of an environment.
 
@@ -339,12 +381,7 @@ class Helms(Resource):
             self._client, "listHelms", {"environmentId": environment_id}, {"toUpdate": to_update}
         )
 
-    def list_commits(
-        self,
-        helm_id: str | UUID,
-        *,
-        of: str | None = None,
-    ) -> Pages[Commit | None]:
+    def list_commits(self, helm_id: str | UUID, *, of: str | None = None) -> Pages[Commit | None]:
         """List Helm commits.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -362,10 +399,7 @@ class Helms(Resource):
         """
         return Pages(self._client, "listHelmCommit", {"helmId": helm_id}, {"of": of})
 
-    def list_deployment_history(
-        self,
-        helm_id: str | UUID,
-    ) -> Pages[DeploymentHistoryHelmResponse]:
+    def list_deployment_history(self, helm_id: str | UUID) -> Pages[DeploymentHistoryHelmResponse]:
         """List Helm deployment history.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -383,10 +417,7 @@ class Helms(Resource):
         return Pages(self._client, "listHelmDeploymentHistory", {"helmId": helm_id}, {})
 
     def list_deployment_history_v2(
-        self,
-        helm_id: str | UUID,
-        *,
-        page_size: float | None = None,
+        self, helm_id: str | UUID, *, page_size: float | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List Helm deployment history (v2).
 
@@ -413,10 +444,7 @@ class Helms(Resource):
             {"pageSize": page_size},
         )
 
-    def list_links(
-        self,
-        helm_id: str | UUID,
-    ) -> Pages[Link]:
+    def list_links(self, helm_id: str | UUID) -> Pages[Link]:
         """List Helm links.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -433,10 +461,7 @@ class Helms(Resource):
         """
         return Pages(self._client, "listHelmLinks", {"helmId": helm_id}, {})
 
-    def list_services(
-        self,
-        helm_id: str | UUID,
-    ) -> Pages[KubernetesService]:
+    def list_services(self, helm_id: str | UUID) -> Pages[KubernetesService]:
         """Get the Helm Kubernetes services.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -453,10 +478,7 @@ class Helms(Resource):
         """
         return Pages(self._client, "getHelmKubernetesServices", {"helmId": helm_id}, {})
 
-    def list_status(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[ReferenceObjectStatus]:
+    def list_status(self, environment_id: str | UUID) -> Pages[ReferenceObjectStatus]:
         """Get the environment Helm status.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -476,10 +498,7 @@ class Helms(Resource):
         )
 
     async def redeploy(
-        self,
-        helm_id: str | UUID,
-        *,
-        force_event: HelmForceEvent | str | None = None,
+        self, helm_id: str | UUID, *, force_event: HelmForceEvent | str | None = None
     ) -> Status:
         """Redeploy a Helm service.
 
@@ -502,10 +521,7 @@ class Helms(Resource):
         )
         return answer
 
-    async def stop(
-        self,
-        helm_id: str | UUID,
-    ) -> Status:
+    async def stop(self, helm_id: str | UUID) -> Status:
         """Stop a Helm service.
 
         Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
@@ -525,10 +541,7 @@ class Helms(Resource):
         return answer
 
     async def uninstall(
-        self,
-        helm_id: str | UUID,
-        *,
-        body: Mapping[str, object] | None = None,
+        self, helm_id: str | UUID, *, body: Mapping[str, object] | None = None
     ) -> Status | None:
         """Uninstall a Helm service.
 
@@ -537,7 +550,7 @@ class Helms(Resource):
 
         Args:
             helm_id: Id of the Helm.
-            body: A model, or a mapping of the same shape.
+            body: A model or JSON.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -568,13 +581,19 @@ class HelmsCustomDomains(Resource):
         self,
         helm_id: str | UUID,
         *,
-        body: CustomDomainRequest | Mapping[str, object],
+        body: CustomDomainRequest | CustomDomainRequestDict | None = None,
+        **fields: Unpack[CustomDomainRequestDict],
     ) -> CustomDomain:
         """Create a Helm custom domain.
 
         Args:
             helm_id: Id of the Helm.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `CustomDomainRequestDict`, * if required:
+            generate_certificate*, use_cdn
+            domain*: The domain name. Point a DNS record at the answer's `validation_domain`,
+            check it, and deploy the service again.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -583,16 +602,12 @@ class HelmsCustomDomains(Resource):
         POST /helm/{helmId}/customDomain, operation id createHelmCustomDomain.
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/createHelmCustomDomain
         """
-        call = self._call("createHelmCustomDomain", {"helmId": helm_id}, {}, body)
-        del body
+        call = self._call("createHelmCustomDomain", {"helmId": helm_id}, {}, body, fields)
+        del body, fields
         answer: CustomDomain = await call
         return answer
 
-    async def delete(
-        self,
-        helm_id: str | UUID,
-        custom_domain_id: str | UUID,
-    ) -> None:
+    async def delete(self, helm_id: str | UUID, custom_domain_id: str | UUID) -> None:
         """Delete a Helm custom domain.
 
         Irreversible. 404 says that it was gone before.
@@ -618,14 +633,20 @@ class HelmsCustomDomains(Resource):
         helm_id: str | UUID,
         custom_domain_id: str | UUID,
         *,
-        body: CustomDomainRequest | Mapping[str, object],
+        body: CustomDomainRequest | CustomDomainRequestDict | None = None,
+        **fields: Unpack[CustomDomainRequestDict],
     ) -> CustomDomain:
         """Edit a Helm custom domain.
 
         Args:
             helm_id: Id of the Helm.
             custom_domain_id: Id of the custom domain.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `CustomDomainRequestDict`, * if required:
+            generate_certificate*, use_cdn
+            domain*: The domain name. Point a DNS record at the answer's `validation_domain`,
+            check it, and deploy the service again.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -639,16 +660,13 @@ class HelmsCustomDomains(Resource):
             {"helmId": helm_id, "customDomainId": custom_domain_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: CustomDomain = await call
         return answer
 
-    async def get(
-        self,
-        helm_id: str | UUID,
-        custom_domain_id: str | UUID,
-    ) -> CustomDomain:
+    async def get(self, helm_id: str | UUID, custom_domain_id: str | UUID) -> CustomDomain:
         """Get the Helm custom domain.
 
         Args:
@@ -667,10 +685,7 @@ class HelmsCustomDomains(Resource):
         )
         return answer
 
-    def list(
-        self,
-        helm_id: str | UUID,
-    ) -> Pages[CustomDomain]:
+    def list(self, helm_id: str | UUID) -> Pages[CustomDomain]:
         """List Helm custom domains.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -703,13 +718,17 @@ class HelmsDeploymentRestrictions(Resource):
         self,
         helm_id: str | UUID,
         *,
-        body: HelmDeploymentRestrictionRequest | Mapping[str, object],
+        body: HelmDeploymentRestrictionRequest | HelmDeploymentRestrictionRequestDict | None = None,
+        **fields: Unpack[HelmDeploymentRestrictionRequestDict],
     ) -> HelmDeploymentRestrictionResponse:
         """Create a Helm deployment restriction.
 
         Args:
             helm_id: Id of the Helm.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `HelmDeploymentRestrictionRequestDict`, * if required:
+            mode*, type*, value*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
@@ -718,16 +737,12 @@ class HelmsDeploymentRestrictions(Resource):
         POST /helm/{helmId}/deploymentRestriction, operation id createHelmDeploymentRestriction.
         https://api-doc.qovery.com/#tag/Helm-Deployment-Restriction/operation/createHelmDeploymentRestriction
         """
-        call = self._call("createHelmDeploymentRestriction", {"helmId": helm_id}, {}, body)
-        del body
+        call = self._call("createHelmDeploymentRestriction", {"helmId": helm_id}, {}, body, fields)
+        del body, fields
         answer: HelmDeploymentRestrictionResponse = await call
         return answer
 
-    async def delete(
-        self,
-        helm_id: str | UUID,
-        deployment_restriction_id: str | UUID,
-    ) -> None:
+    async def delete(self, helm_id: str | UUID, deployment_restriction_id: str | UUID) -> None:
         """Delete a Helm deployment restriction.
 
         Irreversible. 404 says that it was gone before.
@@ -755,14 +770,18 @@ class HelmsDeploymentRestrictions(Resource):
         helm_id: str | UUID,
         deployment_restriction_id: str | UUID,
         *,
-        body: HelmDeploymentRestrictionRequest | Mapping[str, object],
+        body: HelmDeploymentRestrictionRequest | HelmDeploymentRestrictionRequestDict | None = None,
+        **fields: Unpack[HelmDeploymentRestrictionRequestDict],
     ) -> HelmDeploymentRestrictionResponse:
         """Edit a Helm deployment restriction.
 
         Args:
             helm_id: Id of the Helm.
             deployment_restriction_id: Id of the deployment restriction.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `HelmDeploymentRestrictionRequestDict`, * if required:
+            mode*, type*, value*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -777,15 +796,13 @@ class HelmsDeploymentRestrictions(Resource):
             {"helmId": helm_id, "deploymentRestrictionId": deployment_restriction_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: HelmDeploymentRestrictionResponse = await call
         return answer
 
-    def list(
-        self,
-        helm_id: str | UUID,
-    ) -> Pages[HelmDeploymentRestrictionResponse]:
+    def list(self, helm_id: str | UUID) -> Pages[HelmDeploymentRestrictionResponse]:
         """Get the Helm deployment restrictions.
 
         A list: await it for its first page, or walk it with `async for` to its end.

@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `mcp_servers.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -11,6 +14,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import McpServerRequestDict
     from ..models import McpServerRequest, McpServerResponse
 
 
@@ -30,7 +34,8 @@ class McpServers(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: McpServerRequest | Mapping[str, object],
+        body: McpServerRequest | McpServerRequestDict | None = None,
+        **fields: Unpack[McpServerRequestDict],
     ) -> McpServerResponse:
         """Create an MCP server in an organization.
 
@@ -38,7 +43,12 @@ class McpServers(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `McpServerRequestDict`, * if required:
+            description, headers
+            name*: At least 1 characters.
+            url*: Absolute URI. Must match `^https://`.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -47,15 +57,12 @@ class McpServers(Resource):
         POST /organization/{organizationId}/mcpServer, operation id createMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/createMcpServer
         """
-        call = self._call("createMcpServer", {"organizationId": organization_id}, {}, body)
-        del body
+        call = self._call("createMcpServer", {"organizationId": organization_id}, {}, body, fields)
+        del body, fields
         answer: McpServerResponse = await call
         return answer
 
-    async def delete(
-        self,
-        mcp_server_id: str | UUID,
-    ) -> None:
+    async def delete(self, mcp_server_id: str | UUID) -> None:
         """Delete an MCP server.
 
         Irreversible. 404 says that it was gone before.
@@ -76,13 +83,19 @@ class McpServers(Resource):
         self,
         mcp_server_id: str | UUID,
         *,
-        body: McpServerRequest | Mapping[str, object],
+        body: McpServerRequest | McpServerRequestDict | None = None,
+        **fields: Unpack[McpServerRequestDict],
     ) -> McpServerResponse:
         """Edit an MCP server.
 
         Args:
             mcp_server_id: Id of the MCP server.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `McpServerRequestDict`, * if required:
+            description, headers
+            name*: At least 1 characters.
+            url*: Absolute URI. Must match `^https://`.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -91,15 +104,12 @@ class McpServers(Resource):
         PUT /mcpServer/{mcpServerId}, operation id editMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/editMcpServer
         """
-        call = self._call("editMcpServer", {"mcpServerId": mcp_server_id}, {}, body)
-        del body
+        call = self._call("editMcpServer", {"mcpServerId": mcp_server_id}, {}, body, fields)
+        del body, fields
         answer: McpServerResponse = await call
         return answer
 
-    async def get(
-        self,
-        mcp_server_id: str | UUID,
-    ) -> McpServerResponse:
+    async def get(self, mcp_server_id: str | UUID) -> McpServerResponse:
         """Get the MCP server.
 
         Args:
@@ -117,10 +127,7 @@ class McpServers(Resource):
         )
         return answer
 
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[McpServerResponse]:
+    def list(self, organization_id: str | UUID) -> Pages[McpServerResponse]:
         """List the MCP servers of an organization.
 
         A list: await it for its first page, or walk it with `async for` to its end.

@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `terraforms.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -11,6 +14,13 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import (
+        CloneServiceRequestDict,
+        TerraformAdvancedSettingsDict,
+        TerraformDeploymentRestrictionRequestDict,
+        TerraformDeployRequestDict,
+        TerraformRequestDict,
+    )
     from ..models import (
         CloneServiceRequest,
         Commit,
@@ -59,7 +69,8 @@ class Terraforms(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, object],
+        body: CloneServiceRequest | CloneServiceRequestDict | None = None,
+        **fields: Unpack[CloneServiceRequestDict],
     ) -> TerraformResponse:
         """Clone a Terraform service.
 
@@ -68,7 +79,10 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `CloneServiceRequestDict`, * if required:
+            environment_id*, name*
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -77,8 +91,8 @@ class Terraforms(Resource):
         POST /terraform/{terraformId}/clone, operation id cloneTerraform.
         https://api-doc.qovery.com/#tag/Terraforms/operation/cloneTerraform
         """
-        call = self._call("cloneTerraform", {"terraformId": terraform_id}, {}, body)
-        del body
+        call = self._call("cloneTerraform", {"terraformId": terraform_id}, {}, body, fields)
+        del body, fields
         answer: TerraformResponse = await call
         return answer
 
@@ -86,7 +100,8 @@ class Terraforms(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: TerraformRequest | Mapping[str, object],
+        body: TerraformRequest | TerraformRequestDict | None = None,
+        **fields: Unpack[TerraformRequestDict],
     ) -> TerraformResponse:
         """Create a Terraform service in an environment.
 
@@ -94,7 +109,16 @@ class Terraforms(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `TerraformRequestDict`, * if required:
+            action_extra_arguments, auto_deploy_config*, backend*, description*, engine*,
+            job_resources*, name*, provider_version*, terraform_files_source*,
+            terraform_variables_source*, use_cluster_credentials
+            blueprint_id: Null is allowed.
+            dockerfile_fragment: Null is allowed.
+            icon_uri: `app://` or `https://` address of the icon.
+            timeout_sec: In seconds.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -103,8 +127,8 @@ class Terraforms(Resource):
         POST /environment/{environmentId}/terraform, operation id createTerraform.
         https://api-doc.qovery.com/#tag/Terraforms/operation/createTerraform
         """
-        call = self._call("createTerraform", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("createTerraform", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: TerraformResponse = await call
         return answer
 
@@ -150,7 +174,8 @@ class Terraforms(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: TerraformDeployRequest | Mapping[str, object] | None = None,
+        body: TerraformDeployRequest | TerraformDeployRequestDict | None = None,
+        **fields: Unpack[TerraformDeployRequestDict],
     ) -> Status:
         """Deploy a Terraform service.
 
@@ -162,7 +187,12 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `TerraformDeployRequestDict`, * if required:
+            action: Null is allowed.
+            git_commit_id: Full hash of the commit.
+            id: Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -171,8 +201,8 @@ class Terraforms(Resource):
         POST /terraform/{terraformId}/deploy, operation id deployTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Actions/operation/deployTerraform
         """
-        call = self._call("deployTerraform", {"terraformId": terraform_id}, {}, body)
-        del body
+        call = self._call("deployTerraform", {"terraformId": terraform_id}, {}, body, fields)
+        del body, fields
         answer: Status = await call
         return answer
 
@@ -180,7 +210,8 @@ class Terraforms(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: TerraformRequest | Mapping[str, object],
+        body: TerraformRequest | TerraformRequestDict | None = None,
+        **fields: Unpack[TerraformRequestDict],
     ) -> TerraformResponse:
         """Edit a Terraform service.
 
@@ -189,7 +220,16 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `TerraformRequestDict`, * if required:
+            action_extra_arguments, auto_deploy_config*, backend*, description*, engine*,
+            job_resources*, name*, provider_version*, terraform_files_source*,
+            terraform_variables_source*, use_cluster_credentials
+            blueprint_id: Null is allowed.
+            dockerfile_fragment: Null is allowed.
+            icon_uri: `app://` or `https://` address of the icon.
+            timeout_sec: In seconds.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -198,8 +238,8 @@ class Terraforms(Resource):
         PUT /terraform/{terraformId}, operation id editTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/editTerraform
         """
-        call = self._call("editTerraform", {"terraformId": terraform_id}, {}, body)
-        del body
+        call = self._call("editTerraform", {"terraformId": terraform_id}, {}, body, fields)
+        del body, fields
         answer: TerraformResponse = await call
         return answer
 
@@ -207,7 +247,7 @@ class Terraforms(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: TerraformAdvancedSettings | Mapping[str, object],
+        body: TerraformAdvancedSettings | TerraformAdvancedSettingsDict,
     ) -> TerraformAdvancedSettings:
         """Edit the Terraform advanced settings.
 
@@ -216,7 +256,17 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict; keywords are not possible, because `build.cpu_max_in_milli`
+            is no Python name.
+
+        Fields of `TerraformAdvancedSettingsDict`, * if required:
+            build.skip_git_submodules, deployment.affinity.node.required,
+            security.read_only_root_filesystem, security.service_account_name
+            build.cpu_max_in_milli: In millicores: 1000 is one vCPU.
+            build.ephemeral_storage_in_gib: In GiB.
+            build.ram_max_in_gib: In GiB.
+            build.timeout_max_sec: In seconds.
+            deployment.termination_grace_period_seconds: In seconds.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -231,10 +281,7 @@ class Terraforms(Resource):
         answer: TerraformAdvancedSettings = await call
         return answer
 
-    async def get(
-        self,
-        terraform_id: str | UUID,
-    ) -> TerraformResponse:
+    async def get(self, terraform_id: str | UUID) -> TerraformResponse:
         """Get the Terraform service.
 
         Args:
@@ -252,10 +299,7 @@ class Terraforms(Resource):
         )
         return answer
 
-    async def get_advanced_settings(
-        self,
-        terraform_id: str | UUID,
-    ) -> TerraformAdvancedSettings:
+    async def get_advanced_settings(self, terraform_id: str | UUID) -> TerraformAdvancedSettings:
         """Get the Terraform advanced settings.
 
         Args:
@@ -274,10 +318,7 @@ class Terraforms(Resource):
         )
         return answer
 
-    def list(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[TerraformResponse]:
+    def list(self, environment_id: str | UUID) -> Pages[TerraformResponse]:
         """List the Terraform services of an environment.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -294,9 +335,7 @@ class Terraforms(Resource):
         """
         return Pages(self._client, "listTerraforms", {"environmentId": environment_id}, {})
 
-    def list_available_versions(
-        self,
-    ) -> Pages[TerraformVersionResponse]:
+    def list_available_versions(self) -> Pages[TerraformVersionResponse]:
         """List Terraform versions.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -310,10 +349,7 @@ class Terraforms(Resource):
         """
         return Pages(self._client, "listTerraformVersions", {}, {})
 
-    def list_commits(
-        self,
-        terraform_id: str | UUID,
-    ) -> Pages[Commit | None]:
+    def list_commits(self, terraform_id: str | UUID) -> Pages[Commit | None]:
         """List Terraform commits.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -331,10 +367,7 @@ class Terraforms(Resource):
         return Pages(self._client, "listTerraformCommit", {"terraformId": terraform_id}, {})
 
     def list_deployment_history_v2(
-        self,
-        terraform_id: str | UUID,
-        *,
-        page_size: float | None = None,
+        self, terraform_id: str | UUID, *, page_size: float | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List Terraform deployment history (v2).
 
@@ -362,10 +395,7 @@ class Terraforms(Resource):
             {"pageSize": page_size},
         )
 
-    def list_resources(
-        self,
-        terraform_id: str | UUID,
-    ) -> Pages[TerraformResourceResponse]:
+    def list_resources(self, terraform_id: str | UUID) -> Pages[TerraformResourceResponse]:
         """Get the Terraform resources.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -382,10 +412,7 @@ class Terraforms(Resource):
         """
         return Pages(self._client, "getTerraformResources", {"terraformId": terraform_id}, {})
 
-    async def redeploy(
-        self,
-        terraform_id: str | UUID,
-    ) -> Status:
+    async def redeploy(self, terraform_id: str | UUID) -> Status:
         """Redeploy a Terraform service.
 
         Asynchronous: applies the present configuration as a rolling update, and may do nothing
@@ -419,7 +446,7 @@ class Terraforms(Resource):
         Args:
             terraform_id: Id of the Terraform.
             force_terraform_action: Filter by force Terraform action.
-            body: A model, or a mapping of the same shape.
+            body: A model or JSON.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -454,13 +481,19 @@ class TerraformsDeploymentRestrictions(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: TerraformDeploymentRestrictionRequest | Mapping[str, object],
+        body: TerraformDeploymentRestrictionRequest
+        | TerraformDeploymentRestrictionRequestDict
+        | None = None,
+        **fields: Unpack[TerraformDeploymentRestrictionRequestDict],
     ) -> TerraformDeploymentRestrictionResponse:
         """Create a Terraform deployment restriction.
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `TerraformDeploymentRestrictionRequestDict`, * if required:
+            mode*, type*, value*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
@@ -471,17 +504,13 @@ class TerraformsDeploymentRestrictions(Resource):
         https://api-doc.qovery.com/#tag/Terraform-Deployment-Restriction/operation/createTerraformDeploymentRestriction
         """
         call = self._call(
-            "createTerraformDeploymentRestriction", {"terraformId": terraform_id}, {}, body
+            "createTerraformDeploymentRestriction", {"terraformId": terraform_id}, {}, body, fields
         )
-        del body
+        del body, fields
         answer: TerraformDeploymentRestrictionResponse = await call
         return answer
 
-    async def delete(
-        self,
-        terraform_id: str | UUID,
-        deployment_restriction_id: str | UUID,
-    ) -> None:
+    async def delete(self, terraform_id: str | UUID, deployment_restriction_id: str | UUID) -> None:
         """Delete a Terraform deployment restriction.
 
         Irreversible. 404 says that it was gone before.
@@ -509,14 +538,20 @@ class TerraformsDeploymentRestrictions(Resource):
         terraform_id: str | UUID,
         deployment_restriction_id: str | UUID,
         *,
-        body: TerraformDeploymentRestrictionRequest | Mapping[str, object],
+        body: TerraformDeploymentRestrictionRequest
+        | TerraformDeploymentRestrictionRequestDict
+        | None = None,
+        **fields: Unpack[TerraformDeploymentRestrictionRequestDict],
     ) -> TerraformDeploymentRestrictionResponse:
         """Edit a Terraform deployment restriction.
 
         Args:
             terraform_id: Id of the Terraform.
             deployment_restriction_id: Id of the deployment restriction.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict, instead of its fields as keywords.
+
+        Fields of `TerraformDeploymentRestrictionRequestDict`, * if required:
+            mode*, type*, value*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -531,15 +566,13 @@ class TerraformsDeploymentRestrictions(Resource):
             {"terraformId": terraform_id, "deploymentRestrictionId": deployment_restriction_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: TerraformDeploymentRestrictionResponse = await call
         return answer
 
-    def list(
-        self,
-        terraform_id: str | UUID,
-    ) -> Pages[TerraformDeploymentRestrictionResponse]:
+    def list(self, terraform_id: str | UUID) -> Pages[TerraformDeploymentRestrictionResponse]:
         """Get the Terraform deployment restrictions.
 
         A list: await it for its first page, or walk it with `async for` to its end.

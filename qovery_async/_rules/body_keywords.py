@@ -1,0 +1,30 @@
+"""Bodies given as keyword arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..errors import InvalidRequestError
+from .hidden import Unshown, shown, unshown
+
+if TYPE_CHECKING:
+    from .._codec import Operation
+
+
+def body_of(operation: Operation, body: Any, fields: Mapping[str, Any] | None) -> Any:  # noqa: ANN401  # a model or any JSON
+    """Return the body of a call, wrapped: `body`, or an object of the keyword arguments.
+
+    Raises `InvalidRequestError` if both are given.
+    """
+    if not fields:
+        return unshown(body)
+    if body is None:
+        return Unshown({name: shown(value) for name, value in fields.items()})
+    raise InvalidRequestError(
+        f"{operation.operation_id} ({operation.method} {operation.path}): "
+        f"give either body or its fields as keywords, not both (got {', '.join(fields)})",
+        operation_id=operation.operation_id,
+        method=operation.method,
+        path=operation.path,
+    )
