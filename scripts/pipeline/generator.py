@@ -138,9 +138,12 @@ class _Layer(Project):
                     for nested in one.nested.values()
                     if nested.module != name
                 },
+                "parts": {part.name: part.module for one in classes for part in one.parts},
             }
             for suffix in ("py", "pyi"):
-                self._write(f"resources/{name}.{suffix}", f"resource_module.{suffix}.jinja", **values)
+                self._write(
+                    f"resources/{name}.{suffix}", f"resource_module.{suffix}.jinja", **values
+                )
         self._write(
             "resources/__init__.py",
             "resources_init.py.jinja",

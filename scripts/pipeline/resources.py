@@ -32,7 +32,7 @@ _ERRORS = {
     "422": "UnprocessableEntityError",
 }
 # Estimated lines of a file of resources, and of a method without its docstring.
-_LONGEST, _METHOD_LINES = 1_100, 14
+_LONGEST, _METHOD_LINES = 1_250, 14
 # Names that the templates import beside the classes of resources.
 _IMPORTED = (
     "Any",
@@ -72,7 +72,14 @@ class Method:
     result: str
     is_list: bool
     deprecated: str | None
-    docstring: str
+    tag: str
+    models: set[str]
+    docstring: str = ""
+
+    @property
+    def lines(self) -> int:
+        """Estimated lines of the method."""
+        return _METHOD_LINES + sum(1 + len(line) // 88 for line in self.docstring.splitlines())
 
     @property
     def returned(self) -> str:
@@ -113,27 +120,63 @@ class Method:
 class ResourceClass:
     """One class of methods; `nested` maps attributes to the classes below it.
 
-    `module` is its file. `models` and `bodies` are the names that its annotations use.
+    `module` is its file. `models` and `bodies` are the names that its annotations use. `parts` are
+    base classes in other files, which have some of its methods.
     """
 
     name: str
     title: str
     module: str
     methods: list[Method] = field(default_factory=list[Method])
+    parts: list[ResourceClass] = field(default_factory=list["ResourceClass"])
     nested: dict[str, ResourceClass] = field(default_factory=dict[str, "ResourceClass"])
-    models: set[str] = field(default_factory=set[str])
-    bodies: set[str] = field(default_factory=set[str])
+
+    @property
+    def models(self) -> set[str]:
+        """Models in the annotations of its methods."""
+        return {name for method in self.methods for name in method.models}
+
+    @property
+    def bodies(self) -> set[str]:
+        """Types of `qovery_async.bodies` in the annotations of its methods."""
+        return {name for method in self.methods if method.body for name in method.body.names}
+
+    @property
+    def all_methods(self) -> list[Method]:
+        """The methods of the class and of its parts."""
+        methods = [method for one in (self, *self.parts) for method in one.methods]
+        return sorted(methods, key=lambda method: method.name)
 
     @property
     def lines(self) -> int:
         """Estimated lines of the class."""
-        return sum(_METHOD_LINES + method.docstring.count("\n") for method in self.methods)
+        return sum(method.lines for method in self.methods)
 
 
-def _split(resources: Mapping[str, ResourceClass]) -> None:
-    """Move each nested resource of a long file to a file of its own, with all below it."""
+def _split(resources: Mapping[str, ResourceClass]) -> list[ResourceClass]:
+    """Cut a file of resources that is too long; return the parts of classes.
+
+    Each nested resource has a file of its own then, with all below it. A class that is too long
+    alone gives the methods of its largest tags to base classes, except those of its own tag.
+    """
     for dotted, resource in resources.items():
         resource.module = "_".join(dotted.split(".")[:2])
+    return [part for resource in resources.values() for part in _parts(resource)]
+
+
+def _parts(resource: ResourceClass) -> list[ResourceClass]:
+    by_tag: dict[str, list[Method]] = defaultdict(list)
+    for method in resource.methods:
+        by_tag[method.tag].append(method)
+    named = {method.name: method.tag for method in resource.methods}
+    own = named.get("list") or named.get("get")
+    tags = sorted(set(by_tag) - {own}, key=lambda tag: (-len(by_tag[tag]), tag))
+    while resource.lines > _LONGEST and tags:
+        tag = tags.pop(0)
+        module = f"{resource.module}_{snake(tag)}"
+        resource.parts.append(ResourceClass(pascal(module), tag, module, by_tag[tag]))
+        resource.methods = [method for method in resource.methods if method.tag != tag]
+    return resource.parts
 
 
 class Resources:
@@ -154,16 +197,17 @@ class Resources:
         self._classes = classes
         # Classes by their dotted names, under the resource at the top.
         self._resources: dict[str, dict[str, ResourceClass]] = defaultdict(dict)
+        self._parts: list[ResourceClass] = []
         for path, method, operation in operations(document):
             place = places[operation["operationId"]]
             resource = self._resource(place.resource)
-            resource.methods.append(self._method(resource, place, path, method, operation))
+            resource.methods.append(self._method(place, path, method, operation))
         for root, resources in self._resources.items():
             self._name_classes(root)
             for resource in resources.values():
                 resource.methods.sort(key=lambda m: m.name)
             if sum(resource.lines for resource in resources.values()) > _LONGEST:
-                _split(resources)
+                self._parts += _split(resources)
 
     @property
     def roots(self) -> dict[str, ResourceClass]:
@@ -173,6 +217,8 @@ class Resources:
     def modules(self) -> dict[str, list[ResourceClass]]:
         """Return the classes of every file."""
         found: dict[str, list[ResourceClass]] = defaultdict(list)
+        for part in self._parts:
+            found[part.module].append(part)
         for resources in self._resources.values():
             for resource in resources.values():
                 found[resource.module].append(resource)
@@ -202,43 +248,36 @@ class Resources:
                 resource.name += "Resource"
             taken.add(resource.name)
 
-    def _method(
-        self, resource: ResourceClass, place: Place, path: str, verb: str, operation: Node
-    ) -> Method:
-        result, is_list = self._result(resource, verb, operation)
+    def _method(self, place: Place, path: str, verb: str, operation: Node) -> Method:
+        models: set[str] = set()
+        result, is_list = self._result(models, verb, operation)
         arguments: dict[str, list[Argument]] = {"path": [], "query": []}
         for parameter in operation_parameters(self._document, operation):
             if parameter["in"] in arguments:
-                arguments[parameter["in"]].append(self._argument(resource, parameter))
+                arguments[parameter["in"]].append(self._argument(models, parameter))
         taken = {"self", "body"}
         for argument in [*arguments["path"], *arguments["query"]]:
             while argument.python in taken:
                 argument.python += "_"
             taken.add(argument.python)
         arguments["query"].sort(key=lambda a: not a.required)
+        body_kind = self._bodies.kind(operation)
+        if body_kind is not None:
+            self._annotation(models, body_kind)
         method = Method(
             place.method,
             operation["operationId"],
             arguments["path"],
             arguments["query"],
-            self._body(resource, verb, operation, taken),
+            self._bodies.of(verb, operation, taken),
             result,
             is_list,
             self._deprecated(path, verb, operation),
-            "",
+            str((operation.get("tags") or ["untagged"])[0]),
+            models,
         )
         method.docstring = _docstring(method, path, verb, operation)
         return method
-
-    def _body(
-        self, resource: ResourceClass, verb: str, operation: Node, taken: set[str]
-    ) -> Body | None:
-        body = self._bodies.of(verb, operation, taken)
-        kind = self._bodies.kind(operation)
-        if body is not None and kind is not None:
-            self._annotation(resource, kind)
-            resource.bodies |= body.names
-        return body
 
     def _deprecated(self, path: str, verb: str, operation: Node) -> str | None:
         """Return the replacement of a deprecated operation: its twin of an organization, if any."""
@@ -249,12 +288,12 @@ class Resources:
             return "it will go away"
         return f"use {'.'.join(self._places[other['operationId']])}()"
 
-    def _argument(self, resource: ResourceClass, parameter: Node) -> Argument:
+    def _argument(self, models: set[str], parameter: Node) -> Argument:
         kind = parameter_kind(parameter, self._kinds)
         required = bool(parameter.get("required"))
         if kind.op == "str" and words(parameter["name"])[-1:] in (["id"], ["Id"], ["ID"]):
             kind = Kind("uuid")  # the document leaves the format of some ids out
-        text = self._argument_type(resource, kind)
+        text = self._argument_type(models, kind)
         if not required:
             text += " | None"
         name = str(parameter["name"])
@@ -266,22 +305,22 @@ class Resources:
             str(parameter.get("description", "")),
         )
 
-    def _argument_type(self, resource: ResourceClass, kind: Kind) -> str:
+    def _argument_type(self, models: set[str], kind: Kind) -> str:
         if kind.op == ENUM:
-            return f"{self._annotation(resource, kind._replace(nullable=False))} | str"
+            return f"{self._annotation(models, kind._replace(nullable=False))} | str"
         if kind.op == LIST:
-            return f"Sequence[{self._argument_type(resource, element(kind))}]"
+            return f"Sequence[{self._argument_type(models, element(kind))}]"
         if kind.op in {"datetime", "date"}:
             return f"datetime.{kind.op} | str"
         if kind == EPOCH:
             return "datetime.datetime | int | str"
         return _SCALARS.get(kind.op, "str")
 
-    def _annotation(self, resource: ResourceClass, kind: Kind) -> str:
-        resource.models.update(self._classes[name] for name in named_schemas(kind))
+    def _annotation(self, models: set[str], kind: Kind) -> str:
+        models.update(self._classes[name] for name in named_schemas(kind))
         return annotation(kind, self._classes).replace("list[", "builtins.list[")
 
-    def _result(self, resource: ResourceClass, verb: str, operation: Node) -> tuple[str, bool]:
+    def _result(self, models: set[str], verb: str, operation: Node) -> tuple[str, bool]:
         found: list[str] = []
         for status, answer in sorted(operation["responses"].items()):
             if not status.startswith("2"):
@@ -291,20 +330,20 @@ class Resources:
             if schema is not None:
                 member = list_field(schema, self._kinds, operation.get("x-paging"))
                 if verb == "get" and member is not None:
-                    return self._item(resource, schema, member), True
-                found.append(self._annotation(resource, self._kinds.of(schema)))
+                    return self._item(models, schema, member), True
+                found.append(self._annotation(models, self._kinds.of(schema)))
             elif content:
                 found += ["str" if is_text(media) else "bytes" for media in sorted(content)]
             else:
                 found.append("None")
         return " | ".join(dict.fromkeys(found or ["None"])), False
 
-    def _item(self, resource: ResourceClass, schema: Node, member: str) -> str:
+    def _item(self, models: set[str], schema: Node, member: str) -> str:
         kind = self._kinds.of(schema)
         if member:
             owner = self._kinds.schemas[kind.name]
             kind = self._kinds.of(owner["properties"][member])
-        return self._annotation(resource, element(kind))
+        return self._annotation(models, element(kind))
 
 
 def _in_python(text: str, arguments: Sequence[Argument]) -> str:
@@ -319,9 +358,7 @@ def _body_description(body: Body) -> str:
         return "Text or bytes, sent unchanged"
     if body.obstacle:
         return f"A model or a dict; keywords are not possible, because {body.obstacle}"
-    if body.keywords:
-        return "A model or a dict, instead of its fields as keywords"
-    return "A model or JSON"
+    return "A model or a dict" if body.keywords else "A model or JSON"
 
 
 def _docstring(method: Method, path: str, verb: str, operation: Node) -> str:
@@ -337,6 +374,8 @@ def _docstring(method: Method, path: str, verb: str, operation: Node) -> str:
     told = [(a.python, _in_python(a.description, arguments)) for a in arguments]
     if method.body:
         told.append(("body", _body_description(method.body)))
+        if method.body.keywords:
+            told.append(("**fields", "The fields of the body, instead of `body`"))
     if told:
         lines += ["", "Args:"]
         lines += [f"    {name}: {text.rstrip('.') or name}." for name, text in told]
@@ -345,7 +384,8 @@ def _docstring(method: Method, path: str, verb: str, operation: Node) -> str:
     declared = [_ERRORS[s] for s in sorted(operation["responses"]) if s in _ERRORS]
     if declared:
         lines += ["", "Raises:", f"    {', '.join(declared)}: the API refuses; see `errors`."]
-    tag = str((operation.get("tags") or ["untagged"])[0]).replace(" ", "-")
-    link = _REFERENCE.format(tag=tag, operation_id=operation["operationId"])
+    link = _REFERENCE.format(
+        tag=method.tag.replace(" ", "-"), operation_id=operation["operationId"]
+    )
     lines += ["", f"{verb.upper()} {path}, operation id {operation['operationId']}.", link]
     return "\n".join(lines)

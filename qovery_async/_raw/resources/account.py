@@ -51,7 +51,8 @@ class Account(Resource):
         """Claim an account reward.
 
         Args:
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `RewardClaimDict`, * if required:
             code, type
@@ -72,7 +73,8 @@ class Account(Resource):
         """Edit an account information.
 
         Args:
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `AccountInfoEditRequestDict`, * if required:
             communication_email

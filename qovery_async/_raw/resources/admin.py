@@ -35,7 +35,8 @@ class Admin(Resource):
         """Create a user sign-up.
 
         Args:
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `SignUpRequestDict`, * if required:
             company_size, first_name*, last_name*, qovery_usage*, type_of_use*, user_email*

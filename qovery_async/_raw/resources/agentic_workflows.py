@@ -56,7 +56,8 @@ class AgenticWorkflows(Resource):
 
         Args:
             agentic_workflow_id: Id of the agentic workflow.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `CancelAgenticWorkflowDeploymentBodyDict`, * if required:
             force_cancel: Left out, the API takes false.
@@ -90,7 +91,8 @@ class AgenticWorkflows(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `AgenticWorkflowRequestDict`, * if required:
             agent_prompt, description, docker_fragment, governance, mcp, mcp_server_ids, model,
@@ -147,7 +149,8 @@ class AgenticWorkflows(Resource):
 
         Args:
             agentic_workflow_id: Id of the agentic workflow.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `AgenticWorkflowRequestDict`, * if required:
             agent_prompt, description, docker_fragment, governance, mcp, mcp_server_ids, model,

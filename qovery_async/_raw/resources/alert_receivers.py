@@ -183,7 +183,8 @@ class AlertReceivers(Resource):
 
         Args:
             alert_receiver_id: Id of the alert receiver.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `AlertReceiverValidationRequestDict`, * if required:
             message
@@ -217,7 +218,8 @@ class AlertReceivers(Resource):
         """Validate a new alert receiver.
 
         Args:
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `AlertReceiverCreationValidationRequestDict`, * if required:
             alert_receiver*, message

@@ -44,7 +44,8 @@ class AlertRules(Resource):
         """Create an alert rule.
 
         Args:
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `AlertRuleCreationRequestDict`, * if required:
             cluster_id*, condition*, description*, enabled*, name*, organization_id*,
@@ -92,7 +93,8 @@ class AlertRules(Resource):
 
         Args:
             alert_rule_id: Id of the alert rule.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `AlertRuleEditRequestDict`, * if required:
             condition*, description*, enabled*, name*, presentation*, severity*, tag*

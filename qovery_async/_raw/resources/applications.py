@@ -142,7 +142,8 @@ class Applications(Resource):
 
         Args:
             application_id: Id of the application.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `CloneServiceRequestDict`, * if required:
             environment_id*, name*
@@ -172,7 +173,8 @@ class Applications(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ApplicationRequestDict`, * if required:
             annotations_groups, arguments, autoscaling, entrypoint, git_repository*,
@@ -250,7 +252,8 @@ class Applications(Resource):
 
         Args:
             application_id: Id of the application.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `DeployRequestDict`, * if required:
             git_commit_id*: Full hash of the commit.
@@ -281,7 +284,8 @@ class Applications(Resource):
 
         Args:
             application_id: Id of the application.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ApplicationEditRequestDict`, * if required:
             annotations_groups, arguments, autoscaling, description, entrypoint, git_repository,
@@ -391,7 +395,8 @@ class Applications(Resource):
 
         Args:
             application_id: Id of the application.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ApplicationNetworkRequestDict`, * if required:
             sticky_session: Left out, the API takes false.

@@ -41,7 +41,8 @@ class ApplicationsCustomDomains(Resource):
 
         Args:
             application_id: Id of the application.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `CustomDomainRequestDict`, * if required:
             generate_certificate*, use_cdn
@@ -99,7 +100,8 @@ class ApplicationsCustomDomains(Resource):
         Args:
             application_id: Id of the application.
             custom_domain_id: Id of the custom domain.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `CustomDomainRequestDict`, * if required:
             generate_certificate*, use_cdn

@@ -42,7 +42,8 @@ class ApplicationsDeploymentRestrictions(Resource):
 
         Args:
             application_id: Id of the application.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ApplicationDeploymentRestrictionRequestDict`, * if required:
             mode*, type*, value*
@@ -106,7 +107,8 @@ class ApplicationsDeploymentRestrictions(Resource):
         Args:
             application_id: Id of the application.
             deployment_restriction_id: Id of the deployment restriction.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ApplicationDeploymentRestrictionRequestDict`, * if required:
             mode*, type*, value*

@@ -61,7 +61,8 @@ class ApplicationsEnvironmentVariables(Resource):
 
         Args:
             application_id: Id of the application.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `EnvironmentVariableRequestDict`, * if required:
             value
@@ -107,7 +108,8 @@ class ApplicationsEnvironmentVariables(Resource):
         Args:
             application_id: Id of the application.
             environment_variable_id: Id of the environment variable.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `KeyDict`, * if required:
             enable_interpolation_in_file
@@ -175,7 +177,8 @@ class ApplicationsEnvironmentVariables(Resource):
         Args:
             application_id: Id of the application.
             environment_variable_id: Id of the environment variable.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `EnvironmentVariableEditRequestDict`, * if required:
             value
@@ -215,7 +218,8 @@ class ApplicationsEnvironmentVariables(Resource):
 
         Args:
             application_id: Id of the application.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `VariableImportRequestDict`, * if required:
             vars*
@@ -280,7 +284,8 @@ class ApplicationsEnvironmentVariables(Resource):
         Args:
             application_id: Id of the application.
             environment_variable_id: Id of the environment variable.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ValueDict`, * if required:
             enable_interpolation_in_file, value

@@ -46,7 +46,8 @@ class ApplicationsSecrets(Resource):
 
         Args:
             application_id: Id of the application.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `SecretRequestDict`, * if required:
             value
@@ -87,7 +88,8 @@ class ApplicationsSecrets(Resource):
         Args:
             application_id: Id of the application.
             secret_id: Id of the secret.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `KeyDict`, * if required:
             enable_interpolation_in_file
@@ -153,7 +155,8 @@ class ApplicationsSecrets(Resource):
         Args:
             application_id: Id of the application.
             secret_id: Id of the secret.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `SecretEditRequestDict`, * if required:
             value
@@ -217,7 +220,8 @@ class ApplicationsSecrets(Resource):
         Args:
             application_id: Id of the application.
             secret_id: Id of the secret.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ValueDict`, * if required:
             enable_interpolation_in_file, value

@@ -80,7 +80,8 @@ class Blueprints(Resource):
         Args:
             environment_id: Id of the environment.
             deploy: Filter by deploy.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `BlueprintCreateRequestDict`, * if required:
             name*, tag*, variables
@@ -227,7 +228,8 @@ class Blueprints(Resource):
 
         Args:
             blueprint_id: Id of the blueprint.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `BlueprintUpdateRequestDict`, * if required:
             name*, tag*, variables
@@ -257,7 +259,8 @@ class Blueprints(Resource):
 
         Args:
             blueprint_id: Id of the blueprint.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `BlueprintUpdateRequestDict`, * if required:
             name*, tag*, variables

@@ -8,20 +8,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Unpack
 
-from ..._pipeline.resource import Resource
 from ...pages import Pages
+from .clusters_argo_cd import ClustersArgoCd
+from .clusters_cluster_operator import ClustersClusterOperator
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from ..bodies import (
-        ArgoCdCredentialsRequestDict,
         ClusterAdvancedSettingsDict,
         ClusterCloudProviderInfoRequestDict,
         ClusterDnsProviderRequestDict,
         ClusterKarpenterPrivateSubnetIdsPutRequestDict,
         ClusterLockRequestDict,
-        ClusterOperatorUpdateRequestDict,
         ClusterPlatformBindingRequestDict,
         ClusterRequestDict,
         ClusterRoutingTableRequestDict,
@@ -29,10 +28,6 @@ if TYPE_CHECKING:
         PlatformComponentConfigurationPreviewRequestDict,
     )
     from ..models import (
-        ArgocdAssociatedServicesResponse,
-        ArgoCdConnectionCheckResponse,
-        ArgoCdCredentialsRequest,
-        ArgoCdCredentialsResponse,
         Cluster,
         ClusterAdvancedSettings,
         ClusterCloudProviderInfo,
@@ -47,10 +42,6 @@ if TYPE_CHECKING:
         ClusterLogs,
         ClusterLogsResponse,
         ClusterMetricsResponse,
-        ClusterOperatorBootstrapResponse,
-        ClusterOperatorStatusResponse,
-        ClusterOperatorUpdateRequest,
-        ClusterOperatorUpdateResponse,
         ClusterPlatformBindingRequest,
         ClusterPlatformBindingResponse,
         ClusterReadinessStatus,
@@ -72,7 +63,7 @@ if TYPE_CHECKING:
     from .clusters_analyses import ClustersAnalyses
 
 
-class Clusters(Resource):
+class Clusters(ClustersArgoCd, ClustersClusterOperator):
     """The methods of `clusters`."""
 
     __slots__ = ()
@@ -132,56 +123,6 @@ class Clusters(Resource):
 
         return ClustersAnalyses(self._client)
 
-    async def attach_operator(self, organization_id: str | UUID, cluster_id: str | UUID) -> None:
-        """Attach a cluster operator.
-
-        Args:
-            organization_id: Id of the organization.
-            cluster_id: Id of the cluster.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/cluster/{clusterId}/operator/attach, operation id
-        attachClusterOperator.
-        https://api-doc.qovery.com/#tag/Cluster-Operator/operation/attachClusterOperator
-        """
-        await self._call(
-            "attachClusterOperator",
-            {"organizationId": organization_id, "clusterId": cluster_id},
-            {},
-        )
-
-    async def check_argo_cd_config(
-        self,
-        cluster_id: str | UUID,
-        *,
-        body: ArgoCdCredentialsRequest | ArgoCdCredentialsRequestDict | None = None,
-        **fields: Unpack[ArgoCdCredentialsRequestDict],
-    ) -> ArgoCdConnectionCheckResponse:
-        """Check an Argo CD connection of a cluster.
-
-        Args:
-            cluster_id: Id of the cluster.
-            body: A model or a dict, instead of its fields as keywords.
-
-        Fields of `ArgoCdCredentialsRequestDict`, * if required:
-            argocd_url*
-            argocd_token*: Secret; answers do not show it.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /cluster/{clusterId}/argoCdConfig/check, operation id checkArgoCdConnection.
-        https://api-doc.qovery.com/#tag/ArgoCD/operation/checkArgoCdConnection
-        """
-        call = self._call("checkArgoCdConnection", {"clusterId": cluster_id}, {}, body, fields)
-        del body, fields
-        answer: ArgoCdConnectionCheckResponse = await call
-        return answer
-
     async def create(
         self,
         organization_id: str | UUID,
@@ -196,7 +137,8 @@ class Clusters(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ClusterRequestDict`, * if required:
             cloud_provider*, cloud_provider_credentials, description, features,
@@ -257,23 +199,6 @@ class Clusters(Resource):
             {"deleteMode": delete_mode, "skipReconcile": skip_reconcile},
         )
 
-    async def delete_argo_cd_config(self, cluster_id: str | UUID) -> None:
-        """Delete Argo CD credentials of a cluster.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            cluster_id: Id of the cluster.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /cluster/{clusterId}/argoCdConfig, operation id deleteArgoCdCredentials.
-        https://api-doc.qovery.com/#tag/ArgoCD/operation/deleteArgoCdCredentials
-        """
-        await self._call("deleteArgoCdCredentials", {"clusterId": cluster_id}, {})
-
     async def deploy(
         self, organization_id: str | UUID, cluster_id: str | UUID, *, dry_run: bool | None = None
     ) -> ClusterStatus:
@@ -318,7 +243,8 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ClusterRequestDict`, * if required:
             cloud_provider*, cloud_provider_credentials, description, features,
@@ -436,7 +362,8 @@ class Clusters(Resource):
 
         Args:
             cluster_id: Id of the cluster.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ClusterDnsProviderRequestDict`, * if required:
             dns_provider*
@@ -466,7 +393,8 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `EksAnywhereCommitRequestDict`, * if required:
             commit_id*
@@ -505,7 +433,8 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ClusterKarpenterPrivateSubnetIdsPutRequestDict`, * if required:
             eks_karpenter_fargate_subnets_zone_a_ids, eks_karpenter_fargate_subnets_zone_b_ids,
@@ -571,7 +500,8 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ClusterPlatformBindingRequestDict`, * if required:
             customerProvidedInputs, layerSelections, managedConfig, templateKey*,
@@ -609,7 +539,8 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ClusterRoutingTableRequestDict`, * if required:
             routes*
@@ -654,24 +585,6 @@ class Clusters(Resource):
             "getClusterAdvancedSettings",
             {"organizationId": organization_id, "clusterId": cluster_id},
             {},
-        )
-        return answer
-
-    async def get_argo_cd_config(self, cluster_id: str | UUID) -> ArgoCdCredentialsResponse:
-        """Get the Argo CD credentials of a cluster.
-
-        Args:
-            cluster_id: Id of the cluster.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /cluster/{clusterId}/argoCdConfig, operation id getArgoCdCredentials.
-        https://api-doc.qovery.com/#tag/ArgoCD/operation/getArgoCdCredentials
-        """
-        answer: ArgoCdCredentialsResponse = await self._call(
-            "getArgoCdCredentials", {"clusterId": cluster_id}, {}
         )
         return answer
 
@@ -942,54 +855,6 @@ class Clusters(Resource):
         )
         return answer
 
-    async def get_operator_bootstrap(
-        self, organization_id: str | UUID, cluster_id: str | UUID
-    ) -> ClusterOperatorBootstrapResponse:
-        """Get the cluster operator bootstrap.
-
-        Args:
-            organization_id: Id of the organization.
-            cluster_id: Id of the cluster.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            PreconditionFailedError: the API refuses; see `errors`.
-
-        GET /organization/{organizationId}/cluster/{clusterId}/operator/bootstrap, operation id
-        getClusterOperatorBootstrap.
-        https://api-doc.qovery.com/#tag/Cluster-Operator/operation/getClusterOperatorBootstrap
-        """
-        answer: ClusterOperatorBootstrapResponse = await self._call(
-            "getClusterOperatorBootstrap",
-            {"organizationId": organization_id, "clusterId": cluster_id},
-            {},
-        )
-        return answer
-
-    async def get_operator_status(
-        self, organization_id: str | UUID, cluster_id: str | UUID
-    ) -> ClusterOperatorStatusResponse:
-        """Get the cluster operator status.
-
-        Args:
-            organization_id: Id of the organization.
-            cluster_id: Id of the cluster.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        GET /organization/{organizationId}/cluster/{clusterId}/operator/status, operation id
-        getClusterOperatorStatus.
-        https://api-doc.qovery.com/#tag/Cluster-Operator/operation/getClusterOperatorStatus
-        """
-        answer: ClusterOperatorStatusResponse = await self._call(
-            "getClusterOperatorStatus",
-            {"organizationId": organization_id, "clusterId": cluster_id},
-            {},
-        )
-        return answer
-
     async def get_platform_binding(
         self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> ClusterPlatformBindingResponse:
@@ -1095,26 +960,6 @@ class Clusters(Resource):
         return Pages(
             self._client, "listOrganizationCluster", {"organizationId": organization_id}, {}
         )
-
-    def list_argocd_apps_associated_services(
-        self, cluster_id: str | UUID
-    ) -> Pages[ArgocdAssociatedServicesResponse]:
-        """Get the Argo CD associated services of a cluster.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            cluster_id: Id of the cluster.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /cluster/{clusterId}/argocdApps/associatedServices, operation id
-        getArgoCdAssociatedServices.
-        https://api-doc.qovery.com/#tag/ArgoCD/operation/getArgoCdAssociatedServices
-        """
-        return Pages(self._client, "getArgoCdAssociatedServices", {"clusterId": cluster_id}, {})
 
     def list_eks_anywhere_commits(
         self, organization_id: str | UUID, cluster_id: str | UUID
@@ -1278,7 +1123,8 @@ class Clusters(Resource):
 
         Args:
             cluster_id: Id of the cluster.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ClusterLockRequestDict`, * if required:
             reason*
@@ -1313,7 +1159,8 @@ class Clusters(Resource):
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
             component_key: Component key.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `PlatformComponentConfigurationPreviewRequestDict`, * if required:
             clusterInputs, componentOutputs, profileConfig
@@ -1342,35 +1189,6 @@ class Clusters(Resource):
         answer: PlatformComponentConfigurationPreviewResponse = await call
         return answer
 
-    async def save_argo_cd_config(
-        self,
-        cluster_id: str | UUID,
-        *,
-        body: ArgoCdCredentialsRequest | ArgoCdCredentialsRequestDict | None = None,
-        **fields: Unpack[ArgoCdCredentialsRequestDict],
-    ) -> ArgoCdCredentialsResponse:
-        """Save Argo CD credentials of a cluster.
-
-        Args:
-            cluster_id: Id of the cluster.
-            body: A model or a dict, instead of its fields as keywords.
-
-        Fields of `ArgoCdCredentialsRequestDict`, * if required:
-            argocd_url*
-            argocd_token*: Secret; answers do not show it.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /cluster/{clusterId}/argoCdConfig, operation id saveArgoCdCredentials.
-        https://api-doc.qovery.com/#tag/ArgoCD/operation/saveArgoCdCredentials
-        """
-        call = self._call("saveArgoCdCredentials", {"clusterId": cluster_id}, {}, body, fields)
-        del body, fields
-        answer: ArgoCdCredentialsResponse = await call
-        return answer
-
     async def specify_cloud_provider_info(
         self,
         organization_id: str | UUID,
@@ -1384,7 +1202,8 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ClusterCloudProviderInfoRequestDict`, * if required:
             cloud_provider, credentials, region
@@ -1444,44 +1263,6 @@ class Clusters(Resource):
         https://api-doc.qovery.com/#tag/Clusters/operation/unlock-cluster
         """
         await self._call("unlock-cluster", {"clusterId": cluster_id}, {})
-
-    async def update_operator(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        *,
-        body: ClusterOperatorUpdateRequest | ClusterOperatorUpdateRequestDict | None = None,
-        **fields: Unpack[ClusterOperatorUpdateRequestDict],
-    ) -> ClusterOperatorUpdateResponse:
-        """Update a cluster operator.
-
-        Args:
-            organization_id: Id of the organization.
-            cluster_id: Id of the cluster.
-            body: A model or a dict, instead of its fields as keywords.
-
-        Fields of `ClusterOperatorUpdateRequestDict`, * if required:
-            chart_version*: From 1 to 128 characters.
-            image_version: From 1 to 128 characters. Null is allowed.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            PreconditionFailedError: the API refuses; see `errors`.
-
-        POST /organization/{organizationId}/cluster/{clusterId}/operator/update, operation id
-        updateClusterOperator.
-        https://api-doc.qovery.com/#tag/Cluster-Operator/operation/updateClusterOperator
-        """
-        call = self._call(
-            "updateClusterOperator",
-            {"organizationId": organization_id, "clusterId": cluster_id},
-            {},
-            body,
-            fields,
-        )
-        del body, fields
-        answer: ClusterOperatorUpdateResponse = await call
-        return answer
 
     async def upgrade(self, cluster_id: str | UUID) -> ClusterStatus:
         """Upgrade a cluster.

@@ -4,16 +4,13 @@ from collections.abc import Mapping
 from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
-from ..._pipeline.resource import Resource
 from ...pages import Pages
 from ..bodies import (
-    ArgoCdCredentialsRequestDict,
     ClusterAdvancedSettingsDict,
     ClusterCloudProviderInfoRequestDict,
     ClusterDnsProviderRequestDict,
     ClusterKarpenterPrivateSubnetIdsPutRequestDict,
     ClusterLockRequestDict,
-    ClusterOperatorUpdateRequestDict,
     ClusterPlatformBindingRequestDict,
     ClusterRequestDict,
     ClusterRoutingTableRequestDict,
@@ -21,10 +18,6 @@ from ..bodies import (
     PlatformComponentConfigurationPreviewRequestDict,
 )
 from ..models import (
-    ArgocdAssociatedServicesResponse,
-    ArgoCdConnectionCheckResponse,
-    ArgoCdCredentialsRequest,
-    ArgoCdCredentialsResponse,
     Cluster,
     ClusterAdvancedSettings,
     ClusterCloudProviderInfo,
@@ -39,10 +32,6 @@ from ..models import (
     ClusterLogs,
     ClusterLogsResponse,
     ClusterMetricsResponse,
-    ClusterOperatorBootstrapResponse,
-    ClusterOperatorStatusResponse,
-    ClusterOperatorUpdateRequest,
-    ClusterOperatorUpdateResponse,
     ClusterPlatformBindingRequest,
     ClusterPlatformBindingResponse,
     ClusterReadinessStatus,
@@ -62,25 +51,13 @@ from ..models import (
     PlatformComponentConfigurationPreviewResponse,
 )
 from .clusters_analyses import ClustersAnalyses
+from .clusters_argo_cd import ClustersArgoCd
+from .clusters_cluster_operator import ClustersClusterOperator
 
-class Clusters(Resource):
+class Clusters(ClustersArgoCd, ClustersClusterOperator):
     operations: ClassVar[Mapping[str, str]]
     @property
     def analyses(self) -> ClustersAnalyses: ...
-    async def attach_operator(
-        self, organization_id: str | UUID, cluster_id: str | UUID
-    ) -> None: ...
-    @overload
-    async def check_argo_cd_config(
-        self,
-        cluster_id: str | UUID,
-        *,
-        body: ArgoCdCredentialsRequest | ArgoCdCredentialsRequestDict,
-    ) -> ArgoCdConnectionCheckResponse: ...
-    @overload
-    async def check_argo_cd_config(
-        self, cluster_id: str | UUID, **fields: Unpack[ArgoCdCredentialsRequestDict]
-    ) -> ArgoCdConnectionCheckResponse: ...
     @overload
     async def create(
         self, organization_id: str | UUID, *, body: ClusterRequest | ClusterRequestDict
@@ -97,7 +74,6 @@ class Clusters(Resource):
         delete_mode: ClusterDeleteMode | str | None = None,
         skip_reconcile: bool | None = None,
     ) -> None: ...
-    async def delete_argo_cd_config(self, cluster_id: str | UUID) -> None: ...
     async def deploy(
         self, organization_id: str | UUID, cluster_id: str | UUID, *, dry_run: bool | None = None
     ) -> ClusterStatus: ...
@@ -201,7 +177,6 @@ class Clusters(Resource):
     async def get_advanced_settings(
         self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> ClusterAdvancedSettings: ...
-    async def get_argo_cd_config(self, cluster_id: str | UUID) -> ArgoCdCredentialsResponse: ...
     async def get_cloud_provider_info(
         self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> ClusterCloudProviderInfo: ...
@@ -259,12 +234,6 @@ class Clusters(Resource):
         timeout: str | None = None,
         trace_id: str | UUID | None = None,
     ) -> ClusterMetricsResponse: ...
-    async def get_operator_bootstrap(
-        self, organization_id: str | UUID, cluster_id: str | UUID
-    ) -> ClusterOperatorBootstrapResponse: ...
-    async def get_operator_status(
-        self, organization_id: str | UUID, cluster_id: str | UUID
-    ) -> ClusterOperatorStatusResponse: ...
     async def get_platform_binding(
         self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> ClusterPlatformBindingResponse: ...
@@ -278,9 +247,6 @@ class Clusters(Resource):
         self, cluster_id: str | UUID, *, read_only: bool | None = None
     ) -> GetClusterTokenByClusterIdResponse: ...
     def list(self, organization_id: str | UUID) -> Pages[Cluster]: ...
-    def list_argocd_apps_associated_services(
-        self, cluster_id: str | UUID
-    ) -> Pages[ArgocdAssociatedServicesResponse]: ...
     def list_eks_anywhere_commits(
         self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> Pages[Commit | None]: ...
@@ -329,17 +295,6 @@ class Clusters(Resource):
         **fields: Unpack[PlatformComponentConfigurationPreviewRequestDict],
     ) -> PlatformComponentConfigurationPreviewResponse: ...
     @overload
-    async def save_argo_cd_config(
-        self,
-        cluster_id: str | UUID,
-        *,
-        body: ArgoCdCredentialsRequest | ArgoCdCredentialsRequestDict,
-    ) -> ArgoCdCredentialsResponse: ...
-    @overload
-    async def save_argo_cd_config(
-        self, cluster_id: str | UUID, **fields: Unpack[ArgoCdCredentialsRequestDict]
-    ) -> ArgoCdCredentialsResponse: ...
-    @overload
     async def specify_cloud_provider_info(
         self,
         organization_id: str | UUID,
@@ -356,19 +311,4 @@ class Clusters(Resource):
     ) -> ClusterCloudProviderInfo: ...
     async def stop(self, organization_id: str | UUID, cluster_id: str | UUID) -> ClusterStatus: ...
     async def unlock(self, cluster_id: str | UUID) -> None: ...
-    @overload
-    async def update_operator(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        *,
-        body: ClusterOperatorUpdateRequest | ClusterOperatorUpdateRequestDict,
-    ) -> ClusterOperatorUpdateResponse: ...
-    @overload
-    async def update_operator(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        **fields: Unpack[ClusterOperatorUpdateRequestDict],
-    ) -> ClusterOperatorUpdateResponse: ...
     async def upgrade(self, cluster_id: str | UUID) -> ClusterStatus: ...

@@ -102,7 +102,8 @@ class ClustersAnalyses(Resource):
 
         Args:
             cluster_id: Id of the cluster.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ClusterAnalysisRequestDict`, * if required:
             cmd_args, kind*, output_format*

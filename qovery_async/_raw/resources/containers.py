@@ -112,7 +112,8 @@ class Containers(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `OrganizationContainerAutoDeployRequestDict`, * if required:
             image_name, tag
@@ -163,7 +164,8 @@ class Containers(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `CloneServiceRequestDict`, * if required:
             environment_id*, name*
@@ -193,7 +195,8 @@ class Containers(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ContainerRequestDict`, * if required:
             annotations_groups, arguments, auto_preview, autoscaling, description, entrypoint,
@@ -262,7 +265,8 @@ class Containers(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ContainerDeployRequestDict`, * if required:
             image_tag*
@@ -293,7 +297,8 @@ class Containers(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ContainerRequestDict`, * if required:
             annotations_groups, arguments, auto_preview, autoscaling, description, entrypoint,
@@ -394,7 +399,8 @@ class Containers(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ContainerNetworkRequestDict`, * if required:
             sticky_session: Left out, the API takes false.
@@ -644,7 +650,8 @@ class Containers(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `OrganizationContainerPreviewRequestDict`, * if required:
             image_name, tag

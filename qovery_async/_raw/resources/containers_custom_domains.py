@@ -41,7 +41,8 @@ class ContainersCustomDomains(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `CustomDomainRequestDict`, * if required:
             generate_certificate*, use_cdn
@@ -98,7 +99,8 @@ class ContainersCustomDomains(Resource):
         Args:
             container_id: Id of the container.
             custom_domain_id: Id of the custom domain.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `CustomDomainRequestDict`, * if required:
             generate_certificate*, use_cdn

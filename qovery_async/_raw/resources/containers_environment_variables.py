@@ -61,7 +61,8 @@ class ContainersEnvironmentVariables(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `EnvironmentVariableRequestDict`, * if required:
             value
@@ -103,7 +104,8 @@ class ContainersEnvironmentVariables(Resource):
         Args:
             container_id: Id of the container.
             environment_variable_id: Id of the environment variable.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `KeyDict`, * if required:
             enable_interpolation_in_file
@@ -171,7 +173,8 @@ class ContainersEnvironmentVariables(Resource):
         Args:
             container_id: Id of the container.
             environment_variable_id: Id of the environment variable.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `EnvironmentVariableEditRequestDict`, * if required:
             value
@@ -215,7 +218,8 @@ class ContainersEnvironmentVariables(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `VariableImportRequestDict`, * if required:
             vars*
@@ -277,7 +281,8 @@ class ContainersEnvironmentVariables(Resource):
         Args:
             container_id: Id of the container.
             environment_variable_id: Id of the environment variable.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ValueDict`, * if required:
             enable_interpolation_in_file, value

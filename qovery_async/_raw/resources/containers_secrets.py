@@ -46,7 +46,8 @@ class ContainersSecrets(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `SecretRequestDict`, * if required:
             value
@@ -85,7 +86,8 @@ class ContainersSecrets(Resource):
         Args:
             container_id: Id of the container.
             secret_id: Id of the secret.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `KeyDict`, * if required:
             enable_interpolation_in_file
@@ -150,7 +152,8 @@ class ContainersSecrets(Resource):
         Args:
             container_id: Id of the container.
             secret_id: Id of the secret.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `SecretEditRequestDict`, * if required:
             value
@@ -214,7 +217,8 @@ class ContainersSecrets(Resource):
         Args:
             container_id: Id of the container.
             secret_id: Id of the secret.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ValueDict`, * if required:
             enable_interpolation_in_file, value

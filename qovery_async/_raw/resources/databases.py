@@ -79,7 +79,8 @@ class Databases(Resource):
 
         Args:
             database_id: Id of the database.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `CloneServiceRequestDict`, * if required:
             environment_id*, name*
@@ -110,7 +111,8 @@ class Databases(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `DatabaseRequestDict`, * if required:
             annotations_groups, description, instance_type, labels_groups, mode*, name*, type*,
@@ -198,7 +200,8 @@ class Databases(Resource):
 
         Args:
             database_id: Id of the database.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `DatabaseEditRequestDict`, * if required:
             annotations_groups, description, instance_type, labels_groups, name, version
@@ -493,7 +496,8 @@ class DatabasesBackups(Resource):
 
         Args:
             database_id: Id of the database.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `BackupRequestDict`, * if required:
             message*, name*

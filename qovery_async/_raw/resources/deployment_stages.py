@@ -53,7 +53,8 @@ class DeploymentStages(Resource):
         Args:
             deployment_stage_id: Id of the deployment stage.
             service_id: Id of the service.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `AttachServiceToDeploymentStageBodyDict`, * if required:
             is_skipped
@@ -88,7 +89,8 @@ class DeploymentStages(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `DeploymentStageRequestDict`, * if required:
             name*
@@ -140,7 +142,8 @@ class DeploymentStages(Resource):
 
         Args:
             deployment_stage_id: Id of the deployment stage.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `DeploymentStageRequestDict`, * if required:
             name*

@@ -150,7 +150,8 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `CancelEnvironmentDeploymentBodyDict`, * if required:
             force_cancel: Left out, the API takes false.
@@ -181,7 +182,8 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ContainerImageCheckRequestDict`, * if required:
             image_name*, registry_id, tag*
@@ -213,7 +215,8 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `DockerfileCheckRequestDict`, * if required:
             dockerfile_path*, git_repository*
@@ -241,7 +244,8 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `GitFileCheckRequestDict`, * if required:
             files*, git_repository*
@@ -269,7 +273,8 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `HelmCheckRequestDict`, * if required:
             git_repository*
@@ -299,7 +304,8 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `CleanFailedJobsBodyDict`, * if required:
             job_ids
@@ -326,7 +332,8 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `CloneEnvironmentRequestDict`, * if required:
             cluster_id, mode, name*, project_id
@@ -359,7 +366,8 @@ class Environments(Resource):
 
         Args:
             project_id: Id of the project.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `CreateEnvironmentRequestDict`, * if required:
             mode, name*
@@ -388,7 +396,8 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `HelmDefaultValuesRequestDict`, * if required:
             source*
@@ -473,7 +482,8 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `EnvironmentEditRequestDict`, * if required:
             mode, name
@@ -529,7 +539,8 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `DeploymentBuildUsageReportRequestDict`, * if required:
             execution_id*: Not a UUID: an id, a dash and epoch seconds.

@@ -41,7 +41,8 @@ class EnvironmentsDeploymentRules(Resource):
         Args:
             environment_id: Id of the environment.
             deployment_rule_id: Id of the deployment rule.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `EnvironmentDeploymentRuleEditRequestDict`, * if required:
             auto_preview: Left out, the API takes false.

@@ -57,7 +57,8 @@ class EnvironmentsEnvironmentVariables(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `EnvironmentVariableRequestDict`, * if required:
             value
@@ -103,7 +104,8 @@ class EnvironmentsEnvironmentVariables(Resource):
         Args:
             environment_id: Id of the environment.
             environment_variable_id: Id of the environment variable.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `KeyDict`, * if required:
             enable_interpolation_in_file
@@ -171,7 +173,8 @@ class EnvironmentsEnvironmentVariables(Resource):
         Args:
             environment_id: Id of the environment.
             environment_variable_id: Id of the environment variable.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `EnvironmentVariableEditRequestDict`, * if required:
             value
@@ -244,7 +247,8 @@ class EnvironmentsEnvironmentVariables(Resource):
         Args:
             environment_id: Id of the environment.
             environment_variable_id: Id of the environment variable.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ValueDict`, * if required:
             enable_interpolation_in_file, value

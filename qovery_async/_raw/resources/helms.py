@@ -112,7 +112,8 @@ class Helms(Resource):
 
         Args:
             helm_id: Id of the Helm.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `CloneServiceRequestDict`, * if required:
             environment_id*, name*
@@ -142,7 +143,8 @@ class Helms(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `HelmRequestDict`, * if required:
             arguments*, auto_deploy*, description, name*, ports, source*, values_override*
@@ -204,7 +206,8 @@ class Helms(Resource):
         Args:
             helm_id: Id of the Helm.
             force_event: Event whose command runs, whatever the schedule says.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `HelmDeployRequestDict`, * if required:
             chart_version, values_override_git_commit_id
@@ -238,7 +241,8 @@ class Helms(Resource):
 
         Args:
             helm_id: Id of the Helm.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `HelmRequestDict`, * if required:
             arguments*, auto_deploy*, description, name*, ports, source*, values_override*
@@ -588,7 +592,8 @@ class HelmsCustomDomains(Resource):
 
         Args:
             helm_id: Id of the Helm.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `CustomDomainRequestDict`, * if required:
             generate_certificate*, use_cdn
@@ -641,7 +646,8 @@ class HelmsCustomDomains(Resource):
         Args:
             helm_id: Id of the Helm.
             custom_domain_id: Id of the custom domain.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `CustomDomainRequestDict`, * if required:
             generate_certificate*, use_cdn
@@ -725,7 +731,8 @@ class HelmsDeploymentRestrictions(Resource):
 
         Args:
             helm_id: Id of the Helm.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `HelmDeploymentRestrictionRequestDict`, * if required:
             mode*, type*, value*
@@ -778,7 +785,8 @@ class HelmsDeploymentRestrictions(Resource):
         Args:
             helm_id: Id of the Helm.
             deployment_restriction_id: Id of the deployment restriction.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `HelmDeploymentRestrictionRequestDict`, * if required:
             mode*, type*, value*

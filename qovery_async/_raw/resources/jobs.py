@@ -110,7 +110,8 @@ class Jobs(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `OrganizationJobAutoDeployRequestDict`, * if required:
             image_name, tag
@@ -155,7 +156,8 @@ class Jobs(Resource):
 
         Args:
             job_id: Id of the job.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `CloneServiceRequestDict`, * if required:
             environment_id*, name*
@@ -185,7 +187,8 @@ class Jobs(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `JobRequestDict`, * if required:
             annotations_groups, auto_preview, description, healthchecks*, labels_groups, name*,
@@ -254,7 +257,8 @@ class Jobs(Resource):
         Args:
             job_id: Id of the job.
             force_event: Event whose command runs, whatever the schedule says.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `JobDeployRequestDict`, * if required:
             image_tag
@@ -286,7 +290,8 @@ class Jobs(Resource):
 
         Args:
             job_id: Id of the job.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `JobRequestDict`, * if required:
             annotations_groups, auto_preview, description, healthchecks*, labels_groups, name*,
@@ -605,7 +610,8 @@ class JobsDeploymentRestrictions(Resource):
 
         Args:
             job_id: Id of the job.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `JobDeploymentRestrictionRequestDict`, * if required:
             mode*, type*, value*
@@ -658,7 +664,8 @@ class JobsDeploymentRestrictions(Resource):
         Args:
             job_id: Id of the job.
             deployment_restriction_id: Id of the deployment restriction.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `JobDeploymentRestrictionRequestDict`, * if required:
             mode*, type*, value*
@@ -729,7 +736,8 @@ class JobsEnvironmentVariables(Resource):
 
         Args:
             job_id: Id of the job.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `EnvironmentVariableRequestDict`, * if required:
             value
@@ -768,7 +776,8 @@ class JobsEnvironmentVariables(Resource):
         Args:
             job_id: Id of the job.
             environment_variable_id: Id of the environment variable.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `KeyDict`, * if required:
             enable_interpolation_in_file
@@ -836,7 +845,8 @@ class JobsEnvironmentVariables(Resource):
         Args:
             job_id: Id of the job.
             environment_variable_id: Id of the environment variable.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `EnvironmentVariableEditRequestDict`, * if required:
             value
@@ -880,7 +890,8 @@ class JobsEnvironmentVariables(Resource):
 
         Args:
             job_id: Id of the job.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `VariableImportRequestDict`, * if required:
             vars*
@@ -936,7 +947,8 @@ class JobsEnvironmentVariables(Resource):
         Args:
             job_id: Id of the job.
             environment_variable_id: Id of the environment variable.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ValueDict`, * if required:
             enable_interpolation_in_file, value
@@ -990,7 +1002,8 @@ class JobsSecrets(Resource):
 
         Args:
             job_id: Id of the job.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `SecretRequestDict`, * if required:
             value
@@ -1029,7 +1042,8 @@ class JobsSecrets(Resource):
         Args:
             job_id: Id of the job.
             secret_id: Id of the secret.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `KeyDict`, * if required:
             enable_interpolation_in_file
@@ -1087,7 +1101,8 @@ class JobsSecrets(Resource):
         Args:
             job_id: Id of the job.
             secret_id: Id of the secret.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `SecretEditRequestDict`, * if required:
             value
@@ -1147,7 +1162,8 @@ class JobsSecrets(Resource):
         Args:
             job_id: Id of the job.
             secret_id: Id of the secret.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ValueDict`, * if required:
             enable_interpolation_in_file, value

@@ -43,7 +43,8 @@ class McpServers(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `McpServerRequestDict`, * if required:
             description, headers
@@ -90,7 +91,8 @@ class McpServers(Resource):
 
         Args:
             mcp_server_id: Id of the MCP server.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `McpServerRequestDict`, * if required:
             description, headers

@@ -9,8 +9,9 @@ import datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Unpack
 
-from ..._pipeline.resource import Resource
 from ...pages import Pages
+from .organizations_billing import OrganizationsBilling
+from .organizations_cloud_provider_credentials import OrganizationsCloudProviderCredentials
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -18,27 +19,12 @@ if TYPE_CHECKING:
     from ..bodies import (
         ApplicationGitRepositoryRequestDict,
         ArgoCdDestinationClusterMappingRequestDict,
-        AwsCredentialsRequestDict,
-        AwsRoleCredentialsRequestDict,
-        AwsStaticCredentialsRequestDict,
-        AzureCredentialsRequestDict,
-        BillingInfoRequestDict,
         DeleteMemberBodyDict,
-        EksAnywhereVsphereRoleCredentialsRequestDict,
-        EksAnywhereVsphereStaticCredentialsRequestDict,
-        GcpCredentialsRequestDict,
-        GcpServiceAccountKeyCredentialsRequestDict,
-        GcpWorkloadIdentityFederationCredentialsRequestDict,
         MemberRoleUpdateRequestDict,
-        OnPremiseCredentialsRequestDict,
-        OrganizationBillingUsageReportRequestDict,
-        OrganizationChangePlanRequestDict,
-        OrganizationCreditCodeRequestDict,
         OrganizationEditRequestDict,
         OrganizationGithubAppConnectRequestDict,
         OrganizationOnboardingPatchRequestDict,
         OrganizationRequestDict,
-        ScalewayCredentialsRequestDict,
         TerraformVariableParsingRequestDict,
         TfVarsListRequestDict,
         TransferOwnershipRequestDict,
@@ -48,16 +34,8 @@ if TYPE_CHECKING:
         ArgoCdDestinationClusterMappingRequest,
         ArgoCdDestinationClusterMappingResponse,
         ArgoCdInstanceMappingResponse,
-        AwsCredentialsRequest,
-        AzureCredentialsRequest,
-        BillingExternalId,
-        BillingInfo,
-        BillingInfoRequest,
-        BillingStatus,
-        ClusterCredentials,
         ClusterLock,
         DeleteMemberBody,
-        GcpCredentialsRequest,
         GitAuthProvider,
         GitRepository,
         GitRepositoryBranch,
@@ -65,15 +43,9 @@ if TYPE_CHECKING:
         ListTfVarsFilesFromGitRepoResponse,
         Member,
         MemberRoleUpdateRequest,
-        OnPremiseCredentialsRequest,
         Organization,
         OrganizationAvailableRole,
-        OrganizationBillingUsageReportRequest,
-        OrganizationBillingUsageReportResponse,
-        OrganizationChangePlanRequest,
-        OrganizationCreditCodeRequest,
         OrganizationCrendentialsResponseListResultsItem,
-        OrganizationCurrentCost,
         OrganizationEditRequest,
         OrganizationEnvironmentResponse,
         OrganizationEventOrigin,
@@ -88,7 +60,6 @@ if TYPE_CHECKING:
         OrganizationOnboardingResponse,
         OrganizationRequest,
         ParseTerraformVariablesFromGitRepoResponse,
-        ScalewayCredentialsRequest,
         ServiceLightResponse,
         TerraformVariableParsingRequest,
         TfVarsListRequest,
@@ -110,7 +81,7 @@ if TYPE_CHECKING:
     from .organizations_webhooks import OrganizationsWebhooks
 
 
-class Organizations(Resource):
+class Organizations(OrganizationsCloudProviderCredentials, OrganizationsBilling):
     """The methods of `organizations`."""
 
     __slots__ = ()
@@ -282,65 +253,6 @@ class Organizations(Resource):
 
         return OrganizationsWebhooks(self._client)
 
-    async def add_credit_code(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: OrganizationCreditCodeRequest | OrganizationCreditCodeRequestDict | None = None,
-        **fields: Unpack[OrganizationCreditCodeRequestDict],
-    ) -> None:
-        """Add a credit code to an organization.
-
-        Changes what the organization is billed.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
-
-        Fields of `OrganizationCreditCodeRequestDict`, * if required:
-            code
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/creditCode, operation id addCreditCode.
-        https://api-doc.qovery.com/#tag/Billing/operation/addCreditCode
-        """
-        call = self._call("addCreditCode", {"organizationId": organization_id}, {}, body, fields)
-        del body, fields
-        await call
-
-    async def change_plan(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: OrganizationChangePlanRequest | OrganizationChangePlanRequestDict | None = None,
-        **fields: Unpack[OrganizationChangePlanRequestDict],
-    ) -> Organization:
-        """Change a plan of an organization.
-
-        Changes what the organization is billed.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
-
-        Fields of `OrganizationChangePlanRequestDict`, * if required:
-            plan
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/changePlan, operation id changePlan.
-        https://api-doc.qovery.com/#tag/Billing/operation/changePlan
-        """
-        call = self._call("changePlan", {"organizationId": organization_id}, {}, body, fields)
-        del body, fields
-        answer: Organization = await call
-        return answer
-
     async def connect_github(
         self,
         organization_id: str | UUID,
@@ -354,7 +266,8 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `OrganizationGithubAppConnectRequestDict`, * if required:
             code*, installation_id*
@@ -384,7 +297,8 @@ class Organizations(Resource):
         Names are unique in their parent, whatever their case; 409 says that one is taken.
 
         Args:
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `OrganizationRequestDict`, * if required:
             name*, plan*
@@ -405,187 +319,6 @@ class Organizations(Resource):
         call = self._call("createOrganization", {}, {}, body, fields)
         del body, fields
         answer: Organization = await call
-        return answer
-
-    async def create_aws_credentials(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: AwsCredentialsRequest | AwsCredentialsRequestDict | None = None,
-        **fields: Unpack[
-            AwsRoleCredentialsRequestDict
-            | AwsStaticCredentialsRequestDict
-            | EksAnywhereVsphereRoleCredentialsRequestDict
-            | EksAnywhereVsphereStaticCredentialsRequestDict
-        ],
-    ) -> ClusterCredentials:
-        """Create AWS credentials in an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
-
-        Fields of `AwsRoleCredentialsRequestDict`, * if required:
-            name*, role_arn*, type*
-
-        Fields of `AwsStaticCredentialsRequestDict`, * if required:
-            name*, type*
-            access_key_id*: Public half of a key pair.
-            secret_access_key*: Secret; answers do not show it.
-
-        Fields of `EksAnywhereVsphereRoleCredentialsRequestDict`, * if required:
-            name*, role_arn*, type*, vsphere_user*
-            vsphere_password*: Secret; answers do not show it.
-
-        Fields of `EksAnywhereVsphereStaticCredentialsRequestDict`, * if required:
-            name*, type*, vsphere_user*
-            access_key_id*: Public half of a key pair.
-            secret_access_key*: Secret; answers do not show it.
-            vsphere_password*: Secret; answers do not show it.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/aws/credentials, operation id createAWSCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createAWSCredentials
-        """
-        call = self._call(
-            "createAWSCredentials", {"organizationId": organization_id}, {}, body, fields
-        )
-        del body, fields
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def create_azure_credentials(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: AzureCredentialsRequest | AzureCredentialsRequestDict | None = None,
-        **fields: Unpack[AzureCredentialsRequestDict],
-    ) -> ClusterCredentials:
-        """Create Azure credentials in an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
-
-        Fields of `AzureCredentialsRequestDict`, * if required:
-            azure_subscription_id*, azure_tenant_id*, name*
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/azure/credentials, operation id
-        createAzureCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createAzureCredentials
-        """
-        call = self._call(
-            "createAzureCredentials", {"organizationId": organization_id}, {}, body, fields
-        )
-        del body, fields
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def create_gcp_credentials(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: GcpCredentialsRequest | GcpCredentialsRequestDict | None = None,
-        **fields: Unpack[
-            GcpServiceAccountKeyCredentialsRequestDict
-            | GcpWorkloadIdentityFederationCredentialsRequestDict
-        ],
-    ) -> ClusterCredentials:
-        """Create GCP credentials in an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
-
-        Fields of `GcpServiceAccountKeyCredentialsRequestDict`, * if required:
-            credential_type, gcp_credentials*, name*
-
-        Fields of `GcpWorkloadIdentityFederationCredentialsRequestDict`, * if required:
-            credential_type, name*, service_account_email*, workload_identity_provider_resource*
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/gcp/credentials, operation id createGcpCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createGcpCredentials
-        """
-        call = self._call(
-            "createGcpCredentials", {"organizationId": organization_id}, {}, body, fields
-        )
-        del body, fields
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def create_on_premise_credentials(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: OnPremiseCredentialsRequest | OnPremiseCredentialsRequestDict | None = None,
-        **fields: Unpack[OnPremiseCredentialsRequestDict],
-    ) -> ClusterCredentials:
-        """Create on premise credentials in an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
-
-        Fields of `OnPremiseCredentialsRequestDict`, * if required:
-            name*
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/onPremise/credentials, operation id
-        createOnPremiseCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createOnPremiseCredentials
-        """
-        call = self._call(
-            "createOnPremiseCredentials", {"organizationId": organization_id}, {}, body, fields
-        )
-        del body, fields
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def create_scaleway_credentials(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: ScalewayCredentialsRequest | ScalewayCredentialsRequestDict | None = None,
-        **fields: Unpack[ScalewayCredentialsRequestDict],
-    ) -> ClusterCredentials:
-        """Create Scaleway credentials in an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
-
-        Fields of `ScalewayCredentialsRequestDict`, * if required:
-            name*, scaleway_organization_id*, scaleway_project_id*
-            scaleway_access_key*: Public half of a key pair.
-            scaleway_secret_key*: Secret; answers do not show it.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/scaleway/credentials, operation id
-        createScalewayCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createScalewayCredentials
-        """
-        call = self._call(
-            "createScalewayCredentials", {"organizationId": organization_id}, {}, body, fields
-        )
-        del body, fields
-        answer: ClusterCredentials = await call
         return answer
 
     async def delete(self, organization_id: str | UUID) -> None:
@@ -632,81 +365,6 @@ class Organizations(Resource):
             {"agentClusterId": agent_cluster_id, "argocdClusterUrl": argocd_cluster_url},
         )
 
-    async def delete_aws_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> None:
-        """Delete AWS credentials of an organization.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/aws/credentials/{credentialsId}, operation id
-        deleteAWSCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/deleteAWSCredentials
-        """
-        await self._call(
-            "deleteAWSCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
-
-    async def delete_azure_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> None:
-        """Delete Azure credentials of an organization.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/azure/credentials/{credentialsId}, operation id
-        deleteAzureCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/deleteAzureCredentials
-        """
-        await self._call(
-            "deleteAzureCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
-
-    async def delete_gcp_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> None:
-        """Delete GCP credentials of an organization.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/gcp/credentials/{credentialsId}, operation id
-        deleteGcpCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/deleteGcpCredentials
-        """
-        await self._call(
-            "deleteGcpCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
-
     async def delete_member(
         self,
         organization_id: str | UUID,
@@ -721,7 +379,8 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `DeleteMemberBodyDict`, * if required:
             user_id*: Id of a user from the identity provider, e.g. `google-oauth2|1234`.
@@ -736,56 +395,6 @@ class Organizations(Resource):
         call = self._call("deleteMember", {"organizationId": organization_id}, {}, body, fields)
         del body, fields
         await call
-
-    async def delete_on_premise_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> None:
-        """Delete on premise credentials of an organization.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/onPremise/credentials/{credentialsId}, operation
-        id deleteOnPremiseCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/deleteOnPremiseCredentials
-        """
-        await self._call(
-            "deleteOnPremiseCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
-
-    async def delete_scaleway_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> None:
-        """Delete Scaleway credentials of an organization.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/scaleway/credentials/{credentialsId}, operation id
-        deleteScalewayCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/deleteScalewayCredentials
-        """
-        await self._call(
-            "deleteScalewayCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
 
     async def disconnect_github(
         self, organization_id: str | UUID, *, force: bool | None = None
@@ -808,22 +417,6 @@ class Organizations(Resource):
             "organizationGithubAppDisconnect", {"organizationId": organization_id}, {"force": force}
         )
 
-    async def download_invoices(self, organization_id: str | UUID) -> None:
-        """Download organization all invoices.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        POST /organization/{organizationId}/downloadInvoices, operation id
-        organizationDownloadAllInvoices.
-        https://api-doc.qovery.com/#tag/Billing/operation/organizationDownloadAllInvoices
-        """
-        await self._call("organizationDownloadAllInvoices", {"organizationId": organization_id}, {})
-
     async def edit(
         self,
         organization_id: str | UUID,
@@ -838,7 +431,8 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `OrganizationEditRequestDict`, * if required:
             description, name*, plan
@@ -860,176 +454,6 @@ class Organizations(Resource):
         answer: Organization = await call
         return answer
 
-    async def edit_aws_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        *,
-        body: AwsCredentialsRequest | AwsCredentialsRequestDict | None = None,
-        **fields: Unpack[
-            AwsRoleCredentialsRequestDict
-            | AwsStaticCredentialsRequestDict
-            | EksAnywhereVsphereRoleCredentialsRequestDict
-            | EksAnywhereVsphereStaticCredentialsRequestDict
-        ],
-    ) -> ClusterCredentials:
-        """Edit the AWS credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-            body: A model or a dict, instead of its fields as keywords.
-
-        Fields of `AwsRoleCredentialsRequestDict`, * if required:
-            name*, role_arn*, type*
-
-        Fields of `AwsStaticCredentialsRequestDict`, * if required:
-            name*, type*
-            access_key_id*: Public half of a key pair.
-            secret_access_key*: Secret; answers do not show it.
-
-        Fields of `EksAnywhereVsphereRoleCredentialsRequestDict`, * if required:
-            name*, role_arn*, type*, vsphere_user*
-            vsphere_password*: Secret; answers do not show it.
-
-        Fields of `EksAnywhereVsphereStaticCredentialsRequestDict`, * if required:
-            name*, type*, vsphere_user*
-            access_key_id*: Public half of a key pair.
-            secret_access_key*: Secret; answers do not show it.
-            vsphere_password*: Secret; answers do not show it.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /organization/{organizationId}/aws/credentials/{credentialsId}, operation id
-        editAWSCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/editAWSCredentials
-        """
-        call = self._call(
-            "editAWSCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-            body,
-            fields,
-        )
-        del body, fields
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def edit_azure_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        *,
-        body: AzureCredentialsRequest | AzureCredentialsRequestDict | None = None,
-        **fields: Unpack[AzureCredentialsRequestDict],
-    ) -> ClusterCredentials:
-        """Edit the Azure credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-            body: A model or a dict, instead of its fields as keywords.
-
-        Fields of `AzureCredentialsRequestDict`, * if required:
-            azure_subscription_id*, azure_tenant_id*, name*
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /organization/{organizationId}/azure/credentials/{credentialsId}, operation id
-        editAzureCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/editAzureCredentials
-        """
-        call = self._call(
-            "editAzureCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-            body,
-            fields,
-        )
-        del body, fields
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def edit_billing_info(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: BillingInfoRequest | BillingInfoRequestDict | None = None,
-        **fields: Unpack[BillingInfoRequestDict],
-    ) -> BillingInfo:
-        """Edit organization billing info.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
-
-        Fields of `BillingInfoRequestDict`, * if required:
-            address*, city*, company, country_code*, first_name*, last_name*, state, vat_number,
-            zip*
-            email*: E-mail address.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /organization/{organizationId}/billingInfo, operation id
-        editOrganizationBillingInfo.
-        https://api-doc.qovery.com/#tag/Billing/operation/editOrganizationBillingInfo
-        """
-        call = self._call(
-            "editOrganizationBillingInfo", {"organizationId": organization_id}, {}, body, fields
-        )
-        del body, fields
-        answer: BillingInfo = await call
-        return answer
-
-    async def edit_gcp_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        *,
-        body: GcpCredentialsRequest | GcpCredentialsRequestDict | None = None,
-        **fields: Unpack[
-            GcpServiceAccountKeyCredentialsRequestDict
-            | GcpWorkloadIdentityFederationCredentialsRequestDict
-        ],
-    ) -> ClusterCredentials:
-        """Edit the GCP credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-            body: A model or a dict, instead of its fields as keywords.
-
-        Fields of `GcpServiceAccountKeyCredentialsRequestDict`, * if required:
-            credential_type, gcp_credentials*, name*
-
-        Fields of `GcpWorkloadIdentityFederationCredentialsRequestDict`, * if required:
-            credential_type, name*, service_account_email*, workload_identity_provider_resource*
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /organization/{organizationId}/gcp/credentials/{credentialsId}, operation id
-        editGcpCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/editGcpCredentials
-        """
-        call = self._call(
-            "editGcpCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-            body,
-            fields,
-        )
-        del body, fields
-        answer: ClusterCredentials = await call
-        return answer
-
     async def edit_member(
         self,
         organization_id: str | UUID,
@@ -1041,7 +465,8 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `MemberRoleUpdateRequestDict`, * if required:
             role_id*
@@ -1060,115 +485,6 @@ class Organizations(Resource):
         del body, fields
         await call
 
-    async def edit_on_premise_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        *,
-        body: OnPremiseCredentialsRequest | OnPremiseCredentialsRequestDict | None = None,
-        **fields: Unpack[OnPremiseCredentialsRequestDict],
-    ) -> ClusterCredentials:
-        """Edit the on premise credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-            body: A model or a dict, instead of its fields as keywords.
-
-        Fields of `OnPremiseCredentialsRequestDict`, * if required:
-            name*
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /organization/{organizationId}/onPremise/credentials/{credentialsId}, operation id
-        editOnPremiseCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/editOnPremiseCredentials
-        """
-        call = self._call(
-            "editOnPremiseCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-            body,
-            fields,
-        )
-        del body, fields
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def edit_scaleway_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        *,
-        body: ScalewayCredentialsRequest | ScalewayCredentialsRequestDict | None = None,
-        **fields: Unpack[ScalewayCredentialsRequestDict],
-    ) -> ClusterCredentials:
-        """Edit the Scaleway credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-            body: A model or a dict, instead of its fields as keywords.
-
-        Fields of `ScalewayCredentialsRequestDict`, * if required:
-            name*, scaleway_organization_id*, scaleway_project_id*
-            scaleway_access_key*: Public half of a key pair.
-            scaleway_secret_key*: Secret; answers do not show it.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /organization/{organizationId}/scaleway/credentials/{credentialsId}, operation id
-        editScalewayCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/editScalewayCredentials
-        """
-        call = self._call(
-            "editScalewayCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-            body,
-            fields,
-        )
-        del body, fields
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def generate_billing_usage_report(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: OrganizationBillingUsageReportRequest | OrganizationBillingUsageReportRequestDict,
-    ) -> OrganizationBillingUsageReportResponse:
-        """Generate a billing usage report of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model or a dict; keywords are not possible, because `from` is no Python
-            name.
-
-        Fields of `OrganizationBillingUsageReportRequestDict`, * if required:
-            from*: RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur.
-            report_expiration_in_seconds*: In seconds.
-            to*: RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/billingUsageReport, operation id
-        generateBillingUsageReport.
-        https://api-doc.qovery.com/#tag/Billing/operation/generateBillingUsageReport
-        """
-        call = self._call(
-            "generateBillingUsageReport", {"organizationId": organization_id}, {}, body
-        )
-        del body
-        answer: OrganizationBillingUsageReportResponse = await call
-        return answer
-
     async def get(self, organization_id: str | UUID) -> Organization:
         """Get the organization.
 
@@ -1184,128 +500,6 @@ class Organizations(Resource):
         """
         answer: Organization = await self._call(
             "getOrganization", {"organizationId": organization_id}, {}
-        )
-        return answer
-
-    async def get_aws_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> ClusterCredentials:
-        """Get the AWS credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        GET /organization/{organizationId}/aws/credentials/{credentialsId}, operation id
-        getAWSCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/getAWSCredentials
-        """
-        answer: ClusterCredentials = await self._call(
-            "getAWSCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
-        return answer
-
-    async def get_azure_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> ClusterCredentials:
-        """Get the Azure credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        GET /organization/{organizationId}/azure/credentials/{credentialsId}, operation id
-        getAzureCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/getAzureCredentials
-        """
-        answer: ClusterCredentials = await self._call(
-            "getAzureCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
-        return answer
-
-    async def get_billing_external_id(self, organization_id: str | UUID) -> BillingExternalId:
-        """Get the organization billing external id.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/billingExternalId, operation id
-        getOrganizationBillingExternalId.
-        https://api-doc.qovery.com/#tag/Billing/operation/getOrganizationBillingExternalId
-        """
-        answer: BillingExternalId = await self._call(
-            "getOrganizationBillingExternalId", {"organizationId": organization_id}, {}
-        )
-        return answer
-
-    async def get_billing_info(self, organization_id: str | UUID) -> BillingInfo:
-        """Get the organization billing info.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/billingInfo, operation id getOrganizationBillingInfo.
-        https://api-doc.qovery.com/#tag/Billing/operation/getOrganizationBillingInfo
-        """
-        answer: BillingInfo = await self._call(
-            "getOrganizationBillingInfo", {"organizationId": organization_id}, {}
-        )
-        return answer
-
-    async def get_billing_status(self, organization_id: str | UUID) -> BillingStatus:
-        """Get the organization billing status.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/billingStatus, operation id
-        getOrganizationBillingStatus.
-        https://api-doc.qovery.com/#tag/Billing/operation/getOrganizationBillingStatus
-        """
-        answer: BillingStatus = await self._call(
-            "getOrganizationBillingStatus", {"organizationId": organization_id}, {}
-        )
-        return answer
-
-    async def get_current_cost(self, organization_id: str | UUID) -> OrganizationCurrentCost:
-        """Get the organization current cost.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/currentCost, operation id getOrganizationCurrentCost.
-        https://api-doc.qovery.com/#tag/Billing/operation/getOrganizationCurrentCost
-        """
-        answer: OrganizationCurrentCost = await self._call(
-            "getOrganizationCurrentCost", {"organizationId": organization_id}, {}
         )
         return answer
 
@@ -1361,54 +555,6 @@ class Organizations(Resource):
         )
         return answer
 
-    async def get_gcp_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> ClusterCredentials:
-        """Get the GCP credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        GET /organization/{organizationId}/gcp/credentials/{credentialsId}, operation id
-        getGcpCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/getGcpCredentials
-        """
-        answer: ClusterCredentials = await self._call(
-            "getGcpCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
-        return answer
-
-    async def get_on_premise_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> ClusterCredentials:
-        """Get the on premise credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        GET /organization/{organizationId}/onPremise/credentials/{credentialsId}, operation id
-        getOnPremiseCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/getOnPremiseCredentials
-        """
-        answer: ClusterCredentials = await self._call(
-            "getOnPremiseCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
-        return answer
-
     async def get_onboarding(self, organization_id: str | UUID) -> OrganizationOnboardingResponse:
         """Get the organization onboarding.
 
@@ -1424,30 +570,6 @@ class Organizations(Resource):
         """
         answer: OrganizationOnboardingResponse = await self._call(
             "getOrganizationOnboarding", {"organizationId": organization_id}, {}
-        )
-        return answer
-
-    async def get_scaleway_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> ClusterCredentials:
-        """Get the Scaleway credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        GET /organization/{organizationId}/scaleway/credentials/{credentialsId}, operation id
-        getScalewayCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/getScalewayCredentials
-        """
-        answer: ClusterCredentials = await self._call(
-            "getScalewayCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
         )
         return answer
 
@@ -1699,40 +821,6 @@ class Organizations(Resource):
             self._client, "listOrganizationAvailableRoles", {"organizationId": organization_id}, {}
         )
 
-    def list_aws_credentials(self, organization_id: str | UUID) -> Pages[ClusterCredentials]:
-        """List the AWS credentials of an organization.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/aws/credentials, operation id listAWSCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listAWSCredentials
-        """
-        return Pages(self._client, "listAWSCredentials", {"organizationId": organization_id}, {})
-
-    def list_azure_credentials(self, organization_id: str | UUID) -> Pages[ClusterCredentials]:
-        """List the Azure credentials of an organization.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/azure/credentials, operation id listAzureCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listAzureCredentials
-        """
-        return Pages(self._client, "listAzureCredentials", {"organizationId": organization_id}, {})
-
     def list_cluster_locks(self, organization_id: str | UUID) -> Pages[ClusterLock]:
         """List the cluster locks of an organization.
 
@@ -1782,7 +870,8 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ApplicationGitRepositoryRequestDict`, * if required:
             branch, name, owner, provider*, url*
@@ -1900,23 +989,6 @@ class Organizations(Resource):
             },
         )
 
-    def list_gcp_credentials(self, organization_id: str | UUID) -> Pages[ClusterCredentials]:
-        """List the GCP credentials of an organization.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/gcp/credentials, operation id listGcpCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listGcpCredentials
-        """
-        return Pages(self._client, "listGcpCredentials", {"organizationId": organization_id}, {})
-
     def list_members(self, organization_id: str | UUID) -> Pages[Member]:
         """Get the organization members.
 
@@ -1934,46 +1006,6 @@ class Organizations(Resource):
         """
         return Pages(
             self._client, "getOrganizationMembers", {"organizationId": organization_id}, {}
-        )
-
-    def list_on_premise_credentials(self, organization_id: str | UUID) -> Pages[ClusterCredentials]:
-        """List the on premise credentials of an organization.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/onPremise/credentials, operation id
-        listOnPremiseCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listOnPremiseCredentials
-        """
-        return Pages(
-            self._client, "listOnPremiseCredentials", {"organizationId": organization_id}, {}
-        )
-
-    def list_scaleway_credentials(self, organization_id: str | UUID) -> Pages[ClusterCredentials]:
-        """List the Scaleway credentials of an organization.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/scaleway/credentials, operation id
-        listScalewayCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listScalewayCredentials
-        """
-        return Pages(
-            self._client, "listScalewayCredentials", {"organizationId": organization_id}, {}
         )
 
     def list_services(
@@ -2015,7 +1047,8 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `TfVarsListRequestDict`, * if required:
             git_repository*, mode*
@@ -2046,7 +1079,8 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `TerraformVariableParsingRequestDict`, * if required:
             git_repository*
@@ -2083,7 +1117,8 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ArgoCdDestinationClusterMappingRequestDict`, * if required:
             agent_cluster_id*, argocd_cluster_url*, cluster_id*
@@ -2120,7 +1155,8 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `TransferOwnershipRequestDict`, * if required:
             user_id*: Id of a user from the identity provider, e.g. `google-oauth2|1234`.
@@ -2156,7 +1192,8 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `OrganizationOnboardingPatchRequestDict`, * if required:
             status*

@@ -5,32 +5,16 @@ from collections.abc import Mapping
 from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
-from ..._pipeline.resource import Resource
 from ...pages import Pages
 from ..bodies import (
     ApplicationGitRepositoryRequestDict,
     ArgoCdDestinationClusterMappingRequestDict,
-    AwsCredentialsRequestDict,
-    AwsRoleCredentialsRequestDict,
-    AwsStaticCredentialsRequestDict,
-    AzureCredentialsRequestDict,
-    BillingInfoRequestDict,
     DeleteMemberBodyDict,
-    EksAnywhereVsphereRoleCredentialsRequestDict,
-    EksAnywhereVsphereStaticCredentialsRequestDict,
-    GcpCredentialsRequestDict,
-    GcpServiceAccountKeyCredentialsRequestDict,
-    GcpWorkloadIdentityFederationCredentialsRequestDict,
     MemberRoleUpdateRequestDict,
-    OnPremiseCredentialsRequestDict,
-    OrganizationBillingUsageReportRequestDict,
-    OrganizationChangePlanRequestDict,
-    OrganizationCreditCodeRequestDict,
     OrganizationEditRequestDict,
     OrganizationGithubAppConnectRequestDict,
     OrganizationOnboardingPatchRequestDict,
     OrganizationRequestDict,
-    ScalewayCredentialsRequestDict,
     TerraformVariableParsingRequestDict,
     TfVarsListRequestDict,
     TransferOwnershipRequestDict,
@@ -40,16 +24,8 @@ from ..models import (
     ArgoCdDestinationClusterMappingRequest,
     ArgoCdDestinationClusterMappingResponse,
     ArgoCdInstanceMappingResponse,
-    AwsCredentialsRequest,
-    AzureCredentialsRequest,
-    BillingExternalId,
-    BillingInfo,
-    BillingInfoRequest,
-    BillingStatus,
-    ClusterCredentials,
     ClusterLock,
     DeleteMemberBody,
-    GcpCredentialsRequest,
     GitAuthProvider,
     GitRepository,
     GitRepositoryBranch,
@@ -57,15 +33,9 @@ from ..models import (
     ListTfVarsFilesFromGitRepoResponse,
     Member,
     MemberRoleUpdateRequest,
-    OnPremiseCredentialsRequest,
     Organization,
     OrganizationAvailableRole,
-    OrganizationBillingUsageReportRequest,
-    OrganizationBillingUsageReportResponse,
-    OrganizationChangePlanRequest,
-    OrganizationCreditCodeRequest,
     OrganizationCrendentialsResponseListResultsItem,
-    OrganizationCurrentCost,
     OrganizationEditRequest,
     OrganizationEnvironmentResponse,
     OrganizationEventOrigin,
@@ -80,7 +50,6 @@ from ..models import (
     OrganizationOnboardingResponse,
     OrganizationRequest,
     ParseTerraformVariablesFromGitRepoResponse,
-    ScalewayCredentialsRequest,
     ServiceLightResponse,
     TerraformVariableParsingRequest,
     TfVarsListRequest,
@@ -88,6 +57,8 @@ from ..models import (
 )
 from .organizations_annotations_groups import OrganizationsAnnotationsGroups
 from .organizations_api_tokens import OrganizationsApiTokens
+from .organizations_billing import OrganizationsBilling
+from .organizations_cloud_provider_credentials import OrganizationsCloudProviderCredentials
 from .organizations_container_registries import OrganizationsContainerRegistries
 from .organizations_credit_cards import OrganizationsCreditCards
 from .organizations_custom_roles import OrganizationsCustomRoles
@@ -101,7 +72,7 @@ from .organizations_platform_templates import OrganizationsPlatformTemplates
 from .organizations_policy_api_tokens import OrganizationsPolicyApiTokens
 from .organizations_webhooks import OrganizationsWebhooks
 
-class Organizations(Resource):
+class Organizations(OrganizationsCloudProviderCredentials, OrganizationsBilling):
     operations: ClassVar[Mapping[str, str]]
     @property
     def annotations_groups(self) -> OrganizationsAnnotationsGroups: ...
@@ -132,28 +103,6 @@ class Organizations(Resource):
     @property
     def webhooks(self) -> OrganizationsWebhooks: ...
     @overload
-    async def add_credit_code(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: OrganizationCreditCodeRequest | OrganizationCreditCodeRequestDict | None = None,
-    ) -> None: ...
-    @overload
-    async def add_credit_code(
-        self, organization_id: str | UUID, **fields: Unpack[OrganizationCreditCodeRequestDict]
-    ) -> None: ...
-    @overload
-    async def change_plan(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: OrganizationChangePlanRequest | OrganizationChangePlanRequestDict | None = None,
-    ) -> Organization: ...
-    @overload
-    async def change_plan(
-        self, organization_id: str | UUID, **fields: Unpack[OrganizationChangePlanRequestDict]
-    ) -> Organization: ...
-    @overload
     async def connect_github(
         self,
         organization_id: str | UUID,
@@ -170,97 +119,9 @@ class Organizations(Resource):
     ) -> Organization: ...
     @overload
     async def create(self, **fields: Unpack[OrganizationRequestDict]) -> Organization: ...
-    @overload
-    async def create_aws_credentials(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: AwsCredentialsRequest | AwsCredentialsRequestDict | None = None,
-    ) -> ClusterCredentials: ...
-    @overload
-    async def create_aws_credentials(
-        self, organization_id: str | UUID, **fields: Unpack[AwsRoleCredentialsRequestDict]
-    ) -> ClusterCredentials: ...
-    @overload
-    async def create_aws_credentials(
-        self, organization_id: str | UUID, **fields: Unpack[AwsStaticCredentialsRequestDict]
-    ) -> ClusterCredentials: ...
-    @overload
-    async def create_aws_credentials(
-        self,
-        organization_id: str | UUID,
-        **fields: Unpack[EksAnywhereVsphereRoleCredentialsRequestDict],
-    ) -> ClusterCredentials: ...
-    @overload
-    async def create_aws_credentials(
-        self,
-        organization_id: str | UUID,
-        **fields: Unpack[EksAnywhereVsphereStaticCredentialsRequestDict],
-    ) -> ClusterCredentials: ...
-    @overload
-    async def create_azure_credentials(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: AzureCredentialsRequest | AzureCredentialsRequestDict,
-    ) -> ClusterCredentials: ...
-    @overload
-    async def create_azure_credentials(
-        self, organization_id: str | UUID, **fields: Unpack[AzureCredentialsRequestDict]
-    ) -> ClusterCredentials: ...
-    @overload
-    async def create_gcp_credentials(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: GcpCredentialsRequest | GcpCredentialsRequestDict | None = None,
-    ) -> ClusterCredentials: ...
-    @overload
-    async def create_gcp_credentials(
-        self,
-        organization_id: str | UUID,
-        **fields: Unpack[GcpServiceAccountKeyCredentialsRequestDict],
-    ) -> ClusterCredentials: ...
-    @overload
-    async def create_gcp_credentials(
-        self,
-        organization_id: str | UUID,
-        **fields: Unpack[GcpWorkloadIdentityFederationCredentialsRequestDict],
-    ) -> ClusterCredentials: ...
-    @overload
-    async def create_on_premise_credentials(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: OnPremiseCredentialsRequest | OnPremiseCredentialsRequestDict,
-    ) -> ClusterCredentials: ...
-    @overload
-    async def create_on_premise_credentials(
-        self, organization_id: str | UUID, **fields: Unpack[OnPremiseCredentialsRequestDict]
-    ) -> ClusterCredentials: ...
-    @overload
-    async def create_scaleway_credentials(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: ScalewayCredentialsRequest | ScalewayCredentialsRequestDict,
-    ) -> ClusterCredentials: ...
-    @overload
-    async def create_scaleway_credentials(
-        self, organization_id: str | UUID, **fields: Unpack[ScalewayCredentialsRequestDict]
-    ) -> ClusterCredentials: ...
     async def delete(self, organization_id: str | UUID) -> None: ...
     async def delete_argo_cd_destination_cluster_mapping(
         self, organization_id: str | UUID, *, agent_cluster_id: str | UUID, argocd_cluster_url: str
-    ) -> None: ...
-    async def delete_aws_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> None: ...
-    async def delete_azure_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> None: ...
-    async def delete_gcp_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
     ) -> None: ...
     @overload
     async def delete_member(
@@ -270,16 +131,9 @@ class Organizations(Resource):
     async def delete_member(
         self, organization_id: str | UUID, **fields: Unpack[DeleteMemberBodyDict]
     ) -> None: ...
-    async def delete_on_premise_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> None: ...
-    async def delete_scaleway_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> None: ...
     async def disconnect_github(
         self, organization_id: str | UUID, *, force: bool | None = None
     ) -> None: ...
-    async def download_invoices(self, organization_id: str | UUID) -> None: ...
     @overload
     async def edit(
         self,
@@ -292,87 +146,6 @@ class Organizations(Resource):
         self, organization_id: str | UUID, **fields: Unpack[OrganizationEditRequestDict]
     ) -> Organization: ...
     @overload
-    async def edit_aws_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        *,
-        body: AwsCredentialsRequest | AwsCredentialsRequestDict,
-    ) -> ClusterCredentials: ...
-    @overload
-    async def edit_aws_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        **fields: Unpack[AwsRoleCredentialsRequestDict],
-    ) -> ClusterCredentials: ...
-    @overload
-    async def edit_aws_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        **fields: Unpack[AwsStaticCredentialsRequestDict],
-    ) -> ClusterCredentials: ...
-    @overload
-    async def edit_aws_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        **fields: Unpack[EksAnywhereVsphereRoleCredentialsRequestDict],
-    ) -> ClusterCredentials: ...
-    @overload
-    async def edit_aws_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        **fields: Unpack[EksAnywhereVsphereStaticCredentialsRequestDict],
-    ) -> ClusterCredentials: ...
-    @overload
-    async def edit_azure_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        *,
-        body: AzureCredentialsRequest | AzureCredentialsRequestDict,
-    ) -> ClusterCredentials: ...
-    @overload
-    async def edit_azure_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        **fields: Unpack[AzureCredentialsRequestDict],
-    ) -> ClusterCredentials: ...
-    @overload
-    async def edit_billing_info(
-        self, organization_id: str | UUID, *, body: BillingInfoRequest | BillingInfoRequestDict
-    ) -> BillingInfo: ...
-    @overload
-    async def edit_billing_info(
-        self, organization_id: str | UUID, **fields: Unpack[BillingInfoRequestDict]
-    ) -> BillingInfo: ...
-    @overload
-    async def edit_gcp_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        *,
-        body: GcpCredentialsRequest | GcpCredentialsRequestDict,
-    ) -> ClusterCredentials: ...
-    @overload
-    async def edit_gcp_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        **fields: Unpack[GcpServiceAccountKeyCredentialsRequestDict],
-    ) -> ClusterCredentials: ...
-    @overload
-    async def edit_gcp_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        **fields: Unpack[GcpWorkloadIdentityFederationCredentialsRequestDict],
-    ) -> ClusterCredentials: ...
-    @overload
     async def edit_member(
         self,
         organization_id: str | UUID,
@@ -383,53 +156,7 @@ class Organizations(Resource):
     async def edit_member(
         self, organization_id: str | UUID, **fields: Unpack[MemberRoleUpdateRequestDict]
     ) -> None: ...
-    @overload
-    async def edit_on_premise_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        *,
-        body: OnPremiseCredentialsRequest | OnPremiseCredentialsRequestDict,
-    ) -> ClusterCredentials: ...
-    @overload
-    async def edit_on_premise_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        **fields: Unpack[OnPremiseCredentialsRequestDict],
-    ) -> ClusterCredentials: ...
-    @overload
-    async def edit_scaleway_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        *,
-        body: ScalewayCredentialsRequest | ScalewayCredentialsRequestDict,
-    ) -> ClusterCredentials: ...
-    @overload
-    async def edit_scaleway_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        **fields: Unpack[ScalewayCredentialsRequestDict],
-    ) -> ClusterCredentials: ...
-    async def generate_billing_usage_report(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: OrganizationBillingUsageReportRequest | OrganizationBillingUsageReportRequestDict,
-    ) -> OrganizationBillingUsageReportResponse: ...
     async def get(self, organization_id: str | UUID) -> Organization: ...
-    async def get_aws_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> ClusterCredentials: ...
-    async def get_azure_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> ClusterCredentials: ...
-    async def get_billing_external_id(self, organization_id: str | UUID) -> BillingExternalId: ...
-    async def get_billing_info(self, organization_id: str | UUID) -> BillingInfo: ...
-    async def get_billing_status(self, organization_id: str | UUID) -> BillingStatus: ...
-    async def get_current_cost(self, organization_id: str | UUID) -> OrganizationCurrentCost: ...
     async def get_event_targets(
         self,
         organization_id: str | UUID,
@@ -444,18 +171,9 @@ class Organizations(Resource):
         to_timestamp: datetime.datetime | int | str | None = None,
         triggered_by: str | None = None,
     ) -> OrganizationEventTargetResponseList: ...
-    async def get_gcp_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> ClusterCredentials: ...
-    async def get_on_premise_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> ClusterCredentials: ...
     async def get_onboarding(
         self, organization_id: str | UUID
     ) -> OrganizationOnboardingResponse: ...
-    async def get_scaleway_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID
-    ) -> ClusterCredentials: ...
     def list(self) -> Pages[Organization]: ...
     def list_account_bitbucket_repositories(
         self, organization_id: str | UUID, *, git_token_id: str | UUID | None = None
@@ -496,8 +214,6 @@ class Organizations(Resource):
     def list_available_roles(
         self, organization_id: str | UUID
     ) -> Pages[OrganizationAvailableRole]: ...
-    def list_aws_credentials(self, organization_id: str | UUID) -> Pages[ClusterCredentials]: ...
-    def list_azure_credentials(self, organization_id: str | UUID) -> Pages[ClusterCredentials]: ...
     def list_cluster_locks(self, organization_id: str | UUID) -> Pages[ClusterLock]: ...
     def list_credentials(
         self, organization_id: str | UUID
@@ -534,14 +250,7 @@ class Organizations(Resource):
         to_timestamp: datetime.datetime | int | str | None = None,
         triggered_by: str | None = None,
     ) -> Pages[OrganizationEventResponse]: ...
-    def list_gcp_credentials(self, organization_id: str | UUID) -> Pages[ClusterCredentials]: ...
     def list_members(self, organization_id: str | UUID) -> Pages[Member]: ...
-    def list_on_premise_credentials(
-        self, organization_id: str | UUID
-    ) -> Pages[ClusterCredentials]: ...
-    def list_scaleway_credentials(
-        self, organization_id: str | UUID
-    ) -> Pages[ClusterCredentials]: ...
     def list_services(
         self,
         organization_id: str | UUID,

@@ -49,7 +49,8 @@ class OrganizationsAnnotationsGroups(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `OrganizationAnnotationsGroupCreateRequestDict`, * if required:
             annotations*, name*, scopes*
@@ -111,7 +112,8 @@ class OrganizationsAnnotationsGroups(Resource):
         Args:
             organization_id: Id of the organization.
             annotations_group_id: Id of the annotations group.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `OrganizationAnnotationsGroupCreateRequestDict`, * if required:
             annotations*, name*, scopes*

@@ -48,7 +48,8 @@ class OrganizationsContainerRegistries(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ContainerRegistryRequestDict`, * if required:
             config*, description, kind*, name*
@@ -105,7 +106,8 @@ class OrganizationsContainerRegistries(Resource):
         Args:
             organization_id: Id of the organization.
             container_registry_id: Id of the container registry.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ContainerRegistryRequestDict`, * if required:
             config*, description, kind*, name*

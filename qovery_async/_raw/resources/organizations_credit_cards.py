@@ -41,7 +41,8 @@ class OrganizationsCreditCards(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `CreditCardRequestDict`, * if required:
             cvv*, expiry_month*, expiry_year*, number*

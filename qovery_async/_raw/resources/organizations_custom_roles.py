@@ -50,7 +50,8 @@ class OrganizationsCustomRoles(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `OrganizationCustomRoleCreateRequestDict`, * if required:
             description, name*
@@ -111,7 +112,8 @@ class OrganizationsCustomRoles(Resource):
         Args:
             organization_id: Id of the organization.
             custom_role_id: Id of the custom role.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `OrganizationCustomRoleUpdateRequestDict`, * if required:
             cluster_permissions*, description, name*, project_permissions*

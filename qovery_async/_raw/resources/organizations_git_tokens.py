@@ -42,7 +42,8 @@ class OrganizationsGitTokens(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `GitTokenRequestDict`, * if required:
             description, name*, type*, workspace
@@ -95,7 +96,8 @@ class OrganizationsGitTokens(Resource):
         Args:
             organization_id: Id of the organization.
             git_token_id: Id of the Git token.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `GitTokenRequestDict`, * if required:
             description, name*, type*, workspace

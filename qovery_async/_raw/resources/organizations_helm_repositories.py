@@ -48,7 +48,8 @@ class OrganizationsHelmRepositories(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `HelmRepositoryRequestDict`, * if required:
             config*, description, kind*, name*, skip_tls_verification*
@@ -104,7 +105,8 @@ class OrganizationsHelmRepositories(Resource):
         Args:
             organization_id: Id of the organization.
             helm_repository_id: Id of the Helm repository.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `HelmRepositoryRequestDict`, * if required:
             config*, description, kind*, name*, skip_tls_verification*

@@ -61,7 +61,8 @@ class OrganizationsInviteMembers(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `InviteMemberRequestDict`, * if required:
             email*, role, role_id

@@ -49,7 +49,8 @@ class OrganizationsLabelsGroups(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `OrganizationLabelsGroupCreateRequestDict`, * if required:
             labels*, name*
@@ -107,7 +108,8 @@ class OrganizationsLabelsGroups(Resource):
         Args:
             organization_id: Id of the organization.
             labels_group_id: Id of the labels group.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `OrganizationLabelsGroupCreateRequestDict`, * if required:
             labels*, name*

@@ -99,7 +99,8 @@ class OrganizationsPlatformTemplatesComponents(Resource):
             component_key: Component key.
             cloud_provider: Filter by cloud provider.
             cluster_mode: Filter by cluster mode.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `PlatformComponentConfigurationPreviewRequestDict`, * if required:
             clusterInputs, componentOutputs, profileConfig

@@ -48,7 +48,8 @@ class OrganizationsPolicyApiTokens(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `OrganizationPolicyApiTokenCreateRequestDict`, * if required:
             description, name*, opa_policy*

@@ -50,7 +50,8 @@ class OrganizationsWebhooks(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `OrganizationWebhookCreateRequestDict`, * if required:
             description, enabled, environment_types_filter, events*, kind*,
@@ -110,7 +111,8 @@ class OrganizationsWebhooks(Resource):
         Args:
             organization_id: Id of the organization.
             webhook_id: Id of the webhook.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `OrganizationWebhookCreateRequestDict`, * if required:
             description, enabled, environment_types_filter, events*, kind*,

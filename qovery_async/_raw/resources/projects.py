@@ -84,7 +84,8 @@ class Projects(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ProjectRequestDict`, * if required:
             description, name*
@@ -133,7 +134,8 @@ class Projects(Resource):
 
         Args:
             project_id: Id of the project.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ProjectRequestDict`, * if required:
             description, name*
@@ -228,7 +230,8 @@ class ProjectsDeploymentRules(Resource):
 
         Args:
             project_id: Id of the project.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ProjectDeploymentRuleRequestDict`, * if required:
             cluster_id*, mode*, name*, wildcard*
@@ -288,7 +291,8 @@ class ProjectsDeploymentRules(Resource):
         Args:
             project_id: Id of the project.
             deployment_rule_id: Id of the deployment rule.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ProjectDeploymentRuleRequestDict`, * if required:
             cluster_id*, mode*, name*, wildcard*
@@ -332,7 +336,8 @@ class ProjectsDeploymentRules(Resource):
 
         Args:
             project_id: Id of the project.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ProjectDeploymentRulesPriorityOrderRequestDict`, * if required:
             project_deployment_rule_ids_in_order
@@ -421,7 +426,8 @@ class ProjectsEnvironmentVariables(Resource):
 
         Args:
             project_id: Id of the project.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `EnvironmentVariableRequestDict`, * if required:
             value
@@ -463,7 +469,8 @@ class ProjectsEnvironmentVariables(Resource):
         Args:
             project_id: Id of the project.
             environment_variable_id: Id of the environment variable.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `KeyDict`, * if required:
             enable_interpolation_in_file
@@ -531,7 +538,8 @@ class ProjectsEnvironmentVariables(Resource):
         Args:
             project_id: Id of the project.
             environment_variable_id: Id of the environment variable.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `EnvironmentVariableEditRequestDict`, * if required:
             value
@@ -599,7 +607,8 @@ class ProjectsEnvironmentVariables(Resource):
         Args:
             project_id: Id of the project.
             environment_variable_id: Id of the environment variable.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ValueDict`, * if required:
             enable_interpolation_in_file, value
@@ -653,7 +662,8 @@ class ProjectsSecrets(Resource):
 
         Args:
             project_id: Id of the project.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `SecretRequestDict`, * if required:
             value
@@ -692,7 +702,8 @@ class ProjectsSecrets(Resource):
         Args:
             project_id: Id of the project.
             secret_id: Id of the secret.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `KeyDict`, * if required:
             enable_interpolation_in_file
@@ -757,7 +768,8 @@ class ProjectsSecrets(Resource):
         Args:
             project_id: Id of the project.
             secret_id: Id of the secret.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `SecretEditRequestDict`, * if required:
             value
@@ -817,7 +829,8 @@ class ProjectsSecrets(Resource):
         Args:
             project_id: Id of the project.
             secret_id: Id of the secret.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `ValueDict`, * if required:
             enable_interpolation_in_file, value

@@ -68,7 +68,8 @@ class Services(Resource):
             environment_id: Id of the environment.
             skip_reconcile: True leaves the cloud resources alone and removes only the record of
             them.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `EnvironmentServiceIdsAllRequestDict`, * if required:
             application_ids, container_ids, database_ids, helm_ids, job_ids, terraform_ids
@@ -105,7 +106,8 @@ class Services(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `DeployAllRequestDict`, * if required:
             applications, containers, databases, helms, jobs, terraforms
@@ -207,7 +209,8 @@ class Services(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `RebootServicesRequestDict`, * if required:
             application_ids, container_ids, database_ids
@@ -238,7 +241,8 @@ class Services(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `EnvironmentServiceIdsAllRequestDict`, * if required:
             application_ids, container_ids, database_ids, helm_ids, job_ids, terraform_ids
@@ -288,7 +292,8 @@ class Services(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `EnvironmentServiceIdsAllRequestDict`, * if required:
             application_ids, container_ids, database_ids, helm_ids, job_ids, terraform_ids

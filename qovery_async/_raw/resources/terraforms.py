@@ -79,7 +79,8 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `CloneServiceRequestDict`, * if required:
             environment_id*, name*
@@ -109,7 +110,8 @@ class Terraforms(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `TerraformRequestDict`, * if required:
             action_extra_arguments, auto_deploy_config*, backend*, description*, engine*,
@@ -187,7 +189,8 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `TerraformDeployRequestDict`, * if required:
             action: Null is allowed.
@@ -220,7 +223,8 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `TerraformRequestDict`, * if required:
             action_extra_arguments, auto_deploy_config*, backend*, description*, engine*,
@@ -490,7 +494,8 @@ class TerraformsDeploymentRestrictions(Resource):
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `TerraformDeploymentRestrictionRequestDict`, * if required:
             mode*, type*, value*
@@ -548,7 +553,8 @@ class TerraformsDeploymentRestrictions(Resource):
         Args:
             terraform_id: Id of the Terraform.
             deployment_restriction_id: Id of the deployment restriction.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `TerraformDeploymentRestrictionRequestDict`, * if required:
             mode*, type*, value*

@@ -61,7 +61,8 @@ class Variables(Resource):
         key already. Changes take effect with the next deployment.
 
         Args:
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `VariableRequestDict`, * if required:
             value*, variable_parent_id*, variable_scope*
@@ -100,7 +101,8 @@ class Variables(Resource):
 
         Args:
             variable_id: Id of the variable.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `VariableAliasRequestDict`, * if required:
             alias_parent_id*, alias_scope*
@@ -154,7 +156,8 @@ class Variables(Resource):
 
         Args:
             variable_id: Id of the variable.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `VariableEditRequestDict`, * if required:
             description: At most 255 characters. Null is allowed.
@@ -188,7 +191,8 @@ class Variables(Resource):
         Args:
             service_id: Id of a service.
             service_type: Filter by service type.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `VariableImportRequestDict`, * if required:
             vars*
@@ -260,7 +264,8 @@ class Variables(Resource):
 
         Args:
             variable_id: Id of the variable.
-            body: A model or a dict, instead of its fields as keywords.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
 
         Fields of `VariableOverrideRequestDict`, * if required:
             override_parent_id*, override_scope*, value*
