@@ -1,7 +1,8 @@
-"""Types of request bodies, for annotations: `ProjectRequestDict`, `GitProviderEnumText`, …
+"""Types of request bodies, for annotations.
 
-For each object that a request can hold there is a `TypedDict`, named after its model. `…Text` are
-the texts of an enumeration. Each is created on first use.
+For each object that a request can hold there is a `TypedDict`, named after its model:
+`ProjectRequestDict`. The texts of an enumeration are a `Literal`: `GitProviderEnumText`. Each type
+is created on first use.
 """
 
 from __future__ import annotations

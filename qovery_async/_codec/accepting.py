@@ -9,21 +9,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
-Read = TypeVar("Read", covariant=True)
-Given = TypeVar("Given", contravariant=True)
+Read_co = TypeVar("Read_co", covariant=True)
+Given_contra = TypeVar("Given_contra", contravariant=True)
 
 if TYPE_CHECKING:
     # Default of optional fields. `UNSET` itself would not fit their declared type.
     OMITTED: Any
 
-    class Accepting(Generic[Read, Given]):
-        """A field that reads as `Read`, and can also be given as `Given`."""
+    class Accepting(Generic[Read_co, Given_contra]):
+        """A field with a type for reading, and another one that it can be set to, too."""
 
         @overload
         def __get__(self, instance: None, owner: type) -> Self: ...
         @overload
-        def __get__(self, instance: object, owner: type) -> Read: ...
-        def __get__(self, instance: object, owner: type) -> Any:  # noqa: ANN401  # see the overloads
-            ...
+        def __get__(self, instance: object, owner: type) -> Read_co: ...
+        def __get__(self, instance: object, owner: type) -> Any: ...
 
-        def __set__(self, instance: object, value: Read | Given) -> None: ...
+        def __set__(self, instance: object, value: Read_co | Given_contra) -> None: ...

@@ -9,8 +9,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any, ForwardRef, Literal, NotRequired
-from typing import Union as UnionType
 from uuid import UUID
 
 from . import registry
@@ -81,7 +82,7 @@ class BodyTypes:
     def _create(self, name: str, schema: str) -> Any:  # noqa: ANN401  # a type
         definition = registry.definition(schema)
         if isinstance(definition, Union):
-            return UnionType[tuple(map(self._variant, definition.branches))]
+            return reduce(or_, map(self._variant, definition.branches))
         if name not in self._dicts.values():
             return _literal(definition)
         tag, values = self._tags.get(schema, ("", ()))
@@ -101,14 +102,14 @@ class BodyTypes:
     def _given(self, kind: Kind) -> Any:  # noqa: ANN401  # a type
         """Return the type of the values that a field accepts."""
         value = self._named(kind) if kind.name else self._unnamed(kind)
-        return UnionType[value, None] if kind.nullable else value
+        return value | None if kind.nullable else value
 
     def _named(self, kind: Kind) -> Any:  # noqa: ANN401  # a type
         definition = registry.definition(kind.name)
         if kind.op == "%":
-            return UnionType[_literal(definition), definition]
+            return _literal(definition) | definition
         model = definition.as_type() if isinstance(definition, Union) else definition
-        return UnionType[model, self.type_of(self._dicts[kind.name])]
+        return model | self.type_of(self._dicts[kind.name])
 
     def _unnamed(self, kind: Kind) -> Any:  # noqa: ANN401  # a type
         if kind.inner is None:

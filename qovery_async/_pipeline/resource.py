@@ -54,8 +54,8 @@ def _arguments(code: CodeType) -> tuple[str, ...]:
 class Resource:
     """Typed methods of one resource of the API.
 
-    Ids are `str` or `UUID`. A body is a model, a mapping, or its fields as keyword arguments. Mappings
-    and keywords are checked before they are sent.
+    Ids are `str` or `UUID`. A body is a model, a mapping, or its fields as keyword arguments.
+    Mappings and keywords are checked before they are sent.
     """
 
     __slots__ = ("_client",)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InvalidRequestError
@@ -21,9 +21,13 @@ def body_of(operation: Operation, body: Any, fields: Mapping[str, Any] | None) -
         return unshown(body)
     if body is None:
         return Unshown({name: shown(value) for name, value in fields.items()})
-    raise InvalidRequestError(
+    raise _both_given(operation, fields)
+
+
+def _both_given(operation: Operation, fields: Iterable[str]) -> InvalidRequestError:
+    return InvalidRequestError(
         f"{operation.operation_id} ({operation.method} {operation.path}): "
-        f"give either body or its fields as keywords, not both (got {', '.join(fields)})",
+        f"give either body or its fields as keywords, not both (got body and {', '.join(fields)})",
         operation_id=operation.operation_id,
         method=operation.method,
         path=operation.path,

@@ -129,9 +129,8 @@ class Concealing:
     def __call__(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401  # the function's own
         """Call the function; its error about wrong arguments shows none of them."""
         try:
-            for name in kwargs:
-                if name not in self._plain:
-                    kwargs[name] = unshown(kwargs[name])
+            for name in kwargs.keys() - self._plain:
+                kwargs[name] = unshown(kwargs[name])
             return self._function(*args, **kwargs)
         finally:
             args, kwargs = (), {}

@@ -1,8 +1,8 @@
 """Types of request bodies: dicts for type checkers, and the texts of enumerations.
 
-Every object that a JSON body can hold has a `TypedDict`, named after its model: `ProjectRequestDict`.
-A union is the union of its variants' dicts. `qovery_async._codec.body_types` creates the same types
-at run time.
+Every object that a JSON body can hold has a `TypedDict`, named after its model:
+`ProjectRequestDict`. A union is the union of its variants' dicts.
+`qovery_async._codec.body_types` creates the same types at run time.
 """
 
 from __future__ import annotations
@@ -122,7 +122,7 @@ class BodyTypes:
         return " | ".join([*parts, "None"] if kind.nullable and parts != ["object"] else parts)
 
     def variants(self, kind: Kind) -> list[str]:
-        """Return the schemas of the objects that a body is one of; none if it can be anything else."""
+        """Return the schemas of the objects that a body can be; none if it can be anything else."""
         if kind.op == MODEL:
             return [] if self._schemas[kind.name].get("additionalProperties") else [kind.name]
         if kind.op != UNION:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import cast
 
 from qovery_async._codec.kinds import Kind
@@ -25,10 +25,10 @@ class Body:
     annotation: str
     required: bool
     is_json: bool
-    keywords: list[str]
-    names: set[str]
-    obstacle: str
-    docstring: list[str]
+    keywords: list[str] = field(default_factory=list[str])
+    names: set[str] = field(default_factory=set[str])
+    obstacle: str = ""
+    docstring: list[str] = field(default_factory=list[str])
 
     @property
     def parameter(self) -> str:
@@ -55,7 +55,7 @@ class Bodies:
             return None
         kind = self.kind(operation)
         if kind is None:
-            return Body("str | bytes", True, False, [], set(), "", [])
+            return Body("str | bytes", required=True, is_json=False)
         variants = self._types.variants(kind)
         obstacle = self._obstacle(variants, {"self", "body", *arguments})
         keywords = [] if obstacle else [self._types.dicts[name] for name in variants]
@@ -64,12 +64,12 @@ class Bodies:
             names.add(self._types.dicts[kind.name])
         return Body(
             self._annotation(kind),
-            self._is_required(kind, operation) or verb in {"put", "patch"},
-            True,
-            keywords,
-            names,
-            obstacle,
-            self._docstring(variants),
+            required=self._is_required(kind, operation) or verb in {"put", "patch"},
+            is_json=True,
+            keywords=keywords,
+            names=names,
+            obstacle=obstacle,
+            docstring=self._docstring(variants),
         )
 
     def _annotation(self, kind: Kind) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -14,25 +13,15 @@ from .body_types import BodyTypes
 from .document import Node, operations
 from .kinds import ENUM, LIST, Kinds, annotation, element, list_field, named_schemas
 from .media_types import is_text, json_schema
-from .method_bodies import Bodies, Body
+from .method_bodies import Bodies
+from .methods import Argument, Method, docstring_of
 from .name_conflicts import Place
 from .names import pascal, snake, words
 from .operation_facts import EPOCH, parameter_kind
 from .references import operation_parameters
 
-_REFERENCE = "https://api-doc.qovery.com/#tag/{tag}/operation/{operation_id}"
-_PAGES = "A list: await it for its first page, or walk it with `async for` to its end."
-_ERRORS = {
-    "400": "BadRequestError",
-    "401": "AuthenticationError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "409": "ConflictError",
-    "412": "PreconditionFailedError",
-    "422": "UnprocessableEntityError",
-}
-# Estimated lines of a file of resources, and of a method without its docstring.
-_LONGEST, _METHOD_LINES = 1_250, 14
+# Estimated lines of a file of resources.
+_LONGEST = 1_250
 # Names that the templates import beside the classes of resources.
 _IMPORTED = (
     "Any",
@@ -47,73 +36,6 @@ _IMPORTED = (
     "Unpack",
 )
 _SCALARS = {"int": "int", "float": "float", "bool": "bool", "uuid": "str | UUID"}
-
-
-@dataclass(slots=True)
-class Argument:
-    """A parameter of a method; `name` is the document's."""
-
-    python: str
-    name: str
-    annotation: str
-    required: bool
-    description: str
-
-
-@dataclass(slots=True)
-class Method:
-    """One method of a resource."""
-
-    name: str
-    operation_id: str
-    path: list[Argument]
-    query: list[Argument]
-    body: Body | None
-    result: str
-    is_list: bool
-    deprecated: str | None
-    tag: str
-    models: set[str]
-    docstring: str = ""
-
-    @property
-    def lines(self) -> int:
-        """Estimated lines of the method."""
-        return _METHOD_LINES + sum(1 + len(line) // 88 for line in self.docstring.splitlines())
-
-    @property
-    def returned(self) -> str:
-        """Annotation of the result."""
-        return f"Pages[{self.result}]" if self.is_list else self.result
-
-    @property
-    def signature(self) -> str:
-        """Parameters of the method itself, which takes the body in every way."""
-        if self.body is None:
-            return self._parameters()
-        if not self.body.keywords:
-            return self._parameters(self.body.parameter)
-        parameter = f"body: {self.body.annotation} | None = None"
-        fields = f"**fields: Unpack[{' | '.join(self.body.keywords)}]"
-        return self._parameters(parameter, fields)
-
-    @property
-    def overloads(self) -> list[str]:
-        """Parameters for type checkers: one list for each way to give the body."""
-        if self.body is None:
-            return [self._parameters()]
-        fields = [f"**fields: Unpack[{name}]" for name in self.body.keywords]
-        return [self._parameters(last) for last in (self.body.parameter, *fields)]
-
-    def _parameters(self, *last: str) -> str:
-        """Return a parameter list that ends in `last`."""
-        positional = ["self", *(f"{a.python}: {a.annotation}" for a in self.path)]
-        keyword = [
-            f"{a.python}: {a.annotation}{'' if a.required else ' = None'}" for a in self.query
-        ]
-        keyword += last
-        star = ["*"] if keyword and not keyword[0].startswith("**") else []
-        return ", ".join([*positional, *star, *keyword])
 
 
 @dataclass(slots=True)
@@ -276,7 +198,7 @@ class Resources:
             str((operation.get("tags") or ["untagged"])[0]),
             models,
         )
-        method.docstring = _docstring(method, path, verb, operation)
+        method.docstring = docstring_of(method, path, verb, operation)
         return method
 
     def _deprecated(self, path: str, verb: str, operation: Node) -> str | None:
@@ -344,48 +266,3 @@ class Resources:
             owner = self._kinds.schemas[kind.name]
             kind = self._kinds.of(owner["properties"][member])
         return self._annotation(models, element(kind))
-
-
-def _in_python(text: str, arguments: Sequence[Argument]) -> str:
-    """A text that names parameters as the method does."""
-    for argument in arguments:
-        text = re.sub(rf"`{re.escape(argument.name)}(?=[`=])", f"`{argument.python}", text)
-    return text
-
-
-def _body_description(body: Body) -> str:
-    if not body.is_json:
-        return "Text or bytes, sent unchanged"
-    if body.obstacle:
-        return f"A model or a dict; keywords are not possible, because {body.obstacle}"
-    return "A model or a dict" if body.keywords else "A model or JSON"
-
-
-def _docstring(method: Method, path: str, verb: str, operation: Node) -> str:
-    arguments = [*method.path, *method.query]
-    lines = [f"{str(operation.get('summary') or operation['operationId']).rstrip('.')}."]
-    if operation.get("description"):
-        description = _in_python(str(operation["description"]).strip(), arguments)
-        lines += ["", *description.splitlines()]
-    if method.is_list:
-        lines += ["", _PAGES]
-    if method.deprecated:
-        lines += ["", f"Deprecated: {method.deprecated}."]
-    told = [(a.python, _in_python(a.description, arguments)) for a in arguments]
-    if method.body:
-        told.append(("body", _body_description(method.body)))
-        if method.body.keywords:
-            told.append(("**fields", "The fields of the body, instead of `body`"))
-    if told:
-        lines += ["", "Args:"]
-        lines += [f"    {name}: {text.rstrip('.') or name}." for name, text in told]
-    if method.body:
-        lines += method.body.docstring
-    declared = [_ERRORS[s] for s in sorted(operation["responses"]) if s in _ERRORS]
-    if declared:
-        lines += ["", "Raises:", f"    {', '.join(declared)}: the API refuses; see `errors`."]
-    link = _REFERENCE.format(
-        tag=method.tag.replace(" ", "-"), operation_id=operation["operationId"]
-    )
-    lines += ["", f"{verb.upper()} {path}, operation id {operation['operationId']}.", link]
-    return "\n".join(lines)
