@@ -207,8 +207,8 @@ def generate(document: Node, config_file: Path, templates: Path, output: Path) -
     layer.roots = {name: place.resource.split(".")[0] for name, place in layer.places.items()}
     modules_of = group_schemas(document, layer.roots)
     class_names, attribute_names = generated_names(distinct, document, data)
-    layer.plan = Plan(document, class_names, attribute_names, modules_of)
     layer.bodies = BodyTypes(document, class_names, modules_of)
+    layer.plan = Plan(document, class_names, attribute_names, modules_of, layer.bodies.texts)
     with _tools_on_path():
         problems = [f"{error.header} {error.detail}" for error in layer.build()]
     problems += missing(distinct, document, data)

@@ -13,6 +13,7 @@ from .document import Node
 from .kinds import (
     ENUM,
     Kinds,
+    accepted_texts,
     annotation,
     element,
     has_code,
@@ -89,11 +90,12 @@ class UnionPlan:
 
 @dataclass(slots=True)
 class ModulePlan:
-    """One generated module of models."""
+    """One generated module of models; `texts` are the types of enumerations' texts in use."""
 
     enums: list[EnumPlan] = field(default_factory=list[EnumPlan])
     unions: list[UnionPlan] = field(default_factory=list[UnionPlan])
     models: list[ModelPlan] = field(default_factory=list[ModelPlan])
+    texts: set[str] = field(default_factory=set[str])
     tables: dict[str, tuple[str, bool, bool]] = field(
         default_factory=dict[str, tuple[str, bool, bool]]
     )
@@ -107,7 +109,7 @@ class Plan:
     """Everything about models, ready to print.
 
     `class_names` and `member_names` are the generator's: schema name to class name, and schema
-    name to member name to attribute name.
+    name to member name to attribute name. `text_names` has the types of enumerations' texts.
     """
 
     def __init__(
@@ -116,12 +118,14 @@ class Plan:
         class_names: Mapping[str, str],
         member_names: Mapping[str, Mapping[str, str]],
         modules_of: Mapping[str, str],
+        text_names: Mapping[str, str],
     ) -> None:
         """Lay out the modules of one bundled document."""
         self._schemas = cast("dict[str, Node]", document["components"]["schemas"])
         self.classes = dict(class_names)
         self._attributes = member_names
         self._modules_of = modules_of
+        self._text_names = text_names
         self.kinds = Kinds(self._schemas)
         self.modules: dict[str, ModulePlan] = defaultdict(ModulePlan)
         # Schema to entry, as `qovery_async._codec.model_index` reads it; class to module.
@@ -183,6 +187,11 @@ class Plan:
         class_name = self.classes[name]
         for member in members:
             self._import(module, module_name, member.kind, with_code=True)
+            module.texts |= {
+                self._text_names[name]
+                for name in named_schemas(member.kind)
+                if member.texts and name in self._text_names
+            }
             if member.kind.op == ENUM:
                 enum = self.classes[member.kind.name]
                 table = (enum, not member.required, member.kind.nullable)
@@ -216,6 +225,7 @@ class Plan:
                     key in required,
                     bool(node.get("x-secret")),
                     annotation(kind, self.classes, required=key in required),
+                    accepted_texts(kind, self.classes, self._text_names),
                     node.get("description"),
                 )
             )

@@ -25,6 +25,8 @@ class ModelField(NamedTuple):
     required: bool
     secret: bool
     annotation: str
+    # Type of the texts that the constructor takes, too; "" if none.
+    texts: str
     description: str | None
 
     @property

@@ -16,6 +16,9 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import RewardClaimTypeText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -37,10 +40,10 @@ class AccountInfo(Model):
 
     if TYPE_CHECKING:
         communication_email: str | Unset = UNSET
-        created_at: datetime.datetime | Unset = UNSET
+        created_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         first_name: str | Unset = UNSET
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         last_name: str | Unset = UNSET
         nickname: str | Unset = UNSET
         profile_picture_url: str | Unset = UNSET
@@ -215,7 +218,7 @@ class RewardClaim(Model):
 
     if TYPE_CHECKING:
         code: str | Unset = UNSET
-        type_: RewardClaimType | Unset = UNSET
+        type_: Accepting[RewardClaimType | Unset, RewardClaimTypeText] = OMITTED
     else:
         field_lines = """
             code str

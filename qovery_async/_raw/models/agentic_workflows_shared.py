@@ -19,6 +19,9 @@ from .common import ReferenceObject, ServiceTypeEnum, read_ReferenceObject, writ
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import AgenticWorkflowModelTypeText, ServiceTypeEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -117,7 +120,7 @@ class AgenticWorkflowModelResponse(Model):
 
     if TYPE_CHECKING:
         settings: str
-        type_: AgenticWorkflowModelType
+        type_: Accepting[AgenticWorkflowModelType, AgenticWorkflowModelTypeText]
     else:
         field_lines = """
             settings! str
@@ -226,7 +229,7 @@ class AgenticWorkflowProjectRepository(Model):
 
     if TYPE_CHECKING:
         branch: str
-        git_token_id: UUID | None | Unset = UNSET
+        git_token_id: Accepting[UUID | None | Unset, str] = OMITTED
         """Id of the organization's Git token that reads the repository."""
         url: str
     else:
@@ -335,7 +338,7 @@ class AgenticWorkflowResponse(Model):
 
     if TYPE_CHECKING:
         agent_prompt: str
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str
         docker_fragment: str
@@ -344,18 +347,18 @@ class AgenticWorkflowResponse(Model):
         governance: AgenticWorkflowGovernance
         icon_uri: str | Unset = UNSET
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         mcp: str
-        mcp_server_ids: list[UUID]
+        mcp_server_ids: Accepting[list[UUID], list[str]]
         model: AgenticWorkflowModelResponse
         name: str
         outputs: list[AgenticWorkflowOutput]
         project_repositories: list[AgenticWorkflowProjectRepository]
         resources: AgenticWorkflowResources
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         slug: str
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         webhook: AgenticWorkflowWebhook
         webhook_ip_allowlist: list[str]

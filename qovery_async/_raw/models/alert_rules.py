@@ -24,6 +24,17 @@ from .service_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        AlertRuleConditionFunctionText,
+        AlertRuleConditionKindText,
+        AlertRuleConditionOperatorText,
+        AlertRuleSourceText,
+        AlertRuleStateText,
+        AlertSeverityText,
+        AlertTargetTypeText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -218,9 +229,13 @@ class AlertRuleCondition(Model):
     """An alert rule condition."""
 
     if TYPE_CHECKING:
-        function: AlertRuleConditionFunction | Unset = UNSET
-        kind: AlertRuleConditionKind
-        operator: AlertRuleConditionOperator | Unset = UNSET
+        function: Accepting[AlertRuleConditionFunction | Unset, AlertRuleConditionFunctionText] = (
+            OMITTED
+        )
+        kind: Accepting[AlertRuleConditionKind, AlertRuleConditionKindText]
+        operator: Accepting[AlertRuleConditionOperator | Unset, AlertRuleConditionOperatorText] = (
+            OMITTED
+        )
         promql: str
         threshold: float | Unset = UNSET
     else:
@@ -286,18 +301,18 @@ class AlertRuleCreationRequest(Model):
     """Body of a request that creates an alert rule."""
 
     if TYPE_CHECKING:
-        alert_receiver_ids: list[UUID]
+        alert_receiver_ids: Accepting[list[UUID], list[str]]
         """At least 1 entries."""
-        cluster_id: UUID
+        cluster_id: Accepting[UUID, str]
         condition: AlertRuleCondition
         description: str
         enabled: bool
         for_duration: str
         """ISO 8601 duration."""
         name: str
-        organization_id: UUID
+        organization_id: Accepting[UUID, str]
         presentation: AlertPresentation
-        severity: AlertSeverity
+        severity: Accepting[AlertSeverity, AlertSeverityText]
         tag: str
         target: AlertTarget
     else:
@@ -401,7 +416,7 @@ class AlertRuleEditRequest(Model):
     """Body of a request that changes an alert rule."""
 
     if TYPE_CHECKING:
-        alert_receiver_ids: list[UUID]
+        alert_receiver_ids: Accepting[list[UUID], list[str]]
         """At least 1 entries."""
         condition: AlertRuleCondition
         description: str
@@ -410,7 +425,7 @@ class AlertRuleEditRequest(Model):
         """ISO 8601 duration."""
         name: str
         presentation: AlertPresentation
-        severity: AlertSeverity
+        severity: Accepting[AlertSeverity, AlertSeverityText]
         tag: str
     else:
         field_lines = """
@@ -529,29 +544,29 @@ class AlertRuleResponse(Model):
     """An alert rule, as the API answers it."""
 
     if TYPE_CHECKING:
-        alert_receiver_ids: list[UUID]
-        cluster_id: UUID
+        alert_receiver_ids: Accepting[list[UUID], list[str]]
+        cluster_id: Accepting[UUID, str]
         condition: AlertRuleCondition
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str
         enabled: bool
         for_duration: str
         """ISO 8601 duration."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         is_up_to_date: bool
         name: str
-        organization_id: UUID
+        organization_id: Accepting[UUID, str]
         presentation: AlertPresentationResponse
-        severity: AlertSeverity
-        source: AlertRuleSource
-        starts_at: datetime.datetime | Unset = UNSET
+        severity: Accepting[AlertSeverity, AlertSeverityText]
+        source: Accepting[AlertRuleSource, AlertRuleSourceText]
+        starts_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        state: AlertRuleState
+        state: Accepting[AlertRuleState, AlertRuleStateText]
         tag: str
         target: AlertTarget
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -705,8 +720,8 @@ class AlertTarget(Model):
 
     if TYPE_CHECKING:
         service: ServiceLightResponse | Unset = UNSET
-        target_id: UUID
-        target_type: AlertTargetType
+        target_id: Accepting[UUID, str]
+        target_type: Accepting[AlertTargetType, AlertTargetTypeText]
     else:
         field_lines = """
             service #ServiceLightResponse
@@ -758,10 +773,10 @@ class GhostAlertRuleResponse(Model):
 
     if TYPE_CHECKING:
         name: str
-        source: AlertRuleSource
-        starts_at: datetime.datetime | None | Unset = UNSET
+        source: Accepting[AlertRuleSource, AlertRuleSourceText]
+        starts_at: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        state: AlertRuleState
+        state: Accepting[AlertRuleState, AlertRuleStateText]
         target: AlertTarget | None | Unset = UNSET
     else:
         field_lines = """

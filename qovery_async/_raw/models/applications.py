@@ -49,6 +49,14 @@ from .probe_shared import Healthcheck, read_Healthcheck, write_Healthcheck
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        BuildModeEnumText,
+        CpuArchitectureEnumText,
+        DeploymentHistoryStatusEnumText,
+        DeploymentRestrictionModeEnumText,
+        DeploymentRestrictionTypeEnumText,
+    )
     from .keda_shared import AutoscalingPolicyRequest
 
 new = object.__new__
@@ -76,13 +84,13 @@ class ApplicationDeploymentRestriction(Model):
     """An application deployment restriction."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
-        updated_at: datetime.datetime | Unset = UNSET
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         value: str
     else:
@@ -153,8 +161,8 @@ class ApplicationDeploymentRestrictionRequest(Model):
     """Body of a request with an application deployment restriction."""
 
     if TYPE_CHECKING:
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
         value: str
     else:
         field_lines = """
@@ -259,11 +267,13 @@ class ApplicationEditRequest(Model):
         auto_preview: bool | Unset = UNSET
         """Left out, the API takes true."""
         autoscaling: AutoscalingPolicyRequest | Unset = UNSET
-        build_mode: BuildModeEnum | Unset = UNSET
+        build_mode: Accepting[BuildModeEnum | Unset, BuildModeEnumText] = OMITTED
         """Left out, the API takes 'DOCKER'."""
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU. Left out, the API takes 500."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
         """Null is allowed."""
         description: str | Unset = UNSET
         docker_target_build_stage: str | None | Unset = UNSET
@@ -634,11 +644,13 @@ class ApplicationRequest(Model):
         auto_preview: bool | Unset = UNSET
         """Left out, the API takes true."""
         autoscaling: AutoscalingPolicyRequest | Unset = UNSET
-        build_mode: BuildModeEnum | Unset = UNSET
+        build_mode: Accepting[BuildModeEnum | Unset, BuildModeEnumText] = OMITTED
         """Left out, the API takes 'DOCKER'."""
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU. Left out, the API takes 500."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
         """Null is allowed."""
         description: str | None | Unset = UNSET
         """Null is allowed."""
@@ -1006,13 +1018,15 @@ class DeploymentHistory(Model):
 
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str | Unset = UNSET
-        status: DeploymentHistoryStatusEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        status: Accepting[DeploymentHistoryStatusEnum | Unset, DeploymentHistoryStatusEnumText] = (
+            OMITTED
+        )
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -1150,7 +1164,7 @@ class User(Model):
     """A user."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime | Unset = UNSET
+        created_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         email: str | Unset = UNSET
         """E-mail address."""
@@ -1160,7 +1174,7 @@ class User(Model):
         last_name: str | Unset = UNSET
         profile_picture_url: str | Unset = UNSET
         """Absolute URI."""
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """

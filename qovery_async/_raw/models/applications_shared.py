@@ -46,6 +46,15 @@ from .probe_shared import Healthcheck, read_Healthcheck, write_Healthcheck
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        ApplicationAdvancedSettingsDeploymentAntiaffinityPodText,
+        ApplicationAdvancedSettingsDeploymentTopologySpreadZoneText,
+        ApplicationAdvancedSettingsDeploymentUpdateStrategyTypeText,
+        BuildModeEnumText,
+        CpuArchitectureEnumText,
+        ServiceTypeEnumText,
+    )
     from .keda_shared import AutoscalingPolicyResponse
 
 new = object.__new__
@@ -107,12 +116,14 @@ class Application(Model):
         auto_preview: bool | Unset = UNSET
         """Left out, the API takes true."""
         autoscaling: AutoscalingPolicyResponse | Unset = UNSET
-        build_mode: BuildModeEnum | Unset = UNSET
+        build_mode: Accepting[BuildModeEnum | Unset, BuildModeEnumText] = OMITTED
         """Left out, the API takes 'DOCKER'."""
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
-        created_at: datetime.datetime
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
         docker_target_build_stage: str | None | Unset = UNSET
@@ -127,7 +138,7 @@ class Application(Model):
         healthchecks: Healthcheck
         icon_uri: str
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         labels_groups: list[OrganizationLabelsGroupResponse] | Unset = UNSET
         max_running_instances: int | Unset = UNSET
@@ -146,9 +157,9 @@ class Application(Model):
         """
         name: str
         ports: list[ServicePort] | Unset = UNSET
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         storage: list[ServiceStorageStorageItem] | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -473,24 +484,27 @@ class ApplicationAdvancedSettings(Model):
         build_timeout_max_sec: int | Unset = UNSET
         """In seconds."""
         deployment_affinity_node_required: dict[str, str] | Unset = UNSET
-        deployment_antiaffinity_pod: (
-            ApplicationAdvancedSettingsDeploymentAntiaffinityPod | Unset
-        ) = UNSET
+        deployment_antiaffinity_pod: Accepting[
+            ApplicationAdvancedSettingsDeploymentAntiaffinityPod | Unset,
+            ApplicationAdvancedSettingsDeploymentAntiaffinityPodText,
+        ] = OMITTED
         deployment_custom_domain_check_enabled: bool | Unset = UNSET
         deployment_lifecycle_post_start_exec_command: list[str] | Unset = UNSET
         deployment_lifecycle_pre_stop_exec_command: list[str] | Unset = UNSET
         deployment_termination_grace_period_seconds: int | Unset = UNSET
         """In seconds."""
-        deployment_topology_spread_zone: (
-            ApplicationAdvancedSettingsDeploymentTopologySpreadZone | Unset
-        ) = UNSET
+        deployment_topology_spread_zone: Accepting[
+            ApplicationAdvancedSettingsDeploymentTopologySpreadZone | Unset,
+            ApplicationAdvancedSettingsDeploymentTopologySpreadZoneText,
+        ] = OMITTED
         deployment_update_strategy_rolling_update_max_surge_percent: int | Unset = UNSET
         """In percent."""
         deployment_update_strategy_rolling_update_max_unavailable_percent: int | Unset = UNSET
         """In percent."""
-        deployment_update_strategy_type: (
-            ApplicationAdvancedSettingsDeploymentUpdateStrategyType | Unset
-        ) = UNSET
+        deployment_update_strategy_type: Accepting[
+            ApplicationAdvancedSettingsDeploymentUpdateStrategyType | Unset,
+            ApplicationAdvancedSettingsDeploymentUpdateStrategyTypeText,
+        ] = OMITTED
         hpa_cpu_average_utilization_percent: int | Unset = UNSET
         """In percent."""
         hpa_memory_average_utilization_percent: int | None | Unset = UNSET

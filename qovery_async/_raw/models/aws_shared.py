@@ -16,6 +16,18 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import Accepting
+    from ..bodies import (
+        AwsRoleClusterCredentialsObjectTypeText,
+        AwsStaticClusterCredentialsObjectTypeText,
+        AzureStaticClusterCredentialsObjectTypeText,
+        EksAnywhereVsphereClusterCredentialsObjectTypeText,
+        GcpStaticClusterCredentialsObjectTypeText,
+        GcpWorkloadIdentityFederationClusterCredentialsObjectTypeText,
+        GenericClusterCredentialsObjectTypeText,
+        ScalewayClusterCredentialsObjectTypeText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -127,9 +139,11 @@ class AwsRoleClusterCredentials(Model):
     """AWS role cluster credentials."""
 
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: AwsRoleClusterCredentialsObjectType
+        object_type: Accepting[
+            AwsRoleClusterCredentialsObjectType, AwsRoleClusterCredentialsObjectTypeText
+        ]
         role_arn: str
     else:
         field_lines = """
@@ -187,9 +201,11 @@ class AwsStaticClusterCredentials(Model):
     if TYPE_CHECKING:
         access_key_id: str
         """Public half of a key pair."""
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: AwsStaticClusterCredentialsObjectType
+        object_type: Accepting[
+            AwsStaticClusterCredentialsObjectType, AwsStaticClusterCredentialsObjectTypeText
+        ]
     else:
         field_lines = """
             access_key_id! str
@@ -248,9 +264,11 @@ class AzureStaticClusterCredentials(Model):
         azure_application_object_id: str
         azure_subscription_id: str
         azure_tenant_id: str
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: AzureStaticClusterCredentialsObjectType
+        object_type: Accepting[
+            AzureStaticClusterCredentialsObjectType, AzureStaticClusterCredentialsObjectTypeText
+        ]
     else:
         field_lines = """
             azure_application_id! str
@@ -322,9 +340,12 @@ class EksAnywhereVsphereClusterCredentials(Model):
     if TYPE_CHECKING:
         access_key_id: str | None | Unset = UNSET
         """Public half of a key pair."""
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: EksAnywhereVsphereClusterCredentialsObjectType
+        object_type: Accepting[
+            EksAnywhereVsphereClusterCredentialsObjectType,
+            EksAnywhereVsphereClusterCredentialsObjectTypeText,
+        ]
         role_arn: str | None | Unset = UNSET
         vsphere_user: str
     else:
@@ -398,9 +419,11 @@ class GcpStaticClusterCredentials(Model):
     """GCP static cluster credentials."""
 
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: GcpStaticClusterCredentialsObjectType
+        object_type: Accepting[
+            GcpStaticClusterCredentialsObjectType, GcpStaticClusterCredentialsObjectTypeText
+        ]
     else:
         field_lines = """
             id! uuid
@@ -446,9 +469,12 @@ class GcpWorkloadIdentityFederationClusterCredentials(Model):
     """GCP workload identity federation cluster credentials."""
 
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: GcpWorkloadIdentityFederationClusterCredentialsObjectType
+        object_type: Accepting[
+            GcpWorkloadIdentityFederationClusterCredentialsObjectType,
+            GcpWorkloadIdentityFederationClusterCredentialsObjectTypeText,
+        ]
         project_id: str
         service_account_email: str
         token_lifetime_seconds: int
@@ -529,9 +555,11 @@ class GenericClusterCredentials(Model):
     """Generic cluster credentials."""
 
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: GenericClusterCredentialsObjectType
+        object_type: Accepting[
+            GenericClusterCredentialsObjectType, GenericClusterCredentialsObjectTypeText
+        ]
     else:
         field_lines = """
             id! uuid
@@ -577,9 +605,11 @@ class ScalewayClusterCredentials(Model):
     """Scaleway cluster credentials."""
 
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: ScalewayClusterCredentialsObjectType
+        object_type: Accepting[
+            ScalewayClusterCredentialsObjectType, ScalewayClusterCredentialsObjectTypeText
+        ]
         scaleway_access_key: str
         """Public half of a key pair."""
         scaleway_organization_id: str

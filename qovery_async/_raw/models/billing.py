@@ -17,6 +17,9 @@ from .organization_shared import PlanEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import InvoiceStatusEnumText, PlanEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -494,11 +497,11 @@ class CreditCard(Model):
 
     if TYPE_CHECKING:
         brand: str
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         expiry_month: int
         expiry_year: int
-        id: UUID
+        id: Accepting[UUID, str]
         is_expired: bool
         last_digit: str
     else:
@@ -677,11 +680,11 @@ class Invoice(Model):
     """An invoice."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         currency_code: str
-        id: UUID
-        status: InvoiceStatusEnum
+        id: Accepting[UUID, str]
+        status: Accepting[InvoiceStatusEnum, InvoiceStatusEnumText]
         total: float
         total_in_cents: int
         """In hundredths of the currency's unit."""
@@ -791,11 +794,11 @@ class OrganizationBillingUsageReportRequest(Model):
     """Body of a request with an organization billing usage report."""
 
     if TYPE_CHECKING:
-        from_: datetime.datetime
+        from_: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         report_expiration_in_seconds: int
         """In seconds."""
-        to: datetime.datetime
+        to: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
         field_lines = """
@@ -965,9 +968,9 @@ class OrganizationCurrentCost(Model):
 
     if TYPE_CHECKING:
         cost: Cost | Unset = UNSET
-        plan: PlanEnum | Unset = UNSET
+        plan: Accepting[PlanEnum | Unset, PlanEnumText] = OMITTED
         remaining_trial_day: int | Unset = UNSET
-        renewal_at: datetime.datetime | None | Unset = UNSET
+        renewal_at: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """

@@ -21,7 +21,15 @@ from .blueprint_shared import (
 from .common_2 import CloudVendorEnum
 
 if TYPE_CHECKING:
-    pass
+    from ..._codec.accepting import Accepting
+    from ..bodies import (
+        BlueprintManifestContextVariableFieldKindText,
+        BlueprintManifestEngineHelmTypeText,
+        BlueprintManifestEngineOpenTofuTypeText,
+        BlueprintManifestEngineTerraformTypeText,
+        BlueprintManifestVariableFieldKindText,
+        CloudVendorEnumText,
+    )
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -232,7 +240,9 @@ class BlueprintManifestContextVariableField(Model):
     """A blueprint manifest context variable field."""
 
     if TYPE_CHECKING:
-        kind: BlueprintManifestContextVariableFieldKind
+        kind: Accepting[
+            BlueprintManifestContextVariableFieldKind, BlueprintManifestContextVariableFieldKindText
+        ]
         name: str
         source: str | None | Unset = UNSET
         value: str | None | Unset = UNSET
@@ -355,7 +365,7 @@ class BlueprintManifestEngineHelm(Model):
         chart: BlueprintManifestChartConfig
         resources: BlueprintManifestResourcesConfig | Unset = UNSET
         timeout: int | None | Unset = UNSET
-        type_: BlueprintManifestEngineHelmType
+        type_: Accepting[BlueprintManifestEngineHelmType, BlueprintManifestEngineHelmTypeText]
     else:
         field_lines = """
             chart! #BlueprintManifestChartConfig
@@ -422,10 +432,12 @@ class BlueprintManifestEngineOpenTofu(Model):
         backend: BlueprintManifestBackendConfig | Unset = UNSET
         credentials: BlueprintManifestCredentialsConfig | Unset = UNSET
         opentofu: BlueprintManifestVersionBlock
-        provider: CloudVendorEnum
+        provider: Accepting[CloudVendorEnum, CloudVendorEnumText]
         resources: BlueprintManifestResourcesConfig | Unset = UNSET
         timeout: int | None | Unset = UNSET
-        type_: BlueprintManifestEngineOpenTofuType
+        type_: Accepting[
+            BlueprintManifestEngineOpenTofuType, BlueprintManifestEngineOpenTofuTypeText
+        ]
     else:
         field_lines = """
             backend #BlueprintManifestBackendConfig
@@ -520,11 +532,13 @@ class BlueprintManifestEngineTerraform(Model):
     if TYPE_CHECKING:
         backend: BlueprintManifestBackendConfig | Unset = UNSET
         credentials: BlueprintManifestCredentialsConfig | Unset = UNSET
-        provider: CloudVendorEnum
+        provider: Accepting[CloudVendorEnum, CloudVendorEnumText]
         resources: BlueprintManifestResourcesConfig | Unset = UNSET
         terraform: BlueprintManifestVersionBlock
         timeout: int | None | Unset = UNSET
-        type_: BlueprintManifestEngineTerraformType
+        type_: Accepting[
+            BlueprintManifestEngineTerraformType, BlueprintManifestEngineTerraformTypeText
+        ]
     else:
         field_lines = """
             backend #BlueprintManifestBackendConfig
@@ -777,7 +791,7 @@ class BlueprintManifestVariableField(Model):
         description: str | None | Unset = UNSET
         is_secret: bool
         """Whether the value is kept secret: answers then leave it out."""
-        kind: BlueprintManifestVariableFieldKind
+        kind: Accepting[BlueprintManifestVariableFieldKind, BlueprintManifestVariableFieldKindText]
         name: str
         required: bool
         type_: BlueprintManifestFieldType

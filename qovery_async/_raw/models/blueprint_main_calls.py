@@ -23,6 +23,13 @@ from .blueprint_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        BlueprintSpecOverridesBackendText,
+        BlueprintSpecOverridesCredentialsText,
+        BlueprintUpdatePreviewResponseServiceTypeText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -67,7 +74,7 @@ class BlueprintCatalogResponse(Model):
 
     if TYPE_CHECKING:
         blueprints: list[BlueprintItem]
-        generated_at: datetime.datetime
+        generated_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         version: str
     else:
@@ -200,7 +207,7 @@ class BlueprintDeploymentAckResponse(Model):
     """A blueprint deployment ack, as the API answers it."""
 
     if TYPE_CHECKING:
-        deployment_id: UUID
+        deployment_id: Accepting[UUID, str]
         execution_id: str
         """Not a UUID: an id, a dash and epoch seconds."""
     else:
@@ -375,8 +382,8 @@ class BlueprintResponse(Model):
     if TYPE_CHECKING:
         catalog_url: str
         """Absolute URI."""
-        environment_id: UUID
-        id: UUID
+        environment_id: Accepting[UUID, str]
+        id: Accepting[UUID, str]
         tag: str
     else:
         field_lines = """
@@ -432,9 +439,13 @@ class BlueprintSpecOverrides(Model):
     """Blueprint spec overrides."""
 
     if TYPE_CHECKING:
-        backend: BlueprintSpecOverridesBackend | Unset = UNSET
+        backend: Accepting[
+            BlueprintSpecOverridesBackend | Unset, BlueprintSpecOverridesBackendText
+        ] = OMITTED
         cpu: str | Unset = UNSET
-        credentials: BlueprintSpecOverridesCredentials | Unset = UNSET
+        credentials: Accepting[
+            BlueprintSpecOverridesCredentials | Unset, BlueprintSpecOverridesCredentialsText
+        ] = OMITTED
         engine_version: str | Unset = UNSET
         ram: str | Unset = UNSET
         storage: str | Unset = UNSET
@@ -813,7 +824,9 @@ class BlueprintUpdatePreviewResponse(Model):
 
     if TYPE_CHECKING:
         preview_id: str
-        service_type: BlueprintUpdatePreviewResponseServiceType
+        service_type: Accepting[
+            BlueprintUpdatePreviewResponseServiceType, BlueprintUpdatePreviewResponseServiceTypeText
+        ]
     else:
         field_lines = """
             preview_id! str

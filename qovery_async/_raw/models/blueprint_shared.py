@@ -12,7 +12,8 @@ from ..._codec.model import Model
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from ..._codec.accepting import Accepting
+    from ..bodies import BlueprintManifestFieldTypeTypeText
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -41,7 +42,7 @@ class BlueprintManifestFieldType(Model):
         min_: int | None | Unset = UNSET
         min_length: int | None | Unset = UNSET
         pattern: str | None | Unset = UNSET
-        type_: BlueprintManifestFieldTypeType
+        type_: Accepting[BlueprintManifestFieldTypeType, BlueprintManifestFieldTypeTypeText]
     else:
         field_lines = """
             max_ int? "max"

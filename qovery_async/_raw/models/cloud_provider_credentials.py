@@ -14,6 +14,15 @@ from ..._codec.unset import UNSET, Unset
 from .aws_shared import union_ClusterCredentials
 
 if TYPE_CHECKING:
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        AwsRoleCredentialsRequestTypeText,
+        AwsStaticCredentialsRequestTypeText,
+        EksAnywhereVsphereRoleCredentialsRequestTypeText,
+        EksAnywhereVsphereStaticCredentialsRequestTypeText,
+        GcpServiceAccountKeyCredentialsRequestCredentialTypeText,
+        GcpWorkloadIdentityFederationCredentialsRequestCredentialTypeText,
+    )
     from .aws_shared import ClusterCredentials
 
 new = object.__new__
@@ -106,7 +115,7 @@ class AwsRoleCredentialsRequest(Model):
     if TYPE_CHECKING:
         name: str
         role_arn: str
-        type_: AwsRoleCredentialsRequestType
+        type_: Accepting[AwsRoleCredentialsRequestType, AwsRoleCredentialsRequestTypeText]
     else:
         field_lines = """
             name! str
@@ -154,7 +163,7 @@ class AwsStaticCredentialsRequest(Model):
         name: str
         secret_access_key: str
         """Secret; answers do not show it."""
-        type_: AwsStaticCredentialsRequestType
+        type_: Accepting[AwsStaticCredentialsRequestType, AwsStaticCredentialsRequestTypeText]
     else:
         field_lines = """
             access_key_id! str
@@ -293,7 +302,10 @@ class EksAnywhereVsphereRoleCredentialsRequest(Model):
     if TYPE_CHECKING:
         name: str
         role_arn: str
-        type_: EksAnywhereVsphereRoleCredentialsRequestType
+        type_: Accepting[
+            EksAnywhereVsphereRoleCredentialsRequestType,
+            EksAnywhereVsphereRoleCredentialsRequestTypeText,
+        ]
         vsphere_password: str
         """Secret; answers do not show it."""
         vsphere_user: str
@@ -361,7 +373,10 @@ class EksAnywhereVsphereStaticCredentialsRequest(Model):
         name: str
         secret_access_key: str
         """Secret; answers do not show it."""
-        type_: EksAnywhereVsphereStaticCredentialsRequestType
+        type_: Accepting[
+            EksAnywhereVsphereStaticCredentialsRequestType,
+            EksAnywhereVsphereStaticCredentialsRequestTypeText,
+        ]
         vsphere_password: str
         """Secret; answers do not show it."""
         vsphere_user: str
@@ -429,7 +444,10 @@ class GcpServiceAccountKeyCredentialsRequest(Model):
     """Body of a request with GCP service account key credentials."""
 
     if TYPE_CHECKING:
-        credential_type: GcpServiceAccountKeyCredentialsRequestCredentialType | Unset = UNSET
+        credential_type: Accepting[
+            GcpServiceAccountKeyCredentialsRequestCredentialType | Unset,
+            GcpServiceAccountKeyCredentialsRequestCredentialTypeText,
+        ] = OMITTED
         gcp_credentials: str
         name: str
     else:
@@ -483,9 +501,10 @@ class GcpWorkloadIdentityFederationCredentialsRequest(Model):
     """Body of a request with GCP workload identity federation credentials."""
 
     if TYPE_CHECKING:
-        credential_type: GcpWorkloadIdentityFederationCredentialsRequestCredentialType | Unset = (
-            UNSET
-        )
+        credential_type: Accepting[
+            GcpWorkloadIdentityFederationCredentialsRequestCredentialType | Unset,
+            GcpWorkloadIdentityFederationCredentialsRequestCredentialTypeText,
+        ] = OMITTED
         name: str
         service_account_email: str
         workload_identity_provider_resource: str

@@ -19,6 +19,8 @@ from .common_2 import LinkedServiceTypeEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import GitProviderEnumText, LinkedServiceTypeEnumText
     from .clusters_shared import (
         ClusterFeatureAwsExistingVpc,
         ClusterFeatureGcpExistingVpc,
@@ -274,7 +276,7 @@ class ClusterAnalysisLogResponse(Model):
         level: str
         line_order: int
         message: str
-        timestamp: datetime.datetime
+        timestamp: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
         field_lines = """
@@ -327,7 +329,7 @@ class ClusterCloudProviderInfoCredentials(Model):
     """Cluster cloud provider info credentials."""
 
     if TYPE_CHECKING:
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         name: str | Unset = UNSET
     else:
         field_lines = """
@@ -374,7 +376,7 @@ class ClusterCloudProviderInfoRequestCredentials(Model):
     """Cluster cloud provider info request credentials."""
 
     if TYPE_CHECKING:
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         name: str | Unset = UNSET
     else:
         field_lines = """
@@ -425,9 +427,9 @@ class ClusterEksAnywhereGitRepository(Model):
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
         commit_id: str | Unset = UNSET
-        git_token_id: UUID
+        git_token_id: Accepting[UUID, str]
         """Id of the organization's Git token that reads the repository."""
-        provider: GitProviderEnum | Unset = UNSET
+        provider: Accepting[GitProviderEnum | Unset, GitProviderEnumText] = OMITTED
         url: str
         """Absolute URI."""
     else:
@@ -492,9 +494,9 @@ class ClusterEnvironmentServiceResponse(Model):
     """A cluster environment service, as the API answers it."""
 
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        type_: LinkedServiceTypeEnum
+        type_: Accepting[LinkedServiceTypeEnum, LinkedServiceTypeEnumText]
     else:
         field_lines = """
             id! uuid
@@ -865,7 +867,7 @@ class ClusterLabelsGroup(Model):
     """A cluster labels group."""
 
     if TYPE_CHECKING:
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
     else:
         field_lines = """
             id uuid

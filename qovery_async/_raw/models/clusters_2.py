@@ -39,6 +39,19 @@ from .clusters import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        AksInfrastructureOutputsKindText,
+        AutomaticallyConfiguredAuthDtoModeText,
+        AwsParameterStoreEndpointDtoModeText,
+        AwsRoleArnAuthDtoModeText,
+        AwsSecretManagerEndpointDtoModeText,
+        AwsStaticCredentialsAuthDtoModeText,
+        CloudflareDnsProviderRequestProviderText,
+        CloudflareDnsProviderResponseProviderText,
+        CloudProviderEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -187,7 +200,7 @@ class AksInfrastructureOutputs(Model):
     if TYPE_CHECKING:
         cluster_name: str
         cluster_oidc_issuer: str
-        kind: AksInfrastructureOutputsKind
+        kind: Accepting[AksInfrastructureOutputsKind, AksInfrastructureOutputsKindText]
     else:
         field_lines = """
             cluster_name! str
@@ -233,7 +246,7 @@ class AutomaticallyConfiguredAuthDto(Model):
     """An automatically configured auth."""
 
     if TYPE_CHECKING:
-        mode: AutomaticallyConfiguredAuthDtoMode
+        mode: Accepting[AutomaticallyConfiguredAuthDtoMode, AutomaticallyConfiguredAuthDtoModeText]
     else:
         field_lines = """
             mode! %AutomaticallyConfiguredAuthDtoMode
@@ -266,7 +279,7 @@ class AwsParameterStoreEndpointDto(Model):
     """An AWS parameter store endpoint."""
 
     if TYPE_CHECKING:
-        mode: AwsParameterStoreEndpointDtoMode
+        mode: Accepting[AwsParameterStoreEndpointDtoMode, AwsParameterStoreEndpointDtoModeText]
         region: str
     else:
         field_lines = """
@@ -306,7 +319,7 @@ class AwsRoleArnAuthDto(Model):
     """An AWS role arn auth."""
 
     if TYPE_CHECKING:
-        mode: AwsRoleArnAuthDtoMode
+        mode: Accepting[AwsRoleArnAuthDtoMode, AwsRoleArnAuthDtoModeText]
         role_arn: str
     else:
         field_lines = """
@@ -346,7 +359,7 @@ class AwsSecretManagerEndpointDto(Model):
     """An AWS secret manager endpoint."""
 
     if TYPE_CHECKING:
-        mode: AwsSecretManagerEndpointDtoMode
+        mode: Accepting[AwsSecretManagerEndpointDtoMode, AwsSecretManagerEndpointDtoModeText]
         region: str
     else:
         field_lines = """
@@ -388,7 +401,7 @@ class AwsStaticCredentialsAuthDto(Model):
     if TYPE_CHECKING:
         access_key: str
         """Public half of a key pair."""
-        mode: AwsStaticCredentialsAuthDtoMode
+        mode: Accepting[AwsStaticCredentialsAuthDtoMode, AwsStaticCredentialsAuthDtoModeText]
         region: str
         secret_key: str | None | Unset = UNSET
         """Secret; answers do not show it."""
@@ -448,7 +461,9 @@ class CloudflareDnsProviderRequest(Model):
         domain: str
         email: str
         """E-mail address."""
-        provider: CloudflareDnsProviderRequestProvider
+        provider: Accepting[
+            CloudflareDnsProviderRequestProvider, CloudflareDnsProviderRequestProviderText
+        ]
         proxied: bool | Unset = UNSET
         """Left out, the API takes false."""
     else:
@@ -513,7 +528,9 @@ class CloudflareDnsProviderResponse(Model):
         domain: str
         email: str
         """E-mail address."""
-        provider: CloudflareDnsProviderResponseProvider
+        provider: Accepting[
+            CloudflareDnsProviderResponseProvider, CloudflareDnsProviderResponseProviderText
+        ]
         proxied: bool
     else:
         field_lines = """
@@ -613,7 +630,7 @@ class ClusterCloudProviderInfo(Model):
     """Cluster cloud provider info."""
 
     if TYPE_CHECKING:
-        cloud_provider: CloudProviderEnum | Unset = UNSET
+        cloud_provider: Accepting[CloudProviderEnum | Unset, CloudProviderEnumText] = OMITTED
         credentials: ClusterCloudProviderInfoCredentials | Unset = UNSET
         region: str | Unset = UNSET
     else:
@@ -671,7 +688,7 @@ class ClusterCloudProviderInfoRequest(Model):
     """Body of a request with cluster cloud provider info."""
 
     if TYPE_CHECKING:
-        cloud_provider: CloudProviderEnum | Unset = UNSET
+        cloud_provider: Accepting[CloudProviderEnum | Unset, CloudProviderEnumText] = OMITTED
         credentials: ClusterCloudProviderInfoRequestCredentials | Unset = UNSET
         region: str | Unset = UNSET
     else:
@@ -731,9 +748,9 @@ class ClusterEnvironmentResponse(Model):
     """A cluster environment, as the API answers it."""
 
     if TYPE_CHECKING:
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
         environment_name: str
-        project_id: UUID
+        project_id: Accepting[UUID, str]
         project_name: str
         services: list[ClusterEnvironmentServiceResponse]
     else:
@@ -1042,12 +1059,12 @@ class GetClusterKubernetesEventsResponseResultsItem(Model):
 
     if TYPE_CHECKING:
         count: int | Unset = UNSET
-        created_at: datetime.datetime | Unset = UNSET
+        created_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        first_occurrence: datetime.datetime | Unset = UNSET
+        first_occurrence: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         kind: str | Unset = UNSET
-        last_occurrence: datetime.datetime | Unset = UNSET
+        last_occurrence: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         message: str | Unset = UNSET
         name: str | Unset = UNSET

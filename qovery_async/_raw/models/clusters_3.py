@@ -69,6 +69,23 @@ from .clusters_shared_2 import ClusterLock, read_ClusterLock, write_ClusterLock
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        ClusterAnalysisKindText,
+        ClusterAnalysisOutputFormatText,
+        ClusterAnalysisStatusText,
+        ClusterStateEnumText,
+        DeploymentInfraReasonText,
+        EksInfrastructureOutputsKindText,
+        GcpJsonCredentialsAuthDtoModeText,
+        GcpSecretManagerEndpointDtoModeText,
+        GkeInfrastructureOutputsKindText,
+        KapsuleInfrastructureOutputsKindText,
+        QoveryDnsProviderRequestProviderText,
+        QoveryDnsProviderResponseProviderText,
+        Route53StaticCredentialsRequestTypeText,
+        Route53StaticCredentialsResponseTypeText,
+    )
     from .clusters import ClusterRequestFeaturesItemValue
 
 new = object.__new__
@@ -129,8 +146,8 @@ class ClusterAnalysisRequest(Model):
 
     if TYPE_CHECKING:
         cmd_args: list[str] | Unset = UNSET
-        kind: ClusterAnalysisKind
-        output_format: ClusterAnalysisOutputFormat
+        kind: Accepting[ClusterAnalysisKind, ClusterAnalysisKindText]
+        output_format: Accepting[ClusterAnalysisOutputFormat, ClusterAnalysisOutputFormatText]
         prometheus_url: str | None | Unset = UNSET
         """Null is allowed."""
         target_kubernetes_version: str | None | Unset = UNSET
@@ -199,17 +216,17 @@ class ClusterAnalysisResponse(Model):
     """Cluster analysis, as the API answers it."""
 
     if TYPE_CHECKING:
-        cluster_id: UUID
-        created_at: datetime.datetime
+        cluster_id: Accepting[UUID, str]
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         error_message: str | None | Unset = UNSET
-        id: UUID
-        kind: ClusterAnalysisKind
-        organization_id: UUID
-        output_format: ClusterAnalysisOutputFormat
-        status: ClusterAnalysisStatus
+        id: Accepting[UUID, str]
+        kind: Accepting[ClusterAnalysisKind, ClusterAnalysisKindText]
+        organization_id: Accepting[UUID, str]
+        output_format: Accepting[ClusterAnalysisOutputFormat, ClusterAnalysisOutputFormatText]
+        status: Accepting[ClusterAnalysisStatus, ClusterAnalysisStatusText]
         triggered_by: str
-        updated_at: datetime.datetime
+        updated_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
         field_lines = """
@@ -751,15 +768,15 @@ class ClusterStatus(Model):
     """Cluster status."""
 
     if TYPE_CHECKING:
-        cluster_id: UUID
+        cluster_id: Accepting[UUID, str]
         cluster_lock: ClusterLock | None | Unset = UNSET
         is_deployed: bool
-        last_deployment_date: datetime.datetime | None | Unset = UNSET
+        last_deployment_date: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         last_execution_id: str | None | Unset = UNSET
         next_k8s_available_version: str | None | Unset = UNSET
-        reason: DeploymentInfraReason
-        status: ClusterStateEnum
+        reason: Accepting[DeploymentInfraReason, DeploymentInfraReasonText]
+        status: Accepting[ClusterStateEnum, ClusterStateEnumText]
     else:
         field_lines = """
             cluster_id! uuid
@@ -853,7 +870,7 @@ class EksInfrastructureOutputs(Model):
         external_secrets_automatic_authentication: (
             EksInfrastructureOutputsExternalSecretsAutomaticAuthentication | None | Unset
         ) = UNSET
-        kind: EksInfrastructureOutputsKind
+        kind: Accepting[EksInfrastructureOutputsKind, EksInfrastructureOutputsKindText]
         vpc_id: str
     else:
         field_lines = """
@@ -931,7 +948,7 @@ class GcpJsonCredentialsAuthDto(Model):
 
     if TYPE_CHECKING:
         json_credentials: str | None | Unset = UNSET
-        mode: GcpJsonCredentialsAuthDtoMode
+        mode: Accepting[GcpJsonCredentialsAuthDtoMode, GcpJsonCredentialsAuthDtoModeText]
     else:
         field_lines = """
             json_credentials* str?
@@ -973,7 +990,7 @@ class GcpSecretManagerEndpointDto(Model):
     """A GCP secret manager endpoint."""
 
     if TYPE_CHECKING:
-        mode: GcpSecretManagerEndpointDtoMode
+        mode: Accepting[GcpSecretManagerEndpointDtoMode, GcpSecretManagerEndpointDtoModeText]
         project_id: str
         region: str
     else:
@@ -1070,7 +1087,7 @@ class GkeInfrastructureOutputs(Model):
         external_secrets_automatic_authentication: (
             GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication | None | Unset
         ) = UNSET
-        kind: GkeInfrastructureOutputsKind
+        kind: Accepting[GkeInfrastructureOutputsKind, GkeInfrastructureOutputsKindText]
     else:
         field_lines = """
             cluster_name! str
@@ -1137,7 +1154,7 @@ class KapsuleInfrastructureOutputs(Model):
 
     if TYPE_CHECKING:
         cluster_name: str
-        kind: KapsuleInfrastructureOutputsKind
+        kind: Accepting[KapsuleInfrastructureOutputsKind, KapsuleInfrastructureOutputsKindText]
     else:
         field_lines = """
             cluster_name! str
@@ -1177,7 +1194,7 @@ class QoveryDnsProviderRequest(Model):
 
     if TYPE_CHECKING:
         domain: str
-        provider: QoveryDnsProviderRequestProvider
+        provider: Accepting[QoveryDnsProviderRequestProvider, QoveryDnsProviderRequestProviderText]
     else:
         field_lines = """
             domain! str
@@ -1217,7 +1234,9 @@ class QoveryDnsProviderResponse(Model):
 
     if TYPE_CHECKING:
         domain: str
-        provider: QoveryDnsProviderResponseProvider
+        provider: Accepting[
+            QoveryDnsProviderResponseProvider, QoveryDnsProviderResponseProviderText
+        ]
     else:
         field_lines = """
             domain! str
@@ -1260,7 +1279,9 @@ class Route53StaticCredentialsRequest(Model):
         """Public half of a key pair. At least 1 characters."""
         aws_secret_access_key: str
         """Secret; answers do not show it. At least 1 characters."""
-        type_: Route53StaticCredentialsRequestType
+        type_: Accepting[
+            Route53StaticCredentialsRequestType, Route53StaticCredentialsRequestTypeText
+        ]
     else:
         field_lines = """
             aws_access_key_id! str
@@ -1308,7 +1329,9 @@ class Route53StaticCredentialsResponse(Model):
     if TYPE_CHECKING:
         aws_access_key_id: str
         """Public half of a key pair."""
-        type_: Route53StaticCredentialsResponseType
+        type_: Accepting[
+            Route53StaticCredentialsResponseType, Route53StaticCredentialsResponseTypeText
+        ]
     else:
         field_lines = """
             aws_access_key_id! str

@@ -85,6 +85,16 @@ from .common_2 import CloudVendorEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        CloudVendorEnumText,
+        ClusterLogsStepText,
+        KubernetesEnumText,
+        MetricsConfigurationManagedByQoveryKindText,
+        ObservabilityResourceProfileText,
+        Route53DnsProviderRequestProviderText,
+        Route53DnsProviderResponseProviderText,
+    )
     from .clusters_2 import (
         AksInfrastructureOutputs,
         AutomaticallyConfiguredAuthDto,
@@ -439,8 +449,8 @@ class ClusterLogs(Model):
         details: ClusterLogsDetails | Unset = UNSET
         error: ClusterLogsError | Unset = UNSET
         message: ClusterLogsMessage | Unset = UNSET
-        step: ClusterLogsStep | Unset = UNSET
-        timestamp: datetime.datetime | Unset = UNSET
+        step: Accepting[ClusterLogsStep | Unset, ClusterLogsStepText] = OMITTED
+        timestamp: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         type_: str | Unset = UNSET
     else:
@@ -651,7 +661,7 @@ class ClusterRequest(Model):
     """Body of a request with a cluster."""
 
     if TYPE_CHECKING:
-        cloud_provider: CloudVendorEnum
+        cloud_provider: Accepting[CloudVendorEnum, CloudVendorEnumText]
         cloud_provider_credentials: ClusterCloudProviderInfoRequest | Unset = UNSET
         description: str | Unset = UNSET
         disk_iops: int | Unset = UNSET
@@ -664,7 +674,7 @@ class ClusterRequest(Model):
         infrastructure_charts_parameters: ClusterInfrastructureChartsParameters | Unset = UNSET
         instance_type: str | Unset = UNSET
         keda: ClusterKeda | Unset = UNSET
-        kubernetes: KubernetesEnum | Unset = UNSET
+        kubernetes: Accepting[KubernetesEnum | Unset, KubernetesEnumText] = OMITTED
         """Left out, the API takes 'MANAGED'."""
         labels_groups: list[ClusterLabelsGroup] | Unset = UNSET
         max_running_nodes: int | Unset = UNSET
@@ -939,8 +949,13 @@ class MetricsConfigurationManagedByQovery(Model):
         cloud_watch_export_config: CloudWatchExportConfig | Unset = UNSET
         high_availability: bool | Unset = UNSET
         internal_network_monitoring: InternalNetworkMonitoring | Unset = UNSET
-        kind: MetricsConfigurationManagedByQoveryKind | Unset = UNSET
-        resource_profile: ObservabilityResourceProfile | Unset = UNSET
+        kind: Accepting[
+            MetricsConfigurationManagedByQoveryKind | Unset,
+            MetricsConfigurationManagedByQoveryKindText,
+        ] = OMITTED
+        resource_profile: Accepting[
+            ObservabilityResourceProfile | Unset, ObservabilityResourceProfileText
+        ] = OMITTED
     else:
         field_lines = """
             alerting #AlertingConfig
@@ -1083,7 +1098,9 @@ class Route53DnsProviderRequest(Model):
         domain: str
         hosted_zone_id: str | None | Unset = UNSET
         """Null is allowed."""
-        provider: Route53DnsProviderRequestProvider
+        provider: Accepting[
+            Route53DnsProviderRequestProvider, Route53DnsProviderRequestProviderText
+        ]
     else:
         field_lines = """
             aws_region! str
@@ -1152,7 +1169,9 @@ class Route53DnsProviderResponse(Model):
         credentials: Route53DnsProviderResponseCredentials
         domain: str
         hosted_zone_id: str | None | Unset = UNSET
-        provider: Route53DnsProviderResponseProvider
+        provider: Accepting[
+            Route53DnsProviderResponseProvider, Route53DnsProviderResponseProviderText
+        ]
     else:
         field_lines = """
             aws_region! str
@@ -1218,12 +1237,12 @@ class SecretManagerAccess(Model):
 
     if TYPE_CHECKING:
         authentication: SecretManagerAuthenticationDto
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         endpoint: SecretManagerEndpointConfigurationDto
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        updated_at: datetime.datetime
+        updated_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
         field_lines = """
@@ -1307,7 +1326,7 @@ class SecretManagerAccessRequest(Model):
     if TYPE_CHECKING:
         authentication: SecretManagerAuthenticationDto
         endpoint: SecretManagerEndpointConfigurationDto
-        id: UUID | None | Unset = UNSET
+        id: Accepting[UUID | None | Unset, str] = OMITTED
         """Null is allowed."""
         name: str
     else:

@@ -16,7 +16,18 @@ from ..._codec.unset import UNSET, Unset
 from .common_2 import WeekdayEnum
 
 if TYPE_CHECKING:
-    pass
+    from collections.abc import Sequence
+
+    from ..._codec.accepting import Accepting
+    from ..bodies import (
+        ClusterFeatureNatGatewayTypeGcpProviderText,
+        ClusterFeatureNatGatewayTypeScalewayProviderText,
+        ClusterFeatureNatGatewayTypeScalewayTypeText,
+        ClusterFeatureResponseTypeEnumText,
+        KarpenterNodePoolRequirementKeyText,
+        KarpenterNodePoolRequirementOperatorText,
+        WeekdayEnumText,
+    )
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -376,7 +387,7 @@ class ClusterFeatureAwsExistingVpcResponse(Model):
     """A cluster feature AWS existing VPC, as the API answers it."""
 
     if TYPE_CHECKING:
-        type_: ClusterFeatureResponseTypeEnum
+        type_: Accepting[ClusterFeatureResponseTypeEnum, ClusterFeatureResponseTypeEnumText]
         value: ClusterFeatureAwsExistingVpc
     else:
         field_lines = """
@@ -420,7 +431,7 @@ class ClusterFeatureBooleanResponse(Model):
     """A cluster feature boolean, as the API answers it."""
 
     if TYPE_CHECKING:
-        type_: ClusterFeatureResponseTypeEnum
+        type_: Accepting[ClusterFeatureResponseTypeEnum, ClusterFeatureResponseTypeEnumText]
         value: bool
     else:
         field_lines = """
@@ -554,7 +565,7 @@ class ClusterFeatureGcpExistingVpcResponse(Model):
     """A cluster feature GCP existing VPC, as the API answers it."""
 
     if TYPE_CHECKING:
-        type_: ClusterFeatureResponseTypeEnum
+        type_: Accepting[ClusterFeatureResponseTypeEnum, ClusterFeatureResponseTypeEnumText]
         value: ClusterFeatureGcpExistingVpc
     else:
         field_lines = """
@@ -649,7 +660,7 @@ class ClusterFeatureNatGatewayParametersResponse(Model):
     """Cluster feature NAT gateway parameters, as the API answers it."""
 
     if TYPE_CHECKING:
-        type_: ClusterFeatureResponseTypeEnum
+        type_: Accepting[ClusterFeatureResponseTypeEnum, ClusterFeatureResponseTypeEnumText]
         value: ClusterFeatureNatGatewayParameters | None
     else:
         field_lines = """
@@ -695,7 +706,9 @@ class ClusterFeatureNatGatewayTypeGcp(Model):
     """A cluster feature NAT gateway type GCP."""
 
     if TYPE_CHECKING:
-        provider: ClusterFeatureNatGatewayTypeGcpProvider
+        provider: Accepting[
+            ClusterFeatureNatGatewayTypeGcpProvider, ClusterFeatureNatGatewayTypeGcpProviderText
+        ]
         static_ips_count: int
         """At least 1."""
         static_ips_enabled: bool
@@ -747,8 +760,13 @@ class ClusterFeatureNatGatewayTypeScaleway(Model):
     """A cluster feature NAT gateway type Scaleway."""
 
     if TYPE_CHECKING:
-        provider: ClusterFeatureNatGatewayTypeScalewayProvider
-        type_: ClusterFeatureNatGatewayTypeScalewayType
+        provider: Accepting[
+            ClusterFeatureNatGatewayTypeScalewayProvider,
+            ClusterFeatureNatGatewayTypeScalewayProviderText,
+        ]
+        type_: Accepting[
+            ClusterFeatureNatGatewayTypeScalewayType, ClusterFeatureNatGatewayTypeScalewayTypeText
+        ]
     else:
         field_lines = """
             provider! %ClusterFeatureNatGatewayTypeScalewayProvider
@@ -788,7 +806,7 @@ class ClusterFeatureStringResponse(Model):
     """A cluster feature string, as the API answers it."""
 
     if TYPE_CHECKING:
-        type_: ClusterFeatureResponseTypeEnum
+        type_: Accepting[ClusterFeatureResponseTypeEnum, ClusterFeatureResponseTypeEnumText]
         value: str
     else:
         field_lines = """
@@ -1077,7 +1095,7 @@ class KarpenterNodePoolConsolidation(Model):
     """A Karpenter node pool consolidation."""
 
     if TYPE_CHECKING:
-        days: list[WeekdayEnum]
+        days: Accepting[list[WeekdayEnum], Sequence[WeekdayEnum | WeekdayEnumText]]
         duration: str
         """ISO 8601 duration, e.g. `PT16.503S`."""
         enabled: bool
@@ -1193,9 +1211,11 @@ class KarpenterNodePoolRequirement(Model):
     """A Karpenter node pool requirement."""
 
     if TYPE_CHECKING:
-        key: KarpenterNodePoolRequirementKey
+        key: Accepting[KarpenterNodePoolRequirementKey, KarpenterNodePoolRequirementKeyText]
         """Name of the entry."""
-        operator: KarpenterNodePoolRequirementOperator
+        operator: Accepting[
+            KarpenterNodePoolRequirementOperator, KarpenterNodePoolRequirementOperatorText
+        ]
         values: list[str]
     else:
         field_lines = """

@@ -40,6 +40,15 @@ from .common import CpuArchitectureEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        ClusterFeatureResponseTypeEnumText,
+        ClusterFeatureResponseValueTypeText,
+        CpuArchitectureEnumText,
+        FieldSchemaResponseTypeText,
+        PlatformComponentConfigurationInputScopeText,
+        PlatformComponentConfigurationRequirementStatusText,
+    )
     from .clusters_shared import (
         ClusterFeatureAwsExistingVpcResponse,
         ClusterFeatureBooleanResponse,
@@ -133,7 +142,7 @@ class ClusterFeatureKarpenterParameters(Model):
     """Cluster feature Karpenter parameters."""
 
     if TYPE_CHECKING:
-        default_service_architecture: CpuArchitectureEnum
+        default_service_architecture: Accepting[CpuArchitectureEnum, CpuArchitectureEnumText]
         disk_iops: int | Unset = UNSET
         """In I/O operations per second. From 3000 to 16000."""
         disk_size_in_gib: int
@@ -215,7 +224,7 @@ class ClusterFeatureKarpenterParametersResponse(Model):
     """Cluster feature Karpenter parameters, as the API answers it."""
 
     if TYPE_CHECKING:
-        type_: ClusterFeatureResponseTypeEnum
+        type_: Accepting[ClusterFeatureResponseTypeEnum, ClusterFeatureResponseTypeEnumText]
         value: ClusterFeatureKarpenterParameters
     else:
         field_lines = """
@@ -279,7 +288,9 @@ class ClusterFeatureResponse(Model):
         qovery_feature_documentation: str | None | Unset = UNSET
         title: str | Unset = UNSET
         value_object: ClusterFeatureResponseValueObject | None | Unset = UNSET
-        value_type: ClusterFeatureResponseValueType | Unset = UNSET
+        value_type: Accepting[
+            ClusterFeatureResponseValueType | Unset, ClusterFeatureResponseValueTypeText
+        ] = OMITTED
     else:
         field_lines = """
             accepted_values [|ClusterFeatureResponseAcceptedValuesItem]
@@ -436,8 +447,8 @@ class ClusterLock(Model):
     """A cluster lock."""
 
     if TYPE_CHECKING:
-        cluster_id: UUID
-        locked_at: datetime.datetime
+        cluster_id: Accepting[UUID, str]
+        locked_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         owner_name: str
         reason: str
@@ -600,7 +611,7 @@ class FieldSchemaResponse(Model):
         label: str
         required: bool
         sensitive: bool
-        type_: FieldSchemaResponseType
+        type_: Accepting[FieldSchemaResponseType, FieldSchemaResponseTypeText]
     else:
         field_lines = """
             constraints! #FieldSchemaConstraintsResponse
@@ -915,10 +926,15 @@ class PlatformComponentInputRequirementResponse(Model):
         """Name of the entry."""
         label: str
         required: bool
-        scope: PlatformComponentConfigurationInputScope
+        scope: Accepting[
+            PlatformComponentConfigurationInputScope, PlatformComponentConfigurationInputScopeText
+        ]
         sensitive: bool
-        status: PlatformComponentConfigurationRequirementStatus
-        type_: FieldSchemaResponseType
+        status: Accepting[
+            PlatformComponentConfigurationRequirementStatus,
+            PlatformComponentConfigurationRequirementStatusText,
+        ]
+        type_: Accepting[FieldSchemaResponseType, FieldSchemaResponseTypeText]
     else:
         field_lines = """
             constraints! #FieldSchemaConstraintsResponse

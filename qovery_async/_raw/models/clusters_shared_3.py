@@ -12,7 +12,15 @@ from ..._codec.model import Model
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        ClusterAdvancedSettingsAwsEksEc2MetadataImdsText,
+        ClusterAdvancedSettingsAwsEksEfsPerformanceModeText,
+        ClusterAdvancedSettingsAwsEksEfsThroughputModeText,
+        ClusterAdvancedSettingsAwsEksEfsTransitionToIaText,
+        ClusterAdvancedSettingsLokiDeploymentModeText,
+        RegistryMirroringModeEnumText,
+    )
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -95,14 +103,24 @@ class ClusterAdvancedSettings(Model):
         """In days."""
         aws_eks_ec2_ami: str | Unset = UNSET
         """Left out, the API takes 'AmazonLinux2023'."""
-        aws_eks_ec2_metadata_imds: ClusterAdvancedSettingsAwsEksEc2MetadataImds | Unset = UNSET
-        aws_eks_efs_performance_mode: ClusterAdvancedSettingsAwsEksEfsPerformanceMode | Unset = (
-            UNSET
-        )
+        aws_eks_ec2_metadata_imds: Accepting[
+            ClusterAdvancedSettingsAwsEksEc2MetadataImds | Unset,
+            ClusterAdvancedSettingsAwsEksEc2MetadataImdsText,
+        ] = OMITTED
+        aws_eks_efs_performance_mode: Accepting[
+            ClusterAdvancedSettingsAwsEksEfsPerformanceMode | Unset,
+            ClusterAdvancedSettingsAwsEksEfsPerformanceModeText,
+        ] = OMITTED
         """Left out, the API takes 'generalPurpose'."""
-        aws_eks_efs_throughput_mode: ClusterAdvancedSettingsAwsEksEfsThroughputMode | Unset = UNSET
+        aws_eks_efs_throughput_mode: Accepting[
+            ClusterAdvancedSettingsAwsEksEfsThroughputMode | Unset,
+            ClusterAdvancedSettingsAwsEksEfsThroughputModeText,
+        ] = OMITTED
         """Left out, the API takes 'elastic'."""
-        aws_eks_efs_transition_to_ia: ClusterAdvancedSettingsAwsEksEfsTransitionToIa | Unset = UNSET
+        aws_eks_efs_transition_to_ia: Accepting[
+            ClusterAdvancedSettingsAwsEksEfsTransitionToIa | Unset,
+            ClusterAdvancedSettingsAwsEksEfsTransitionToIaText,
+        ] = OMITTED
         """Left out, the API takes 'AFTER_30_DAYS'."""
         aws_eks_enable_alb_controller: bool | Unset = UNSET
         """Left out, the API takes true."""
@@ -138,7 +156,10 @@ class ClusterAdvancedSettings(Model):
         loki_backend_cpu_request_m: int | Unset = UNSET
         loki_backend_memory_limit_mib: int | Unset = UNSET
         loki_backend_memory_request_mib: int | Unset = UNSET
-        loki_deployment_mode: ClusterAdvancedSettingsLokiDeploymentMode | Unset = UNSET
+        loki_deployment_mode: Accepting[
+            ClusterAdvancedSettingsLokiDeploymentMode | Unset,
+            ClusterAdvancedSettingsLokiDeploymentModeText,
+        ] = OMITTED
         loki_log_retention_in_week: int | Unset = UNSET
         """In weeks."""
         loki_read_cpu_limit_m: int | Unset = UNSET
@@ -166,7 +187,9 @@ class ClusterAdvancedSettings(Model):
         """Deprecated."""
         qovery_static_ip_mode: bool | Unset = UNSET
         registry_image_retention_time: int | Unset = UNSET
-        registry_mirroring_mode: RegistryMirroringModeEnum | Unset = UNSET
+        registry_mirroring_mode: Accepting[
+            RegistryMirroringModeEnum | Unset, RegistryMirroringModeEnumText
+        ] = OMITTED
         """Left out, the API takes 'Service'."""
         storageclass_fast_ssd: str | Unset = UNSET
     else:

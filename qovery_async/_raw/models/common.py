@@ -16,6 +16,9 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import GitProviderEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -101,7 +104,7 @@ class ApplicationGitRepository(Model):
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
         deployed_commit_contributor: str | Unset = UNSET
-        deployed_commit_date: datetime.datetime | Unset = UNSET
+        deployed_commit_date: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         deployed_commit_id: str | Unset = UNSET
         deployed_commit_tag: str | Unset = UNSET
@@ -111,7 +114,7 @@ class ApplicationGitRepository(Model):
         has_access: bool | Unset = UNSET
         name: str
         owner: str
-        provider: GitProviderEnum
+        provider: Accepting[GitProviderEnum, GitProviderEnumText]
         root_path: str | Unset = UNSET
         """Folder in the repository, `/` for its top."""
         url: str
@@ -241,11 +244,11 @@ class ApplicationGitRepositoryRequest(Model):
 
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
-        git_token_id: UUID | None | Unset = UNSET
+        git_token_id: Accepting[UUID | None | Unset, str] = OMITTED
         """Id of the organization's Git token that reads the repository. Null is allowed."""
         name: Any = UNSET
         owner: Any = UNSET
-        provider: GitProviderEnum
+        provider: Accepting[GitProviderEnum, GitProviderEnumText]
         root_path: str | Unset = UNSET
         """Folder in the repository, `/` for its top. Left out, the API takes '/'."""
         url: str
@@ -332,7 +335,7 @@ class Commit(Model):
         author_avatar_url: str | Unset = UNSET
         author_name: str
         commit_page_url: str | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         git_commit_id: str
         """Full hash of the commit."""
@@ -411,7 +414,7 @@ class ReferenceObject(Model):
     """A reference object."""
 
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
     else:
         field_lines = """
@@ -447,7 +450,7 @@ class ServiceAnnotationRequest(Model):
     """Body of a request with a service annotation."""
 
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
     else:
         field_lines = """
             id! uuid
@@ -482,7 +485,7 @@ class ServiceLabelRequest(Model):
     """Body of a request with a service label."""
 
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
     else:
         field_lines = """
             id! uuid

@@ -34,6 +34,9 @@ from .services_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import ServiceDeploymentStatusEnumText, ServiceTypeEnumText, StateEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -115,7 +118,7 @@ class CloneServiceRequest(Model):
     """Body of a request with a clone service."""
 
     if TYPE_CHECKING:
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
         name: str
     else:
         field_lines = """
@@ -354,8 +357,8 @@ class Link(Model):
         is_default: bool
         """At most one port of a service is the default."""
         is_qovery_domain: bool
-        service_id: UUID
-        service_type: ServiceTypeEnum
+        service_id: Accepting[UUID, str]
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         url: str
     else:
         field_lines = """
@@ -468,18 +471,20 @@ class ReferenceObjectStatus(Model):
     """Reference object status."""
 
     if TYPE_CHECKING:
-        deployment_request_id: UUID | None
+        deployment_request_id: Accepting[UUID | None, str]
         """Sorts by time; names one request to deploy."""
         deployment_requests_count: int
         execution_id: str | Unset = UNSET
         """Not a UUID: an id, a dash and epoch seconds."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         is_part_last_deployment: bool
-        last_deployment_date: datetime.datetime | Unset = UNSET
+        last_deployment_date: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        service_deployment_status: ServiceDeploymentStatusEnum
-        state: StateEnum
+        service_deployment_status: Accepting[
+            ServiceDeploymentStatusEnum, ServiceDeploymentStatusEnumText
+        ]
+        state: Accepting[StateEnum, StateEnumText]
         status_details: StatusDetails
         steps: ServiceStepMetrics | Unset = UNSET
     else:

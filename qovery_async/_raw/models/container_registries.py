@@ -17,6 +17,13 @@ from .common import ContainerRegistryKindEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        ContainerRegistryKindEnumText,
+        ContainerRegistryRequestConfigGcpCredentialsTypeText,
+        ContainerRegistryResponseConfigGcpCredentialsTypeText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -52,7 +59,7 @@ class ContainerRegistryRequest(Model):
     if TYPE_CHECKING:
         config: ContainerRegistryRequestConfig
         description: str | Unset = UNSET
-        kind: ContainerRegistryKindEnum
+        kind: Accepting[ContainerRegistryKindEnum, ContainerRegistryKindEnumText]
         name: str
         url: str | Unset = UNSET
         """Absolute URI."""
@@ -123,7 +130,10 @@ class ContainerRegistryRequestConfig(Model):
         """Public half of a key pair."""
         azure_subscription_id: str | Unset = UNSET
         azure_tenant_id: str | Unset = UNSET
-        gcp_credentials_type: ContainerRegistryRequestConfigGcpCredentialsType | Unset = UNSET
+        gcp_credentials_type: Accepting[
+            ContainerRegistryRequestConfigGcpCredentialsType | Unset,
+            ContainerRegistryRequestConfigGcpCredentialsTypeText,
+        ] = OMITTED
         json_credentials: str | Unset = UNSET
         password: str | Unset = UNSET
         """Secret; answers do not show it."""
@@ -312,14 +322,14 @@ class ContainerRegistryResponse(Model):
         associated_services_count: int | Unset = UNSET
         cluster: ContainerRegistryResponseCluster | Unset = UNSET
         config: ContainerRegistryResponseConfig | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        kind: ContainerRegistryKindEnum | Unset = UNSET
+        kind: Accepting[ContainerRegistryKindEnum | Unset, ContainerRegistryKindEnumText] = OMITTED
         name: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         url: str | Unset = UNSET
     else:
@@ -438,7 +448,7 @@ class ContainerRegistryResponseCluster(Model):
     """A container registry response cluster."""
 
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
     else:
         field_lines = """
@@ -484,7 +494,10 @@ class ContainerRegistryResponseConfig(Model):
         azure_application_object_id: str | Unset = UNSET
         azure_subscription_id: str | Unset = UNSET
         azure_tenant_id: str | Unset = UNSET
-        gcp_credentials_type: ContainerRegistryResponseConfigGcpCredentialsType | Unset = UNSET
+        gcp_credentials_type: Accepting[
+            ContainerRegistryResponseConfigGcpCredentialsType | Unset,
+            ContainerRegistryResponseConfigGcpCredentialsTypeText,
+        ] = OMITTED
         project_id: str | Unset = UNSET
         region: str | Unset = UNSET
         role_arn: str | Unset = UNSET

@@ -41,6 +41,8 @@ from .keda_shared import (
 from .probe_shared import Healthcheck, read_Healthcheck, write_Healthcheck
 
 if TYPE_CHECKING:
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import CpuArchitectureEnumText
     from .keda_shared import AutoscalingPolicyRequest
 
 new = object.__new__
@@ -175,7 +177,9 @@ class ContainerRequest(Model):
         autoscaling: AutoscalingPolicyRequest | Unset = UNSET
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU. Left out, the API takes 500."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
         """Null is allowed."""
         description: str | Unset = UNSET
         entrypoint: str | Unset = UNSET

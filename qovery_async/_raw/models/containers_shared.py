@@ -45,6 +45,16 @@ from .services_shared import StateEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        ContainerAdvancedSettingsDeploymentAntiaffinityPodText,
+        ContainerAdvancedSettingsDeploymentTopologySpreadZoneText,
+        ContainerAdvancedSettingsDeploymentUpdateStrategyTypeText,
+        ContainerRegistryKindEnumText,
+        CpuArchitectureEnumText,
+        ServiceTypeEnumText,
+        StateEnumText,
+    )
     from .keda_shared import AutoscalingPolicyResponse
 
 new = object.__new__
@@ -96,22 +106,25 @@ class ContainerAdvancedSettings(Model):
 
     if TYPE_CHECKING:
         deployment_affinity_node_required: dict[str, str] | Unset = UNSET
-        deployment_antiaffinity_pod: ContainerAdvancedSettingsDeploymentAntiaffinityPod | Unset = (
-            UNSET
-        )
+        deployment_antiaffinity_pod: Accepting[
+            ContainerAdvancedSettingsDeploymentAntiaffinityPod | Unset,
+            ContainerAdvancedSettingsDeploymentAntiaffinityPodText,
+        ] = OMITTED
         deployment_custom_domain_check_enabled: bool | Unset = UNSET
         deployment_termination_grace_period_seconds: int | Unset = UNSET
         """In seconds."""
-        deployment_topology_spread_zone: (
-            ContainerAdvancedSettingsDeploymentTopologySpreadZone | Unset
-        ) = UNSET
+        deployment_topology_spread_zone: Accepting[
+            ContainerAdvancedSettingsDeploymentTopologySpreadZone | Unset,
+            ContainerAdvancedSettingsDeploymentTopologySpreadZoneText,
+        ] = OMITTED
         deployment_update_strategy_rolling_update_max_surge_percent: int | Unset = UNSET
         """In percent."""
         deployment_update_strategy_rolling_update_max_unavailable_percent: int | Unset = UNSET
         """In percent."""
-        deployment_update_strategy_type: (
-            ContainerAdvancedSettingsDeploymentUpdateStrategyType | Unset
-        ) = UNSET
+        deployment_update_strategy_type: Accepting[
+            ContainerAdvancedSettingsDeploymentUpdateStrategyType | Unset,
+            ContainerAdvancedSettingsDeploymentUpdateStrategyTypeText,
+        ] = OMITTED
         hpa_cpu_average_utilization_percent: int | Unset = UNSET
         """In percent."""
         hpa_memory_average_utilization_percent: int | None | Unset = UNSET
@@ -591,8 +604,8 @@ class ContainerRegistryProviderDetailsResponse(Model):
     """Container registry provider details, as the API answers it."""
 
     if TYPE_CHECKING:
-        id: UUID
-        kind: ContainerRegistryKindEnum
+        id: Accepting[UUID, str]
+        kind: Accepting[ContainerRegistryKindEnum, ContainerRegistryKindEnumText]
         name: str
         url: str
     else:
@@ -656,8 +669,10 @@ class ContainerResponse(Model):
         autoscaling: AutoscalingPolicyResponse | Unset = UNSET
         cpu: int
         """In millicores: 1000 is one vCPU."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
-        created_at: datetime.datetime
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -669,7 +684,7 @@ class ContainerResponse(Model):
         healthchecks: Healthcheck
         icon_uri: str
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         image_name: str
         labels_groups: list[OrganizationLabelsGroupResponse] | Unset = UNSET
@@ -691,10 +706,10 @@ class ContainerResponse(Model):
         ports: list[ServicePort] | Unset = UNSET
         registry: ContainerRegistryProviderDetailsResponse
         registry_id: str | Unset = UNSET
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         storage: list[ServiceStorageStorageItem] | Unset = UNSET
         tag: str
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -979,16 +994,16 @@ class DeploymentHistoryContainer(Model):
 
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         entrypoint: str | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         image_name: str | Unset = UNSET
         name: str | Unset = UNSET
-        status: StateEnum | Unset = UNSET
+        status: Accepting[StateEnum | Unset, StateEnumText] = OMITTED
         tag: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """

@@ -16,6 +16,9 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import CheckedCustomDomainStatusText, CustomDomainStatusEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -49,7 +52,7 @@ class CheckedCustomDomainResponse(Model):
     if TYPE_CHECKING:
         domain_name: str
         error_details: str | None | Unset = UNSET
-        status: CheckedCustomDomainStatus
+        status: Accepting[CheckedCustomDomainStatus, CheckedCustomDomainStatusText]
     else:
         field_lines = """
             domain_name! str
@@ -141,14 +144,14 @@ class CustomDomain(Model):
     """A custom domain."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         domain: str
         generate_certificate: bool
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        status: CustomDomainStatusEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        status: Accepting[CustomDomainStatusEnum | Unset, CustomDomainStatusEnumText] = OMITTED
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         use_cdn: bool | Unset = UNSET
         validation_domain: str | Unset = UNSET

@@ -26,6 +26,9 @@ from .services_shared import StateEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import StateEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -43,7 +46,7 @@ class ContainerImageCheckRequest(Model):
         image_name: str
         registry_d: Any = UNSET
         """Named by the document without a definition; `registry_id` is what counts."""
-        registry_id: UUID | Unset = UNSET
+        registry_id: Accepting[UUID | Unset, str] = OMITTED
         tag: str
     else:
         field_lines = """
@@ -214,10 +217,10 @@ class EnvDeploymentStatus(Model):
     """Env deployment status."""
 
     if TYPE_CHECKING:
-        deployment_request_id: UUID | Unset = UNSET
+        deployment_request_id: Accepting[UUID | Unset, str] = OMITTED
         """Sorts by time; names one request to deploy."""
-        environment_id: UUID | Unset = UNSET
-        status: StateEnum | Unset = UNSET
+        environment_id: Accepting[UUID | Unset, str] = OMITTED
+        status: Accepting[StateEnum | Unset, StateEnumText] = OMITTED
     else:
         field_lines = """
             deployment_request_id uuid

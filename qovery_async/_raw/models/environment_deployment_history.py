@@ -47,6 +47,15 @@ from .services_shared import StateEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        DeploymentHistoryActionStatusText,
+        DeploymentHistoryTriggerActionText,
+        OrganizationEventOriginText,
+        StageStatusEnumText,
+        StateEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -169,13 +178,13 @@ class DeploymentHistoryApplication(Model):
 
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str | Unset = UNSET
-        status: StateEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        status: Accepting[StateEnum | Unset, StateEnumText] = OMITTED
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -255,17 +264,17 @@ class DeploymentHistoryEnvironment(Model):
     if TYPE_CHECKING:
         applications: list[DeploymentHistoryApplication] | Unset = UNSET
         containers: list[DeploymentHistoryContainer] | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         databases: list[DeploymentHistoryDatabase] | Unset = UNSET
         helms: list[DeploymentHistoryHelmResponse] | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         jobs: list[DeploymentHistoryJobResponse] | Unset = UNSET
-        origin: OrganizationEventOrigin | Unset = UNSET
-        status: StateEnum | Unset = UNSET
+        origin: Accepting[OrganizationEventOrigin | Unset, OrganizationEventOriginText] = OMITTED
+        status: Accepting[StateEnum | Unset, StateEnumText] = OMITTED
         triggered_by: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -565,14 +574,16 @@ class DeploymentHistoryEnvironmentV2(Model):
     """Deployment history environment v2."""
 
     if TYPE_CHECKING:
-        action_status: DeploymentHistoryActionStatus
+        action_status: Accepting[DeploymentHistoryActionStatus, DeploymentHistoryActionStatusText]
         auditing_data: DeploymentHistoryAuditingData
         identifier: DeploymentHistoryEnvironmentV2Identifier
         stages: list[DeploymentHistoryStage]
-        status: StateEnum
+        status: Accepting[StateEnum, StateEnumText]
         total_duration: str
         """ISO 8601 duration, e.g. `PT16.503S`."""
-        trigger_action: DeploymentHistoryTriggerAction
+        trigger_action: Accepting[
+            DeploymentHistoryTriggerAction, DeploymentHistoryTriggerActionText
+        ]
     else:
         field_lines = """
             action_status! %DeploymentHistoryActionStatus
@@ -653,7 +664,7 @@ class DeploymentHistoryEnvironmentV2Identifier(Model):
     """A deployment history environment v2 identifier."""
 
     if TYPE_CHECKING:
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
         execution_id: str
         """Not a UUID: an id, a dash and epoch seconds."""
     else:
@@ -704,7 +715,7 @@ class DeploymentHistoryStage(Model):
         """ISO 8601 duration, e.g. `PT16.503S`."""
         name: str
         services: list[DeploymentHistoryService]
-        status: StageStatusEnum
+        status: Accepting[StageStatusEnum, StageStatusEnumText]
     else:
         field_lines = """
             duration! str

@@ -16,6 +16,9 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import EnvironmentLogTypeEnumText, StatusKindEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -57,16 +60,16 @@ class EnvironmentLog(Model):
     """An environment log."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         execution_id: str | Unset = UNSET
         """Not a UUID: an id, a dash and epoch seconds."""
         hint: str | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         message: str | None
         scope: EnvironmentLogScope | Unset = UNSET
         service: Any = UNSET
-        state: StatusKindEnum | Unset = UNSET
+        state: Accepting[StatusKindEnum | Unset, StatusKindEnumText] = OMITTED
         status: Any = UNSET
     else:
         field_lines = """
@@ -207,9 +210,9 @@ class EnvironmentLogScope(Model):
     """An environment log scope."""
 
     if TYPE_CHECKING:
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         name: str | Unset = UNSET
-        type_: EnvironmentLogTypeEnum | Unset = UNSET
+        type_: Accepting[EnvironmentLogTypeEnum | Unset, EnvironmentLogTypeEnumText] = OMITTED
     else:
         field_lines = """
             id uuid
@@ -265,7 +268,7 @@ class EnvironmentLogs(Model):
         details: EnvironmentLogsDetails
         error: EnvironmentLogsError | None | Unset = UNSET
         message: EnvironmentLogsMessage | None | Unset = UNSET
-        timestamp: datetime.datetime
+        timestamp: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         type_: str
     else:
@@ -335,10 +338,10 @@ class EnvironmentLogsDetails(Model):
     """Environment logs details."""
 
     if TYPE_CHECKING:
-        cluster_id: UUID | Unset = UNSET
+        cluster_id: Accepting[UUID | Unset, str] = OMITTED
         execution_id: str | Unset = UNSET
         """Not a UUID: an id, a dash and epoch seconds."""
-        organization_id: UUID | Unset = UNSET
+        organization_id: Accepting[UUID | Unset, str] = OMITTED
         stage: EnvironmentLogsDetailsStage | Unset = UNSET
         transmitter: EnvironmentLogsDetailsTransmitter | Unset = UNSET
     else:
@@ -419,7 +422,7 @@ class EnvironmentLogsDetailsStage(Model):
     """An environment logs details stage."""
 
     if TYPE_CHECKING:
-        id: UUID | None | Unset = UNSET
+        id: Accepting[UUID | None | Unset, str] = OMITTED
         name: str | None | Unset = UNSET
         step: str | Unset = UNSET
     else:
@@ -475,7 +478,7 @@ class EnvironmentLogsDetailsTransmitter(Model):
     """An environment logs details transmitter."""
 
     if TYPE_CHECKING:
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         name: str | Unset = UNSET
         type_: str | Unset = UNSET
     else:

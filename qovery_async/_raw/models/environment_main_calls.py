@@ -28,6 +28,16 @@ from .services_shared import Status, StepMetricStatusEnum, read_Status, write_St
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        CreateEnvironmentModeEnumText,
+        DeploymentHistoryTriggerActionText,
+        OrganizationEventOriginText,
+        QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobTypeText,
+        ServiceTypeEnumText,
+        StageStatusEnumText,
+        StepMetricStatusEnumText,
+    )
     from .agentic_workflows_shared import AgenticWorkflowResponse
     from .applications_shared import Application
     from .argocd_apps_shared import ArgocdAppResponse
@@ -221,7 +231,7 @@ class EnvironmentEditRequest(Model):
     """Body of a request that changes an environment."""
 
     if TYPE_CHECKING:
-        mode: CreateEnvironmentModeEnum | Unset = UNSET
+        mode: Accepting[CreateEnvironmentModeEnum | Unset, CreateEnvironmentModeEnumText] = OMITTED
         name: str | Unset = UNSET
     else:
         field_lines = """
@@ -446,7 +456,7 @@ class EnvironmentStatusesWithStagesPreCheckStage(Model):
     """An environment statuses with stages pre check stage."""
 
     if TYPE_CHECKING:
-        status: StepMetricStatusEnum | Unset = UNSET
+        status: Accepting[StepMetricStatusEnum | Unset, StepMetricStatusEnumText] = OMITTED
         total_duration_sec: int | Unset = UNSET
         """In seconds."""
     else:
@@ -590,7 +600,9 @@ class QueuedDeploymentRequestWithStages(Model):
         auditing_data: QueuedDeploymentRequestWithStagesAuditingData
         identifier: QueuedDeploymentRequestWithStagesIdentifier
         stages: list[QueuedDeploymentRequestWithStagesStagesItem]
-        trigger_action: DeploymentHistoryTriggerAction
+        trigger_action: Accepting[
+            DeploymentHistoryTriggerAction, DeploymentHistoryTriggerActionText
+        ]
     else:
         field_lines = """
             auditing_data! #QueuedDeploymentRequestWithStagesAuditingData
@@ -658,7 +670,7 @@ class QueuedDeploymentRequestWithStagesAuditingData(Model):
     """A queued deployment request with stages auditing data."""
 
     if TYPE_CHECKING:
-        origin: OrganizationEventOrigin | Unset = UNSET
+        origin: Accepting[OrganizationEventOrigin | Unset, OrganizationEventOriginText] = OMITTED
         triggered_by: str
     else:
         field_lines = """
@@ -705,9 +717,9 @@ class QueuedDeploymentRequestWithStagesIdentifier(Model):
     """A queued deployment request with stages identifier."""
 
     if TYPE_CHECKING:
-        deployment_request_id: UUID
+        deployment_request_id: Accepting[UUID, str]
         """Sorts by time; names one request to deploy."""
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
     else:
         field_lines = """
             deployment_request_id! uuid
@@ -758,7 +770,7 @@ class QueuedDeploymentRequestWithStagesStagesItem(Model):
     if TYPE_CHECKING:
         name: str
         services: list[QueuedDeploymentRequestWithStagesStagesItemServicesItem]
-        status: StageStatusEnum
+        status: Accepting[StageStatusEnum, StageStatusEnumText]
     else:
         field_lines = """
             name! str
@@ -822,7 +834,7 @@ class QueuedDeploymentRequestWithStagesStagesItemServicesItem(Model):
         icon_uri: str | Unset = UNSET
         """`app://` or `https://` address of the icon."""
         identifier: QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier
-        status: StageStatusEnum
+        status: Accepting[StageStatusEnum, StageStatusEnumText]
     else:
         field_lines = """
             details #QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails
@@ -894,7 +906,10 @@ class QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails(Model):
     """Queued deployment request with stages item services item details."""
 
     if TYPE_CHECKING:
-        job_type: QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType
+        job_type: Accepting[
+            QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType,
+            QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobTypeText,
+        ]
     else:
         field_lines = """
             job_type! %QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType
@@ -936,8 +951,8 @@ class QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier(Model):
 
     if TYPE_CHECKING:
         name: str
-        service_id: UUID
-        service_type: ServiceTypeEnum
+        service_id: Accepting[UUID, str]
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
     else:
         field_lines = """
             name! str
@@ -992,9 +1007,9 @@ class Stage(Model):
 
     if TYPE_CHECKING:
         description: str
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        status: StageStatusEnum | Unset = UNSET
+        status: Accepting[StageStatusEnum | Unset, StageStatusEnumText] = OMITTED
         steps: StageStepMetrics | Unset = UNSET
     else:
         field_lines = """

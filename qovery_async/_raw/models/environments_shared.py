@@ -17,6 +17,13 @@ from .common_2 import APIVariableScopeEnum, APIVariableTypeEnum, LinkedServiceTy
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        APIVariableScopeEnumText,
+        APIVariableTypeEnumText,
+        LinkedServiceTypeEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -44,12 +51,12 @@ class EnvironmentVariable(Model):
 
     if TYPE_CHECKING:
         aliased_variable: EnvironmentVariableAlias | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | None | Unset = UNSET
         """At most 255 characters."""
         enable_interpolation_in_file: bool | None | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         key: str
         """Name of the entry."""
@@ -57,14 +64,14 @@ class EnvironmentVariable(Model):
         """Absolute path of the file in the container; makes the variable a file."""
         overridden_variable: EnvironmentVariableOverride | Unset = UNSET
         owned_by: str | Unset = UNSET
-        scope: APIVariableScopeEnum
-        service_id: UUID | Unset = UNSET
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
+        service_id: Accepting[UUID | Unset, str] = OMITTED
         service_name: str | Unset = UNSET
-        service_type: LinkedServiceTypeEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        service_type: Accepting[LinkedServiceTypeEnum | Unset, LinkedServiceTypeEnumText] = OMITTED
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         value: str | Unset = UNSET
-        variable_type: APIVariableTypeEnum
+        variable_type: Accepting[APIVariableTypeEnum, APIVariableTypeEnumText]
     else:
         field_lines = """
             aliased_variable #EnvironmentVariableAlias
@@ -223,14 +230,14 @@ class EnvironmentVariableAlias(Model):
     """An environment variable alias."""
 
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         key: str
         """Name of the entry."""
         mount_path: str
         """Absolute path of the file in the container; makes the variable a file."""
-        scope: APIVariableScopeEnum
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
         value: str
-        variable_type: APIVariableTypeEnum
+        variable_type: Accepting[APIVariableTypeEnum, APIVariableTypeEnumText]
     else:
         field_lines = """
             id! uuid
@@ -372,14 +379,14 @@ class EnvironmentVariableOverride(Model):
     """An environment variable override."""
 
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         key: str
         """Name of the entry."""
         mount_path: str
         """Absolute path of the file in the container; makes the variable a file."""
-        scope: APIVariableScopeEnum
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
         value: str
-        variable_type: APIVariableTypeEnum
+        variable_type: Accepting[APIVariableTypeEnum, APIVariableTypeEnumText]
     else:
         field_lines = """
             id! uuid
@@ -626,24 +633,24 @@ class Secret(Model):
 
     if TYPE_CHECKING:
         aliased_secret: SecretAlias | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | None | Unset = UNSET
         """At most 255 characters."""
         enable_interpolation_in_file: bool | None | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         key: str
         """Name of the entry."""
         overridden_secret: SecretOverride | Unset = UNSET
         owned_by: str | Unset = UNSET
-        scope: APIVariableScopeEnum
-        service_id: UUID | Unset = UNSET
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
+        service_id: Accepting[UUID | Unset, str] = OMITTED
         service_name: str | Unset = UNSET
-        service_type: LinkedServiceTypeEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        service_type: Accepting[LinkedServiceTypeEnum | Unset, LinkedServiceTypeEnumText] = OMITTED
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        variable_type: APIVariableTypeEnum | Unset = UNSET
+        variable_type: Accepting[APIVariableTypeEnum | Unset, APIVariableTypeEnumText] = OMITTED
     else:
         field_lines = """
             aliased_secret #SecretAlias
@@ -785,13 +792,13 @@ class SecretAlias(Model):
         description: str | None | Unset = UNSET
         """At most 255 characters."""
         enable_interpolation_in_file: bool | None | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         key: str
         """Name of the entry."""
         mount_path: str
         """Absolute path of the file in the container; makes the variable a file."""
-        scope: APIVariableScopeEnum
-        variable_type: APIVariableTypeEnum
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
+        variable_type: Accepting[APIVariableTypeEnum, APIVariableTypeEnumText]
     else:
         field_lines = """
             description str?
@@ -942,13 +949,13 @@ class SecretOverride(Model):
         description: str | None | Unset = UNSET
         """At most 255 characters."""
         enable_interpolation_in_file: bool | None | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         key: str
         """Name of the entry."""
         mount_path: str
         """Absolute path of the file in the container; makes the variable a file."""
-        scope: APIVariableScopeEnum
-        variable_type: APIVariableTypeEnum
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
+        variable_type: Accepting[APIVariableTypeEnum, APIVariableTypeEnumText]
     else:
         field_lines = """
             description str?

@@ -38,6 +38,13 @@ from .helms_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        DeploymentRestrictionModeEnumText,
+        DeploymentRestrictionTypeEnumText,
+        HelmPortProtocolEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -116,8 +123,8 @@ class HelmDeploymentRestrictionRequest(Model):
     """Body of a request with a Helm deployment restriction."""
 
     if TYPE_CHECKING:
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
         value: str
     else:
         field_lines = """
@@ -162,13 +169,13 @@ class HelmDeploymentRestrictionResponse(Model):
     """A Helm deployment restriction, as the API answers it."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
-        updated_at: datetime.datetime | Unset = UNSET
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         value: str
     else:
@@ -294,7 +301,7 @@ class HelmPortRequestPortsItem(Model):
         """At most one port of a service is the default."""
         name: str | Unset = UNSET
         namespace: str | Unset = UNSET
-        protocol: HelmPortProtocolEnum | Unset = UNSET
+        protocol: Accepting[HelmPortProtocolEnum | Unset, HelmPortProtocolEnumText] = OMITTED
         """Left out, the API takes 'HTTP'."""
         service_name: str | Unset = UNSET
         service_selectors: list[KubernetesSelector] | Unset = UNSET
@@ -397,7 +404,7 @@ class HelmRequest(Model):
         auto_deploy: bool
         auto_preview: bool | None | Unset = UNSET
         """Null is allowed."""
-        blueprint_id: UUID | None | Unset = UNSET
+        blueprint_id: Accepting[UUID | None | Unset, str] = OMITTED
         """Null is allowed."""
         description: str | Unset = UNSET
         icon_uri: str | Unset = UNSET
@@ -590,7 +597,7 @@ class HelmRequestSourceHelmRepository(Model):
     if TYPE_CHECKING:
         chart_name: str | Unset = UNSET
         chart_version: str | Unset = UNSET
-        repository: UUID | None | Unset = UNSET
+        repository: Accepting[UUID | None | Unset, str] = OMITTED
         """Null is allowed."""
     else:
         field_lines = """

@@ -19,6 +19,8 @@ from .helms_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -124,7 +126,7 @@ class HelmDefaultValuesRequestSourceHelmRepository(Model):
     if TYPE_CHECKING:
         chart_name: str | Unset = UNSET
         chart_version: str | Unset = UNSET
-        repository: UUID | None | Unset = UNSET
+        repository: Accepting[UUID | None | Unset, str] = OMITTED
         """Null is allowed."""
     else:
         field_lines = """

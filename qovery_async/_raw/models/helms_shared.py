@@ -32,6 +32,9 @@ from .services_shared import StateEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import HelmPortProtocolEnumText, ServiceTypeEnumText, StateEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -77,14 +80,14 @@ class DeploymentHistoryHelmResponse(Model):
 
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str | Unset = UNSET
         repository: DeploymentHistoryHelmResponseRepository | None | Unset = UNSET
-        status: StateEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        status: Accepting[StateEnum | Unset, StateEnumText] = OMITTED
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -223,7 +226,7 @@ class HelmGitRepositoryRequest(Model):
 
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
-        git_token_id: UUID | None | Unset = UNSET
+        git_token_id: Accepting[UUID | None | Unset, str] = OMITTED
         """Id of the organization's Git token that reads the repository. Null is allowed."""
         name: Any = UNSET
         owner: Any = UNSET
@@ -315,7 +318,7 @@ class HelmPortResponseWithServiceName(Model):
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
-        id: UUID
+        id: Accepting[UUID, str]
         internal_port: int
         """Port that the service listens on."""
         is_default: bool | Unset = UNSET
@@ -323,7 +326,7 @@ class HelmPortResponseWithServiceName(Model):
         name: str | Unset = UNSET
         namespace: str | Unset = UNSET
         port_type: str
-        protocol: HelmPortProtocolEnum
+        protocol: Accepting[HelmPortProtocolEnum, HelmPortProtocolEnumText]
         """Left out, the API takes 'HTTP'."""
         service_name: str
     else:
@@ -418,7 +421,7 @@ class HelmPortResponseWithServiceSelectors(Model):
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
-        id: UUID
+        id: Accepting[UUID, str]
         internal_port: int
         """Port that the service listens on."""
         is_default: bool | Unset = UNSET
@@ -426,7 +429,7 @@ class HelmPortResponseWithServiceSelectors(Model):
         name: str | Unset = UNSET
         namespace: str | Unset = UNSET
         port_type: str
-        protocol: HelmPortProtocolEnum
+        protocol: Accepting[HelmPortProtocolEnum, HelmPortProtocolEnumText]
         """Left out, the API takes 'HTTP'."""
         service_selectors: list[KubernetesSelector]
     else:
@@ -528,22 +531,22 @@ class HelmResponse(Model):
         arguments: list[str]
         auto_deploy: bool
         auto_preview: bool
-        blueprint_id: UUID | None | Unset = UNSET
-        created_at: datetime.datetime
+        blueprint_id: Accepting[UUID | None | Unset, str] = OMITTED
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
         environment: ReferenceObject
         icon_uri: str
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str
         ports: list[HelmResponsePortsItem] | Unset = UNSET
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         source: HelmResponseSource
         timeout_sec: int | Unset = UNSET
         """In seconds. At least 0. Left out, the API takes 600."""
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         values_override: HelmResponseValuesOverride
     else:

@@ -38,6 +38,13 @@ from .probe_shared import Healthcheck, read_Healthcheck, write_Healthcheck
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        CpuArchitectureEnumText,
+        DeploymentRestrictionModeEnumText,
+        DeploymentRestrictionTypeEnumText,
+        JobLifecycleTypeEnumText,
+    )
     from .jobs_shared_2 import JobResponse
 
 new = object.__new__
@@ -154,8 +161,8 @@ class JobDeploymentRestrictionRequest(Model):
     """Body of a request with a job deployment restriction."""
 
     if TYPE_CHECKING:
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
         value: str
     else:
         field_lines = """
@@ -200,13 +207,13 @@ class JobDeploymentRestrictionResponse(Model):
     """A job deployment restriction, as the API answers it."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
-        updated_at: datetime.datetime | Unset = UNSET
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         value: str
     else:
@@ -330,7 +337,9 @@ class JobRequest(Model):
         auto_preview: bool | Unset = UNSET
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU. Left out, the API takes 500."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
         """Null is allowed."""
         description: str | Unset = UNSET
         ephemeral_storage_in_gib: int | Unset = UNSET
@@ -534,7 +543,7 @@ class JobRequestSchedule(Model):
 
     if TYPE_CHECKING:
         cronjob: JobRequestScheduleCronjob | Unset = UNSET
-        lifecycle_type: JobLifecycleTypeEnum | Unset = UNSET
+        lifecycle_type: Accepting[JobLifecycleTypeEnum | Unset, JobLifecycleTypeEnumText] = OMITTED
         on_delete: JobRequestScheduleOnDelete | Unset = UNSET
         on_start: JobRequestScheduleOnStart | Unset = UNSET
         on_stop: JobRequestScheduleOnStop | Unset = UNSET

@@ -21,6 +21,15 @@ from .services_shared import StateEnum, StatusDetails, read_StatusDetails, write
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        DeploymentHistoryServiceDetailsJobTypeText,
+        JobLifecycleTypeEnumText,
+        OrganizationEventOriginText,
+        ServiceTypeEnumText,
+        StateEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -67,11 +76,11 @@ class DeploymentHistoryAuditingData(Model):
     """A deployment history auditing data."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        origin: OrganizationEventOrigin | Unset = UNSET
+        origin: Accepting[OrganizationEventOrigin | Unset, OrganizationEventOriginText] = OMITTED
         triggered_by: str
-        updated_at: datetime.datetime
+        updated_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
         field_lines = """
@@ -133,7 +142,7 @@ class DeploymentHistoryService(Model):
         icon_uri: str
         """`app://` or `https://` address of the icon."""
         identifier: DeploymentHistoryServiceIdentifier
-        status: StateEnum
+        status: Accepting[StateEnum, StateEnumText]
         status_details: StatusDetails
         total_duration: str | Unset = UNSET
         """ISO 8601 duration, e.g. `PT16.503S`."""
@@ -335,7 +344,9 @@ class DeploymentHistoryServiceDetailsJobTypeVariant(Model):
         build_pod_name: str | None | Unset = UNSET
         commit: Commit | None | Unset = UNSET
         image_name: str
-        job_type: DeploymentHistoryServiceDetailsJobType
+        job_type: Accepting[
+            DeploymentHistoryServiceDetailsJobType, DeploymentHistoryServiceDetailsJobTypeText
+        ]
         schedule: DeploymentHistoryServiceDetailsSchedule | Unset = UNSET
         tag: str
     else:
@@ -518,7 +529,7 @@ class DeploymentHistoryServiceDetailsSchedule(Model):
 
     if TYPE_CHECKING:
         cron_job: JobCronSchedule | Unset = UNSET
-        lifecycle_type: JobLifecycleTypeEnum | Unset = UNSET
+        lifecycle_type: Accepting[JobLifecycleTypeEnum | Unset, JobLifecycleTypeEnumText] = OMITTED
         on_delete: JobLifecyleSchedule | Unset = UNSET
         on_start: JobLifecyleSchedule | Unset = UNSET
         on_stop: JobLifecyleSchedule | Unset = UNSET
@@ -598,8 +609,8 @@ class DeploymentHistoryServiceIdentifier(Model):
         execution_id: str | Unset = UNSET
         """Not a UUID: an id, a dash and epoch seconds."""
         name: str
-        service_id: UUID
-        service_type: ServiceTypeEnum
+        service_id: Accepting[UUID, str]
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
     else:
         field_lines = """
             execution_id str

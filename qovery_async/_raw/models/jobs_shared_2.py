@@ -44,6 +44,14 @@ from .probe_shared import Healthcheck, read_Healthcheck, write_Healthcheck
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        CpuArchitectureEnumText,
+        JobLifecycleTypeEnumText,
+        JobTypeEnumText,
+        ServiceTypeEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -221,8 +229,10 @@ class CronJobResponse(Model):
         auto_preview: bool
         cpu: int
         """In millicores: 1000 is one vCPU."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
-        created_at: datetime.datetime
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
         environment: ReferenceObject
@@ -233,9 +243,9 @@ class CronJobResponse(Model):
         healthchecks: Healthcheck
         icon_uri: str
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        job_type: JobTypeEnum
+        job_type: Accepting[JobTypeEnum, JobTypeEnumText]
         labels_groups: list[OrganizationLabelsGroupResponse] | Unset = UNSET
         max_duration_seconds: int | Unset = UNSET
         """In seconds. At least 0."""
@@ -253,9 +263,9 @@ class CronJobResponse(Model):
         port: int | None | Unset = UNSET
         """At least 1."""
         schedule: CronJobResponseSchedule
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         source: BaseJobResponseSource
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -658,8 +668,10 @@ class LifecycleJobResponse(Model):
         auto_preview: bool
         cpu: int
         """In millicores: 1000 is one vCPU."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
-        created_at: datetime.datetime
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
         environment: ReferenceObject
@@ -670,9 +682,9 @@ class LifecycleJobResponse(Model):
         healthchecks: Healthcheck
         icon_uri: str
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        job_type: JobTypeEnum
+        job_type: Accepting[JobTypeEnum, JobTypeEnumText]
         labels_groups: list[OrganizationLabelsGroupResponse] | Unset = UNSET
         max_duration_seconds: int | Unset = UNSET
         """In seconds. At least 0."""
@@ -690,9 +702,9 @@ class LifecycleJobResponse(Model):
         port: int | None | Unset = UNSET
         """At least 1."""
         schedule: LifecycleJobResponseSchedule
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         source: BaseJobResponseSource
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -926,7 +938,7 @@ class LifecycleJobResponseSchedule(Model):
     """A lifecycle job response schedule."""
 
     if TYPE_CHECKING:
-        lifecycle_type: JobLifecycleTypeEnum | Unset = UNSET
+        lifecycle_type: Accepting[JobLifecycleTypeEnum | Unset, JobLifecycleTypeEnumText] = OMITTED
         on_delete: LifecycleJobResponseScheduleOnDelete | Unset = UNSET
         on_start: LifecycleJobResponseScheduleOnStart | Unset = UNSET
         on_stop: LifecycleJobResponseScheduleOnStop | Unset = UNSET

@@ -17,6 +17,14 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        AutoscalingModeText,
+        KedaScalerRoleText,
+        PortProtocolEnumText,
+        StorageTypeEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -81,7 +89,7 @@ class KedaAutoscalingRequest(Model):
     if TYPE_CHECKING:
         cooldown_period_seconds: int | Unset = UNSET
         """In seconds."""
-        mode: AutoscalingMode
+        mode: Accepting[AutoscalingMode, AutoscalingModeText]
         polling_interval_seconds: int | Unset = UNSET
         """In seconds."""
         scalers: list[KedaScalerRequest]
@@ -147,17 +155,17 @@ class KedaAutoscalingResponse(Model):
     if TYPE_CHECKING:
         cooldown_period_seconds: int
         """In seconds."""
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        mode: AutoscalingMode
+        mode: Accepting[AutoscalingMode, AutoscalingModeText]
         polling_interval_seconds: int
         """In seconds."""
         scalers: list[KedaScalerResponse]
         """At least 1 entries."""
-        service_id: UUID
-        updated_at: datetime.datetime | Unset = UNSET
+        service_id: Accepting[UUID, str]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -246,7 +254,7 @@ class KedaScalerRequest(Model):
         config_json: dict[str, Any] | Unset = UNSET
         config_yaml: str | Unset = UNSET
         enabled: bool | Unset = UNSET
-        role: KedaScalerRole
+        role: Accepting[KedaScalerRole, KedaScalerRoleText]
         scaler_type: str
         trigger_authentication: KedaTriggerAuthenticationRequest | Unset = UNSET
     else:
@@ -330,15 +338,15 @@ class KedaScalerResponse(Model):
     if TYPE_CHECKING:
         config_json: dict[str, Any] | None | Unset = UNSET
         config_yaml: str | None | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         enabled: bool
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        role: KedaScalerRole
+        role: Accepting[KedaScalerRole, KedaScalerRoleText]
         scaler_type: str
         trigger_authentication: KedaTriggerAuthenticationResponse | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -486,13 +494,13 @@ class KedaTriggerAuthenticationResponse(Model):
 
     if TYPE_CHECKING:
         config_yaml: str | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str
         organization_id: str
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -565,9 +573,9 @@ class Log(Model):
     """A log."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        id: UUID
+        id: Accepting[UUID, str]
         message: str
         pod_name: str | Unset = UNSET
         version: str | Unset = UNSET
@@ -680,13 +688,13 @@ class ServicePort(Model):
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
-        id: UUID
+        id: Accepting[UUID, str]
         internal_port: int
         """Port that the service listens on."""
         is_default: bool | Unset = UNSET
         """At most one port of a service is the default."""
         name: str | Unset = UNSET
-        protocol: PortProtocolEnum
+        protocol: Accepting[PortProtocolEnum, PortProtocolEnumText]
         """Left out, the API takes 'HTTP'."""
         public_path: str | Unset = UNSET
         public_path_rewrite: str | Unset = UNSET
@@ -787,13 +795,13 @@ class ServicePortRequestPortsItem(Model):
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         internal_port: int
         """Port that the service listens on."""
         is_default: bool | Unset = UNSET
         """At most one port of a service is the default."""
         name: str | Unset = UNSET
-        protocol: PortProtocolEnum | Unset = UNSET
+        protocol: Accepting[PortProtocolEnum | Unset, PortProtocolEnumText] = OMITTED
         """Left out, the API takes 'HTTP'."""
         public_path: str | Unset = UNSET
         public_path_rewrite: str | Unset = UNSET
@@ -896,10 +904,10 @@ class ServiceStorageRequestStorageItem(Model):
     """One entry of a service storage request storage."""
 
     if TYPE_CHECKING:
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         mount_point: str
         size: int
-        type_: StorageTypeEnum
+        type_: Accepting[StorageTypeEnum, StorageTypeEnumText]
     else:
         field_lines = """
             id uuid
@@ -952,10 +960,10 @@ class ServiceStorageStorageItem(Model):
     """One entry of a service storage."""
 
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         mount_point: str
         size: int
-        type_: StorageTypeEnum
+        type_: Accepting[StorageTypeEnum, StorageTypeEnumText]
     else:
         field_lines = """
             id! uuid

@@ -16,6 +16,9 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import InviteMemberRoleEnumText, InviteStatusEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -83,23 +86,23 @@ class InviteMember(Model):
     """An invite member."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         email: str
         """E-mail address."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         invitation_link: str
         """Absolute URI. Secret; answers do not show it."""
-        invitation_status: InviteStatusEnum
+        invitation_status: Accepting[InviteStatusEnum, InviteStatusEnumText]
         inviter: str
         logo_url: str | Unset = UNSET
         """Absolute URI."""
         organization_name: str | Unset = UNSET
-        role: InviteMemberRoleEnum
-        role_id: UUID | Unset = UNSET
+        role: Accepting[InviteMemberRoleEnum, InviteMemberRoleEnumText]
+        role_id: Accepting[UUID | Unset, str] = OMITTED
         role_name: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -213,8 +216,8 @@ class InviteMemberRequest(Model):
 
     if TYPE_CHECKING:
         email: str
-        role: InviteMemberRoleEnum | Unset = UNSET
-        role_id: UUID | Unset = UNSET
+        role: Accepting[InviteMemberRoleEnum | Unset, InviteMemberRoleEnumText] = OMITTED
+        role_id: Accepting[UUID | Unset, str] = OMITTED
     else:
         field_lines = """
             email! str
@@ -307,22 +310,22 @@ class Member(Model):
     """A member."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         email: str
         """E-mail address."""
         id: str
         """Id from the identity provider, e.g. `google-oauth2|1234`; need not be a UUID."""
-        last_activity_at: datetime.datetime | Unset = UNSET
+        last_activity_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         name: str | Unset = UNSET
         nickname: str | Unset = UNSET
         profile_picture_url: str | Unset = UNSET
         """Absolute URI."""
-        role: InviteMemberRoleEnum | Unset = UNSET
-        role_id: UUID | Unset = UNSET
+        role: Accepting[InviteMemberRoleEnum | Unset, InviteMemberRoleEnumText] = OMITTED
+        role_id: Accepting[UUID | Unset, str] = OMITTED
         role_name: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -479,7 +482,7 @@ class MemberRoleUpdateRequest(Model):
     """Body of a request with a member role update."""
 
     if TYPE_CHECKING:
-        role_id: UUID
+        role_id: Accepting[UUID, str]
         user_id: str
         """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
     else:

@@ -16,6 +16,13 @@ from .environments_shared import EnvironmentModeEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        EnvironmentModeEnumText,
+        OrganizationCustomRoleClusterPermissionText,
+        OrganizationCustomRoleProjectPermissionText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -148,9 +155,12 @@ class OrganizationCustomRoleClusterPermissionsItem(Model):
     """One entry of organization custom role cluster permissions."""
 
     if TYPE_CHECKING:
-        cluster_id: UUID | Unset = UNSET
+        cluster_id: Accepting[UUID | Unset, str] = OMITTED
         cluster_name: str | Unset = UNSET
-        permission: OrganizationCustomRoleClusterPermission | Unset = UNSET
+        permission: Accepting[
+            OrganizationCustomRoleClusterPermission | Unset,
+            OrganizationCustomRoleClusterPermissionText,
+        ] = OMITTED
     else:
         field_lines = """
             cluster_id uuid
@@ -303,7 +313,7 @@ class OrganizationCustomRoleProjectPermissionsItem(Model):
         permissions: list[OrganizationCustomRoleProjectPermissionsItemPermissionsItem] | Unset = (
             UNSET
         )
-        project_id: UUID | Unset = UNSET
+        project_id: Accepting[UUID | Unset, str] = OMITTED
         project_name: str | Unset = UNSET
     else:
         field_lines = """
@@ -383,8 +393,11 @@ class OrganizationCustomRoleProjectPermissionsItemPermissionsItem(Model):
     """One entry of organization custom role project permissions item permissions."""
 
     if TYPE_CHECKING:
-        environment_type: EnvironmentModeEnum | Unset = UNSET
-        permission: OrganizationCustomRoleProjectPermission | Unset = UNSET
+        environment_type: Accepting[EnvironmentModeEnum | Unset, EnvironmentModeEnumText] = OMITTED
+        permission: Accepting[
+            OrganizationCustomRoleProjectPermission | Unset,
+            OrganizationCustomRoleProjectPermissionText,
+        ] = OMITTED
     else:
         field_lines = """
             environment_type %EnvironmentModeEnum
@@ -517,8 +530,11 @@ class OrganizationCustomRoleUpdateRequestClusterPermissionsItem(Model):
     """One entry of organization custom role update request cluster permissions."""
 
     if TYPE_CHECKING:
-        cluster_id: UUID | Unset = UNSET
-        permission: OrganizationCustomRoleClusterPermission | Unset = UNSET
+        cluster_id: Accepting[UUID | Unset, str] = OMITTED
+        permission: Accepting[
+            OrganizationCustomRoleClusterPermission | Unset,
+            OrganizationCustomRoleClusterPermissionText,
+        ] = OMITTED
     else:
         field_lines = """
             cluster_id uuid
@@ -574,7 +590,7 @@ class OrganizationCustomRoleUpdateRequestProjectPermissionsItem(Model):
         permissions: (
             list[OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem] | Unset
         ) = UNSET
-        project_id: UUID | Unset = UNSET
+        project_id: Accepting[UUID | Unset, str] = OMITTED
     else:
         field_lines = """
             is_admin bool
@@ -649,8 +665,11 @@ class OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem(M
     """One entry of organization custom role update request project permissions item permissions."""
 
     if TYPE_CHECKING:
-        environment_type: EnvironmentModeEnum | Unset = UNSET
-        permission: OrganizationCustomRoleProjectPermission | Unset = UNSET
+        environment_type: Accepting[EnvironmentModeEnum | Unset, EnvironmentModeEnumText] = OMITTED
+        permission: Accepting[
+            OrganizationCustomRoleProjectPermission | Unset,
+            OrganizationCustomRoleProjectPermissionText,
+        ] = OMITTED
     else:
         field_lines = """
             environment_type %EnvironmentModeEnum

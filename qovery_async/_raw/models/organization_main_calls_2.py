@@ -47,6 +47,12 @@ from .organization_main_calls import (
 )
 
 if TYPE_CHECKING:
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        OrganizationOnboardingStatusEnumText,
+        TfVarsDiscoveryModeAutoDiscoverTypeText,
+        TfVarsDiscoveryModeSpecificPathsTypeText,
+    )
     from .aws_shared import ClusterCredentials
 
 new = object.__new__
@@ -442,7 +448,7 @@ class OrganizationOnboardingPatchRequest(Model):
     """Body of a request with an organization onboarding patch."""
 
     if TYPE_CHECKING:
-        status: OrganizationOnboardingStatusEnum
+        status: Accepting[OrganizationOnboardingStatusEnum, OrganizationOnboardingStatusEnumText]
     else:
         field_lines = """
             status! %OrganizationOnboardingStatusEnum
@@ -475,7 +481,9 @@ class OrganizationOnboardingResponse(Model):
     """An organization onboarding, as the API answers it."""
 
     if TYPE_CHECKING:
-        status: OrganizationOnboardingStatusEnum | Unset = UNSET
+        status: Accepting[
+            OrganizationOnboardingStatusEnum | Unset, OrganizationOnboardingStatusEnumText
+        ] = OMITTED
         use_cases: str | None | Unset = UNSET
     else:
         field_lines = """
@@ -569,7 +577,9 @@ class TfVarsDiscoveryModeAutoDiscover(Model):
     """A tfvars discovery mode auto discover."""
 
     if TYPE_CHECKING:
-        type_: TfVarsDiscoveryModeAutoDiscoverType
+        type_: Accepting[
+            TfVarsDiscoveryModeAutoDiscoverType, TfVarsDiscoveryModeAutoDiscoverTypeText
+        ]
     else:
         field_lines = """
             type_! %TfVarsDiscoveryModeAutoDiscoverType "type"
@@ -603,7 +613,9 @@ class TfVarsDiscoveryModeSpecificPaths(Model):
 
     if TYPE_CHECKING:
         paths: list[str]
-        type_: TfVarsDiscoveryModeSpecificPathsType
+        type_: Accepting[
+            TfVarsDiscoveryModeSpecificPathsType, TfVarsDiscoveryModeSpecificPathsTypeText
+        ]
     else:
         field_lines = """
             paths! [str]

@@ -16,6 +16,9 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import PlanEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -49,19 +52,19 @@ class Organization(Model):
     if TYPE_CHECKING:
         admin_emails: list[str] | None | Unset = UNSET
         billing_deployment_restriction: str | None | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | None | Unset = UNSET
         icon_url: str | None | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         logo_url: str | None | Unset = UNSET
         name: str
         organization_plan: OrganizationOrganizationPlan | Unset = UNSET
         owner: str | Unset = UNSET
-        plan: PlanEnum
+        plan: Accepting[PlanEnum, PlanEnumText]
         repository: str | None | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         website_url: str | None | Unset = UNSET
     else:
@@ -210,7 +213,7 @@ class OrganizationOrganizationPlan(Model):
     if TYPE_CHECKING:
         audit_logs_retention_in_days: float | Unset = UNSET
         """In days."""
-        plan: PlanEnum | Unset = UNSET
+        plan: Accepting[PlanEnum | Unset, PlanEnumText] = OMITTED
     else:
         field_lines = """
             audit_logs_retention_in_days float

@@ -14,7 +14,11 @@ from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from uuid import UUID
+
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import OrganizationAnnotationsGroupScopeEnumText
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -138,13 +142,18 @@ class OrganizationAnnotationsGroupResponse(Model):
 
     if TYPE_CHECKING:
         annotations: list[Annotation]
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str
-        scopes: list[OrganizationAnnotationsGroupScopeEnum]
-        updated_at: datetime.datetime | Unset = UNSET
+        scopes: Accepting[
+            list[OrganizationAnnotationsGroupScopeEnum],
+            Sequence[
+                OrganizationAnnotationsGroupScopeEnum | OrganizationAnnotationsGroupScopeEnumText
+            ],
+        ]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -219,13 +228,13 @@ class OrganizationLabelsGroupResponse(Model):
     """An organization labels group, as the API answers it."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         labels: list[Label]
         name: str
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """

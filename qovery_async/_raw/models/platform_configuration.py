@@ -29,7 +29,17 @@ from .clusters_shared_2 import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from uuid import UUID
+
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        PlatformCloudVendorText,
+        PlatformClusterModeText,
+        PlatformLayerResolutionStatusText,
+        PlatformTemplateComponentKindText,
+        PlatformTemplateReleaseStatusText,
+    )
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -99,7 +109,7 @@ class ClusterPlatformBindingLayerResponse(Model):
         key: str
         """Name of the entry."""
         reason: str
-        status: PlatformLayerResolutionStatus
+        status: Accepting[PlatformLayerResolutionStatus, PlatformLayerResolutionStatusText]
     else:
         field_lines = """
             component_keys! [str] "componentKeys"
@@ -243,12 +253,12 @@ class ClusterPlatformBindingResponse(Model):
     """A cluster platform binding, as the API answers it."""
 
     if TYPE_CHECKING:
-        cluster_id: UUID
+        cluster_id: Accepting[UUID, str]
         customer_provided_inputs: dict[str, dict[str, str]]
         layer_selections: dict[str, bool]
         layers: list[ClusterPlatformBindingLayerResponse]
         managed_config: dict[str, dict[str, Any]]
-        organization_id: UUID
+        organization_id: Accepting[UUID, str]
         template_key: str
         template_version: str
     else:
@@ -348,7 +358,7 @@ class PlatformComponentConfigurationPreviewResponse(Model):
     """A platform component configuration preview, as the API answers it."""
 
     if TYPE_CHECKING:
-        cluster_id: UUID
+        cluster_id: Accepting[UUID, str]
         component_bindings: list[PlatformComponentOutputBindingResponse]
         component_key: str
         fields: list[FieldSchemaResponse]
@@ -612,7 +622,7 @@ class PlatformTemplateComponentResponse(Model):
         fields: list[FieldSchemaResponse]
         key: str
         """Name of the entry."""
-        kind: PlatformTemplateComponentKind
+        kind: Accepting[PlatformTemplateComponentKind, PlatformTemplateComponentKindText]
     else:
         field_lines = """
             description str?
@@ -678,8 +688,13 @@ class PlatformTemplateLayerResponse(Model):
         key: str
         """Name of the entry."""
         mandatory: bool
-        modes: list[PlatformClusterMode]
-        providers: list[PlatformCloudVendor] | None | Unset = UNSET
+        modes: Accepting[
+            list[PlatformClusterMode], Sequence[PlatformClusterMode | PlatformClusterModeText]
+        ]
+        providers: Accepting[
+            list[PlatformCloudVendor] | None | Unset,
+            Sequence[PlatformCloudVendor | PlatformCloudVendorText],
+        ] = OMITTED
     else:
         field_lines = """
             component_keys! [str] "componentKeys"
@@ -777,7 +792,7 @@ class PlatformTemplateSummaryResponse(Model):
         key: str
         """Name of the entry."""
         layers: list[PlatformTemplateLayerResponse]
-        status: PlatformTemplateReleaseStatus
+        status: Accepting[PlatformTemplateReleaseStatus, PlatformTemplateReleaseStatusText]
         version: str
     else:
         field_lines = """

@@ -24,6 +24,15 @@ from .terraforms_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        GitWebhookStatusResponseProviderText,
+        GitWebhookStatusResponseStatusText,
+        OrganizationEventOriginText,
+        ServiceTypeEnumText,
+        StateEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -71,7 +80,7 @@ class DeployAllRequest(Model):
     if TYPE_CHECKING:
         applications: list[DeployAllRequestApplicationsItem] | Unset = UNSET
         containers: list[DeployAllRequestContainersItem] | Unset = UNSET
-        databases: list[UUID] | Unset = UNSET
+        databases: Accepting[list[UUID] | Unset, list[str]] = OMITTED
         helms: list[DeployAllRequestHelmsItem] | Unset = UNSET
         jobs: list[DeployAllRequestJobsItem] | Unset = UNSET
         terraforms: list[TerraformDeployRequest] | Unset = UNSET
@@ -202,7 +211,7 @@ class DeployAllRequestApplicationsItem(Model):
     """One entry of deploy all request applications."""
 
     if TYPE_CHECKING:
-        application_id: UUID
+        application_id: Accepting[UUID, str]
         git_commit_id: str | Unset = UNSET
         """Full hash of the commit."""
     else:
@@ -248,7 +257,7 @@ class DeployAllRequestContainersItem(Model):
     """One entry of deploy all request containers."""
 
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         image_tag: str | Unset = UNSET
     else:
         field_lines = """
@@ -296,7 +305,7 @@ class DeployAllRequestHelmsItem(Model):
         chart_version: str | Unset = UNSET
         git_commit_id: str | Unset = UNSET
         """Full hash of the commit."""
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         values_override_git_commit_id: str | Unset = UNSET
     else:
         field_lines = """
@@ -361,7 +370,7 @@ class DeployAllRequestJobsItem(Model):
     if TYPE_CHECKING:
         git_commit_id: str | Unset = UNSET
         """Full hash of the commit."""
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         image_tag: str | Unset = UNSET
     else:
         field_lines = """
@@ -416,12 +425,12 @@ class EnvironmentServiceIdsAllRequest(Model):
     """Body of a request with an environment service ids all."""
 
     if TYPE_CHECKING:
-        application_ids: list[UUID] | Unset = UNSET
-        container_ids: list[UUID] | Unset = UNSET
-        database_ids: list[UUID] | Unset = UNSET
-        helm_ids: list[UUID] | Unset = UNSET
-        job_ids: list[UUID] | Unset = UNSET
-        terraform_ids: list[UUID] | Unset = UNSET
+        application_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
+        container_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
+        database_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
+        helm_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
+        job_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
+        terraform_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
     else:
         field_lines = """
             application_ids [uuid]
@@ -549,8 +558,8 @@ class GitWebhookStatusResponse(Model):
 
     if TYPE_CHECKING:
         missing_events: list[str] | Unset = UNSET
-        provider: GitWebhookStatusResponseProvider
-        status: GitWebhookStatusResponseStatus
+        provider: Accepting[GitWebhookStatusResponseProvider, GitWebhookStatusResponseProviderText]
+        status: Accepting[GitWebhookStatusResponseStatus, GitWebhookStatusResponseStatusText]
     else:
         field_lines = """
             missing_events [str]
@@ -601,8 +610,8 @@ class IngressDeploymentStatusResponse(Model):
     """Ingress deployment status, as the API answers it."""
 
     if TYPE_CHECKING:
-        router_id: UUID | Unset = UNSET
-        status: StateEnum | Unset = UNSET
+        router_id: Accepting[UUID | Unset, str] = OMITTED
+        status: Accepting[StateEnum | Unset, StateEnumText] = OMITTED
     else:
         field_lines = """
             router_id uuid "routerId"
@@ -759,7 +768,7 @@ class QueuedDeploymentRequestForServiceAuditingData(Model):
     """A queued deployment request for service auditing data."""
 
     if TYPE_CHECKING:
-        origin: OrganizationEventOrigin | Unset = UNSET
+        origin: Accepting[OrganizationEventOrigin | Unset, OrganizationEventOriginText] = OMITTED
         triggered_by: str
     else:
         field_lines = """
@@ -806,11 +815,11 @@ class QueuedDeploymentRequestForServiceIdentifier(Model):
     """A queued deployment request for service identifier."""
 
     if TYPE_CHECKING:
-        deployment_request_id: UUID
+        deployment_request_id: Accepting[UUID, str]
         """Sorts by time; names one request to deploy."""
         name: str
-        service_id: UUID
-        service_type: ServiceTypeEnum
+        service_id: Accepting[UUID, str]
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
     else:
         field_lines = """
             deployment_request_id! uuid
@@ -869,9 +878,9 @@ class RebootServicesRequest(Model):
     """Body of a request with reboot services."""
 
     if TYPE_CHECKING:
-        application_ids: list[UUID] | Unset = UNSET
-        container_ids: list[UUID] | Unset = UNSET
-        database_ids: list[UUID] | Unset = UNSET
+        application_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
+        container_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
+        database_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
     else:
         field_lines = """
             application_ids [uuid]

@@ -16,6 +16,17 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        ServiceActionEnumText,
+        ServiceActionStatusEnumText,
+        ServiceDeploymentStatusEnumText,
+        ServiceStepMetricNameEnumText,
+        ServiceSubActionEnumText,
+        StateEnumText,
+        StepMetricStatusEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -137,8 +148,10 @@ class ServiceStepMetric(Model):
     if TYPE_CHECKING:
         duration_sec: int | Unset = UNSET
         """In seconds."""
-        status: StepMetricStatusEnum | Unset = UNSET
-        step_name: ServiceStepMetricNameEnum | Unset = UNSET
+        status: Accepting[StepMetricStatusEnum | Unset, StepMetricStatusEnumText] = OMITTED
+        step_name: Accepting[ServiceStepMetricNameEnum | Unset, ServiceStepMetricNameEnumText] = (
+            OMITTED
+        )
     else:
         field_lines = """
             duration_sec int
@@ -244,17 +257,19 @@ class Status(Model):
     """Status."""
 
     if TYPE_CHECKING:
-        deployment_request_id: UUID | None
+        deployment_request_id: Accepting[UUID | None, str]
         """Id of the newest request to deploy, null when there was none. Sorts by time."""
         deployment_requests_count: int
         execution_id: str | Unset = UNSET
         """Not a UUID: an id, a dash and epoch seconds."""
-        id: UUID
+        id: Accepting[UUID, str]
         is_part_last_deployment: bool
-        last_deployment_date: datetime.datetime | Unset = UNSET
+        last_deployment_date: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        service_deployment_status: ServiceDeploymentStatusEnum
-        state: StateEnum
+        service_deployment_status: Accepting[
+            ServiceDeploymentStatusEnum, ServiceDeploymentStatusEnumText
+        ]
+        state: Accepting[StateEnum, StateEnumText]
         status_details: StatusDetails
         steps: ServiceStepMetrics | Unset = UNSET
     else:
@@ -355,9 +370,9 @@ class StatusDetails(Model):
     """Status details."""
 
     if TYPE_CHECKING:
-        action: ServiceActionEnum
-        status: ServiceActionStatusEnum
-        sub_action: ServiceSubActionEnum
+        action: Accepting[ServiceActionEnum, ServiceActionEnumText]
+        status: Accepting[ServiceActionStatusEnum, ServiceActionStatusEnumText]
+        sub_action: Accepting[ServiceSubActionEnum, ServiceSubActionEnumText]
         """Left out, the API takes 'NONE'."""
     else:
         field_lines = """

@@ -36,6 +36,13 @@ from .terraforms_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        DeploymentRestrictionModeEnumText,
+        DeploymentRestrictionTypeEnumText,
+        TerraformEngineEnumText,
+        TerraformResourceResponseModeText,
+    )
     from .terraforms_shared import (
         DockerfileFragmentFile,
         DockerfileFragmentInline,
@@ -82,8 +89,8 @@ class TerraformDeploymentRestrictionRequest(Model):
     """Body of a request with a Terraform deployment restriction."""
 
     if TYPE_CHECKING:
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
         value: str
     else:
         field_lines = """
@@ -128,13 +135,13 @@ class TerraformDeploymentRestrictionResponse(Model):
     """A Terraform deployment restriction, as the API answers it."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
-        updated_at: datetime.datetime | Unset = UNSET
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         value: str
     else:
@@ -321,12 +328,12 @@ class TerraformRequest(Model):
         action_extra_arguments: dict[str, list[str]] | Unset = UNSET
         auto_deploy_config: TerraformAutoDeployConfig
         backend: TerraformBackend
-        blueprint_id: UUID | None | Unset = UNSET
+        blueprint_id: Accepting[UUID | None | Unset, str] = OMITTED
         """Null is allowed."""
         description: str
         dockerfile_fragment: TerraformRequestDockerfileFragment | None | Unset = UNSET
         """Null is allowed."""
-        engine: TerraformEngineEnum
+        engine: Accepting[TerraformEngineEnum, TerraformEngineEnumText]
         icon_uri: str | Unset = UNSET
         """`app://` or `https://` address of the icon."""
         job_resources: TerraformRequestJobResources
@@ -608,10 +615,10 @@ class TerraformResourceResponse(Model):
     if TYPE_CHECKING:
         address: str
         attributes: dict[str, Any]
-        extracted_at: datetime.datetime
+        extracted_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        id: UUID
-        mode: TerraformResourceResponseMode
+        id: Accepting[UUID, str]
+        mode: Accepting[TerraformResourceResponseMode, TerraformResourceResponseModeText]
         name: str
         provider: str
         resource_type: str
@@ -828,7 +835,7 @@ class TerraformVersionResponse(Model):
     """A Terraform version, as the API answers it."""
 
     if TYPE_CHECKING:
-        engine: TerraformEngineEnum
+        engine: Accepting[TerraformEngineEnum, TerraformEngineEnumText]
         version: str
     else:
         field_lines = """

@@ -28,6 +28,16 @@ from .common import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        DockerfileFragmentFileTypeText,
+        DockerfileFragmentInlineTypeText,
+        ServiceTypeEnumText,
+        TerraformAutoDeployConfigTerraformActionText,
+        TerraformDeployRequestActionText,
+        TerraformEngineEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -107,7 +117,7 @@ class DockerfileFragmentFile(Model):
 
     if TYPE_CHECKING:
         path: str
-        type_: DockerfileFragmentFileType
+        type_: Accepting[DockerfileFragmentFileType, DockerfileFragmentFileTypeText]
     else:
         field_lines = """
             path! str
@@ -147,7 +157,7 @@ class DockerfileFragmentInline(Model):
 
     if TYPE_CHECKING:
         content: str
-        type_: DockerfileFragmentInlineType
+        type_: Accepting[DockerfileFragmentInlineType, DockerfileFragmentInlineTypeText]
     else:
         field_lines = """
             content! str
@@ -305,7 +315,9 @@ class TerraformAutoDeployConfig(Model):
 
     if TYPE_CHECKING:
         auto_deploy: bool
-        terraform_action: TerraformAutoDeployConfigTerraformAction
+        terraform_action: Accepting[
+            TerraformAutoDeployConfigTerraformAction, TerraformAutoDeployConfigTerraformActionText
+        ]
     else:
         field_lines = """
             auto_deploy! bool
@@ -502,11 +514,13 @@ class TerraformDeployRequest(Model):
     """Body of a request with a Terraform deploy."""
 
     if TYPE_CHECKING:
-        action: TerraformDeployRequestAction | None | Unset = UNSET
+        action: Accepting[
+            TerraformDeployRequestAction | None | Unset, TerraformDeployRequestActionText
+        ] = OMITTED
         """Null is allowed."""
         git_commit_id: str | Unset = UNSET
         """Full hash of the commit."""
-        id: UUID | None | Unset = UNSET
+        id: Accepting[UUID | None | Unset, str] = OMITTED
         """Null is allowed."""
     else:
         field_lines = """
@@ -744,26 +758,26 @@ class TerraformResponse(Model):
         auto_deploy: bool
         auto_deploy_config: TerraformAutoDeployConfig | Unset = UNSET
         backend: TerraformBackend
-        blueprint_id: UUID | None | Unset = UNSET
-        created_at: datetime.datetime
+        blueprint_id: Accepting[UUID | None | Unset, str] = OMITTED
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
         dockerfile_fragment: TerraformResponseDockerfileFragment | None | Unset = UNSET
-        engine: TerraformEngineEnum
+        engine: Accepting[TerraformEngineEnum, TerraformEngineEnumText]
         environment: ReferenceObject
         icon_uri: str
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         job_resources: TerraformJobResourcesResponse
         name: str
         provider_version: TerraformProviderVersion
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         terraform_files_source: TerraformFilesSource | Unset = UNSET
         terraform_variables_source: TerraformVariablesSourceResponse
         timeout_sec: int
         """In seconds."""
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         use_cluster_credentials: bool
     else:

@@ -34,6 +34,9 @@ from .unused import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import ServiceTypeEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -52,7 +55,7 @@ class ProjectCurrentCost(Model):
         """In seconds."""
         cost: Cost
         environments: list[GenericObjectCurrentCost] | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
     else:
         field_lines = """
@@ -167,10 +170,10 @@ class Service(Model):
     if TYPE_CHECKING:
         consumed_resources_in_percent: float | Unset = UNSET
         """In percent."""
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         deployed_commit_id: str | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         last_updated_by: str | Unset = UNSET
         """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
@@ -178,8 +181,8 @@ class Service(Model):
         service_typology: str | Unset = UNSET
         service_version: str | Unset = UNSET
         to_update: bool | Unset = UNSET
-        type_: ServiceTypeEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        type_: Accepting[ServiceTypeEnum | Unset, ServiceTypeEnumText] = OMITTED
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -525,7 +528,7 @@ class TerraformResourcesRequest(Model):
     if TYPE_CHECKING:
         execution_id: str
         resources_json: str
-        terraform_id: UUID
+        terraform_id: Accepting[UUID, str]
     else:
         field_lines = """
             execution_id! str "executionId"

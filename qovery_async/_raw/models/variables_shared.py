@@ -13,7 +13,8 @@ from ..._codec.unset import UNSET, Unset
 from .common_2 import APIVariableScopeEnum
 
 if TYPE_CHECKING:
-    pass
+    from ..._codec.accepting import Accepting
+    from ..bodies import APIVariableScopeEnumText
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -139,7 +140,7 @@ class VariableImportRequestVarsItem(Model):
         is_secret: bool
         """Whether the value is kept secret: answers then leave it out."""
         name: str
-        scope: APIVariableScopeEnum
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
         value: str
     else:
         field_lines = """
@@ -195,7 +196,7 @@ class VariableImportSuccessfulImportedVariablesItem(Model):
         is_secret: bool
         """Whether the value is kept secret: answers then leave it out."""
         name: str
-        scope: APIVariableScopeEnum
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
         value: str | Unset = UNSET
     else:
         field_lines = """
