@@ -9,8 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from functools import reduce
-from operator import or_
+from types import GenericAlias
 from typing import TYPE_CHECKING, Any, ForwardRef, Literal, NotRequired
 from uuid import UUID
 
@@ -82,7 +81,10 @@ class BodyTypes:
     def _create(self, name: str, schema: str) -> Any:  # noqa: ANN401  # a type
         definition = registry.definition(schema)
         if isinstance(definition, Union):
-            return reduce(or_, map(self._variant, definition.branches))
+            first, *others = map(self._variant, definition.branches)
+            for variant in others:
+                first = first | variant
+            return first
         if name not in self._dicts.values():
             return _literal(definition)
         tag, values = self._tags.get(schema, ("", ()))
@@ -116,9 +118,11 @@ class BodyTypes:
             return _TYPES[kind.op]
         inner = self._given(kind.inner)
         if kind.op == "{":
-            return Mapping[str, inner]
-        # A text is a sequence of texts, too.
-        return list[inner] | tuple[inner, ...] if kind.inner.op in _TEXTS else Sequence[inner]
+            return GenericAlias(Mapping, (str, inner))
+        if kind.inner.op in _TEXTS:
+            # A text is a sequence of texts, too.
+            return GenericAlias(list, inner) | GenericAlias(tuple, (inner, ...))
+        return GenericAlias(Sequence, inner)
 
 
 def _literal(enumeration: Any) -> Any:  # noqa: ANN401  # a type

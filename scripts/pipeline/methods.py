@@ -69,7 +69,9 @@ class Method:
         if not self.body.keywords:
             return self._parameters(self.body.parameter)
         parameter = f"body: {self.body.annotation} | None = None"
-        fields = f"**fields: Unpack[{' | '.join(self.body.keywords)}]"
+        # Only an overload can say that keywords are those of one variant.
+        is_union = len(self.body.keywords) > 1
+        fields = f"**fields: {'object' if is_union else f'Unpack[{self.body.keywords[0]}]'}"
         return self._parameters(parameter, fields)
 
     @property

@@ -16,14 +16,8 @@ if TYPE_CHECKING:
 
     from ..bodies import (
         AwsCredentialsRequestDict,
-        AwsRoleCredentialsRequestDict,
-        AwsStaticCredentialsRequestDict,
         AzureCredentialsRequestDict,
-        EksAnywhereVsphereRoleCredentialsRequestDict,
-        EksAnywhereVsphereStaticCredentialsRequestDict,
         GcpCredentialsRequestDict,
-        GcpServiceAccountKeyCredentialsRequestDict,
-        GcpWorkloadIdentityFederationCredentialsRequestDict,
         OnPremiseCredentialsRequestDict,
         ScalewayCredentialsRequestDict,
     )
@@ -74,12 +68,7 @@ class OrganizationsCloudProviderCredentials(Resource):
         organization_id: str | UUID,
         *,
         body: AwsCredentialsRequest | AwsCredentialsRequestDict | None = None,
-        **fields: Unpack[
-            AwsRoleCredentialsRequestDict
-            | AwsStaticCredentialsRequestDict
-            | EksAnywhereVsphereRoleCredentialsRequestDict
-            | EksAnywhereVsphereStaticCredentialsRequestDict
-        ],
+        **fields: object,
     ) -> ClusterCredentials:
         """Create AWS credentials in an organization.
 
@@ -157,10 +146,7 @@ class OrganizationsCloudProviderCredentials(Resource):
         organization_id: str | UUID,
         *,
         body: GcpCredentialsRequest | GcpCredentialsRequestDict | None = None,
-        **fields: Unpack[
-            GcpServiceAccountKeyCredentialsRequestDict
-            | GcpWorkloadIdentityFederationCredentialsRequestDict
-        ],
+        **fields: object,
     ) -> ClusterCredentials:
         """Create GCP credentials in an organization.
 
@@ -386,12 +372,7 @@ class OrganizationsCloudProviderCredentials(Resource):
         credentials_id: str | UUID,
         *,
         body: AwsCredentialsRequest | AwsCredentialsRequestDict | None = None,
-        **fields: Unpack[
-            AwsRoleCredentialsRequestDict
-            | AwsStaticCredentialsRequestDict
-            | EksAnywhereVsphereRoleCredentialsRequestDict
-            | EksAnywhereVsphereStaticCredentialsRequestDict
-        ],
+        **fields: object,
     ) -> ClusterCredentials:
         """Edit the AWS credentials of an organization.
 
@@ -482,10 +463,7 @@ class OrganizationsCloudProviderCredentials(Resource):
         credentials_id: str | UUID,
         *,
         body: GcpCredentialsRequest | GcpCredentialsRequestDict | None = None,
-        **fields: Unpack[
-            GcpServiceAccountKeyCredentialsRequestDict
-            | GcpWorkloadIdentityFederationCredentialsRequestDict
-        ],
+        **fields: object,
     ) -> ClusterCredentials:
         """Edit the GCP credentials of an organization.
 
