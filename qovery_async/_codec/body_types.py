@@ -7,7 +7,7 @@ object, a union of these for each `oneOf`, and the `Literal` texts of each enume
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, ForwardRef, Literal, NotRequired
@@ -24,14 +24,14 @@ else:
     # pydantic accepts only this one on older versions; anyio depends on the package there.
     from typing_extensions import TypedDict
 
-_TEXTS: dict[str, Any] = {
-    "str": str,
-    "bytes": str,
-    "uuid": str | UUID,
-    "datetime": datetime | str,
-    "date": date | str,
+_TEXTS: dict[str, tuple[type, ...]] = {
+    "str": (str,),
+    "bytes": (str,),
+    "uuid": (str, UUID),
+    "datetime": (datetime, str),
+    "date": (date, str),
 }
-_TYPES: dict[str, Any] = {**_TEXTS, "int": int, "float": float, "bool": bool, "any": object}
+_TYPES: dict[str, type] = {"int": int, "float": float, "bool": bool, "any": object}
 
 
 class BodyTypes:
@@ -81,10 +81,7 @@ class BodyTypes:
     def _create(self, name: str, schema: str) -> Any:  # noqa: ANN401  # a type
         definition = registry.definition(schema)
         if isinstance(definition, Union):
-            first, *others = map(self._variant, definition.branches)
-            for variant in others:
-                first = first | variant
-            return first
+            return _union(map(self._variant, definition.branches))
         if name not in self._dicts.values():
             return _literal(definition)
         tag, values = self._tags.get(schema, ("", ()))
@@ -115,14 +112,22 @@ class BodyTypes:
 
     def _unnamed(self, kind: Kind) -> Any:  # noqa: ANN401  # a type
         if kind.inner is None:
-            return _TYPES[kind.op]
+            return _union(_TEXTS.get(kind.op) or (_TYPES[kind.op],))
         inner = self._given(kind.inner)
         if kind.op == "{":
             return GenericAlias(Mapping, (str, inner))
         if kind.inner.op in _TEXTS:
             # A text is a sequence of texts, too.
-            return GenericAlias(list, inner) | GenericAlias(tuple, (inner, ...))
+            lists = [GenericAlias(list, item) for item in (*_TEXTS[kind.inner.op], inner)]
+            return _union([*lists, GenericAlias(tuple, (inner, ...))])
         return GenericAlias(Sequence, inner)
+
+
+def _union(types: Iterable[Any]) -> Any:  # noqa: ANN401  # a type
+    first, *others = types
+    for other in others:
+        first = first | other
+    return first
 
 
 def _literal(enumeration: Any) -> Any:  # noqa: ANN401  # a type

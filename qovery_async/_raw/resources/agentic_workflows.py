@@ -207,7 +207,7 @@ class AgenticWorkflows(Resource):
         return Pages(self._client, "listAgenticWorkflows", {"environmentId": environment_id}, {})
 
     def list_deployment_history_v2(
-        self, agentic_workflow_id: str | UUID, *, page_size: float | None = None
+        self, agentic_workflow_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List agentic workflow deployment history (v2).
 

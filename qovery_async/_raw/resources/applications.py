@@ -596,7 +596,7 @@ class Applications(Resource):
         )
 
     def list_deployment_history_v2(
-        self, application_id: str | UUID, *, page_size: float | None = None
+        self, application_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List application deployment history (v2).
 

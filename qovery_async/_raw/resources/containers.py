@@ -528,7 +528,7 @@ class Containers(Resource):
         )
 
     def list_deployment_history_v2(
-        self, container_id: str | UUID, *, page_size: float | None = None
+        self, container_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List container deployment history (v2).
 

@@ -323,7 +323,7 @@ class Databases(Resource):
         )
 
     def list_deployment_history_v2(
-        self, database_id: str | UUID, *, page_size: float | None = None
+        self, database_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List database deployment history (v2).
 

@@ -730,7 +730,7 @@ class Environments(Resource):
         )
 
     def list_deployment_history_v2(
-        self, environment_id: str | UUID, *, page_size: float | None = None
+        self, environment_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryEnvironmentV2]:
         """List environment deployment history (v2).
 

@@ -421,7 +421,7 @@ class Helms(Resource):
         return Pages(self._client, "listHelmDeploymentHistory", {"helmId": helm_id}, {})
 
     def list_deployment_history_v2(
-        self, helm_id: str | UUID, *, page_size: float | None = None
+        self, helm_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List Helm deployment history (v2).
 

@@ -479,7 +479,7 @@ class Jobs(Resource):
         return Pages(self._client, "listJobDeploymentHistory", {"jobId": job_id}, {})
 
     def list_deployment_history_v2(
-        self, job_id: str | UUID, *, page_size: float | None = None
+        self, job_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List job deployment history (v2).
 

@@ -240,7 +240,7 @@ class Organizations(OrganizationsCloudProviderCredentials, OrganizationsBilling)
         event_type: OrganizationEventType | str | None = None,
         from_timestamp: datetime.datetime | int | str | None = None,
         origin: OrganizationEventOrigin | str | None = None,
-        page_size: float | None = None,
+        page_size: int | None = None,
         service_environment_id: str | UUID | None = None,
         service_project_id: str | UUID | None = None,
         step_back_token: str | None = None,

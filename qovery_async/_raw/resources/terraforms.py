@@ -371,7 +371,7 @@ class Terraforms(Resource):
         return Pages(self._client, "listTerraformCommit", {"terraformId": terraform_id}, {})
 
     def list_deployment_history_v2(
-        self, terraform_id: str | UUID, *, page_size: float | None = None
+        self, terraform_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List Terraform deployment history (v2).
 
