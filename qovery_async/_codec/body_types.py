@@ -6,6 +6,7 @@ object, a union of these for each `oneOf`, and the `Literal` texts of each enume
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
@@ -24,6 +25,7 @@ else:
     # pydantic accepts only this one on older versions; anyio depends on the package there.
     from typing_extensions import TypedDict
 
+_ID = re.compile(r"(?:^|[_.-])id$|[a-z]I[dD]$")
 _TEXTS: dict[str, tuple[type, ...]] = {
     "str": (str,),
     "bytes": (str,),
@@ -87,7 +89,8 @@ class BodyTypes:
         tag, values = self._tags.get(schema, ("", ()))
         fields: dict[str, Any] = {}
         for _, key, kind, flags in definition.model_fields:
-            value = Literal[values] if key == tag else self._given(parse_kind(kind))
+            accepted = accepted_kind(key, parse_kind(kind))
+            value = Literal[values] if key == tag else self._given(accepted)
             fields[key] = value if flags & REQUIRED else NotRequired[value]
         created: Any = TypedDict(name, fields)  # type: ignore[misc]  # the fields are data
         created.__module__ = self._package
@@ -121,6 +124,11 @@ class BodyTypes:
             lists = [GenericAlias(list, item) for item in (*_TEXTS[kind.inner.op], inner)]
             return _union([*lists, GenericAlias(tuple, (inner, ...))])
         return GenericAlias(Sequence, inner)
+
+
+def accepted_kind(key: str, kind: Kind) -> Kind:
+    """Return the kind that a body's field accepts: the spec omits the format of some ids."""
+    return kind._replace(op="uuid") if kind.op == "str" and _ID.search(key) else kind
 
 
 def _union(types: Iterable[Any]) -> Any:  # noqa: ANN401  # a type

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
+from qovery_async._codec.body_types import accepted_kind
 from qovery_async._codec.kinds import Kind
 
 from .document import Node, operations
@@ -184,7 +185,7 @@ class BodyTypes:
         tag, values = self.tags.get(schema, ("", ()))
         fields: list[tuple[str, str]] = []
         for key, value in node["properties"].items():
-            kind = self._kinds.of(value)
+            kind = accepted_kind(key, self._kinds.of(value))
             if key == tag:
                 text = f"Literal[{', '.join(map(repr, values))}]"
             else:

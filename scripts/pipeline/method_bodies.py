@@ -92,7 +92,7 @@ class Bodies:
             if key in taken:
                 return f"`{key}` is another argument, too"
             if not is_keyword_name(key):
-                return f"`{key}` is no Python name"
+                return f"`{key}` is not a valid name of an argument"
         return ""
 
     def _fields(self, schema: str) -> Node:

@@ -17,14 +17,17 @@ from tests.contract.test_operations import Recorder, client_of, content_of
 from tests.contract.test_resources import python_name
 
 STUBS = Path(bodies.__file__).parent / "_raw" / "bodies"
-# By hand: these bodies have keys that are other arguments, or no Python names.
+# By hand: these bodies have keys that are other arguments, or cannot be the name of one.
 WITHOUT_KEYWORDS = {
+    "createAlertReceiver",
+    "editAlertReceiver",
     "editAdvancedSettings",
     "editClusterAdvancedSettings",
     "editContainerAdvancedSettings",
     "editHelmAdvancedSettings",
     "editJobAdvancedSettings",
     "editTerraformAdvancedSettings",
+    "generateBillingUsageReport",
     "updateOrganizationEnterpriseConnection",
 }
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Literal, NotRequired, TypeAlias, TypedDict
+from uuid import UUID
 
 from ..models import (
     ApplicationGitRepositoryRequest,
@@ -107,4 +108,4 @@ class ApplicationRequestDict(TypedDict):
     ]
 
 class DeployRequestDict(TypedDict):
-    git_commit_id: str
+    git_commit_id: str | UUID

@@ -1,6 +1,7 @@
 """Types of request bodies. Generated from openapi/qovery.yaml: do not edit."""
 
 from typing import Literal, NotRequired, TypeAlias, TypedDict
+from uuid import UUID
 
 from ..models import (
     AwsRoleCredentialsRequestType,
@@ -37,14 +38,14 @@ class AwsRoleCredentialsRequestDict(TypedDict):
     type: AwsRoleCredentialsRequestType | AwsRoleCredentialsRequestTypeText
 
 class AwsStaticCredentialsRequestDict(TypedDict):
-    access_key_id: str
+    access_key_id: str | UUID
     name: str
     secret_access_key: str
     type: AwsStaticCredentialsRequestType | AwsStaticCredentialsRequestTypeText
 
 class AzureCredentialsRequestDict(TypedDict):
-    azure_subscription_id: str
-    azure_tenant_id: str
+    azure_subscription_id: str | UUID
+    azure_tenant_id: str | UUID
     name: str
 
 class EksAnywhereVsphereRoleCredentialsRequestDict(TypedDict):
@@ -58,7 +59,7 @@ class EksAnywhereVsphereRoleCredentialsRequestDict(TypedDict):
     vsphere_user: str
 
 class EksAnywhereVsphereStaticCredentialsRequestDict(TypedDict):
-    access_key_id: str
+    access_key_id: str | UUID
     name: str
     secret_access_key: str
     type: (
@@ -91,6 +92,6 @@ class OnPremiseCredentialsRequestDict(TypedDict):
 class ScalewayCredentialsRequestDict(TypedDict):
     name: str
     scaleway_access_key: str
-    scaleway_organization_id: str
-    scaleway_project_id: str
+    scaleway_organization_id: str | UUID
+    scaleway_project_id: str | UUID
     scaleway_secret_key: str

@@ -72,7 +72,7 @@ class ClusterCloudProviderInfoRequestCredentialsDict(TypedDict):
 
 class ClusterEksAnywhereGitRepositoryDict(TypedDict):
     branch: NotRequired[str]
-    commit_id: NotRequired[str]
+    commit_id: NotRequired[str | UUID]
     git_token_id: str | UUID
     provider: NotRequired[GitProviderEnum | GitProviderEnumText]
     url: str

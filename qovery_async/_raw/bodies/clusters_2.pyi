@@ -1,6 +1,7 @@
 """Types of request bodies. Generated from openapi/qovery.yaml: do not edit."""
 
 from typing import Literal, NotRequired, TypeAlias, TypedDict
+from uuid import UUID
 
 from ..models import (
     AutomaticallyConfiguredAuthDtoMode,
@@ -105,7 +106,7 @@ class ClusterRoutingTableRequestRoutesItemDict(TypedDict):
     target: str
 
 class EksAnywhereCommitRequestDict(TypedDict):
-    commit_id: str
+    commit_id: str | UUID
 
 class InternalNetworkMonitoringDict(TypedDict):
     enabled: bool

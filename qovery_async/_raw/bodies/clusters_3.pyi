@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import NotRequired, TypeAlias, TypedDict
+from uuid import UUID
 
 from ..models import (
     ClusterAnalysisKind,
@@ -58,7 +59,7 @@ class ClusterInfrastructureEksAnywhereParametersDict(TypedDict):
     yaml_file_path: str
 
 class ClusterRequestFeaturesItemDict(TypedDict):
-    id: NotRequired[str]
+    id: NotRequired[str | UUID]
     value: NotRequired[ClusterRequestFeaturesItemValue | ClusterRequestFeaturesItemValueDict | None]
 
 class ClusterRoutingTableRequestDict(TypedDict):
@@ -72,7 +73,7 @@ class GcpJsonCredentialsAuthDtoDict(TypedDict):
 
 class GcpSecretManagerEndpointDtoDict(TypedDict):
     mode: GcpSecretManagerEndpointDtoMode | GcpSecretManagerEndpointDtoModeText
-    project_id: str
+    project_id: str | UUID
     region: str
 
 class QoveryDnsProviderRequestDict(TypedDict):
@@ -80,6 +81,6 @@ class QoveryDnsProviderRequestDict(TypedDict):
     provider: QoveryDnsProviderRequestProvider | QoveryDnsProviderRequestProviderText
 
 class Route53StaticCredentialsRequestDict(TypedDict):
-    aws_access_key_id: str
+    aws_access_key_id: str | UUID
     aws_secret_access_key: str
     type: Route53StaticCredentialsRequestType | Route53StaticCredentialsRequestTypeText

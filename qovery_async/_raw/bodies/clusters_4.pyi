@@ -146,7 +146,7 @@ class Route53DnsProviderRequestDict(TypedDict):
     aws_region: str
     credentials: Route53DnsProviderRequestCredentials | Route53DnsProviderRequestCredentialsDict
     domain: str
-    hosted_zone_id: NotRequired[str | None]
+    hosted_zone_id: NotRequired[str | UUID | None]
     provider: Route53DnsProviderRequestProvider | Route53DnsProviderRequestProviderText
 
 class SecretManagerAccessRequestDict(TypedDict):

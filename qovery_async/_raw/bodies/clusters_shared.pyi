@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Literal, NotRequired, TypeAlias, TypedDict
+from uuid import UUID
 
 from ..models import (
     ClusterFeatureNatGatewayParametersNatGatewayType,
@@ -50,7 +51,7 @@ ClusterFeatureNatGatewayParametersNatGatewayTypeDict: TypeAlias = (
 )
 
 class ClusterFeatureAwsExistingVpcDict(TypedDict):
-    aws_vpc_eks_id: str
+    aws_vpc_eks_id: str | UUID
     documentdb_subnets_zone_a_ids: NotRequired[list[str] | tuple[str, ...] | None]
     documentdb_subnets_zone_b_ids: NotRequired[list[str] | tuple[str, ...] | None]
     documentdb_subnets_zone_c_ids: NotRequired[list[str] | tuple[str, ...] | None]
@@ -75,7 +76,7 @@ class ClusterFeatureGcpExistingVpcDict(TypedDict):
     private_nodes: NotRequired[bool]
     subnetwork_name: NotRequired[str | None]
     vpc_name: str
-    vpc_project_id: NotRequired[str | None]
+    vpc_project_id: NotRequired[str | UUID | None]
 
 class ClusterFeatureNatGatewayParametersDict(TypedDict):
     nat_gateway_type: NotRequired[

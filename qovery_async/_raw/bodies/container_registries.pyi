@@ -1,6 +1,7 @@
 """Types of request bodies. Generated from openapi/qovery.yaml: do not edit."""
 
 from typing import Literal, NotRequired, TypeAlias, TypedDict
+from uuid import UUID
 
 from ..models import (
     ContainerRegistryKindEnum,
@@ -24,20 +25,20 @@ class ContainerRegistryRequestDict(TypedDict):
     url: NotRequired[str]
 
 class ContainerRegistryRequestConfigDict(TypedDict):
-    access_key_id: NotRequired[str]
-    azure_subscription_id: NotRequired[str]
-    azure_tenant_id: NotRequired[str]
+    access_key_id: NotRequired[str | UUID]
+    azure_subscription_id: NotRequired[str | UUID]
+    azure_tenant_id: NotRequired[str | UUID]
     gcp_credentials_type: NotRequired[
         ContainerRegistryRequestConfigGcpCredentialsType
         | ContainerRegistryRequestConfigGcpCredentialsTypeText
     ]
     json_credentials: NotRequired[str]
     password: NotRequired[str]
-    project_id: NotRequired[str]
+    project_id: NotRequired[str | UUID]
     region: NotRequired[str]
     role_arn: NotRequired[str]
     scaleway_access_key: NotRequired[str]
-    scaleway_project_id: NotRequired[str]
+    scaleway_project_id: NotRequired[str | UUID]
     scaleway_secret_key: NotRequired[str]
     secret_access_key: NotRequired[str]
     service_account_email: NotRequired[str]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
+from uuid import UUID
 
 from ..models import (
     AutoscalingPolicyRequest,
@@ -49,7 +50,7 @@ class ContainerRequestDict(TypedDict):
     min_running_instances: NotRequired[int]
     name: str
     ports: NotRequired[Sequence[ServicePortRequestPortsItem | ServicePortRequestPortsItemDict]]
-    registry_id: str
+    registry_id: str | UUID
     storage: NotRequired[
         Sequence[ServiceStorageRequestStorageItem | ServiceStorageRequestStorageItemDict]
     ]

@@ -1,6 +1,7 @@
 """Types of request bodies. Generated from openapi/qovery.yaml: do not edit."""
 
 from typing import NotRequired, TypedDict
+from uuid import UUID
 
 from ..models import HelmRepositoryKindEnum, HelmRepositoryRequestConfig
 from .helm_shared import HelmRepositoryKindEnumText
@@ -14,14 +15,14 @@ class HelmRepositoryRequestDict(TypedDict):
     url: NotRequired[str]
 
 class HelmRepositoryRequestConfigDict(TypedDict):
-    access_key_id: NotRequired[str]
-    azure_subscription_id: NotRequired[str]
-    azure_tenant_id: NotRequired[str]
+    access_key_id: NotRequired[str | UUID]
+    azure_subscription_id: NotRequired[str | UUID]
+    azure_tenant_id: NotRequired[str | UUID]
     password: NotRequired[str]
     region: NotRequired[str]
     role_arn: NotRequired[str]
     scaleway_access_key: NotRequired[str]
-    scaleway_project_id: NotRequired[str]
+    scaleway_project_id: NotRequired[str | UUID]
     scaleway_secret_key: NotRequired[str]
     secret_access_key: NotRequired[str]
     username: NotRequired[str]

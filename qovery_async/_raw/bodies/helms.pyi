@@ -35,8 +35,8 @@ HelmForceEventText: TypeAlias = Literal["DIFF"]
 
 class HelmDeployRequestDict(TypedDict):
     chart_version: NotRequired[str]
-    git_commit_id: NotRequired[str]
-    values_override_git_commit_id: NotRequired[str]
+    git_commit_id: NotRequired[str | UUID]
+    values_override_git_commit_id: NotRequired[str | UUID]
 
 class HelmDeploymentRestrictionRequestDict(TypedDict):
     mode: DeploymentRestrictionModeEnum | DeploymentRestrictionModeEnumText

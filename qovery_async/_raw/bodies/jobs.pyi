@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Literal, NotRequired, TypeAlias, TypedDict
+from uuid import UUID
 
 from ..models import (
     ApplicationGitRepositoryRequest,
@@ -35,7 +36,7 @@ from .probe_shared import HealthcheckDict
 JobForceEventText: TypeAlias = Literal["START", "STOP", "DELETE", "CRON"]
 
 class JobDeployRequestDict(TypedDict):
-    git_commit_id: NotRequired[str]
+    git_commit_id: NotRequired[str | UUID]
     image_tag: NotRequired[str]
 
 class JobDeploymentRestrictionRequestDict(TypedDict):
@@ -104,7 +105,7 @@ class JobRequestSourceDockerDict(TypedDict):
 
 class JobRequestSourceImageDict(TypedDict):
     image_name: NotRequired[str]
-    registry_id: NotRequired[str]
+    registry_id: NotRequired[str | UUID]
     tag: NotRequired[str]
 
 class OrganizationJobAutoDeployRequestDict(TypedDict):

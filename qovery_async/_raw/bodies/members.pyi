@@ -9,7 +9,7 @@ InviteMemberRoleEnumText: TypeAlias = Literal["ADMIN", "DEVELOPER", "OWNER", "VI
 InviteStatusEnumText: TypeAlias = Literal["EXPIRED", "PENDING"]
 
 class DeleteMemberBodyDict(TypedDict):
-    user_id: str
+    user_id: str | UUID
 
 class InviteMemberRequestDict(TypedDict):
     email: str
@@ -18,7 +18,7 @@ class InviteMemberRequestDict(TypedDict):
 
 class MemberRoleUpdateRequestDict(TypedDict):
     role_id: str | UUID
-    user_id: str
+    user_id: str | UUID
 
 class TransferOwnershipRequestDict(TypedDict):
-    user_id: str
+    user_id: str | UUID

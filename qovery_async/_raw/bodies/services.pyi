@@ -33,7 +33,7 @@ class DeployAllRequestDict(TypedDict):
 
 class DeployAllRequestApplicationsItemDict(TypedDict):
     application_id: str | UUID
-    git_commit_id: NotRequired[str]
+    git_commit_id: NotRequired[str | UUID]
 
 class DeployAllRequestContainersItemDict(TypedDict):
     id: str | UUID
@@ -41,12 +41,12 @@ class DeployAllRequestContainersItemDict(TypedDict):
 
 class DeployAllRequestHelmsItemDict(TypedDict):
     chart_version: NotRequired[str]
-    git_commit_id: NotRequired[str]
+    git_commit_id: NotRequired[str | UUID]
     id: NotRequired[str | UUID]
-    values_override_git_commit_id: NotRequired[str]
+    values_override_git_commit_id: NotRequired[str | UUID]
 
 class DeployAllRequestJobsItemDict(TypedDict):
-    git_commit_id: NotRequired[str]
+    git_commit_id: NotRequired[str | UUID]
     id: NotRequired[str | UUID]
     image_tag: NotRequired[str]
 

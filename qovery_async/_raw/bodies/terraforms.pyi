@@ -42,7 +42,7 @@ class TerraformDeploymentRestrictionRequestDict(TypedDict):
 
 class TerraformGitRepositoryRequestDict(TypedDict):
     branch: NotRequired[str]
-    git_token_id: NotRequired[str]
+    git_token_id: NotRequired[str | UUID]
     root_path: NotRequired[str]
     url: str
 

@@ -67,7 +67,7 @@ class TerraformBackendUserProvidedVariantDict(TypedDict):
 
 class TerraformDeployRequestDict(TypedDict):
     action: NotRequired[TerraformDeployRequestAction | TerraformDeployRequestActionText | None]
-    git_commit_id: NotRequired[str]
+    git_commit_id: NotRequired[str | UUID]
     id: NotRequired[str | UUID | None]
 
 class TerraformProviderVersionDict(TypedDict):

@@ -49,8 +49,8 @@ class AlertReceivers(Resource):
         """Create an alert receiver.
 
         Args:
-            body: A model or a dict; keywords are not possible, because `from` is no Python
-            name.
+            body: A model or a dict; keywords are not possible, because `from` is not a valid
+            name of an argument.
 
         Fields of `SlackAlertReceiverCreationRequestDict`, * if required:
             description*, name*, organization_id*, send_resolved*, type*
@@ -107,8 +107,8 @@ class AlertReceivers(Resource):
 
         Args:
             alert_receiver_id: Id of the alert receiver.
-            body: A model or a dict; keywords are not possible, because `from` is no Python
-            name.
+            body: A model or a dict; keywords are not possible, because `from` is not a valid
+            name of an argument.
 
         Fields of `SlackAlertReceiverEditRequestDict`, * if required:
             description*, name*, send_resolved*, type*

@@ -332,7 +332,7 @@ class Applications(Resource):
         Args:
             application_id: Id of the application.
             body: A model or a dict; keywords are not possible, because `build.cpu_max_in_milli`
-            is no Python name.
+            is not a valid name of an argument.
 
         Fields of `ApplicationAdvancedSettingsDict`, * if required:
             build.disable_buildkit_cache, build.skip_git_submodules,

@@ -293,7 +293,7 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
             body: A model or a dict; keywords are not possible, because
-            `aws.cloudwatch.eks_logs_retention_days` is no Python name.
+            `aws.cloudwatch.eks_logs_retention_days` is not a valid name of an argument.
 
         Fields of `ClusterAdvancedSettingsDict`, * if required:
             aws.eks.ec2.metadata_imds, aws.iam.admin_group,

@@ -341,7 +341,7 @@ class Containers(Resource):
         Args:
             container_id: Id of the container.
             body: A model or a dict; keywords are not possible, because
-            `deployment.affinity.node.required` is no Python name.
+            `deployment.affinity.node.required` is not a valid name of an argument.
 
         Fields of `ContainerAdvancedSettingsDict`, * if required:
             deployment.affinity.node.required, deployment.antiaffinity.pod,

@@ -275,7 +275,7 @@ class Helms(Resource):
         Args:
             helm_id: Id of the Helm.
             body: A model or a dict; keywords are not possible, because
-            `deployment.custom_domain_check_enabled` is no Python name.
+            `deployment.custom_domain_check_enabled` is not a valid name of an argument.
 
         Fields of `HelmAdvancedSettingsDict`, * if required:
             deployment.custom_domain_check_enabled, network.gateway_api.retry.http_status_codes,

@@ -331,7 +331,7 @@ class Jobs(Resource):
         Args:
             job_id: Id of the job.
             body: A model or a dict; keywords are not possible, because `build.cpu_max_in_milli`
-            is no Python name.
+            is not a valid name of an argument.
 
         Fields of `JobAdvancedSettingsDict`, * if required:
             build.disable_buildkit_cache, build.skip_git_submodules, cronjob.concurrency_policy,

@@ -170,8 +170,8 @@ class OrganizationsBilling(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model or a dict; keywords are not possible, because `from` is no Python
-            name.
+            body: A model or a dict; keywords are not possible, because `from` is not a valid
+            name of an argument.
 
         Fields of `OrganizationBillingUsageReportRequestDict`, * if required:
             from*: RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur.

@@ -261,7 +261,7 @@ class Terraforms(Resource):
         Args:
             terraform_id: Id of the Terraform.
             body: A model or a dict; keywords are not possible, because `build.cpu_max_in_milli`
-            is no Python name.
+            is not a valid name of an argument.
 
         Fields of `TerraformAdvancedSettingsDict`, * if required:
             build.skip_git_submodules, deployment.affinity.node.required,
