@@ -118,7 +118,9 @@ class Concealing:
         # `inspect` recognizes functions of other types by these attributes.
         for name in ("__code__", "__defaults__", "__kwdefaults__"):
             setattr(self, name, getattr(function, name))
-        code = cast("FunctionType", function).__code__
+        # A decorated function takes any keyword; the function inside has their names.
+        inner = cast("FunctionType", getattr(function, "__wrapped__", function))
+        code = inner.__code__
         declared = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
         self._plain = frozenset(declared) - {"body", "headers"}
 

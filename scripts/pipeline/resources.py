@@ -177,7 +177,7 @@ class Resources:
         for parameter in operation_parameters(self._document, operation):
             if parameter["in"] in arguments:
                 arguments[parameter["in"]].append(self._argument(models, parameter))
-        taken = {"self", "body"}
+        taken = {"self", "body", "fields"}
         for argument in [*arguments["path"], *arguments["query"]]:
             while argument.python in taken:
                 argument.python += "_"
