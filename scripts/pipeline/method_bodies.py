@@ -10,6 +10,7 @@ from qovery_async._codec.kinds import Kind
 
 from .body_types import BodyTypes, is_keyword_name
 from .document import Node
+from .english import adds_to
 from .kinds import ANY, LIST, MAP, MODEL, UNION, Kinds, element
 from .media_types import json_schema
 
@@ -112,8 +113,9 @@ class Bodies:
         described: list[str] = []
         for key, node in self._fields(schema).items():
             shown = f"{key}*" if key in required else key
-            if node.get("description"):
-                described.append(f"    {shown}: {' '.join(str(node['description']).split())}")
+            text = " ".join(str(node.get("description") or "").split())
+            if adds_to(text, key):
+                described.append(f"    {shown}: {text}")
             else:
                 plain.append(shown)
         return [f"    {', '.join(plain)}", *described] if plain else described

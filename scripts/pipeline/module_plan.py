@@ -10,6 +10,7 @@ from typing import cast
 from qovery_async._codec.kinds import Kind
 
 from .document import Node
+from .english import adds_to
 from .kinds import (
     ENUM,
     Kinds,
@@ -146,7 +147,7 @@ class Plan:
         module = self.modules[module_name]
         if is_enumeration(schema):
             values = enum_members(schema["enum"])
-            module.enums.append(EnumPlan(class_name, schema.get("description", ""), values))
+            module.enums.append(EnumPlan(class_name, _description(schema, name), values))
         elif is_union(schema):
             self._place_union(name, schema, module_name)
         else:
@@ -203,7 +204,7 @@ class Plan:
             ModelPlan(
                 class_name,
                 name,
-                schema.get("description", ""),
+                _description(schema, name),
                 members,
                 bool(schema.get("additionalProperties")),
                 read_function(class_name, members, self.classes),
@@ -226,7 +227,7 @@ class Plan:
                     bool(node.get("x-secret")),
                     annotation(kind, self.classes, required=key in required),
                     accepted_texts(kind, self.classes, self._text_names),
-                    node.get("description"),
+                    _description(node, key),
                 )
             )
         return members
@@ -248,3 +249,9 @@ class Plan:
                 module.imports[there].append(class_name)
                 if is_model(schema):
                     module.imports[there] += [f"read_{class_name}", f"write_{class_name}"]
+
+
+def _description(node: Node, name: str) -> str:
+    """Return a description, "" if it only repeats the name."""
+    text = str(node.get("description") or "")
+    return text if adds_to(text, name) else ""

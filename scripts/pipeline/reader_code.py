@@ -27,7 +27,7 @@ class ModelField(NamedTuple):
     annotation: str
     # Type of the texts that the constructor takes, too; "" if none.
     texts: str
-    description: str | None
+    description: str
 
     @property
     def is_text(self) -> bool:

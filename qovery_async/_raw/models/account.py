@@ -27,8 +27,6 @@ NUMBERS = frozenset((float, int))
 
 
 class RewardClaimType(OpenEnum):
-    """Values of a reward claim type."""
-
     INVITATION = "INVITATION"
 
 
@@ -36,8 +34,6 @@ _RewardClaimType_unset = members(RewardClaimType, unset=True, null=False)
 
 
 class AccountInfo(Model):
-    """Account info."""
-
     if TYPE_CHECKING:
         communication_email: str | Unset = UNSET
         created_at: Accepting[datetime.datetime | Unset, str] = OMITTED
@@ -167,8 +163,6 @@ def write_AccountInfoEditRequest(o: Any) -> dict[str, Any]:
 
 
 class Referral(Model):
-    """A referral."""
-
     if TYPE_CHECKING:
         invitation_link: str | Unset = UNSET
         """Secret; answers do not show it."""
@@ -214,8 +208,6 @@ def write_Referral(o: Any) -> dict[str, Any]:
 
 
 class RewardClaim(Model):
-    """A reward claim."""
-
     if TYPE_CHECKING:
         code: str | Unset = UNSET
         type_: Accepting[RewardClaimType | Unset, RewardClaimTypeText] = OMITTED

@@ -33,8 +33,6 @@ NUMBERS = frozenset((float, int))
 
 
 class CompanySizeEnum(OpenEnum):
-    """Values of a company size."""
-
     VALUE_1_10 = "1-10"
     VALUE_11_50 = "11-50"
     VALUE_51_200 = "51-200"
@@ -43,8 +41,6 @@ class CompanySizeEnum(OpenEnum):
 
 
 class SelfManagedClusterKind(OpenEnum):
-    """Values of a self managed cluster kind."""
-
     EKS_SELF_MANAGED = "EKS_SELF_MANAGED"
     SCW_SELF_MANAGED = "SCW_SELF_MANAGED"
     GKE_SELF_MANAGED = "GKE_SELF_MANAGED"
@@ -53,8 +49,6 @@ class SelfManagedClusterKind(OpenEnum):
 
 
 class TypeOfUseEnum(OpenEnum):
-    """Values of a type of use."""
-
     PERSONAL = "PERSONAL"
     SCHOOL = "SCHOOL"
     WORK = "WORK"
@@ -239,8 +233,6 @@ def write_ClusterOperatorFleetInventoryResponseList(o: Any) -> dict[str, Any]:
 
 
 class SignUp(Model):
-    """A sign-up."""
-
     if TYPE_CHECKING:
         company_name: str | None | Unset = UNSET
         company_size: Accepting[CompanySizeEnum | Unset, CompanySizeEnumText] = OMITTED
@@ -399,8 +391,6 @@ def write_SignUp(o: Any) -> dict[str, Any]:
 
 
 class SignUpRequest(Model):
-    """Body of a request with a sign-up."""
-
     if TYPE_CHECKING:
         company_name: str | None | Unset = UNSET
         """Null is allowed."""

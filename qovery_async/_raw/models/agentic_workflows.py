@@ -48,8 +48,6 @@ _AgenticWorkflowModelType = members(AgenticWorkflowModelType, unset=False, null=
 
 
 class AgenticWorkflowModelRequest(Model):
-    """Body of a request with an agentic workflow model."""
-
     if TYPE_CHECKING:
         api_key: str | Unset = UNSET
         """Secret; answers do not show it."""
@@ -101,8 +99,6 @@ def write_AgenticWorkflowModelRequest(o: Any) -> dict[str, Any]:
 
 
 class AgenticWorkflowRequest(Model):
-    """Body of a request with an agentic workflow."""
-
     if TYPE_CHECKING:
         agent_prompt: str | Unset = UNSET
         description: str | Unset = UNSET

@@ -30,8 +30,6 @@ NUMBERS = frozenset((float, int))
 
 
 class AgenticWorkflowModelType(OpenEnum):
-    """Values of an agentic workflow model type."""
-
     CLAUDE = "CLAUDE"
     BEDROCK = "BEDROCK"
 
@@ -41,8 +39,6 @@ _ServiceTypeEnum = members(ServiceTypeEnum, unset=False, null=False)
 
 
 class AgenticWorkflowGovernance(Model):
-    """An agentic workflow governance."""
-
     if TYPE_CHECKING:
         host_allowlist: list[str]
     else:
@@ -77,8 +73,6 @@ def write_AgenticWorkflowGovernance(o: Any) -> dict[str, Any]:
 
 
 class AgenticWorkflowHeader(Model):
-    """An agentic workflow header."""
-
     if TYPE_CHECKING:
         name: str
         value: str
@@ -156,8 +150,6 @@ def write_AgenticWorkflowModelResponse(o: Any) -> dict[str, Any]:
 
 
 class AgenticWorkflowOutput(Model):
-    """An agentic workflow output."""
-
     if TYPE_CHECKING:
         headers: list[AgenticWorkflowHeader] | Unset = UNSET
         instructions: str | Unset = UNSET
@@ -225,8 +217,6 @@ def write_AgenticWorkflowOutput(o: Any) -> dict[str, Any]:
 
 
 class AgenticWorkflowProjectRepository(Model):
-    """An agentic workflow project repository."""
-
     if TYPE_CHECKING:
         branch: str
         git_token_id: Accepting[UUID | None | Unset, str] = OMITTED
@@ -276,8 +266,6 @@ def write_AgenticWorkflowProjectRepository(o: Any) -> dict[str, Any]:
 
 
 class AgenticWorkflowResources(Model):
-    """Agentic workflow resources."""
-
     if TYPE_CHECKING:
         cpu_milli: int
         """In millicores: 1000 is one vCPU. Left out, the API takes 1000."""
@@ -543,8 +531,6 @@ def write_AgenticWorkflowResponse(o: Any) -> dict[str, Any]:
 
 
 class AgenticWorkflowWebhook(Model):
-    """An agentic workflow webhook."""
-
     if TYPE_CHECKING:
         url: str
     else:

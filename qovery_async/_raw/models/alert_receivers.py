@@ -30,8 +30,6 @@ NUMBERS = frozenset((float, int))
 
 
 class AlertReceiverType(OpenEnum):
-    """Values of an alert receiver type."""
-
     SLACK = "SLACK"
     EMAIL = "EMAIL"
 
@@ -73,8 +71,6 @@ if TYPE_CHECKING:
 
 
 class AlertReceiverCreationValidationRequest(Model):
-    """Body of a request with an alert receiver creation validation."""
-
     if TYPE_CHECKING:
         alert_receiver: AlertReceiverCreationRequest
         message: str | Unset = UNSET
@@ -129,8 +125,6 @@ def write_AlertReceiverCreationValidationRequest(o: Any) -> dict[str, Any]:
 
 
 class AlertReceiverList(Model):
-    """Alert receivers."""
-
     if TYPE_CHECKING:
         results: list[AlertReceiverResponse]
         """All entries; the API does not split this list."""
@@ -164,8 +158,6 @@ def write_AlertReceiverList(o: Any) -> dict[str, Any]:
 
 
 class AlertReceiverValidationRequest(Model):
-    """Body of a request with an alert receiver validation."""
-
     if TYPE_CHECKING:
         message: str | Unset = UNSET
     else:

@@ -43,8 +43,6 @@ NUMBERS = frozenset((float, int))
 
 
 class AlertRuleConditionFunction(OpenEnum):
-    """Values of an alert rule condition function."""
-
     NONE = "NONE"
     AVG = "AVG"
     MAX = "MAX"
@@ -54,15 +52,11 @@ class AlertRuleConditionFunction(OpenEnum):
 
 
 class AlertRuleConditionKind(OpenEnum):
-    """Values of an alert rule condition kind."""
-
     CUSTOM = "CUSTOM"
     BUILT = "BUILT"
 
 
 class AlertRuleConditionOperator(OpenEnum):
-    """Values of an alert rule condition operator."""
-
     NONE = "NONE"
     ABOVE = "ABOVE"
     BELOW = "BELOW"
@@ -72,15 +66,11 @@ class AlertRuleConditionOperator(OpenEnum):
 
 
 class AlertRuleSource(OpenEnum):
-    """Values of an alert rule source."""
-
     MANAGED = "MANAGED"
     GHOST = "GHOST"
 
 
 class AlertRuleState(OpenEnum):
-    """Values of an alert rule state."""
-
     UNDEPLOYED = "UNDEPLOYED"
     OK = "OK"
     TRIGGERED = "TRIGGERED"
@@ -91,8 +81,6 @@ class AlertRuleState(OpenEnum):
 
 
 class AlertSeverity(OpenEnum):
-    """Values of an alert severity."""
-
     LOW = "LOW"
     MEDIUM = "MEDIUM"
     HIGH = "HIGH"
@@ -100,8 +88,6 @@ class AlertSeverity(OpenEnum):
 
 
 class AlertTargetType(OpenEnum):
-    """Values of an alert target type."""
-
     CLUSTER = " CLUSTER"
     ENVIRONMENT = "ENVIRONMENT"
     APPLICATION = "APPLICATION"
@@ -132,8 +118,6 @@ if TYPE_CHECKING:
 
 
 class AlertPresentation(Model):
-    """An alert presentation."""
-
     if TYPE_CHECKING:
         runbook_url: str | None | Unset = UNSET
         """Absolute URI."""
@@ -226,8 +210,6 @@ def write_AlertPresentationResponse(o: Any) -> dict[str, Any]:
 
 
 class AlertRuleCondition(Model):
-    """An alert rule condition."""
-
     if TYPE_CHECKING:
         function: Accepting[AlertRuleConditionFunction | Unset, AlertRuleConditionFunctionText] = (
             OMITTED
@@ -506,8 +488,6 @@ def write_AlertRuleEditRequest(o: Any) -> dict[str, Any]:
 
 
 class AlertRuleList(Model):
-    """Alert rules."""
-
     if TYPE_CHECKING:
         results: list[AlertRuleListResultsItem]
         """All entries; the API does not split this list."""
@@ -716,8 +696,6 @@ def write_AlertRuleResponse(o: Any) -> dict[str, Any]:
 
 
 class AlertTarget(Model):
-    """An alert target."""
-
     if TYPE_CHECKING:
         service: ServiceLightResponse | Unset = UNSET
         target_id: Accepting[UUID, str]

@@ -67,8 +67,6 @@ NUMBERS = frozenset((float, int))
 
 
 class DeploymentHistoryStatusEnum(OpenEnum):
-    """Values of deployment history status."""
-
     FAILED = "FAILED"
     SUCCESS = "SUCCESS"
 
@@ -81,8 +79,6 @@ _DeploymentRestrictionTypeEnum = members(DeploymentRestrictionTypeEnum, unset=Fa
 
 
 class ApplicationDeploymentRestriction(Model):
-    """An application deployment restriction."""
-
     if TYPE_CHECKING:
         created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -158,8 +154,6 @@ def write_ApplicationDeploymentRestriction(o: Any) -> dict[str, Any]:
 
 
 class ApplicationDeploymentRestrictionRequest(Model):
-    """Body of a request with an application deployment restriction."""
-
     if TYPE_CHECKING:
         mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
         type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
@@ -558,8 +552,6 @@ def write_ApplicationEditRequest(o: Any) -> dict[str, Any]:
 
 
 class ApplicationNetwork(Model):
-    """An application network."""
-
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -596,8 +588,6 @@ def write_ApplicationNetwork(o: Any) -> dict[str, Any]:
 
 
 class ApplicationNetworkRequest(Model):
-    """Body of a request with an application network."""
-
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -634,8 +624,6 @@ def write_ApplicationNetworkRequest(o: Any) -> dict[str, Any]:
 
 
 class ApplicationRequest(Model):
-    """Body of a request with an application."""
-
     if TYPE_CHECKING:
         annotations_groups: list[ServiceAnnotationRequest] | Unset = UNSET
         arguments: list[str] | Unset = UNSET
@@ -979,8 +967,6 @@ def write_ApplicationResponseList(o: Any) -> dict[str, Any]:
 
 
 class DeployRequest(Model):
-    """Body of a request with a deploy."""
-
     if TYPE_CHECKING:
         git_commit_id: str
         """Full hash of the commit."""
@@ -1014,8 +1000,6 @@ def write_DeployRequest(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistory(Model):
-    """Deployment history."""
-
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET
         created_at: Accepting[datetime.datetime, str]
@@ -1161,8 +1145,6 @@ def write_DeploymentHistoryPaginatedResponseList(o: Any) -> dict[str, Any]:
 
 
 class User(Model):
-    """A user."""
-
     if TYPE_CHECKING:
         created_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""

@@ -65,30 +65,22 @@ NUMBERS = frozenset((float, int))
 
 
 class ApplicationAdvancedSettingsDeploymentAntiaffinityPod(OpenEnum):
-    """Values of an application advanced settings deployment antiaffinity pod."""
-
     PREFERRED = "Preferred"
     REQUIRRED = "Requirred"
 
 
 class ApplicationAdvancedSettingsDeploymentTopologySpreadZone(OpenEnum):
-    """Values of an application advanced settings deployment topology spread zone."""
-
     DISABLED = "Disabled"
     SCHEDULEANYWAY = "ScheduleAnyway"
     DONOTSCHEDULE = "DoNotSchedule"
 
 
 class ApplicationAdvancedSettingsDeploymentUpdateStrategyType(OpenEnum):
-    """Values of an application advanced settings deployment update strategy type."""
-
     ROLLINGUPDATE = "RollingUpdate"
     RECREATE = "Recreate"
 
 
 class BuildModeEnum(OpenEnum):
-    """Values of a build mode."""
-
     DOCKER = "DOCKER"
 
 
@@ -107,8 +99,6 @@ _ServiceTypeEnum = members(ServiceTypeEnum, unset=False, null=False)
 
 
 class Application(Model):
-    """An application."""
-
     if TYPE_CHECKING:
         annotations_groups: list[OrganizationAnnotationsGroupResponse] | Unset = UNSET
         arguments: list[str] | Unset = UNSET
@@ -472,8 +462,6 @@ def write_Application(o: Any) -> dict[str, Any]:
 
 
 class ApplicationAdvancedSettings(Model):
-    """Application advanced settings."""
-
     if TYPE_CHECKING:
         build_cpu_max_in_milli: int | Unset = UNSET
         """In millicores: 1000 is one vCPU."""
@@ -492,23 +480,18 @@ class ApplicationAdvancedSettings(Model):
         deployment_lifecycle_post_start_exec_command: list[str] | Unset = UNSET
         deployment_lifecycle_pre_stop_exec_command: list[str] | Unset = UNSET
         deployment_termination_grace_period_seconds: int | Unset = UNSET
-        """In seconds."""
         deployment_topology_spread_zone: Accepting[
             ApplicationAdvancedSettingsDeploymentTopologySpreadZone | Unset,
             ApplicationAdvancedSettingsDeploymentTopologySpreadZoneText,
         ] = OMITTED
         deployment_update_strategy_rolling_update_max_surge_percent: int | Unset = UNSET
-        """In percent."""
         deployment_update_strategy_rolling_update_max_unavailable_percent: int | Unset = UNSET
-        """In percent."""
         deployment_update_strategy_type: Accepting[
             ApplicationAdvancedSettingsDeploymentUpdateStrategyType | Unset,
             ApplicationAdvancedSettingsDeploymentUpdateStrategyTypeText,
         ] = OMITTED
         hpa_cpu_average_utilization_percent: int | Unset = UNSET
-        """In percent."""
         hpa_memory_average_utilization_percent: int | None | Unset = UNSET
-        """In percent."""
         network_gateway_api_http_connection_idle_timeout_seconds: int | None | Unset = UNSET
         """In seconds. At least 0."""
         network_gateway_api_http_request_timeout_seconds: int | None | Unset = UNSET
@@ -529,26 +512,17 @@ class ApplicationAdvancedSettings(Model):
         network_ingress_extra_headers: str | Unset = UNSET
         network_ingress_force_ssl_redirect: bool | Unset = UNSET
         network_ingress_grpc_read_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_grpc_send_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_keepalive_time_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_keepalive_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_proxy_body_size_mb: int | Unset = UNSET
-        """In MB."""
         network_ingress_proxy_buffer_size_kb: int | Unset = UNSET
         """In kB."""
         network_ingress_proxy_buffering: str | Unset = UNSET
         network_ingress_proxy_connect_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_proxy_read_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_proxy_send_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_send_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_whitelist_source_range: str | Unset = UNSET
         security_automount_service_account_token: bool | Unset = UNSET
         security_read_only_root_filesystem: bool | Unset = UNSET

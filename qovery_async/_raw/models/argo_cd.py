@@ -35,8 +35,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ArgoCdConnectionCheckResponseReason(OpenEnum):
-    """Values of an Argo CD connection check response reason."""
-
     AUTHENTICATION_FAILED = "authentication_failed"
     UNREACHABLE = "unreachable"
     INSUFFICIENT_PERMISSIONS = "insufficient_permissions"
@@ -111,8 +109,6 @@ def write_ArgoCdConnectionCheckResponse(o: Any) -> dict[str, Any]:
 
 
 class ArgoCdCredentialsRequest(Model):
-    """Body of a request with Argo CD credentials."""
-
     if TYPE_CHECKING:
         argocd_token: str
         """Secret; answers do not show it."""
@@ -238,8 +234,6 @@ def write_ArgoCdCredentialsResponse(o: Any) -> dict[str, Any]:
 
 
 class ArgoCdDestinationClusterMappingRequest(Model):
-    """Body of a request with an Argo CD destination cluster mapping."""
-
     if TYPE_CHECKING:
         agent_cluster_id: Accepting[UUID, str]
         argocd_cluster_url: str
@@ -497,8 +491,6 @@ def write_ArgoCdInstanceMappingResponseList(o: Any) -> dict[str, Any]:
 
 
 class ArgoCdLinkedClusterDetails(Model):
-    """Argo CD linked cluster details."""
-
     if TYPE_CHECKING:
         applications_count: int
         argocd_cluster_name: str
@@ -572,8 +564,6 @@ def write_ArgoCdLinkedClusterDetails(o: Any) -> dict[str, Any]:
 
 
 class ArgoCdUnlinkedClusterDetails(Model):
-    """Argo CD unlinked cluster details."""
-
     if TYPE_CHECKING:
         applications_count: int
         argocd_cluster_name: str

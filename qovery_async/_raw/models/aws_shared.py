@@ -36,20 +36,14 @@ NUMBERS = frozenset((float, int))
 
 
 class AwsRoleClusterCredentialsObjectType(OpenEnum):
-    """Values of an AWS role cluster credentials object type."""
-
     AWS_ROLE = "AWS_ROLE"
 
 
 class AwsStaticClusterCredentialsObjectType(OpenEnum):
-    """Values of an AWS static cluster credentials object type."""
-
     AWS = "AWS"
 
 
 class AzureStaticClusterCredentialsObjectType(OpenEnum):
-    """Values of an Azure static cluster credentials object type."""
-
     AZURE = "AZURE"
 
 
@@ -60,26 +54,18 @@ class EksAnywhereVsphereClusterCredentialsObjectType(OpenEnum):
 
 
 class GcpStaticClusterCredentialsObjectType(OpenEnum):
-    """Values of a GCP static cluster credentials object type."""
-
     GCP = "GCP"
 
 
 class GcpWorkloadIdentityFederationClusterCredentialsObjectType(OpenEnum):
-    """Values of a GCP workload identity federation cluster credentials object type."""
-
     GCP_WORKLOAD_IDENTITY_FEDERATION = "GCP_WORKLOAD_IDENTITY_FEDERATION"
 
 
 class GenericClusterCredentialsObjectType(OpenEnum):
-    """Values of a generic cluster credentials object type."""
-
     OTHER = "OTHER"
 
 
 class ScalewayClusterCredentialsObjectType(OpenEnum):
-    """Values of a Scaleway cluster credentials object type."""
-
     SCW = "SCW"
 
 
@@ -136,8 +122,6 @@ if TYPE_CHECKING:
 
 
 class AwsRoleClusterCredentials(Model):
-    """AWS role cluster credentials."""
-
     if TYPE_CHECKING:
         id: Accepting[UUID, str]
         name: str
@@ -196,8 +180,6 @@ def write_AwsRoleClusterCredentials(o: Any) -> dict[str, Any]:
 
 
 class AwsStaticClusterCredentials(Model):
-    """AWS static cluster credentials."""
-
     if TYPE_CHECKING:
         access_key_id: str
         """Public half of a key pair."""
@@ -257,8 +239,6 @@ def write_AwsStaticClusterCredentials(o: Any) -> dict[str, Any]:
 
 
 class AzureStaticClusterCredentials(Model):
-    """Azure static cluster credentials."""
-
     if TYPE_CHECKING:
         azure_application_id: str
         azure_application_object_id: str
@@ -416,8 +396,6 @@ def write_EksAnywhereVsphereClusterCredentials(o: Any) -> dict[str, Any]:
 
 
 class GcpStaticClusterCredentials(Model):
-    """GCP static cluster credentials."""
-
     if TYPE_CHECKING:
         id: Accepting[UUID, str]
         name: str
@@ -466,8 +444,6 @@ def write_GcpStaticClusterCredentials(o: Any) -> dict[str, Any]:
 
 
 class GcpWorkloadIdentityFederationClusterCredentials(Model):
-    """GCP workload identity federation cluster credentials."""
-
     if TYPE_CHECKING:
         id: Accepting[UUID, str]
         name: str
@@ -478,7 +454,6 @@ class GcpWorkloadIdentityFederationClusterCredentials(Model):
         project_id: str
         service_account_email: str
         token_lifetime_seconds: int
-        """In seconds."""
         workload_identity_provider_resource: str
     else:
         field_lines = """
@@ -552,8 +527,6 @@ def write_GcpWorkloadIdentityFederationClusterCredentials(o: Any) -> dict[str, A
 
 
 class GenericClusterCredentials(Model):
-    """Generic cluster credentials."""
-
     if TYPE_CHECKING:
         id: Accepting[UUID, str]
         name: str
@@ -602,8 +575,6 @@ def write_GenericClusterCredentials(o: Any) -> dict[str, Any]:
 
 
 class ScalewayClusterCredentials(Model):
-    """Scaleway cluster credentials."""
-
     if TYPE_CHECKING:
         id: Accepting[UUID, str]
         name: str

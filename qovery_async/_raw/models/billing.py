@@ -28,8 +28,6 @@ NUMBERS = frozenset((float, int))
 
 
 class InvoiceStatusEnum(OpenEnum):
-    """Values of invoice status."""
-
     NOT_PAID = "NOT_PAID"
     PAID = "PAID"
     PAYMENT_DUE = "PAYMENT_DUE"
@@ -44,8 +42,6 @@ _PlanEnum_unset = members(PlanEnum, unset=True, null=False)
 
 
 class BillingExternalId(Model):
-    """A billing external id."""
-
     if TYPE_CHECKING:
         id: str | Unset = UNSET
     else:
@@ -81,8 +77,6 @@ def write_BillingExternalId(o: Any) -> dict[str, Any]:
 
 
 class BillingInfo(Model):
-    """Billing info."""
-
     if TYPE_CHECKING:
         address: str | None | Unset = UNSET
         city: str | None | Unset = UNSET
@@ -200,8 +194,6 @@ def write_BillingInfo(o: Any) -> dict[str, Any]:
 
 
 class BillingInfoRequest(Model):
-    """Body of a request with billing info."""
-
     if TYPE_CHECKING:
         address: str
         city: str
@@ -301,8 +293,6 @@ def write_BillingInfoRequest(o: Any) -> dict[str, Any]:
 
 
 class BillingStatus(Model):
-    """Billing status."""
-
     if TYPE_CHECKING:
         is_valid: bool | Unset = UNSET
         message: str | Unset = UNSET
@@ -347,8 +337,6 @@ def write_BillingStatus(o: Any) -> dict[str, Any]:
 
 
 class Cost(Model):
-    """A cost."""
-
     if TYPE_CHECKING:
         currency_code: str
         total: float
@@ -397,8 +385,6 @@ def write_Cost(o: Any) -> dict[str, Any]:
 
 
 class CostRange(Model):
-    """A cost range."""
-
     if TYPE_CHECKING:
         currency_code: str
         max_cost: float | Unset = UNSET
@@ -493,8 +479,6 @@ def write_CostRange(o: Any) -> dict[str, Any]:
 
 
 class CreditCard(Model):
-    """A credit card."""
-
     if TYPE_CHECKING:
         brand: str
         created_at: Accepting[datetime.datetime, str]
@@ -570,8 +554,6 @@ def write_CreditCard(o: Any) -> dict[str, Any]:
 
 
 class CreditCardRequest(Model):
-    """Body of a request with a credit card."""
-
     if TYPE_CHECKING:
         cvv: str
         expiry_month: int
@@ -677,8 +659,6 @@ def write_CreditCardResponseList(o: Any) -> dict[str, Any]:
 
 
 class Invoice(Model):
-    """An invoice."""
-
     if TYPE_CHECKING:
         created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
@@ -791,13 +771,10 @@ def write_InvoiceResponseList(o: Any) -> dict[str, Any]:
 
 
 class OrganizationBillingUsageReportRequest(Model):
-    """Body of a request with an organization billing usage report."""
-
     if TYPE_CHECKING:
         from_: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         report_expiration_in_seconds: int
-        """In seconds."""
         to: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
@@ -890,8 +867,6 @@ def write_OrganizationBillingUsageReportResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationChangePlanRequest(Model):
-    """Body of a request with an organization change plan."""
-
     if TYPE_CHECKING:
         plan: str | Unset = UNSET
     else:
@@ -927,8 +902,6 @@ def write_OrganizationChangePlanRequest(o: Any) -> dict[str, Any]:
 
 
 class OrganizationCreditCodeRequest(Model):
-    """Body of a request with an organization credit code."""
-
     if TYPE_CHECKING:
         code: str | Unset = UNSET
     else:
@@ -964,8 +937,6 @@ def write_OrganizationCreditCodeRequest(o: Any) -> dict[str, Any]:
 
 
 class OrganizationCurrentCost(Model):
-    """An organization current cost."""
-
     if TYPE_CHECKING:
         cost: Cost | Unset = UNSET
         plan: Accepting[PlanEnum | Unset, PlanEnumText] = OMITTED

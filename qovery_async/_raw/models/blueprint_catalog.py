@@ -39,32 +39,22 @@ NUMBERS = frozenset((float, int))
 
 
 class BlueprintManifestContextVariableFieldKind(OpenEnum):
-    """Values of a blueprint manifest context variable field kind."""
-
     CONTEXTVARIABLE = "contextVariable"
 
 
 class BlueprintManifestEngineHelmType(OpenEnum):
-    """Values of a blueprint manifest engine Helm type."""
-
     HELM = "helm"
 
 
 class BlueprintManifestEngineOpenTofuType(OpenEnum):
-    """Values of a blueprint manifest engine open tofu type."""
-
     OPENTOFU = "opentofu"
 
 
 class BlueprintManifestEngineTerraformType(OpenEnum):
-    """Values of a blueprint manifest engine Terraform type."""
-
     TERRAFORM = "terraform"
 
 
 class BlueprintManifestVariableFieldKind(OpenEnum):
-    """Values of a blueprint manifest variable field kind."""
-
     VARIABLE = "variable"
 
 
@@ -114,8 +104,6 @@ if TYPE_CHECKING:
 
 
 class BlueprintManifestBackendConfig(Model):
-    """A blueprint manifest backend config."""
-
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         default: str | None | Unset = UNSET
@@ -188,8 +176,6 @@ def write_BlueprintManifestBackendConfig(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestChartConfig(Model):
-    """A blueprint manifest chart config."""
-
     if TYPE_CHECKING:
         name: str
         repository: str
@@ -237,8 +223,6 @@ def write_BlueprintManifestChartConfig(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestContextVariableField(Model):
-    """A blueprint manifest context variable field."""
-
     if TYPE_CHECKING:
         kind: Accepting[
             BlueprintManifestContextVariableFieldKind, BlueprintManifestContextVariableFieldKindText
@@ -298,8 +282,6 @@ def write_BlueprintManifestContextVariableField(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestCredentialsConfig(Model):
-    """A blueprint manifest credentials config."""
-
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         default: str | None | Unset = UNSET
@@ -359,8 +341,6 @@ def write_BlueprintManifestCredentialsConfig(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestEngineHelm(Model):
-    """A blueprint manifest engine Helm."""
-
     if TYPE_CHECKING:
         chart: BlueprintManifestChartConfig
         resources: BlueprintManifestResourcesConfig | Unset = UNSET
@@ -426,8 +406,6 @@ def write_BlueprintManifestEngineHelm(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestEngineOpenTofu(Model):
-    """A blueprint manifest engine open tofu."""
-
     if TYPE_CHECKING:
         backend: BlueprintManifestBackendConfig | Unset = UNSET
         credentials: BlueprintManifestCredentialsConfig | Unset = UNSET
@@ -527,8 +505,6 @@ def write_BlueprintManifestEngineOpenTofu(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestEngineTerraform(Model):
-    """A blueprint manifest engine Terraform."""
-
     if TYPE_CHECKING:
         backend: BlueprintManifestBackendConfig | Unset = UNSET
         credentials: BlueprintManifestCredentialsConfig | Unset = UNSET
@@ -628,8 +604,6 @@ def write_BlueprintManifestEngineTerraform(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestResourcesConfig(Model):
-    """A blueprint manifest resources config."""
-
     if TYPE_CHECKING:
         cpu: str | None | Unset = UNSET
         ram: str | None | Unset = UNSET
@@ -737,8 +711,6 @@ def write_BlueprintManifestResponse(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestUserProvidedBackend(Model):
-    """A blueprint manifest user provided backend."""
-
     if TYPE_CHECKING:
         config: dict[str, str] | Unset = UNSET
         type_: str
@@ -783,8 +755,6 @@ def write_BlueprintManifestUserProvidedBackend(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestVariableField(Model):
-    """A blueprint manifest variable field."""
-
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         default_value: str | None | Unset = UNSET
@@ -883,8 +853,6 @@ def write_BlueprintManifestVariableField(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestVersionBlock(Model):
-    """A blueprint manifest version block."""
-
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         version: str

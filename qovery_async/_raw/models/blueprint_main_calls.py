@@ -38,22 +38,16 @@ NUMBERS = frozenset((float, int))
 
 
 class BlueprintSpecOverridesBackend(OpenEnum):
-    """Values of a blueprint spec overrides backend."""
-
     QOVERY = "qovery"
     USER_PROVIDED = "user_provided"
 
 
 class BlueprintSpecOverridesCredentials(OpenEnum):
-    """Values of blueprint spec overrides credentials."""
-
     CLUSTER = "cluster"
     ENV = "env"
 
 
 class BlueprintUpdatePreviewResponseServiceType(OpenEnum):
-    """Values of a blueprint update preview response service type."""
-
     HELM = "HELM"
     TERRAFORM = "TERRAFORM"
 
@@ -338,8 +332,6 @@ def write_BlueprintItem(o: Any) -> dict[str, Any]:
 
 
 class BlueprintMajorVersion(Model):
-    """A blueprint major version."""
-
     if TYPE_CHECKING:
         latest_tag: str
         service_version: str
@@ -436,8 +428,6 @@ def write_BlueprintResponse(o: Any) -> dict[str, Any]:
 
 
 class BlueprintSpecOverrides(Model):
-    """Blueprint spec overrides."""
-
     if TYPE_CHECKING:
         backend: Accepting[
             BlueprintSpecOverridesBackend | Unset, BlueprintSpecOverridesBackendText
@@ -529,8 +519,6 @@ def write_BlueprintSpecOverrides(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateEngineDiff(Model):
-    """A blueprint update engine diff."""
-
     if TYPE_CHECKING:
         updated_values: list[BlueprintUpdateEngineFieldChange]
     else:
@@ -572,8 +560,6 @@ def write_BlueprintUpdateEngineDiff(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateEngineFieldChange(Model):
-    """A blueprint update engine field change."""
-
     if TYPE_CHECKING:
         current_default_value: str | None | Unset = UNSET
         current_value: str | None | Unset = UNSET
@@ -634,8 +620,6 @@ def write_BlueprintUpdateEngineFieldChange(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateNewMajorVersion(Model):
-    """A blueprint update new major version."""
-
     if TYPE_CHECKING:
         latest_tag: str
         service_version: str
@@ -673,8 +657,6 @@ def write_BlueprintUpdateNewMajorVersion(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateNewOptionalValue(Model):
-    """A blueprint update new optional value."""
-
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         default_value: str | None | Unset = UNSET
@@ -751,8 +733,6 @@ def write_BlueprintUpdateNewOptionalValue(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateNewRequiredValue(Model):
-    """A blueprint update new required value."""
-
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         is_secret: bool
@@ -864,8 +844,6 @@ def write_BlueprintUpdatePreviewResponse(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateRemovedValue(Model):
-    """A blueprint update removed value."""
-
     if TYPE_CHECKING:
         name: str
     else:
@@ -898,8 +876,6 @@ def write_BlueprintUpdateRemovedValue(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateRequest(Model):
-    """Body of a request with a blueprint update."""
-
     if TYPE_CHECKING:
         icon: str
         """Absolute URI."""
@@ -977,8 +953,6 @@ def write_BlueprintUpdateRequest(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateUpdatedValue(Model):
-    """A blueprint update updated value."""
-
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         current_default_value: str | None | Unset = UNSET
@@ -1073,8 +1047,6 @@ def write_BlueprintUpdateUpdatedValue(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateVariableValue(Model):
-    """A blueprint update variable value."""
-
     if TYPE_CHECKING:
         is_secret: bool | Unset = UNSET
         """Whether the value is kept secret: answers then leave it out. Left out, the API takes
@@ -1120,8 +1092,6 @@ def write_BlueprintUpdateVariableValue(o: Any) -> dict[str, Any]:
 
 
 class BlueprintVariableRequest(Model):
-    """Body of a request with a blueprint variable."""
-
     if TYPE_CHECKING:
         is_secret: bool | Unset = UNSET
         """Whether the value is kept secret: answers then leave it out. Left out, the API takes

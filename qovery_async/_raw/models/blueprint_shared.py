@@ -23,8 +23,6 @@ NUMBERS = frozenset((float, int))
 
 
 class BlueprintManifestFieldTypeType(OpenEnum):
-    """Values of a blueprint manifest field type."""
-
     STRING = "string"
     BOOL = "bool"
     NUMBER = "number"
@@ -34,8 +32,6 @@ _BlueprintManifestFieldTypeType = members(BlueprintManifestFieldTypeType, unset=
 
 
 class BlueprintManifestFieldType(Model):
-    """A blueprint manifest field type."""
-
     if TYPE_CHECKING:
         max_: int | None | Unset = UNSET
         max_length: int | None | Unset = UNSET

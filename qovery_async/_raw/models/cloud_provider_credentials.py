@@ -33,14 +33,10 @@ NUMBERS = frozenset((float, int))
 
 
 class AwsRoleCredentialsRequestType(OpenEnum):
-    """Values of an AWS role credentials request type."""
-
     AWS_ROLE = "AWS_ROLE"
 
 
 class AwsStaticCredentialsRequestType(OpenEnum):
-    """Values of an AWS static credentials request type."""
-
     AWS_STATIC = "AWS_STATIC"
 
 
@@ -57,14 +53,10 @@ class EksAnywhereVsphereStaticCredentialsRequestType(OpenEnum):
 
 
 class GcpServiceAccountKeyCredentialsRequestCredentialType(OpenEnum):
-    """Values of a GCP service account key credentials request credential type."""
-
     SERVICE_ACCOUNT_KEY = "SERVICE_ACCOUNT_KEY"
 
 
 class GcpWorkloadIdentityFederationCredentialsRequestCredentialType(OpenEnum):
-    """Values of a GCP workload identity federation credentials request credential type."""
-
     WORKLOAD_IDENTITY_FEDERATION = "WORKLOAD_IDENTITY_FEDERATION"
     WIF = "WIF"
 
@@ -110,8 +102,6 @@ if TYPE_CHECKING:
 
 
 class AwsRoleCredentialsRequest(Model):
-    """Body of a request with AWS role credentials."""
-
     if TYPE_CHECKING:
         name: str
         role_arn: str
@@ -155,8 +145,6 @@ def write_AwsRoleCredentialsRequest(o: Any) -> dict[str, Any]:
 
 
 class AwsStaticCredentialsRequest(Model):
-    """Body of a request with AWS static credentials."""
-
     if TYPE_CHECKING:
         access_key_id: str
         """Public half of a key pair."""
@@ -211,8 +199,6 @@ def write_AwsStaticCredentialsRequest(o: Any) -> dict[str, Any]:
 
 
 class AzureCredentialsRequest(Model):
-    """Body of a request with Azure credentials."""
-
     if TYPE_CHECKING:
         azure_subscription_id: str
         azure_tenant_id: str
@@ -441,8 +427,6 @@ def write_EksAnywhereVsphereStaticCredentialsRequest(o: Any) -> dict[str, Any]:
 
 
 class GcpServiceAccountKeyCredentialsRequest(Model):
-    """Body of a request with GCP service account key credentials."""
-
     if TYPE_CHECKING:
         credential_type: Accepting[
             GcpServiceAccountKeyCredentialsRequestCredentialType | Unset,
@@ -498,8 +482,6 @@ def write_GcpServiceAccountKeyCredentialsRequest(o: Any) -> dict[str, Any]:
 
 
 class GcpWorkloadIdentityFederationCredentialsRequest(Model):
-    """Body of a request with GCP workload identity federation credentials."""
-
     if TYPE_CHECKING:
         credential_type: Accepting[
             GcpWorkloadIdentityFederationCredentialsRequestCredentialType | Unset,
@@ -568,8 +550,6 @@ def write_GcpWorkloadIdentityFederationCredentialsRequest(o: Any) -> dict[str, A
 
 
 class OnPremiseCredentialsRequest(Model):
-    """Body of a request with on premise credentials."""
-
     if TYPE_CHECKING:
         name: str
     else:
@@ -602,8 +582,6 @@ def write_OnPremiseCredentialsRequest(o: Any) -> dict[str, Any]:
 
 
 class ScalewayCredentialsRequest(Model):
-    """Body of a request with Scaleway credentials."""
-
     if TYPE_CHECKING:
         name: str
         scaleway_access_key: str

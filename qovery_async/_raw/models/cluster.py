@@ -83,8 +83,6 @@ def write_GetClusterTokenByClusterIdResponse(o: Any) -> dict[str, Any]:
 
 
 class GetClusterTokenByClusterIdResponseStatus(Model):
-    """Get cluster token by cluster id response status."""
-
     if TYPE_CHECKING:
         expiration_timestamp: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""

@@ -255,8 +255,6 @@ def write_ClusterOperatorStatusResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterOperatorUpdateRequest(Model):
-    """Body of a request with a cluster operator update."""
-
     if TYPE_CHECKING:
         chart_version: str
         """From 1 to 128 characters."""
@@ -350,8 +348,6 @@ def write_ClusterOperatorUpdateResponse(o: Any) -> dict[str, Any]:
 
 
 class ReportedClusterOperatorIdentity(Model):
-    """A reported cluster operator identity."""
-
     if TYPE_CHECKING:
         chart_version: str
         observed_at: Accepting[datetime.datetime | None | Unset, str] = OMITTED

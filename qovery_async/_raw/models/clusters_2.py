@@ -60,8 +60,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ClusterStateEnum(OpenEnum):
-    """Values of a cluster state."""
-
     BUILDING = "BUILDING"
     BUILD_ERROR = "BUILD_ERROR"
     CANCELED = "CANCELED"
@@ -89,89 +87,61 @@ class ClusterStateEnum(OpenEnum):
 
 
 class DeploymentInfraReason(OpenEnum):
-    """Values of a deployment infra reason."""
-
     UNSPECIFIED = "UNSPECIFIED"
     MAINTENANCE = "MAINTENANCE"
 
 
 class EksInfrastructureOutputsKind(OpenEnum):
-    """Values of an EKS infrastructure outputs kind."""
-
     EKS = "EKS"
 
 
 class GcpJsonCredentialsAuthDtoMode(OpenEnum):
-    """Values of a GCP JSON credentials auth mode."""
-
     GCP_JSON_CREDENTIALS = "GCP_JSON_CREDENTIALS"
 
 
 class GcpSecretManagerEndpointDtoMode(OpenEnum):
-    """Values of a GCP secret manager endpoint mode."""
-
     GCP_SECRET_MANAGER = "GCP_SECRET_MANAGER"
 
 
 class GkeInfrastructureOutputsKind(OpenEnum):
-    """Values of a GKE infrastructure outputs kind."""
-
     GKE = "GKE"
 
 
 class KapsuleInfrastructureOutputsKind(OpenEnum):
-    """Values of a Kapsule infrastructure outputs kind."""
-
     SCW_KAPSULE = "SCW_KAPSULE"
 
 
 class MetricsConfigurationManagedByQoveryKind(OpenEnum):
-    """Values of a metrics configuration managed by Qovery kind."""
-
     MANAGED_BY_QOVERY = "MANAGED_BY_QOVERY"
 
 
 class ObservabilityResourceProfile(OpenEnum):
-    """Values of an observability resource profile."""
-
     LOW = "LOW"
     NORMAL = "NORMAL"
     HIGH = "HIGH"
 
 
 class QoveryDnsProviderRequestProvider(OpenEnum):
-    """Values of a Qovery DNS provider request provider."""
-
     QOVERY = "QOVERY"
 
 
 class QoveryDnsProviderResponseProvider(OpenEnum):
-    """Values of a Qovery DNS provider response provider."""
-
     QOVERY = "QOVERY"
 
 
 class Route53DnsProviderRequestProvider(OpenEnum):
-    """Values of a Route 53 DNS provider request provider."""
-
     ROUTE53 = "ROUTE53"
 
 
 class Route53DnsProviderResponseProvider(OpenEnum):
-    """Values of a Route 53 DNS provider response provider."""
-
     ROUTE53 = "ROUTE53"
 
 
 class Route53StaticCredentialsRequestType(OpenEnum):
-    """Values of a Route 53 static credentials request type."""
-
     STATIC = "STATIC"
 
 
 class Route53StaticCredentialsResponseType(OpenEnum):
-    """Values of a Route 53 static credentials response type."""
-
     STATIC = "STATIC"
 
 
@@ -195,8 +165,6 @@ _CloudProviderEnum_unset = members(CloudProviderEnum, unset=True, null=False)
 
 
 class AksInfrastructureOutputs(Model):
-    """AKS infrastructure outputs."""
-
     if TYPE_CHECKING:
         cluster_name: str
         cluster_oidc_issuer: str
@@ -243,8 +211,6 @@ def write_AksInfrastructureOutputs(o: Any) -> dict[str, Any]:
 
 
 class AutomaticallyConfiguredAuthDto(Model):
-    """An automatically configured auth."""
-
     if TYPE_CHECKING:
         mode: Accepting[AutomaticallyConfiguredAuthDtoMode, AutomaticallyConfiguredAuthDtoModeText]
     else:
@@ -276,8 +242,6 @@ def write_AutomaticallyConfiguredAuthDto(o: Any) -> dict[str, Any]:
 
 
 class AwsParameterStoreEndpointDto(Model):
-    """An AWS parameter store endpoint."""
-
     if TYPE_CHECKING:
         mode: Accepting[AwsParameterStoreEndpointDtoMode, AwsParameterStoreEndpointDtoModeText]
         region: str
@@ -316,8 +280,6 @@ def write_AwsParameterStoreEndpointDto(o: Any) -> dict[str, Any]:
 
 
 class AwsRoleArnAuthDto(Model):
-    """An AWS role arn auth."""
-
     if TYPE_CHECKING:
         mode: Accepting[AwsRoleArnAuthDtoMode, AwsRoleArnAuthDtoModeText]
         role_arn: str
@@ -356,8 +318,6 @@ def write_AwsRoleArnAuthDto(o: Any) -> dict[str, Any]:
 
 
 class AwsSecretManagerEndpointDto(Model):
-    """An AWS secret manager endpoint."""
-
     if TYPE_CHECKING:
         mode: Accepting[AwsSecretManagerEndpointDtoMode, AwsSecretManagerEndpointDtoModeText]
         region: str
@@ -396,8 +356,6 @@ def write_AwsSecretManagerEndpointDto(o: Any) -> dict[str, Any]:
 
 
 class AwsStaticCredentialsAuthDto(Model):
-    """An AWS static credentials auth."""
-
     if TYPE_CHECKING:
         access_key: str
         """Public half of a key pair."""
@@ -453,8 +411,6 @@ def write_AwsStaticCredentialsAuthDto(o: Any) -> dict[str, Any]:
 
 
 class CloudflareDnsProviderRequest(Model):
-    """Body of a request with a cloudflare DNS provider."""
-
     if TYPE_CHECKING:
         api_token: str
         """Secret; answers do not show it. At least 1 characters."""
@@ -627,8 +583,6 @@ def write_ClusterAnalysisLogResponseList(o: Any) -> dict[str, Any]:
 
 
 class ClusterCloudProviderInfo(Model):
-    """Cluster cloud provider info."""
-
     if TYPE_CHECKING:
         cloud_provider: Accepting[CloudProviderEnum | Unset, CloudProviderEnumText] = OMITTED
         credentials: ClusterCloudProviderInfoCredentials | Unset = UNSET
@@ -685,8 +639,6 @@ def write_ClusterCloudProviderInfo(o: Any) -> dict[str, Any]:
 
 
 class ClusterCloudProviderInfoRequest(Model):
-    """Body of a request with cluster cloud provider info."""
-
     if TYPE_CHECKING:
         cloud_provider: Accepting[CloudProviderEnum | Unset, CloudProviderEnumText] = OMITTED
         credentials: ClusterCloudProviderInfoRequestCredentials | Unset = UNSET
@@ -949,8 +901,6 @@ def write_EksAnywhereClusterJwtResponse(o: Any) -> dict[str, Any]:
 
 
 class EksAnywhereCommitRequest(Model):
-    """Body of a request with an EKS anywhere commit."""
-
     if TYPE_CHECKING:
         commit_id: str
     else:
@@ -1017,8 +967,6 @@ def write_EksAnywhereCommitResponse(o: Any) -> dict[str, Any]:
 
 
 class EksInfrastructureOutputsExternalSecretsAutomaticAuthentication(Model):
-    """An EKS infrastructure outputs external secrets automatic authentication."""
-
     if TYPE_CHECKING:
         eks_role_arn: str
     else:
@@ -1192,8 +1140,6 @@ def write_GetClusterKubernetesEventsResponseResultsItem(o: Any) -> dict[str, Any
 
 
 class GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication(Model):
-    """A GKE infrastructure outputs external secrets automatic authentication."""
-
     if TYPE_CHECKING:
         gke_service_account: str
     else:
@@ -1230,8 +1176,6 @@ def write_GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication(o: Any)
 
 
 class InternalNetworkMonitoring(Model):
-    """An internal network monitoring."""
-
     if TYPE_CHECKING:
         enabled: bool
     else:

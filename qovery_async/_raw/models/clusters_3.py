@@ -142,8 +142,6 @@ if TYPE_CHECKING:
 
 
 class ClusterAnalysisRequest(Model):
-    """Body of a request with cluster analysis."""
-
     if TYPE_CHECKING:
         cmd_args: list[str] | Unset = UNSET
         kind: Accepting[ClusterAnalysisKind, ClusterAnalysisKindText]
@@ -364,8 +362,6 @@ def write_ClusterEnvironmentResponseList(o: Any) -> dict[str, Any]:
 
 
 class ClusterInfrastructureEksAnywhereBackupParameters(Model):
-    """Cluster infrastructure EKS anywhere backup parameters."""
-
     if TYPE_CHECKING:
         certs_secret_name: str | Unset = UNSET
         enabled: bool | Unset = UNSET
@@ -436,8 +432,6 @@ def write_ClusterInfrastructureEksAnywhereBackupParameters(o: Any) -> dict[str, 
 
 
 class ClusterInfrastructureEksAnywhereParameters(Model):
-    """Cluster infrastructure EKS anywhere parameters."""
-
     if TYPE_CHECKING:
         cluster_backup: ClusterInfrastructureEksAnywhereBackupParameters | Unset = UNSET
         git_repository: ClusterEksAnywhereGitRepository
@@ -500,8 +494,6 @@ def write_ClusterInfrastructureEksAnywhereParameters(o: Any) -> dict[str, Any]:
 
 
 class ClusterLogsDetails(Model):
-    """Cluster logs details."""
-
     if TYPE_CHECKING:
         provider_kind: str | Unset = UNSET
         region: str | Unset = UNSET
@@ -559,8 +551,6 @@ def write_ClusterLogsDetails(o: Any) -> dict[str, Any]:
 
 
 class ClusterLogsErrorEventDetails(Model):
-    """Cluster logs error event details."""
-
     if TYPE_CHECKING:
         provider_kind: str | Unset = UNSET
         region: str | Unset = UNSET
@@ -675,8 +665,6 @@ def write_ClusterRequestFeaturesItem(o: Any) -> dict[str, Any]:
 
 
 class ClusterRoutingTable(Model):
-    """A cluster routing table."""
-
     if TYPE_CHECKING:
         results: list[ClusterRoutingTableResultsItem] | Unset = UNSET
         """All entries; the API does not split this list."""
@@ -722,8 +710,6 @@ def write_ClusterRoutingTable(o: Any) -> dict[str, Any]:
 
 
 class ClusterRoutingTableRequest(Model):
-    """Body of a request with a cluster routing table."""
-
     if TYPE_CHECKING:
         routes: list[ClusterRoutingTableRequestRoutesItem]
     else:
@@ -765,8 +751,6 @@ def write_ClusterRoutingTableRequest(o: Any) -> dict[str, Any]:
 
 
 class ClusterStatus(Model):
-    """Cluster status."""
-
     if TYPE_CHECKING:
         cluster_id: Accepting[UUID, str]
         cluster_lock: ClusterLock | None | Unset = UNSET
@@ -861,8 +845,6 @@ def write_ClusterStatus(o: Any) -> dict[str, Any]:
 
 
 class EksInfrastructureOutputs(Model):
-    """EKS infrastructure outputs."""
-
     if TYPE_CHECKING:
         cluster_arn: str
         cluster_name: str
@@ -944,8 +926,6 @@ def write_EksInfrastructureOutputs(o: Any) -> dict[str, Any]:
 
 
 class GcpJsonCredentialsAuthDto(Model):
-    """A GCP JSON credentials auth."""
-
     if TYPE_CHECKING:
         json_credentials: str | None | Unset = UNSET
         mode: Accepting[GcpJsonCredentialsAuthDtoMode, GcpJsonCredentialsAuthDtoModeText]
@@ -987,8 +967,6 @@ def write_GcpJsonCredentialsAuthDto(o: Any) -> dict[str, Any]:
 
 
 class GcpSecretManagerEndpointDto(Model):
-    """A GCP secret manager endpoint."""
-
     if TYPE_CHECKING:
         mode: Accepting[GcpSecretManagerEndpointDtoMode, GcpSecretManagerEndpointDtoModeText]
         project_id: str
@@ -1079,8 +1057,6 @@ def write_GetClusterKubernetesEventsResponse(o: Any) -> dict[str, Any]:
 
 
 class GkeInfrastructureOutputs(Model):
-    """GKE infrastructure outputs."""
-
     if TYPE_CHECKING:
         cluster_name: str
         cluster_self_link: str
@@ -1150,8 +1126,6 @@ def write_GkeInfrastructureOutputs(o: Any) -> dict[str, Any]:
 
 
 class KapsuleInfrastructureOutputs(Model):
-    """Kapsule infrastructure outputs."""
-
     if TYPE_CHECKING:
         cluster_name: str
         kind: Accepting[KapsuleInfrastructureOutputsKind, KapsuleInfrastructureOutputsKindText]
@@ -1190,8 +1164,6 @@ def write_KapsuleInfrastructureOutputs(o: Any) -> dict[str, Any]:
 
 
 class QoveryDnsProviderRequest(Model):
-    """Body of a request with a Qovery DNS provider."""
-
     if TYPE_CHECKING:
         domain: str
         provider: Accepting[QoveryDnsProviderRequestProvider, QoveryDnsProviderRequestProviderText]
@@ -1272,8 +1244,6 @@ def write_QoveryDnsProviderResponse(o: Any) -> dict[str, Any]:
 
 
 class Route53StaticCredentialsRequest(Model):
-    """Body of a request with Route 53 static credentials."""
-
     if TYPE_CHECKING:
         aws_access_key_id: str
         """Public half of a key pair. At least 1 characters."""

@@ -273,8 +273,6 @@ def write_ClusterAnalysisResponseList(o: Any) -> dict[str, Any]:
 
 
 class ClusterDnsProviderRequest(Model):
-    """Body of a request with a cluster DNS provider."""
-
     if TYPE_CHECKING:
         dns_provider: ClusterDnsProviderRequestProvider
     else:
@@ -355,8 +353,6 @@ def write_ClusterDnsProviderResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterInfrastructureChartsParameters(Model):
-    """Cluster infrastructure charts parameters."""
-
     if TYPE_CHECKING:
         cert_manager_parameters: ClusterInfrastructureCertManagerChartParameters | Unset = UNSET
         eks_anywhere_parameters: ClusterInfrastructureEksAnywhereParameters | Unset = UNSET
@@ -443,8 +439,6 @@ def write_ClusterInfrastructureChartsParameters(o: Any) -> dict[str, Any]:
 
 
 class ClusterLogs(Model):
-    """Cluster logs."""
-
     if TYPE_CHECKING:
         details: ClusterLogsDetails | Unset = UNSET
         error: ClusterLogsError | Unset = UNSET
@@ -526,8 +520,6 @@ def write_ClusterLogs(o: Any) -> dict[str, Any]:
 
 
 class ClusterLogsError(Model):
-    """A cluster logs error."""
-
     if TYPE_CHECKING:
         event_details: ClusterLogsErrorEventDetails | Unset = UNSET
         hint_message: str | Unset = UNSET
@@ -658,8 +650,6 @@ def write_ClusterLogsResponseList(o: Any) -> dict[str, Any]:
 
 
 class ClusterRequest(Model):
-    """Body of a request with a cluster."""
-
     if TYPE_CHECKING:
         cloud_provider: Accepting[CloudVendorEnum, CloudVendorEnumText]
         cloud_provider_credentials: ClusterCloudProviderInfoRequest | Unset = UNSET
@@ -942,8 +932,6 @@ def write_ClusterStatusResponseList(o: Any) -> dict[str, Any]:
 
 
 class MetricsConfigurationManagedByQovery(Model):
-    """A metrics configuration managed by Qovery."""
-
     if TYPE_CHECKING:
         alerting: AlertingConfig | Unset = UNSET
         cloud_watch_export_config: CloudWatchExportConfig | Unset = UNSET
@@ -1035,8 +1023,6 @@ def write_MetricsConfigurationManagedByQovery(o: Any) -> dict[str, Any]:
 
 
 class MetricsParameters(Model):
-    """Metrics parameters."""
-
     if TYPE_CHECKING:
         configuration: MetricsParametersConfiguration | Unset = UNSET
         enabled: bool | Unset = UNSET
@@ -1090,8 +1076,6 @@ def write_MetricsParameters(o: Any) -> dict[str, Any]:
 
 
 class Route53DnsProviderRequest(Model):
-    """Body of a request with a Route 53 DNS provider."""
-
     if TYPE_CHECKING:
         aws_region: str
         credentials: Route53DnsProviderRequestCredentials
@@ -1233,8 +1217,6 @@ def write_Route53DnsProviderResponse(o: Any) -> dict[str, Any]:
 
 
 class SecretManagerAccess(Model):
-    """Secret manager access."""
-
     if TYPE_CHECKING:
         authentication: SecretManagerAuthenticationDto
         created_at: Accepting[datetime.datetime, str]
@@ -1321,8 +1303,6 @@ def write_SecretManagerAccess(o: Any) -> dict[str, Any]:
 
 
 class SecretManagerAccessRequest(Model):
-    """Body of a request with secret manager access."""
-
     if TYPE_CHECKING:
         authentication: SecretManagerAuthenticationDto
         endpoint: SecretManagerEndpointConfigurationDto

@@ -71,8 +71,6 @@ _KubernetesEnum_unset = members(KubernetesEnum, unset=True, null=False)
 
 
 class Cluster(Model):
-    """A cluster."""
-
     if TYPE_CHECKING:
         cloud_provider: Accepting[CloudVendorEnum, CloudVendorEnumText]
         cpu: int | Unset = UNSET

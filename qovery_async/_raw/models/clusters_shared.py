@@ -37,20 +37,14 @@ NUMBERS = frozenset((float, int))
 
 
 class ClusterFeatureNatGatewayTypeGcpProvider(OpenEnum):
-    """Values of a cluster feature NAT gateway type GCP provider."""
-
     GCP = "gcp"
 
 
 class ClusterFeatureNatGatewayTypeScalewayProvider(OpenEnum):
-    """Values of a cluster feature NAT gateway type Scaleway provider."""
-
     SCALEWAY = "scaleway"
 
 
 class ClusterFeatureNatGatewayTypeScalewayType(OpenEnum):
-    """Values of a cluster feature NAT gateway type Scaleway type."""
-
     VPC_GW_S = "VPC-GW-S"
     VPC_GW_M = "VPC-GW-M"
     VPC_GW_L = "VPC-GW-L"
@@ -58,8 +52,6 @@ class ClusterFeatureNatGatewayTypeScalewayType(OpenEnum):
 
 
 class ClusterFeatureResponseTypeEnum(OpenEnum):
-    """Values of a cluster feature response type."""
-
     STRING = "STRING"
     BOOLEAN = "BOOLEAN"
     AWS_USER_PROVIDED_NETWORK = "AWS_USER_PROVIDED_NETWORK"
@@ -69,14 +61,10 @@ class ClusterFeatureResponseTypeEnum(OpenEnum):
 
 
 class ClusterFeatureResponseValueType(OpenEnum):
-    """Values of a cluster feature response value type."""
-
     BOOLEAN = "BOOLEAN"
 
 
 class ClusterOperatorFleetStatus(OpenEnum):
-    """Values of cluster operator fleet status."""
-
     NOT_ATTACHED = "NOT_ATTACHED"
     DISCONNECTED = "DISCONNECTED"
     TARGET_UNKNOWN = "TARGET_UNKNOWN"
@@ -88,8 +76,6 @@ class ClusterOperatorFleetStatus(OpenEnum):
 
 
 class KarpenterNodePoolRequirementKey(OpenEnum):
-    """Values of a Karpenter node pool requirement key."""
-
     INSTANCEFAMILY = "InstanceFamily"
     INSTANCESIZE = "InstanceSize"
     ARCH = "Arch"
@@ -98,8 +84,6 @@ class KarpenterNodePoolRequirementKey(OpenEnum):
 
 
 class KarpenterNodePoolRequirementOperator(OpenEnum):
-    """Values of a Karpenter node pool requirement operator."""
-
     IN = "In"
 
 
@@ -140,8 +124,6 @@ if TYPE_CHECKING:
 
 
 class ClusterFeatureAwsExistingVpc(Model):
-    """A cluster feature AWS existing VPC."""
-
     if TYPE_CHECKING:
         aws_vpc_eks_id: str
         documentdb_subnets_zone_a_ids: list[str] | None | Unset = UNSET
@@ -468,8 +450,6 @@ def write_ClusterFeatureBooleanResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterFeatureGcpExistingVpc(Model):
-    """A cluster feature GCP existing VPC."""
-
     if TYPE_CHECKING:
         additional_ip_range_pods_names: list[str] | Unset = UNSET
         ip_range_pods_name: str | None | Unset = UNSET
@@ -606,8 +586,6 @@ def write_ClusterFeatureGcpExistingVpcResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterFeatureNatGatewayParameters(Model):
-    """Cluster feature NAT gateway parameters."""
-
     if TYPE_CHECKING:
         nat_gateway_type: ClusterFeatureNatGatewayParametersNatGatewayType | None | Unset = UNSET
     else:
@@ -703,8 +681,6 @@ def write_ClusterFeatureNatGatewayParametersResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterFeatureNatGatewayTypeGcp(Model):
-    """A cluster feature NAT gateway type GCP."""
-
     if TYPE_CHECKING:
         provider: Accepting[
             ClusterFeatureNatGatewayTypeGcpProvider, ClusterFeatureNatGatewayTypeGcpProviderText
@@ -757,8 +733,6 @@ def write_ClusterFeatureNatGatewayTypeGcp(o: Any) -> dict[str, Any]:
 
 
 class ClusterFeatureNatGatewayTypeScaleway(Model):
-    """A cluster feature NAT gateway type Scaleway."""
-
     if TYPE_CHECKING:
         provider: Accepting[
             ClusterFeatureNatGatewayTypeScalewayProvider,
@@ -843,8 +817,6 @@ def write_ClusterFeatureStringResponse(o: Any) -> dict[str, Any]:
 
 
 class KarpenterCronjobNodePoolOverride(Model):
-    """A Karpenter cronjob node pool override."""
-
     if TYPE_CHECKING:
         consolidate_after: str | Unset = UNSET
         """Must match `^\\d+(s|m|h)$`."""
@@ -914,8 +886,6 @@ def write_KarpenterCronjobNodePoolOverride(o: Any) -> dict[str, Any]:
 
 
 class KarpenterDefaultNodePoolOverride(Model):
-    """A Karpenter default node pool override."""
-
     if TYPE_CHECKING:
         consolidate_after: str | Unset = UNSET
         """Must match `^\\d+(s|m|h)$`."""
@@ -972,8 +942,6 @@ def write_KarpenterDefaultNodePoolOverride(o: Any) -> dict[str, Any]:
 
 
 class KarpenterGpuNodePoolOverride(Model):
-    """A Karpenter GPU node pool override."""
-
     if TYPE_CHECKING:
         consolidate_after: str | Unset = UNSET
         """Must match `^\\d+(s|m|h)$`."""
@@ -1092,8 +1060,6 @@ def write_KarpenterGpuNodePoolOverride(o: Any) -> dict[str, Any]:
 
 
 class KarpenterNodePoolConsolidation(Model):
-    """A Karpenter node pool consolidation."""
-
     if TYPE_CHECKING:
         days: Accepting[list[WeekdayEnum], Sequence[WeekdayEnum | WeekdayEnumText]]
         duration: str
@@ -1151,8 +1117,6 @@ def write_KarpenterNodePoolConsolidation(o: Any) -> dict[str, Any]:
 
 
 class KarpenterNodePoolLimits(Model):
-    """Karpenter node pool limits."""
-
     if TYPE_CHECKING:
         enabled: bool
         """Left out, the API takes false."""
@@ -1208,8 +1172,6 @@ def write_KarpenterNodePoolLimits(o: Any) -> dict[str, Any]:
 
 
 class KarpenterNodePoolRequirement(Model):
-    """A Karpenter node pool requirement."""
-
     if TYPE_CHECKING:
         key: Accepting[KarpenterNodePoolRequirementKey, KarpenterNodePoolRequirementKeyText]
         """Name of the entry."""
@@ -1257,8 +1219,6 @@ def write_KarpenterNodePoolRequirement(o: Any) -> dict[str, Any]:
 
 
 class KarpenterStableNodePoolOverride(Model):
-    """A Karpenter stable node pool override."""
-
     if TYPE_CHECKING:
         consolidate_after: str | Unset = UNSET
         """Must match `^\\d+(s|m|h)$`."""

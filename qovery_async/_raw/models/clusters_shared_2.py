@@ -66,38 +66,28 @@ NUMBERS = frozenset((float, int))
 
 
 class ArgoCdConnectionStatusEnum(OpenEnum):
-    """Values of Argo CD connection status."""
-
     CONNECTED = "connected"
     ERROR = "error"
 
 
 class FieldSchemaResponseType(OpenEnum):
-    """Values of a field schema response type."""
-
     STRING = "string"
     NUMBER = "number"
     BOOL = "bool"
 
 
 class KubernetesEnum(OpenEnum):
-    """Values of Kubernetes."""
-
     MANAGED = "MANAGED"
     SELF_MANAGED = "SELF_MANAGED"
     PARTIALLY_MANAGED = "PARTIALLY_MANAGED"
 
 
 class PlatformComponentConfigurationInputScope(OpenEnum):
-    """Values of a platform component configuration input scope."""
-
     PLATFORM_PROFILE = "PLATFORM_PROFILE"
     CLUSTER = "CLUSTER"
 
 
 class PlatformComponentConfigurationRequirementStatus(OpenEnum):
-    """Values of platform component configuration requirement status."""
-
     MISSING = "MISSING"
     READY = "READY"
 
@@ -139,8 +129,6 @@ if TYPE_CHECKING:
 
 
 class ClusterFeatureKarpenterParameters(Model):
-    """Cluster feature Karpenter parameters."""
-
     if TYPE_CHECKING:
         default_service_architecture: Accepting[CpuArchitectureEnum, CpuArchitectureEnumText]
         disk_iops: int | Unset = UNSET
@@ -444,8 +432,6 @@ def write_ClusterFeatureResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterLock(Model):
-    """A cluster lock."""
-
     if TYPE_CHECKING:
         cluster_id: Accepting[UUID, str]
         locked_at: Accepting[datetime.datetime, str]
@@ -453,7 +439,6 @@ class ClusterLock(Model):
         owner_name: str
         reason: str
         ttl_in_days: int | Unset = UNSET
-        """In days."""
     else:
         field_lines = """
             cluster_id! uuid
@@ -692,8 +677,6 @@ def write_FieldSchemaResponse(o: Any) -> dict[str, Any]:
 
 
 class KarpenterNodePool(Model):
-    """A Karpenter node pool."""
-
     if TYPE_CHECKING:
         cronjob_override: KarpenterCronjobNodePoolOverride | Unset = UNSET
         default_override: KarpenterDefaultNodePoolOverride | Unset = UNSET
@@ -788,8 +771,6 @@ def write_KarpenterNodePool(o: Any) -> dict[str, Any]:
 
 
 class PlatformComponentConfigurationPreviewRequest(Model):
-    """Body of a request with a platform component configuration preview."""
-
     if TYPE_CHECKING:
         cluster_inputs: dict[str, str] | Unset = UNSET
         component_outputs: dict[str, dict[str, str]] | Unset = UNSET

@@ -30,30 +30,22 @@ NUMBERS = frozenset((float, int))
 
 
 class ClusterAdvancedSettingsAwsEksEc2MetadataImds(OpenEnum):
-    """Values of cluster advanced settings AWS EKS EC2 metadata imds."""
-
     OPTIONAL = "optional"
     REQUIRED = "required"
 
 
 class ClusterAdvancedSettingsAwsEksEfsPerformanceMode(OpenEnum):
-    """Values of a cluster advanced settings AWS EKS EFS performance mode."""
-
     GENERALPURPOSE = "generalPurpose"
     MAXIO = "maxIO"
 
 
 class ClusterAdvancedSettingsAwsEksEfsThroughputMode(OpenEnum):
-    """Values of a cluster advanced settings AWS EKS EFS throughput mode."""
-
     BURSTING = "bursting"
     ELASTIC = "elastic"
     PROVISIONED = "provisioned"
 
 
 class ClusterAdvancedSettingsAwsEksEfsTransitionToIa(OpenEnum):
-    """Values of a cluster advanced settings AWS EKS EFS transition to ia."""
-
     AFTER_1_DAY = "AFTER_1_DAY"
     AFTER_7_DAYS = "AFTER_7_DAYS"
     AFTER_14_DAYS = "AFTER_14_DAYS"
@@ -64,15 +56,11 @@ class ClusterAdvancedSettingsAwsEksEfsTransitionToIa(OpenEnum):
 
 
 class ClusterAdvancedSettingsLokiDeploymentMode(OpenEnum):
-    """Values of a cluster advanced settings Loki deployment mode."""
-
     SINGLE_BINARY = "single_binary"
     SIMPLE_SCALABLE = "simple_scalable"
 
 
 class RegistryMirroringModeEnum(OpenEnum):
-    """Values of a registry mirroring mode."""
-
     CLUSTER = "Cluster"
     SERVICE = "Service"
 
@@ -96,11 +84,8 @@ _RegistryMirroringModeEnum_unset = members(RegistryMirroringModeEnum, unset=True
 
 
 class ClusterAdvancedSettings(Model):
-    """Cluster advanced settings."""
-
     if TYPE_CHECKING:
         aws_cloudwatch_eks_logs_retention_days: int | Unset = UNSET
-        """In days."""
         aws_eks_ec2_ami: str | Unset = UNSET
         """Left out, the API takes 'AmazonLinux2023'."""
         aws_eks_ec2_metadata_imds: Accepting[
@@ -130,7 +115,6 @@ class ClusterAdvancedSettings(Model):
         aws_vpc_enable_nat_gateway_secondary_eip: bool | Unset = UNSET
         aws_vpc_enable_s3_flow_logs: bool | Unset = UNSET
         aws_vpc_flow_logs_retention_days: int | Unset = UNSET
-        """In days."""
         cloud_provider_container_registry_tags: dict[str, str] | Unset = UNSET
         database_mongodb_allowed_cidrs: list[str] | Unset = UNSET
         database_mongodb_deny_any_access: bool | Unset = UNSET
@@ -161,7 +145,6 @@ class ClusterAdvancedSettings(Model):
             ClusterAdvancedSettingsLokiDeploymentModeText,
         ] = OMITTED
         loki_log_retention_in_week: int | Unset = UNSET
-        """In weeks."""
         loki_read_cpu_limit_m: int | Unset = UNSET
         loki_read_cpu_request_m: int | Unset = UNSET
         loki_read_memory_limit_mib: int | Unset = UNSET

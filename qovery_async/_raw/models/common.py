@@ -27,8 +27,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ContainerRegistryKindEnum(OpenEnum):
-    """Values of a container registry kind."""
-
     ECR = "ECR"
     SCALEWAY_CR = "SCALEWAY_CR"
     DOCKER_HUB = "DOCKER_HUB"
@@ -43,36 +41,26 @@ class ContainerRegistryKindEnum(OpenEnum):
 
 
 class CpuArchitectureEnum(OpenEnum):
-    """Values of a CPU architecture."""
-
     AMD64 = "AMD64"
     ARM64 = "ARM64"
 
 
 class DeploymentRestrictionModeEnum(OpenEnum):
-    """Values of a deployment restriction mode."""
-
     EXCLUDE = "EXCLUDE"
     MATCH = "MATCH"
 
 
 class DeploymentRestrictionTypeEnum(OpenEnum):
-    """Values of a deployment restriction type."""
-
     PATH = "PATH"
 
 
 class GitProviderEnum(OpenEnum):
-    """Values of a Git provider."""
-
     BITBUCKET = "BITBUCKET"
     GITHUB = "GITHUB"
     GITLAB = "GITLAB"
 
 
 class OrganizationEventOrigin(OpenEnum):
-    """Values of an organization event origin."""
-
     API = "API"
     CLI = "CLI"
     CONSOLE = "CONSOLE"
@@ -83,8 +71,6 @@ class OrganizationEventOrigin(OpenEnum):
 
 
 class ServiceTypeEnum(OpenEnum):
-    """Values of a service type."""
-
     APPLICATION = "APPLICATION"
     DATABASE = "DATABASE"
     CONTAINER = "CONTAINER"
@@ -99,8 +85,6 @@ _GitProviderEnum = members(GitProviderEnum, unset=False, null=False)
 
 
 class ApplicationGitRepository(Model):
-    """An application Git repository."""
-
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
         deployed_commit_contributor: str | Unset = UNSET
@@ -240,8 +224,6 @@ def write_ApplicationGitRepository(o: Any) -> dict[str, Any]:
 
 
 class ApplicationGitRepositoryRequest(Model):
-    """Body of a request with an application Git repository."""
-
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
         git_token_id: Accepting[UUID | None | Unset, str] = OMITTED
@@ -329,8 +311,6 @@ def write_ApplicationGitRepositoryRequest(o: Any) -> dict[str, Any]:
 
 
 class Commit(Model):
-    """A commit."""
-
     if TYPE_CHECKING:
         author_avatar_url: str | Unset = UNSET
         author_name: str
@@ -411,8 +391,6 @@ def write_Commit(o: Any) -> dict[str, Any]:
 
 
 class ReferenceObject(Model):
-    """A reference object."""
-
     if TYPE_CHECKING:
         id: Accepting[UUID, str]
         """Set by the server."""
@@ -447,8 +425,6 @@ def write_ReferenceObject(o: Any) -> dict[str, Any]:
 
 
 class ServiceAnnotationRequest(Model):
-    """Body of a request with a service annotation."""
-
     if TYPE_CHECKING:
         id: Accepting[UUID, str]
     else:
@@ -482,8 +458,6 @@ def write_ServiceAnnotationRequest(o: Any) -> dict[str, Any]:
 
 
 class ServiceLabelRequest(Model):
-    """Body of a request with a service label."""
-
     if TYPE_CHECKING:
         id: Accepting[UUID, str]
     else:

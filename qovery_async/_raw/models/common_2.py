@@ -45,8 +45,6 @@ NUMBERS = frozenset((float, int))
 
 
 class APIVariableScopeEnum(OpenEnum):
-    """Values of an API variable scope."""
-
     APPLICATION = "APPLICATION"
     BUILT_IN = "BUILT_IN"
     ENVIRONMENT = "ENVIRONMENT"
@@ -59,8 +57,6 @@ class APIVariableScopeEnum(OpenEnum):
 
 
 class APIVariableTypeEnum(OpenEnum):
-    """Values of an API variable type."""
-
     VALUE = "VALUE"
     ALIAS = "ALIAS"
     OVERRIDE = "OVERRIDE"
@@ -71,8 +67,6 @@ class APIVariableTypeEnum(OpenEnum):
 
 
 class CloudVendorEnum(OpenEnum):
-    """Values of a cloud vendor."""
-
     AWS = "AWS"
     SCW = "SCW"
     GCP = "GCP"
@@ -87,8 +81,6 @@ class CloudVendorEnum(OpenEnum):
 
 
 class LinkedServiceTypeEnum(OpenEnum):
-    """Values of a linked service type."""
-
     APPLICATION = "APPLICATION"
     CONTAINER = "CONTAINER"
     DATABASE = "DATABASE"
@@ -98,8 +90,6 @@ class LinkedServiceTypeEnum(OpenEnum):
 
 
 class WeekdayEnum(OpenEnum):
-    """Values of a weekday."""
-
     MONDAY = "MONDAY"
     TUESDAY = "TUESDAY"
     WEDNESDAY = "WEDNESDAY"
@@ -115,8 +105,6 @@ _StateEnum = members(StateEnum, unset=False, null=False)
 
 
 class CloneServiceRequest(Model):
-    """Body of a request with a clone service."""
-
     if TYPE_CHECKING:
         environment_id: Accepting[UUID, str]
         name: str
@@ -159,8 +147,6 @@ def write_CloneServiceRequest(o: Any) -> dict[str, Any]:
 
 
 class ClusterRegion(Model):
-    """A cluster region."""
-
     if TYPE_CHECKING:
         arm_supported: bool | Unset = UNSET
         city: str
@@ -278,8 +264,6 @@ def write_CommitResponseList(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryServicePaginatedResponseListV2(Model):
-    """Deployment history service paginated response list v2."""
-
     if TYPE_CHECKING:
         page: float
         page_size: float
@@ -347,8 +331,6 @@ def write_DeploymentHistoryServicePaginatedResponseListV2(o: Any) -> dict[str, A
 
 
 class Link(Model):
-    """A link."""
-
     if TYPE_CHECKING:
         external_port: int
         """Port that callers connect to."""
@@ -468,8 +450,6 @@ def write_LinkResponseList(o: Any) -> dict[str, Any]:
 
 
 class ReferenceObjectStatus(Model):
-    """Reference object status."""
-
     if TYPE_CHECKING:
         deployment_request_id: Accepting[UUID | None, str]
         """Sorts by time; names one request to deploy."""

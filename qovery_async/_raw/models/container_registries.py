@@ -32,14 +32,10 @@ NUMBERS = frozenset((float, int))
 
 
 class ContainerRegistryRequestConfigGcpCredentialsType(OpenEnum):
-    """Values of a container registry request config GCP credentials type."""
-
     WORKLOAD_IDENTITY_FEDERATION = "workload_identity_federation"
 
 
 class ContainerRegistryResponseConfigGcpCredentialsType(OpenEnum):
-    """Values of a container registry response config GCP credentials type."""
-
     WORKLOAD_IDENTITY_FEDERATION = "workload_identity_federation"
 
 
@@ -54,8 +50,6 @@ _ContainerRegistryResponseConfigGcpCredentialsType_unset = members(
 
 
 class ContainerRegistryRequest(Model):
-    """Body of a request with a container registry."""
-
     if TYPE_CHECKING:
         config: ContainerRegistryRequestConfig
         description: str | Unset = UNSET
@@ -123,8 +117,6 @@ def write_ContainerRegistryRequest(o: Any) -> dict[str, Any]:
 
 
 class ContainerRegistryRequestConfig(Model):
-    """A container registry request config."""
-
     if TYPE_CHECKING:
         access_key_id: str | Unset = UNSET
         """Public half of a key pair."""
@@ -149,7 +141,6 @@ class ContainerRegistryRequestConfig(Model):
         """Secret; answers do not show it."""
         service_account_email: str | Unset = UNSET
         token_lifetime_seconds: int | Unset = UNSET
-        """In seconds."""
         username: str | Unset = UNSET
         workload_identity_provider_resource: str | Unset = UNSET
     else:
@@ -445,8 +436,6 @@ def write_ContainerRegistryResponse(o: Any) -> dict[str, Any]:
 
 
 class ContainerRegistryResponseCluster(Model):
-    """A container registry response cluster."""
-
     if TYPE_CHECKING:
         id: Accepting[UUID, str]
         name: str
@@ -485,8 +474,6 @@ def write_ContainerRegistryResponseCluster(o: Any) -> dict[str, Any]:
 
 
 class ContainerRegistryResponseConfig(Model):
-    """A container registry response config."""
-
     if TYPE_CHECKING:
         access_key_id: str | Unset = UNSET
         """Public half of a key pair."""
@@ -506,7 +493,6 @@ class ContainerRegistryResponseConfig(Model):
         scaleway_project_id: str | Unset = UNSET
         service_account_email: str | Unset = UNSET
         token_lifetime_seconds: int | Unset = UNSET
-        """In seconds."""
         username: str | Unset = UNSET
         workload_identity_provider_resource: str | Unset = UNSET
     else:

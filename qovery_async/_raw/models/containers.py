@@ -56,8 +56,6 @@ _CpuArchitectureEnum_unset_null = members(CpuArchitectureEnum, unset=True, null=
 
 
 class ContainerDeployRequest(Model):
-    """Body of a request with a container deploy."""
-
     if TYPE_CHECKING:
         image_tag: str
     else:
@@ -90,8 +88,6 @@ def write_ContainerDeployRequest(o: Any) -> dict[str, Any]:
 
 
 class ContainerNetwork(Model):
-    """A container network."""
-
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -128,8 +124,6 @@ def write_ContainerNetwork(o: Any) -> dict[str, Any]:
 
 
 class ContainerNetworkRequest(Model):
-    """Body of a request with a container network."""
-
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -166,8 +160,6 @@ def write_ContainerNetworkRequest(o: Any) -> dict[str, Any]:
 
 
 class ContainerRequest(Model):
-    """Body of a request with a container."""
-
     if TYPE_CHECKING:
         annotations_groups: list[ServiceAnnotationRequest] | Unset = UNSET
         arguments: list[str] | Unset = UNSET
@@ -553,8 +545,6 @@ def write_ListContainerDeploymentHistoryResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationContainerAutoDeployRequest(Model):
-    """Body of a request with an organization container auto-deploy."""
-
     if TYPE_CHECKING:
         image_name: str | Unset = UNSET
         tag: str | Unset = UNSET
@@ -599,8 +589,6 @@ def write_OrganizationContainerAutoDeployRequest(o: Any) -> dict[str, Any]:
 
 
 class OrganizationContainerPreviewRequest(Model):
-    """Body of a request with an organization container preview."""
-
     if TYPE_CHECKING:
         image_name: str | Unset = UNSET
         tag: str | Unset = UNSET

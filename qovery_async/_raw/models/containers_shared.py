@@ -65,23 +65,17 @@ NUMBERS = frozenset((float, int))
 
 
 class ContainerAdvancedSettingsDeploymentAntiaffinityPod(OpenEnum):
-    """Values of a container advanced settings deployment antiaffinity pod."""
-
     PREFERRED = "Preferred"
     REQUIRRED = "Requirred"
 
 
 class ContainerAdvancedSettingsDeploymentTopologySpreadZone(OpenEnum):
-    """Values of a container advanced settings deployment topology spread zone."""
-
     DISABLED = "Disabled"
     SCHEDULEANYWAY = "ScheduleAnyway"
     DONOTSCHEDULE = "DoNotSchedule"
 
 
 class ContainerAdvancedSettingsDeploymentUpdateStrategyType(OpenEnum):
-    """Values of a container advanced settings deployment update strategy type."""
-
     ROLLINGUPDATE = "RollingUpdate"
     RECREATE = "Recreate"
 
@@ -102,8 +96,6 @@ _StateEnum_unset = members(StateEnum, unset=True, null=False)
 
 
 class ContainerAdvancedSettings(Model):
-    """Container advanced settings."""
-
     if TYPE_CHECKING:
         deployment_affinity_node_required: dict[str, str] | Unset = UNSET
         deployment_antiaffinity_pod: Accepting[
@@ -112,23 +104,18 @@ class ContainerAdvancedSettings(Model):
         ] = OMITTED
         deployment_custom_domain_check_enabled: bool | Unset = UNSET
         deployment_termination_grace_period_seconds: int | Unset = UNSET
-        """In seconds."""
         deployment_topology_spread_zone: Accepting[
             ContainerAdvancedSettingsDeploymentTopologySpreadZone | Unset,
             ContainerAdvancedSettingsDeploymentTopologySpreadZoneText,
         ] = OMITTED
         deployment_update_strategy_rolling_update_max_surge_percent: int | Unset = UNSET
-        """In percent."""
         deployment_update_strategy_rolling_update_max_unavailable_percent: int | Unset = UNSET
-        """In percent."""
         deployment_update_strategy_type: Accepting[
             ContainerAdvancedSettingsDeploymentUpdateStrategyType | Unset,
             ContainerAdvancedSettingsDeploymentUpdateStrategyTypeText,
         ] = OMITTED
         hpa_cpu_average_utilization_percent: int | Unset = UNSET
-        """In percent."""
         hpa_memory_average_utilization_percent: int | None | Unset = UNSET
-        """In percent."""
         network_gateway_api_http_connection_idle_timeout_seconds: int | None | Unset = UNSET
         """In seconds. At least 0."""
         network_gateway_api_http_request_timeout_seconds: int | None | Unset = UNSET
@@ -149,27 +136,18 @@ class ContainerAdvancedSettings(Model):
         network_ingress_extra_headers: str | Unset = UNSET
         network_ingress_force_ssl_redirect: bool | Unset = UNSET
         network_ingress_grpc_read_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_grpc_send_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_keepalive_time_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_keepalive_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_proxy_body_size_mb: int | Unset = UNSET
-        """In MB."""
         network_ingress_proxy_buffer_size_kb: int | Unset = UNSET
         """In kB."""
         network_ingress_proxy_buffering: str | Unset = UNSET
         network_ingress_proxy_connect_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_proxy_read_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_proxy_request_buffering: str | Unset = UNSET
         network_ingress_proxy_send_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_send_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_whitelist_source_range: str | Unset = UNSET
         security_automount_service_account_token: bool | Unset = UNSET
         security_read_only_root_filesystem: bool | Unset = UNSET
@@ -990,8 +968,6 @@ def write_ContainerResponse(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryContainer(Model):
-    """A deployment history container."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         created_at: Accepting[datetime.datetime, str]

@@ -27,8 +27,6 @@ NUMBERS = frozenset((float, int))
 
 
 class CheckedCustomDomainStatus(OpenEnum):
-    """Values of checked custom domain status."""
-
     RESOLVES_TO_IP = "RESOLVES_TO_IP"
     MATCHES_LOAD_BALANCER_HOST = "MATCHES_LOAD_BALANCER_HOST"
     DOMAIN_NOT_CONFIGURED = "DOMAIN_NOT_CONFIGURED"
@@ -37,8 +35,6 @@ class CheckedCustomDomainStatus(OpenEnum):
 
 
 class CustomDomainStatusEnum(OpenEnum):
-    """Values of custom domain status."""
-
     VALIDATION_PENDING = "VALIDATION_PENDING"
 
 
@@ -141,8 +137,6 @@ def write_CheckedCustomDomainsResponse(o: Any) -> dict[str, Any]:
 
 
 class CustomDomain(Model):
-    """A custom domain."""
-
     if TYPE_CHECKING:
         created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -239,8 +233,6 @@ def write_CustomDomain(o: Any) -> dict[str, Any]:
 
 
 class CustomDomainRequest(Model):
-    """Body of a request with a custom domain."""
-
     if TYPE_CHECKING:
         domain: str
         """The domain name. Point a DNS record at the answer's `validation_domain`, check it, and

@@ -52,8 +52,6 @@ NUMBERS = frozenset((float, int))
 
 
 class DatabaseEditRequestDiskType(OpenEnum):
-    """Values of a database edit request disk type."""
-
     GP2 = "gp2"
     GP3 = "gp3"
 
@@ -69,8 +67,6 @@ _DatabaseTypeEnum_unset = members(DatabaseTypeEnum, unset=True, null=False)
 
 
 class Backup(Model):
-    """A backup."""
-
     if TYPE_CHECKING:
         created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -209,8 +205,6 @@ def write_BackupPaginatedResponseList(o: Any) -> dict[str, Any]:
 
 
 class BackupRequest(Model):
-    """Body of a request with a backup."""
-
     if TYPE_CHECKING:
         message: str
         name: str
@@ -248,8 +242,6 @@ def write_BackupRequest(o: Any) -> dict[str, Any]:
 
 
 class Credentials(Model):
-    """Credentials."""
-
     if TYPE_CHECKING:
         host: str
         login: str
@@ -303,8 +295,6 @@ def write_Credentials(o: Any) -> dict[str, Any]:
 
 
 class DatabaseConfiguration(Model):
-    """A database configuration."""
-
     if TYPE_CHECKING:
         database_type: Accepting[DatabaseTypeEnum | Unset, DatabaseTypeEnumText] = OMITTED
         version: list[DatabaseVersionMode] | Unset = UNSET
@@ -560,8 +550,6 @@ def write_DatabaseEditRequest(o: Any) -> dict[str, Any]:
 
 
 class DatabaseRequest(Model):
-    """Body of a request with a database."""
-
     if TYPE_CHECKING:
         accessibility: Accepting[
             DatabaseAccessibilityEnum | Unset, DatabaseAccessibilityEnumText
@@ -759,8 +747,6 @@ def write_DatabaseResponseList(o: Any) -> dict[str, Any]:
 
 
 class DatabaseVersionMode(Model):
-    """A database version mode."""
-
     if TYPE_CHECKING:
         name: str | Unset = UNSET
         supported_mode: Accepting[DatabaseModeEnum | Unset, DatabaseModeEnumText] = OMITTED
@@ -869,8 +855,6 @@ def write_ListDatabaseDeploymentHistoryResponse(o: Any) -> dict[str, Any]:
 
 
 class Version(Model):
-    """A version."""
-
     if TYPE_CHECKING:
         name: str
     else:

@@ -44,29 +44,21 @@ NUMBERS = frozenset((float, int))
 
 
 class DatabaseAccessibilityEnum(OpenEnum):
-    """Values of a database accessibility."""
-
     PRIVATE = "PRIVATE"
     PUBLIC = "PUBLIC"
 
 
 class DatabaseDiskType(OpenEnum):
-    """Values of a database disk type."""
-
     GP2 = "gp2"
     GP3 = "gp3"
 
 
 class DatabaseModeEnum(OpenEnum):
-    """Values of a database mode."""
-
     CONTAINER = "CONTAINER"
     MANAGED = "MANAGED"
 
 
 class DatabaseTypeEnum(OpenEnum):
-    """Values of a database type."""
-
     MONGODB = "MONGODB"
     MYSQL = "MYSQL"
     POSTGRESQL = "POSTGRESQL"
@@ -82,8 +74,6 @@ _StateEnum_unset = members(StateEnum, unset=True, null=False)
 
 
 class Database(Model):
-    """A database."""
-
     if TYPE_CHECKING:
         accessibility: Accepting[
             DatabaseAccessibilityEnum | Unset, DatabaseAccessibilityEnumText
@@ -336,8 +326,6 @@ def write_Database(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryDatabase(Model):
-    """A deployment history database."""
-
     if TYPE_CHECKING:
         created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""

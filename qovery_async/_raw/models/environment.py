@@ -40,8 +40,6 @@ _StateEnum_unset = members(StateEnum, unset=True, null=False)
 
 
 class ContainerImageCheckRequest(Model):
-    """Body of a request with a container image check."""
-
     if TYPE_CHECKING:
         image_name: str
         registry_d: Any = UNSET
@@ -101,8 +99,6 @@ def write_ContainerImageCheckRequest(o: Any) -> dict[str, Any]:
 
 
 class DockerfileCheckRequest(Model):
-    """Body of a request with a dockerfile check."""
-
     if TYPE_CHECKING:
         dockerfile_path: str
         git_repository: ApplicationGitRepositoryRequest
@@ -214,8 +210,6 @@ def write_DockerfileCheckResponse(o: Any) -> dict[str, Any]:
 
 
 class EnvDeploymentStatus(Model):
-    """Env deployment status."""
-
     if TYPE_CHECKING:
         deployment_request_id: Accepting[UUID | Unset, str] = OMITTED
         """Sorts by time; names one request to deploy."""
@@ -271,8 +265,6 @@ def write_EnvDeploymentStatus(o: Any) -> dict[str, Any]:
 
 
 class GitFileCheckRequest(Model):
-    """Body of a request with a Git file check."""
-
     if TYPE_CHECKING:
         files: list[str]
         git_repository: HelmGitRepositoryRequest
@@ -316,8 +308,6 @@ def write_GitFileCheckRequest(o: Any) -> dict[str, Any]:
 
 
 class HelmCheckRequest(Model):
-    """Body of a request with a Helm check."""
-
     if TYPE_CHECKING:
         git_repository: HelmGitRepositoryRequest
     else:

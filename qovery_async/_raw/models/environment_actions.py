@@ -173,8 +173,6 @@ def write_CleanFailedJobsResponse(o: Any) -> dict[str, Any]:
 
 
 class CloneEnvironmentRequest(Model):
-    """Body of a request with a clone environment."""
-
     if TYPE_CHECKING:
         apply_deployment_rule: bool | Unset = UNSET
         """Left out, the API takes false."""

@@ -64,8 +64,6 @@ NUMBERS = frozenset((float, int))
 
 
 class DeploymentHistoryActionStatus(OpenEnum):
-    """Values of deployment history action status."""
-
     QUEUED = "QUEUED"
     ONGOING = "ONGOING"
     SUCCESS = "SUCCESS"
@@ -84,13 +82,10 @@ _StateEnum_unset = members(StateEnum, unset=True, null=False)
 
 
 class DeploymentBuildUsageReportRequest(Model):
-    """Body of a request with a deployment build usage report."""
-
     if TYPE_CHECKING:
         execution_id: str
         """Not a UUID: an id, a dash and epoch seconds."""
         report_expiration_in_seconds: int
-        """In seconds."""
     else:
         field_lines = """
             execution_id! str
@@ -174,8 +169,6 @@ def write_DeploymentBuildUsageReportResponse(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryApplication(Model):
-    """A deployment history application."""
-
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET
         created_at: Accepting[datetime.datetime, str]
@@ -259,8 +252,6 @@ def write_DeploymentHistoryApplication(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryEnvironment(Model):
-    """A deployment history environment."""
-
     if TYPE_CHECKING:
         applications: list[DeploymentHistoryApplication] | Unset = UNSET
         containers: list[DeploymentHistoryContainer] | Unset = UNSET
@@ -502,8 +493,6 @@ def write_DeploymentHistoryEnvironmentPaginatedResponseList(o: Any) -> dict[str,
 
 
 class DeploymentHistoryEnvironmentPaginatedResponseListV2(Model):
-    """Deployment history environment paginated response list v2."""
-
     if TYPE_CHECKING:
         page: float
         page_size: float
@@ -571,8 +560,6 @@ def write_DeploymentHistoryEnvironmentPaginatedResponseListV2(o: Any) -> dict[st
 
 
 class DeploymentHistoryEnvironmentV2(Model):
-    """Deployment history environment v2."""
-
     if TYPE_CHECKING:
         action_status: Accepting[DeploymentHistoryActionStatus, DeploymentHistoryActionStatusText]
         auditing_data: DeploymentHistoryAuditingData
@@ -661,8 +648,6 @@ def write_DeploymentHistoryEnvironmentV2(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryEnvironmentV2Identifier(Model):
-    """A deployment history environment v2 identifier."""
-
     if TYPE_CHECKING:
         environment_id: Accepting[UUID, str]
         execution_id: str
@@ -708,8 +693,6 @@ def write_DeploymentHistoryEnvironmentV2Identifier(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryStage(Model):
-    """A deployment history stage."""
-
     if TYPE_CHECKING:
         duration: str
         """ISO 8601 duration, e.g. `PT16.503S`."""

@@ -32,8 +32,6 @@ _WeekdayEnum = members(WeekdayEnum, unset=False, null=False)
 
 
 class EnvironmentDeploymentRule(Model):
-    """An environment deployment rule."""
-
     if TYPE_CHECKING:
         auto_preview: bool | Unset = UNSET
         """Left out, the API takes false."""

@@ -27,16 +27,12 @@ NUMBERS = frozenset((float, int))
 
 
 class EnvironmentLogTypeEnum(OpenEnum):
-    """Values of an environment log type."""
-
     APPLICATION = "APPLICATION"
     DATABASE = "DATABASE"
     ENVIRONMENT = "ENVIRONMENT"
 
 
 class StatusKindEnum(OpenEnum):
-    """Values of a status kind."""
-
     CANCELED = "CANCELED"
     CANCELING = "CANCELING"
     DELETED = "DELETED"
@@ -57,8 +53,6 @@ _StatusKindEnum_unset = members(StatusKindEnum, unset=True, null=False)
 
 
 class EnvironmentLog(Model):
-    """An environment log."""
-
     if TYPE_CHECKING:
         created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
@@ -207,8 +201,6 @@ def write_EnvironmentLogResponseList(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentLogScope(Model):
-    """An environment log scope."""
-
     if TYPE_CHECKING:
         id: Accepting[UUID | Unset, str] = OMITTED
         name: str | Unset = UNSET
@@ -262,8 +254,6 @@ def write_EnvironmentLogScope(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentLogs(Model):
-    """Environment logs."""
-
     if TYPE_CHECKING:
         details: EnvironmentLogsDetails
         error: EnvironmentLogsError | None | Unset = UNSET
@@ -335,8 +325,6 @@ def write_EnvironmentLogs(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentLogsDetails(Model):
-    """Environment logs details."""
-
     if TYPE_CHECKING:
         cluster_id: Accepting[UUID | Unset, str] = OMITTED
         execution_id: str | Unset = UNSET
@@ -419,8 +407,6 @@ def write_EnvironmentLogsDetails(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentLogsDetailsStage(Model):
-    """An environment logs details stage."""
-
     if TYPE_CHECKING:
         id: Accepting[UUID | None | Unset, str] = OMITTED
         name: str | None | Unset = UNSET
@@ -475,8 +461,6 @@ def write_EnvironmentLogsDetailsStage(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentLogsDetailsTransmitter(Model):
-    """An environment logs details transmitter."""
-
     if TYPE_CHECKING:
         id: Accepting[UUID | Unset, str] = OMITTED
         name: str | Unset = UNSET
@@ -531,8 +515,6 @@ def write_EnvironmentLogsDetailsTransmitter(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentLogsError(Model):
-    """An environment logs error."""
-
     if TYPE_CHECKING:
         hint_message: str | Unset = UNSET
         link: str | Unset = UNSET
@@ -608,8 +590,6 @@ def write_EnvironmentLogsError(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentLogsErrorUnderlyingError(Model):
-    """An environment logs error underlying error."""
-
     if TYPE_CHECKING:
         full_details: str | Unset = UNSET
         message: str | Unset = UNSET
@@ -654,8 +634,6 @@ def write_EnvironmentLogsErrorUnderlyingError(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentLogsMessage(Model):
-    """An environment logs message."""
-
     if TYPE_CHECKING:
         full_details: str | Unset = UNSET
         safe_message: str | Unset = UNSET

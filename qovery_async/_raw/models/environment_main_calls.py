@@ -55,8 +55,6 @@ NUMBERS = frozenset((float, int))
 
 
 class QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType(OpenEnum):
-    """Values of a queued deployment request with stages item services item details job type."""
-
     CRON = "CRON"
     LIFECYCLE = "LIFECYCLE"
 
@@ -100,8 +98,6 @@ if TYPE_CHECKING:
 
 
 class DeploymentStageWithServicesStatuses(Model):
-    """Deployment stage with services statuses."""
-
     if TYPE_CHECKING:
         agentic_workflows: list[Status] | Unset = UNSET
         applications: list[Status] | Unset = UNSET
@@ -273,8 +269,6 @@ def write_EnvironmentEditRequest(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentStatuses(Model):
-    """Environment statuses."""
-
     if TYPE_CHECKING:
         agentic_workflows: list[Status] | Unset = UNSET
         applications: list[Status]
@@ -383,8 +377,6 @@ def write_EnvironmentStatuses(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentStatusesWithStages(Model):
-    """Environment statuses with stages."""
-
     if TYPE_CHECKING:
         environment: EnvironmentStatus | Unset = UNSET
         pre_check_stage: EnvironmentStatusesWithStagesPreCheckStage | Unset = UNSET
@@ -453,8 +445,6 @@ def write_EnvironmentStatusesWithStages(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentStatusesWithStagesPreCheckStage(Model):
-    """An environment statuses with stages pre check stage."""
-
     if TYPE_CHECKING:
         status: Accepting[StepMetricStatusEnum | Unset, StepMetricStatusEnumText] = OMITTED
         total_duration_sec: int | Unset = UNSET
@@ -594,8 +584,6 @@ def write_ListServicesByEnvironmentIdResponse(o: Any) -> dict[str, Any]:
 
 
 class QueuedDeploymentRequestWithStages(Model):
-    """Queued deployment request with stages."""
-
     if TYPE_CHECKING:
         auditing_data: QueuedDeploymentRequestWithStagesAuditingData
         identifier: QueuedDeploymentRequestWithStagesIdentifier
@@ -667,8 +655,6 @@ def write_QueuedDeploymentRequestWithStages(o: Any) -> dict[str, Any]:
 
 
 class QueuedDeploymentRequestWithStagesAuditingData(Model):
-    """A queued deployment request with stages auditing data."""
-
     if TYPE_CHECKING:
         origin: Accepting[OrganizationEventOrigin | Unset, OrganizationEventOriginText] = OMITTED
         triggered_by: str
@@ -714,8 +700,6 @@ def write_QueuedDeploymentRequestWithStagesAuditingData(o: Any) -> dict[str, Any
 
 
 class QueuedDeploymentRequestWithStagesIdentifier(Model):
-    """A queued deployment request with stages identifier."""
-
     if TYPE_CHECKING:
         deployment_request_id: Accepting[UUID, str]
         """Sorts by time; names one request to deploy."""
@@ -903,8 +887,6 @@ def write_QueuedDeploymentRequestWithStagesStagesItemServicesItem(o: Any) -> dic
 
 
 class QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails(Model):
-    """Queued deployment request with stages item services item details."""
-
     if TYPE_CHECKING:
         job_type: Accepting[
             QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType,
@@ -947,8 +929,6 @@ def write_QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails(o: Any)
 
 
 class QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier(Model):
-    """A queued deployment request with stages item services item identifier."""
-
     if TYPE_CHECKING:
         name: str
         service_id: Accepting[UUID, str]
@@ -1003,8 +983,6 @@ def write_QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier(
 
 
 class Stage(Model):
-    """A stage."""
-
     if TYPE_CHECKING:
         description: str
         id: Accepting[UUID, str]

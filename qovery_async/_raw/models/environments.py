@@ -43,8 +43,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ServicesOverviewResponseManagedBy(OpenEnum):
-    """Values of a services overview response managed by."""
-
     QOVERY = "QOVERY"
     ARGOCD = "ARGOCD"
     MIXED = "MIXED"
@@ -116,8 +114,6 @@ def write_ClusterOverviewResponse(o: Any) -> dict[str, Any]:
 
 
 class CreateEnvironmentRequest(Model):
-    """Body of a request with a create environment."""
-
     if TYPE_CHECKING:
         cluster: Accepting[UUID | Unset, str] = OMITTED
         """Id of the cluster; the answer shows it as `cluster_id`."""
@@ -353,8 +349,6 @@ def write_EnvironmentResponseList(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentStats(Model):
-    """Environment stats."""
-
     if TYPE_CHECKING:
         id: Accepting[UUID, str]
         """Set by the server."""
@@ -453,8 +447,6 @@ def write_EnvironmentStatsResponseList(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentStatusList(Model):
-    """Environment status."""
-
     if TYPE_CHECKING:
         results: list[EnvironmentStatus] | Unset = UNSET
         """All entries; the API does not split this list."""

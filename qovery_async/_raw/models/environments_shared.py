@@ -32,8 +32,6 @@ NUMBERS = frozenset((float, int))
 
 
 class EnvironmentModeEnum(OpenEnum):
-    """Values of an environment mode."""
-
     DEVELOPMENT = "DEVELOPMENT"
     PREVIEW = "PREVIEW"
     PRODUCTION = "PRODUCTION"
@@ -47,8 +45,6 @@ _LinkedServiceTypeEnum_unset = members(LinkedServiceTypeEnum, unset=True, null=F
 
 
 class EnvironmentVariable(Model):
-    """An environment variable."""
-
     if TYPE_CHECKING:
         aliased_variable: EnvironmentVariableAlias | Unset = UNSET
         created_at: Accepting[datetime.datetime, str]
@@ -227,8 +223,6 @@ def write_EnvironmentVariable(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentVariableAlias(Model):
-    """An environment variable alias."""
-
     if TYPE_CHECKING:
         id: Accepting[UUID, str]
         key: str
@@ -376,8 +370,6 @@ def write_EnvironmentVariableEditRequest(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentVariableOverride(Model):
-    """An environment variable override."""
-
     if TYPE_CHECKING:
         id: Accepting[UUID, str]
         key: str
@@ -446,8 +438,6 @@ def write_EnvironmentVariableOverride(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentVariableRequest(Model):
-    """Body of a request with an environment variable."""
-
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters. Null is allowed."""
@@ -570,8 +560,6 @@ def write_EnvironmentVariableResponseList(o: Any) -> dict[str, Any]:
 
 
 class Key(Model):
-    """A key."""
-
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters."""
@@ -629,8 +617,6 @@ def write_Key(o: Any) -> dict[str, Any]:
 
 
 class Secret(Model):
-    """A secret."""
-
     if TYPE_CHECKING:
         aliased_secret: SecretAlias | Unset = UNSET
         created_at: Accepting[datetime.datetime, str]
@@ -786,8 +772,6 @@ def write_Secret(o: Any) -> dict[str, Any]:
 
 
 class SecretAlias(Model):
-    """A secret alias."""
-
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters."""
@@ -943,8 +927,6 @@ def write_SecretEditRequest(o: Any) -> dict[str, Any]:
 
 
 class SecretOverride(Model):
-    """A secret override."""
-
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters."""
@@ -1031,8 +1013,6 @@ def write_SecretOverride(o: Any) -> dict[str, Any]:
 
 
 class SecretRequest(Model):
-    """Body of a request with a secret."""
-
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters. Null is allowed."""
@@ -1152,8 +1132,6 @@ def write_SecretResponseList(o: Any) -> dict[str, Any]:
 
 
 class Value(Model):
-    """A value."""
-
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters."""

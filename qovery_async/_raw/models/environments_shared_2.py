@@ -37,24 +37,18 @@ NUMBERS = frozenset((float, int))
 
 
 class CreateEnvironmentModeEnum(OpenEnum):
-    """Values of a create environment mode."""
-
     DEVELOPMENT = "DEVELOPMENT"
     PRODUCTION = "PRODUCTION"
     STAGING = "STAGING"
 
 
 class EnvironmentDeploymentStatusEnum(OpenEnum):
-    """Values of environment deployment status."""
-
     NEVER_DEPLOYED = "NEVER_DEPLOYED"
     UP_TO_DATE = "UP_TO_DATE"
     OUT_OF_DATE = "OUT_OF_DATE"
 
 
 class EnvironmentStatusEventOriginEnum(OpenEnum):
-    """Values of an environment status event origin."""
-
     API = "API"
     CLI = "CLI"
     CONSOLE = "CONSOLE"
@@ -65,8 +59,6 @@ class EnvironmentStatusEventOriginEnum(OpenEnum):
 
 
 class StageStepMetricNameEnum(OpenEnum):
-    """Values of a stage step metric name."""
-
     TOTAL = "TOTAL"
     QUEUEING = "QUEUEING"
     PROVISION_BUILDER = "PROVISION_BUILDER"
@@ -85,8 +77,6 @@ _StepMetricStatusEnum_unset = members(StepMetricStatusEnum, unset=True, null=Fal
 
 
 class Environment(Model):
-    """An environment."""
-
     if TYPE_CHECKING:
         cloud_provider: EnvironmentCloudProvider
         cluster_id: Accepting[UUID, str]
@@ -214,8 +204,6 @@ def write_Environment(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentCloudProvider(Model):
-    """An environment cloud provider."""
-
     if TYPE_CHECKING:
         cluster: str | Unset = UNSET
         provider: str | Unset = UNSET
@@ -260,8 +248,6 @@ def write_EnvironmentCloudProvider(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentStatus(Model):
-    """Environment status."""
-
     if TYPE_CHECKING:
         deployment_request_id: Accepting[UUID | None | Unset, str] = OMITTED
         """Sorts by time; names one request to deploy."""
@@ -282,7 +268,6 @@ class EnvironmentStatus(Model):
         ] = OMITTED
         state: Accepting[StateEnum, StateEnumText]
         total_deployment_duration_in_seconds: int | None | Unset = UNSET
-        """In seconds."""
         triggered_by: str | None | Unset = UNSET
     else:
         field_lines = """
@@ -399,8 +384,6 @@ def write_EnvironmentStatus(o: Any) -> dict[str, Any]:
 
 
 class StageStepMetric(Model):
-    """A stage step metric."""
-
     if TYPE_CHECKING:
         duration_sec: int | Unset = UNSET
         """In seconds."""
@@ -463,8 +446,6 @@ def write_StageStepMetric(o: Any) -> dict[str, Any]:
 
 
 class StageStepMetrics(Model):
-    """Stage step metrics."""
-
     if TYPE_CHECKING:
         details: list[StageStepMetric] | Unset = UNSET
         stage_id: Accepting[UUID | Unset, str] = OMITTED

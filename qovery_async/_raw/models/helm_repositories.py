@@ -32,8 +32,6 @@ _HelmRepositoryKindEnum_unset = members(HelmRepositoryKindEnum, unset=True, null
 
 
 class HelmRepositoryRequest(Model):
-    """Body of a request with a Helm repository."""
-
     if TYPE_CHECKING:
         config: HelmRepositoryRequestConfig
         description: str | Unset = UNSET
@@ -111,8 +109,6 @@ def write_HelmRepositoryRequest(o: Any) -> dict[str, Any]:
 
 
 class HelmRepositoryRequestConfig(Model):
-    """A Helm repository request config."""
-
     if TYPE_CHECKING:
         access_key_id: str | Unset = UNSET
         """Public half of a key pair."""
@@ -365,8 +361,6 @@ def write_HelmRepositoryResponse(o: Any) -> dict[str, Any]:
 
 
 class HelmRepositoryResponseConfig(Model):
-    """A Helm repository response config."""
-
     if TYPE_CHECKING:
         access_key_id: str | Unset = UNSET
         """Public half of a key pair."""

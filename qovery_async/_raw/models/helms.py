@@ -53,8 +53,6 @@ NUMBERS = frozenset((float, int))
 
 
 class HelmForceEvent(OpenEnum):
-    """Values of a Helm force event."""
-
     DIFF = "DIFF"
 
 
@@ -64,8 +62,6 @@ _HelmPortProtocolEnum_unset = members(HelmPortProtocolEnum, unset=True, null=Fal
 
 
 class HelmDeployRequest(Model):
-    """Body of a request with a Helm deploy."""
-
     if TYPE_CHECKING:
         chart_version: str | Unset = UNSET
         git_commit_id: str | Unset = UNSET
@@ -120,8 +116,6 @@ def write_HelmDeployRequest(o: Any) -> dict[str, Any]:
 
 
 class HelmDeploymentRestrictionRequest(Model):
-    """Body of a request with a Helm deployment restriction."""
-
     if TYPE_CHECKING:
         mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
         type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
@@ -395,8 +389,6 @@ def write_HelmPortRequestPortsItem(o: Any) -> dict[str, Any]:
 
 
 class HelmRequest(Model):
-    """Body of a request with a Helm."""
-
     if TYPE_CHECKING:
         allow_cluster_wide_resources: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -540,8 +532,6 @@ def write_HelmRequest(o: Any) -> dict[str, Any]:
 
 
 class HelmRequestSource(Model):
-    """A Helm request source."""
-
     if TYPE_CHECKING:
         git_repository: HelmGitRepositoryRequest | Unset = UNSET
         helm_repository: HelmRequestSourceHelmRepository | Unset = UNSET
@@ -592,8 +582,6 @@ def write_HelmRequestSource(o: Any) -> dict[str, Any]:
 
 
 class HelmRequestSourceHelmRepository(Model):
-    """A Helm request source Helm repository."""
-
     if TYPE_CHECKING:
         chart_name: str | Unset = UNSET
         chart_version: str | Unset = UNSET
@@ -649,8 +637,6 @@ def write_HelmRequestSourceHelmRepository(o: Any) -> dict[str, Any]:
 
 
 class HelmRequestValuesOverride(Model):
-    """A Helm request values override."""
-
     if TYPE_CHECKING:
         file: HelmRequestValuesOverrideFile | None | Unset = UNSET
         """Null is allowed."""
@@ -718,8 +704,6 @@ def write_HelmRequestValuesOverride(o: Any) -> dict[str, Any]:
 
 
 class HelmRequestValuesOverrideFile(Model):
-    """A Helm request values override file."""
-
     if TYPE_CHECKING:
         git: HelmRequestValuesOverrideFileGit | None | Unset = UNSET
         """Null is allowed."""
@@ -774,8 +758,6 @@ def write_HelmRequestValuesOverrideFile(o: Any) -> dict[str, Any]:
 
 
 class HelmRequestValuesOverrideFileGit(Model):
-    """A Helm request values override file Git."""
-
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepositoryRequest
         paths: list[str]
@@ -821,8 +803,6 @@ def write_HelmRequestValuesOverrideFileGit(o: Any) -> dict[str, Any]:
 
 
 class HelmRequestValuesOverrideFileRaw(Model):
-    """A Helm request values override file raw."""
-
     if TYPE_CHECKING:
         values: list[HelmRequestValuesOverrideFileRawValuesItem] | Unset = UNSET
     else:
@@ -957,8 +937,6 @@ def write_HelmResponseList(o: Any) -> dict[str, Any]:
 
 
 class KubernetesMetadata(Model):
-    """Kubernetes metadata."""
-
     if TYPE_CHECKING:
         name: str | Unset = UNSET
     else:
@@ -994,8 +972,6 @@ def write_KubernetesMetadata(o: Any) -> dict[str, Any]:
 
 
 class KubernetesService(Model):
-    """A Kubernetes service."""
-
     if TYPE_CHECKING:
         metadata: KubernetesMetadata
         service_spec: KubernetesServiceSpec
@@ -1035,8 +1011,6 @@ def write_KubernetesService(o: Any) -> dict[str, Any]:
 
 
 class KubernetesServicePort(Model):
-    """A Kubernetes service port."""
-
     if TYPE_CHECKING:
         name: str | Unset = UNSET
         port: int
@@ -1121,8 +1095,6 @@ def write_KubernetesServiceResponseList(o: Any) -> dict[str, Any]:
 
 
 class KubernetesServiceSpec(Model):
-    """A Kubernetes service spec."""
-
     if TYPE_CHECKING:
         ports: list[KubernetesServicePort] | Unset = UNSET
         selectors: list[KubernetesSelector] | Unset = UNSET

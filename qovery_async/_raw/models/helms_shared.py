@@ -43,8 +43,6 @@ NUMBERS = frozenset((float, int))
 
 
 class HelmPortProtocolEnum(OpenEnum):
-    """Values of a Helm port protocol."""
-
     HTTP = "HTTP"
     GRPC = "GRPC"
 
@@ -174,8 +172,6 @@ def write_DeploymentHistoryHelmResponse(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryHelmResponseRepository(Model):
-    """A deployment history Helm response repository."""
-
     if TYPE_CHECKING:
         chart_name: str | Unset = UNSET
         chart_version: str | Unset = UNSET
@@ -222,8 +218,6 @@ def write_DeploymentHistoryHelmResponseRepository(o: Any) -> dict[str, Any]:
 
 
 class HelmGitRepositoryRequest(Model):
-    """Body of a request with a Helm Git repository."""
-
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
         git_token_id: Accepting[UUID | None | Unset, str] = OMITTED
@@ -313,8 +307,6 @@ def write_HelmGitRepositoryRequest(o: Any) -> dict[str, Any]:
 
 
 class HelmPortResponseWithServiceName(Model):
-    """A Helm port response with service name."""
-
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
@@ -416,8 +408,6 @@ def write_HelmPortResponseWithServiceName(o: Any) -> dict[str, Any]:
 
 
 class HelmPortResponseWithServiceSelectors(Model):
-    """Helm port response with service selectors."""
-
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
@@ -770,8 +760,6 @@ def write_HelmResponseSourceRepositoryVariant(o: Any) -> dict[str, Any]:
 
 
 class HelmResponseValuesOverride(Model):
-    """A Helm response values override."""
-
     if TYPE_CHECKING:
         file: HelmResponseValuesOverrideFile | None | Unset = UNSET
         set_: list[list[str]] | Unset = UNSET
@@ -838,8 +826,6 @@ def write_HelmResponseValuesOverride(o: Any) -> dict[str, Any]:
 
 
 class HelmResponseValuesOverrideFile(Model):
-    """A Helm response values override file."""
-
     if TYPE_CHECKING:
         git: HelmResponseValuesOverrideFileGit | None | Unset = UNSET
         raw: HelmResponseValuesOverrideFileRaw | None | Unset = UNSET
@@ -892,8 +878,6 @@ def write_HelmResponseValuesOverrideFile(o: Any) -> dict[str, Any]:
 
 
 class HelmResponseValuesOverrideFileGit(Model):
-    """A Helm response values override file Git."""
-
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepository
         paths: list[str]
@@ -937,8 +921,6 @@ def write_HelmResponseValuesOverrideFileGit(o: Any) -> dict[str, Any]:
 
 
 class HelmResponseValuesOverrideFileRaw(Model):
-    """A Helm response values override file raw."""
-
     if TYPE_CHECKING:
         values: list[HelmResponseValuesOverrideFileRawValuesItem]
     else:
@@ -1111,8 +1093,6 @@ def write_HelmSourceRepositoryResponse(o: Any) -> dict[str, Any]:
 
 
 class HelmSourceRepositoryResponseRepository(Model):
-    """A Helm source repository response repository."""
-
     if TYPE_CHECKING:
         id: str
         name: str
@@ -1160,8 +1140,6 @@ def write_HelmSourceRepositoryResponseRepository(o: Any) -> dict[str, Any]:
 
 
 class KubernetesSelector(Model):
-    """A Kubernetes selector."""
-
     if TYPE_CHECKING:
         key: str
         """Name of the entry."""

@@ -29,8 +29,6 @@ NUMBERS = frozenset((float, int))
 
 
 class JobScheduleEvent(OpenEnum):
-    """Values of a job schedule event."""
-
     ON_START = "ON_START"
     ON_STOP = "ON_STOP"
     ON_DELETE = "ON_DELETE"
@@ -178,8 +176,6 @@ def write_DeploymentHistoryJobResponse(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryJobResponseSchedule(Model):
-    """A deployment history job response schedule."""
-
     if TYPE_CHECKING:
         event: Accepting[JobScheduleEvent | Unset, JobScheduleEventText] = OMITTED
         schedule_at: str | None | Unset = UNSET

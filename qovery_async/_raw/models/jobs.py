@@ -55,8 +55,6 @@ NUMBERS = frozenset((float, int))
 
 
 class JobForceEvent(OpenEnum):
-    """Values of a job force event."""
-
     START = "START"
     STOP = "STOP"
     DELETE = "DELETE"
@@ -111,8 +109,6 @@ def write_CleanFailedJobResponse(o: Any) -> dict[str, Any]:
 
 
 class JobDeployRequest(Model):
-    """Body of a request with a job deploy."""
-
     if TYPE_CHECKING:
         git_commit_id: str | Unset = UNSET
         """Full hash of the commit."""
@@ -158,8 +154,6 @@ def write_JobDeployRequest(o: Any) -> dict[str, Any]:
 
 
 class JobDeploymentRestrictionRequest(Model):
-    """Body of a request with a job deployment restriction."""
-
     if TYPE_CHECKING:
         mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
         type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
@@ -328,8 +322,6 @@ def write_JobDeploymentRestrictionResponseList(o: Any) -> dict[str, Any]:
 
 
 class JobRequest(Model):
-    """Body of a request with a job."""
-
     if TYPE_CHECKING:
         annotations_groups: list[ServiceAnnotationRequest] | Unset = UNSET
         auto_deploy: bool | None | Unset = UNSET
@@ -539,8 +531,6 @@ def write_JobRequest(o: Any) -> dict[str, Any]:
 
 
 class JobRequestSchedule(Model):
-    """A job request schedule."""
-
     if TYPE_CHECKING:
         cronjob: JobRequestScheduleCronjob | Unset = UNSET
         lifecycle_type: Accepting[JobLifecycleTypeEnum | Unset, JobLifecycleTypeEnumText] = OMITTED
@@ -625,8 +615,6 @@ def write_JobRequestSchedule(o: Any) -> dict[str, Any]:
 
 
 class JobRequestScheduleCronjob(Model):
-    """A job request schedule cronjob."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -691,8 +679,6 @@ def write_JobRequestScheduleCronjob(o: Any) -> dict[str, Any]:
 
 
 class JobRequestScheduleOnDelete(Model):
-    """A job request schedule on delete."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -739,8 +725,6 @@ def write_JobRequestScheduleOnDelete(o: Any) -> dict[str, Any]:
 
 
 class JobRequestScheduleOnStart(Model):
-    """A job request schedule on start."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -787,8 +771,6 @@ def write_JobRequestScheduleOnStart(o: Any) -> dict[str, Any]:
 
 
 class JobRequestScheduleOnStop(Model):
-    """A job request schedule on stop."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -835,8 +817,6 @@ def write_JobRequestScheduleOnStop(o: Any) -> dict[str, Any]:
 
 
 class JobRequestSource(Model):
-    """A job request source."""
-
     if TYPE_CHECKING:
         docker: JobRequestSourceDocker | None | Unset = UNSET
         """Null is allowed."""
@@ -887,8 +867,6 @@ def write_JobRequestSource(o: Any) -> dict[str, Any]:
 
 
 class JobRequestSourceDocker(Model):
-    """A job request source docker."""
-
     if TYPE_CHECKING:
         docker_target_build_stage: str | None | Unset = UNSET
         """Null is allowed."""
@@ -958,8 +936,6 @@ def write_JobRequestSourceDocker(o: Any) -> dict[str, Any]:
 
 
 class JobRequestSourceImage(Model):
-    """A job request source image."""
-
     if TYPE_CHECKING:
         image_name: str | Unset = UNSET
         registry_id: str | Unset = UNSET
@@ -1116,8 +1092,6 @@ def write_ListJobDeploymentHistoryResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationJobAutoDeployRequest(Model):
-    """Body of a request with an organization job auto-deploy."""
-
     if TYPE_CHECKING:
         image_name: str | Unset = UNSET
         tag: str | Unset = UNSET

@@ -38,15 +38,11 @@ NUMBERS = frozenset((float, int))
 
 
 class DeploymentHistoryServiceDetailsJobType(OpenEnum):
-    """Values of a deployment history service details job type."""
-
     CRON = "CRON"
     LIFECYCLE = "LIFECYCLE"
 
 
 class JobLifecycleTypeEnum(OpenEnum):
-    """Values of a job lifecycle type."""
-
     GENERIC = "GENERIC"
     TERRAFORM = "TERRAFORM"
     CLOUDFORMATION = "CLOUDFORMATION"
@@ -73,8 +69,6 @@ if TYPE_CHECKING:
 
 
 class DeploymentHistoryAuditingData(Model):
-    """A deployment history auditing data."""
-
     if TYPE_CHECKING:
         created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
@@ -134,8 +128,6 @@ def write_DeploymentHistoryAuditingData(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryService(Model):
-    """A deployment history service."""
-
     if TYPE_CHECKING:
         auditing_data: DeploymentHistoryAuditingData
         details: DeploymentHistoryServiceDetails
@@ -423,8 +415,6 @@ def write_DeploymentHistoryServiceDetailsJobTypeVariant(o: Any) -> dict[str, Any
 
 
 class DeploymentHistoryServiceDetailsRepository(Model):
-    """A deployment history service details repository."""
-
     if TYPE_CHECKING:
         chart_name: str | Unset = UNSET
         chart_version: str | Unset = UNSET
@@ -525,8 +515,6 @@ def write_DeploymentHistoryServiceDetailsRepositoryVariant(o: Any) -> dict[str, 
 
 
 class DeploymentHistoryServiceDetailsSchedule(Model):
-    """A deployment history service details schedule."""
-
     if TYPE_CHECKING:
         cron_job: JobCronSchedule | Unset = UNSET
         lifecycle_type: Accepting[JobLifecycleTypeEnum | Unset, JobLifecycleTypeEnumText] = OMITTED
@@ -603,8 +591,6 @@ def write_DeploymentHistoryServiceDetailsSchedule(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryServiceIdentifier(Model):
-    """A deployment history service identifier."""
-
     if TYPE_CHECKING:
         execution_id: str | Unset = UNSET
         """Not a UUID: an id, a dash and epoch seconds."""
@@ -660,8 +646,6 @@ def write_DeploymentHistoryServiceIdentifier(o: Any) -> dict[str, Any]:
 
 
 class JobCronSchedule(Model):
-    """A job cron schedule."""
-
     if TYPE_CHECKING:
         arguments: list[str]
         entrypoint: str | Unset = UNSET
@@ -721,8 +705,6 @@ def write_JobCronSchedule(o: Any) -> dict[str, Any]:
 
 
 class JobLifecyleSchedule(Model):
-    """A job lifecycle schedule."""
-
     if TYPE_CHECKING:
         arguments: list[str]
         entrypoint: str | Unset = UNSET

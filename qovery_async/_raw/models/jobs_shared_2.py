@@ -60,8 +60,6 @@ NUMBERS = frozenset((float, int))
 
 
 class JobTypeEnum(OpenEnum):
-    """Values of a job type."""
-
     LIFECYCLE = "LIFECYCLE"
     CRON = "CRON"
 
@@ -159,8 +157,6 @@ def write_BaseJobResponseSourceImageVariant(o: Any) -> dict[str, Any]:
 
 
 class ContainerSource(Model):
-    """A container source."""
-
     if TYPE_CHECKING:
         image_name: str
         registry: ContainerRegistryProviderDetailsResponse
@@ -494,8 +490,6 @@ def write_CronJobResponse(o: Any) -> dict[str, Any]:
 
 
 class CronJobResponseSchedule(Model):
-    """A cron job response schedule."""
-
     if TYPE_CHECKING:
         cronjob: CronJobResponseScheduleCronjob
     else:
@@ -532,8 +526,6 @@ def write_CronJobResponseSchedule(o: Any) -> dict[str, Any]:
 
 
 class CronJobResponseScheduleCronjob(Model):
-    """A cron job response schedule cronjob."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -935,8 +927,6 @@ def write_LifecycleJobResponse(o: Any) -> dict[str, Any]:
 
 
 class LifecycleJobResponseSchedule(Model):
-    """A lifecycle job response schedule."""
-
     if TYPE_CHECKING:
         lifecycle_type: Accepting[JobLifecycleTypeEnum | Unset, JobLifecycleTypeEnumText] = OMITTED
         on_delete: LifecycleJobResponseScheduleOnDelete | Unset = UNSET
@@ -1010,8 +1000,6 @@ def write_LifecycleJobResponseSchedule(o: Any) -> dict[str, Any]:
 
 
 class LifecycleJobResponseScheduleOnDelete(Model):
-    """A lifecycle job response schedule on delete."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -1058,8 +1046,6 @@ def write_LifecycleJobResponseScheduleOnDelete(o: Any) -> dict[str, Any]:
 
 
 class LifecycleJobResponseScheduleOnStart(Model):
-    """A lifecycle job response schedule on start."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -1106,8 +1092,6 @@ def write_LifecycleJobResponseScheduleOnStart(o: Any) -> dict[str, Any]:
 
 
 class LifecycleJobResponseScheduleOnStop(Model):
-    """A lifecycle job response schedule on stop."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET

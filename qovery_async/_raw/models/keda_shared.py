@@ -33,21 +33,15 @@ NUMBERS = frozenset((float, int))
 
 
 class AutoscalingMode(OpenEnum):
-    """Values of an autoscaling mode."""
-
     KEDA = "KEDA"
 
 
 class KedaScalerRole(OpenEnum):
-    """Values of a KEDA scaler role."""
-
     PRIMARY = "PRIMARY"
     SAFETY = "SAFETY"
 
 
 class PortProtocolEnum(OpenEnum):
-    """Values of a port protocol."""
-
     HTTP = "HTTP"
     GRPC = "GRPC"
     TCP = "TCP"
@@ -55,8 +49,6 @@ class PortProtocolEnum(OpenEnum):
 
 
 class StorageTypeEnum(OpenEnum):
-    """Values of a storage type."""
-
     FAST_SSD = "FAST_SSD"
 
 
@@ -84,14 +76,10 @@ if TYPE_CHECKING:
 
 
 class KedaAutoscalingRequest(Model):
-    """Body of a request with a KEDA autoscaling."""
-
     if TYPE_CHECKING:
         cooldown_period_seconds: int | Unset = UNSET
-        """In seconds."""
         mode: Accepting[AutoscalingMode, AutoscalingModeText]
         polling_interval_seconds: int | Unset = UNSET
-        """In seconds."""
         scalers: list[KedaScalerRequest]
         """At least 1 entries."""
     else:
@@ -154,14 +142,12 @@ class KedaAutoscalingResponse(Model):
 
     if TYPE_CHECKING:
         cooldown_period_seconds: int
-        """In seconds."""
         created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         id: Accepting[UUID, str]
         """Set by the server."""
         mode: Accepting[AutoscalingMode, AutoscalingModeText]
         polling_interval_seconds: int
-        """In seconds."""
         scalers: list[KedaScalerResponse]
         """At least 1 entries."""
         service_id: Accepting[UUID, str]
@@ -248,8 +234,6 @@ def write_KedaAutoscalingResponse(o: Any) -> dict[str, Any]:
 
 
 class KedaScalerRequest(Model):
-    """Body of a request with a KEDA scaler."""
-
     if TYPE_CHECKING:
         config_json: dict[str, Any] | Unset = UNSET
         config_yaml: str | Unset = UNSET
@@ -446,8 +430,6 @@ def write_KedaScalerResponse(o: Any) -> dict[str, Any]:
 
 
 class KedaTriggerAuthenticationRequest(Model):
-    """Body of a request with a KEDA trigger authentication."""
-
     if TYPE_CHECKING:
         config_yaml: str | Unset = UNSET
         name: str
@@ -570,8 +552,6 @@ def write_KedaTriggerAuthenticationResponse(o: Any) -> dict[str, Any]:
 
 
 class Log(Model):
-    """A log."""
-
     if TYPE_CHECKING:
         created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
@@ -683,8 +663,6 @@ def write_LogResponseList(o: Any) -> dict[str, Any]:
 
 
 class ServicePort(Model):
-    """A service port."""
-
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""

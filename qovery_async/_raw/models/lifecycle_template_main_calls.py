@@ -295,8 +295,6 @@ def write_LifecycleTemplateResponseEventsItem(o: Any) -> dict[str, Any]:
 
 
 class LifecycleTemplateResponseResources(Model):
-    """Lifecycle template response resources."""
-
     if TYPE_CHECKING:
         cpu_milli: int
         """In millicores: 1000 is one vCPU."""
@@ -406,8 +404,6 @@ def write_LifecycleTemplateResponseVariablesItem(o: Any) -> dict[str, Any]:
 
 
 class LifecycleTemplateResponseVariablesItemFile(Model):
-    """A lifecycle template response variables item file."""
-
     if TYPE_CHECKING:
         enable_interpolation: bool | Unset = UNSET
         """Left out, the API takes false."""

@@ -25,8 +25,6 @@ NUMBERS = frozenset((float, int))
 
 
 class McpServerRequest(Model):
-    """Body of a request with an MCP server."""
-
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         headers: dict[str, str] | Unset = UNSET

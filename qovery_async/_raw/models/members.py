@@ -27,8 +27,6 @@ NUMBERS = frozenset((float, int))
 
 
 class InviteMemberRoleEnum(OpenEnum):
-    """Values of an invite member role."""
-
     ADMIN = "ADMIN"
     DEVELOPER = "DEVELOPER"
     OWNER = "OWNER"
@@ -36,8 +34,6 @@ class InviteMemberRoleEnum(OpenEnum):
 
 
 class InviteStatusEnum(OpenEnum):
-    """Values of invite status."""
-
     EXPIRED = "EXPIRED"
     PENDING = "PENDING"
 
@@ -83,8 +79,6 @@ def write_DeleteMemberBody(o: Any) -> dict[str, Any]:
 
 
 class InviteMember(Model):
-    """An invite member."""
-
     if TYPE_CHECKING:
         created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -212,8 +206,6 @@ def write_InviteMember(o: Any) -> dict[str, Any]:
 
 
 class InviteMemberRequest(Model):
-    """Body of a request with an invite member."""
-
     if TYPE_CHECKING:
         email: str
         role: Accepting[InviteMemberRoleEnum | Unset, InviteMemberRoleEnumText] = OMITTED
@@ -307,8 +299,6 @@ def write_InviteMemberResponseList(o: Any) -> dict[str, Any]:
 
 
 class Member(Model):
-    """A member."""
-
     if TYPE_CHECKING:
         created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -479,8 +469,6 @@ def write_MemberResponseList(o: Any) -> dict[str, Any]:
 
 
 class MemberRoleUpdateRequest(Model):
-    """Body of a request with a member role update."""
-
     if TYPE_CHECKING:
         role_id: Accepting[UUID, str]
         user_id: str
@@ -520,8 +508,6 @@ def write_MemberRoleUpdateRequest(o: Any) -> dict[str, Any]:
 
 
 class TransferOwnershipRequest(Model):
-    """Body of a request with a transfer ownership."""
-
     if TYPE_CHECKING:
         user_id: str
         """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""

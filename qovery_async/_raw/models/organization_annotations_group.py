@@ -37,8 +37,6 @@ NUMBERS = frozenset((float, int))
 
 
 class AnnotationsGroupAssociatedItemType(OpenEnum):
-    """Values of an annotations group associated item type."""
-
     APPLICATION = "APPLICATION"
     DATABASE = "DATABASE"
     CONTAINER = "CONTAINER"

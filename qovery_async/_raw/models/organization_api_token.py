@@ -27,8 +27,6 @@ NUMBERS = frozenset((float, int))
 
 
 class OrganizationApiTokenScope(OpenEnum):
-    """Values of an organization API token scope."""
-
     ADMIN = "ADMIN"
 
 
@@ -36,8 +34,6 @@ _OrganizationApiTokenScope_unset_null = members(OrganizationApiTokenScope, unset
 
 
 class OrganizationApiToken(Model):
-    """An organization API token."""
-
     if TYPE_CHECKING:
         created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -132,8 +128,6 @@ def write_OrganizationApiToken(o: Any) -> dict[str, Any]:
 
 
 class OrganizationApiTokenCreate(Model):
-    """An organization API token create."""
-
     if TYPE_CHECKING:
         created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""

@@ -31,16 +31,12 @@ NUMBERS = frozenset((float, int))
 
 
 class OrganizationCustomRoleClusterPermission(OpenEnum):
-    """Values of an organization custom role cluster permission."""
-
     VIEWER = "VIEWER"
     ENV_CREATOR = "ENV_CREATOR"
     ADMIN = "ADMIN"
 
 
 class OrganizationCustomRoleProjectPermission(OpenEnum):
-    """Values of an organization custom role project permission."""
-
     NO_ACCESS = "NO_ACCESS"
     VIEWER = "VIEWER"
     DEPLOYER = "DEPLOYER"
@@ -57,8 +53,6 @@ _OrganizationCustomRoleProjectPermission_unset = members(
 
 
 class OrganizationCustomRole(Model):
-    """An organization custom role."""
-
     if TYPE_CHECKING:
         cluster_permissions: list[OrganizationCustomRoleClusterPermissionsItem] | Unset = UNSET
         description: str | Unset = UNSET
@@ -260,8 +254,6 @@ def write_OrganizationCustomRoleCreateRequest(o: Any) -> dict[str, Any]:
 
 
 class OrganizationCustomRoleList(Model):
-    """Organization custom roles."""
-
     if TYPE_CHECKING:
         results: list[OrganizationCustomRole] | Unset = UNSET
         """All entries; the API does not split this list."""
@@ -443,8 +435,6 @@ def write_OrganizationCustomRoleProjectPermissionsItemPermissionsItem(o: Any) ->
 
 
 class OrganizationCustomRoleUpdateRequest(Model):
-    """Body of a request with an organization custom role update."""
-
     if TYPE_CHECKING:
         cluster_permissions: list[OrganizationCustomRoleUpdateRequestClusterPermissionsItem]
         description: str | Unset = UNSET

@@ -33,8 +33,6 @@ NUMBERS = frozenset((float, int))
 
 
 class OrganizationEventSubTargetType(OpenEnum):
-    """Values of an organization event sub target type."""
-
     ADVANCED_SETTINGS = "ADVANCED_SETTINGS"
     ALERT_RECEIVER = "ALERT_RECEIVER"
     ALERT_RULE = "ALERT_RULE"
@@ -78,15 +76,11 @@ class OrganizationEventSubTargetType(OpenEnum):
 
 
 class OrganizationEventTargetLevel(OpenEnum):
-    """Values of an organization event target level."""
-
     PROJECT = "PROJECT"
     ENVIRONMENT = "ENVIRONMENT"
 
 
 class OrganizationEventTargetType(OpenEnum):
-    """Values of an organization event target type."""
-
     AGENTIC_WORKFLOW = "AGENTIC_WORKFLOW"
     APPLICATION = "APPLICATION"
     CLUSTER = "CLUSTER"
@@ -106,8 +100,6 @@ class OrganizationEventTargetType(OpenEnum):
 
 
 class OrganizationEventType(OpenEnum):
-    """Values of an organization event type."""
-
     CREATE = "CREATE"
     UPDATE = "UPDATE"
     DELETE = "DELETE"
@@ -424,8 +416,6 @@ def write_OrganizationEventResponseList(o: Any) -> dict[str, Any]:
 
 
 class OrganizationEventResponseListLinks(Model):
-    """Organization event response list links."""
-
     if TYPE_CHECKING:
         next_: str | Unset = UNSET
         """Absolute URI."""

@@ -28,8 +28,6 @@ NUMBERS = frozenset((float, int))
 
 
 class LabelsGroupAssociatedItemType(OpenEnum):
-    """Values of a labels group associated item type."""
-
     APPLICATION = "APPLICATION"
     DATABASE = "DATABASE"
     CONTAINER = "CONTAINER"

@@ -52,16 +52,12 @@ NUMBERS = frozenset((float, int))
 
 
 class ContainerRegistryAssociatedServiceType(OpenEnum):
-    """Values of a container registry associated service type."""
-
     CONTAINER = "CONTAINER"
     LIFECYCLE = "LIFECYCLE"
     CRON = "CRON"
 
 
 class GitTokenAssociatedServiceType(OpenEnum):
-    """Values of a Git token associated service type."""
-
     APPLICATION = "APPLICATION"
     CRON = "CRON"
     LIFECYCLE = "LIFECYCLE"
@@ -70,28 +66,20 @@ class GitTokenAssociatedServiceType(OpenEnum):
 
 
 class HelmRepositoryAssociatedServiceType(OpenEnum):
-    """Values of a Helm repository associated service type."""
-
     HELM = "HELM"
 
 
 class OrganizationOnboardingStatusEnum(OpenEnum):
-    """Values of organization onboarding status."""
-
     IN_PROGRESS = "IN_PROGRESS"
     DISMISSED = "DISMISSED"
     COMPLETED = "COMPLETED"
 
 
 class TfVarsDiscoveryModeAutoDiscoverType(OpenEnum):
-    """Values of a tfvars discovery mode auto discover type."""
-
     AUTODISCOVER = "AutoDiscover"
 
 
 class TfVarsDiscoveryModeSpecificPathsType(OpenEnum):
-    """Values of a tfvars discovery mode specific paths type."""
-
     SPECIFICPATHS = "SpecificPaths"
 
 
@@ -195,8 +183,6 @@ def write_ContainerRegistryAssociatedServicesResponse(o: Any) -> dict[str, Any]:
 
 
 class CredentialCluster(Model):
-    """A credential cluster."""
-
     if TYPE_CHECKING:
         cloud_provider: Accepting[CloudProviderEnum | Unset, CloudProviderEnumText] = OMITTED
         id: Accepting[UUID | Unset, str] = OMITTED
@@ -328,8 +314,6 @@ def write_GitTokenAssociatedServiceResponse(o: Any) -> dict[str, Any]:
 
 
 class GitTokenRequest(Model):
-    """Body of a request with a Git token."""
-
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         git_api_url: str | Unset = UNSET
@@ -737,8 +721,6 @@ def write_ListServicesByOrganizationIdResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationAvailableRole(Model):
-    """An organization available role."""
-
     if TYPE_CHECKING:
         id: Accepting[UUID, str]
         name: str
@@ -969,8 +951,6 @@ def write_OrganizationEnvironmentResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationRequest(Model):
-    """Body of a request with an organization."""
-
     if TYPE_CHECKING:
         admin_emails: list[str] | None | Unset = UNSET
         """Null is allowed."""
@@ -1117,8 +1097,6 @@ def write_OrganizationResponseList(o: Any) -> dict[str, Any]:
 
 
 class TerraformVariableDefinition(Model):
-    """A Terraform variable definition."""
-
     if TYPE_CHECKING:
         default: str | None | Unset = UNSET
         description: str | None | Unset = UNSET
@@ -1196,8 +1174,6 @@ def write_TerraformVariableDefinition(o: Any) -> dict[str, Any]:
 
 
 class TerraformVariableParsingRequest(Model):
-    """Body of a request with a Terraform variable parsing."""
-
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepositoryRequest
     else:

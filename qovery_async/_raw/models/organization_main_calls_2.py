@@ -281,8 +281,6 @@ def write_ListTfVarsFilesFromGitRepoResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationAvailableRoleList(Model):
-    """Organization available roles."""
-
     if TYPE_CHECKING:
         results: list[OrganizationAvailableRole] | Unset = UNSET
         """All entries; the API does not split this list."""
@@ -445,8 +443,6 @@ def write_OrganizationCrendentialsResponseListResultsItem(o: Any) -> dict[str, A
 
 
 class OrganizationOnboardingPatchRequest(Model):
-    """Body of a request with an organization onboarding patch."""
-
     if TYPE_CHECKING:
         status: Accepting[OrganizationOnboardingStatusEnum, OrganizationOnboardingStatusEnumText]
     else:
@@ -574,8 +570,6 @@ def write_ParseTerraformVariablesFromGitRepoResponse(o: Any) -> dict[str, Any]:
 
 
 class TfVarsDiscoveryModeAutoDiscover(Model):
-    """A tfvars discovery mode auto discover."""
-
     if TYPE_CHECKING:
         type_: Accepting[
             TfVarsDiscoveryModeAutoDiscoverType, TfVarsDiscoveryModeAutoDiscoverTypeText
@@ -609,8 +603,6 @@ def write_TfVarsDiscoveryModeAutoDiscover(o: Any) -> dict[str, Any]:
 
 
 class TfVarsDiscoveryModeSpecificPaths(Model):
-    """Tfvars discovery mode specific paths."""
-
     if TYPE_CHECKING:
         paths: list[str]
         type_: Accepting[
@@ -651,8 +643,6 @@ def write_TfVarsDiscoveryModeSpecificPaths(o: Any) -> dict[str, Any]:
 
 
 class TfVarsListRequest(Model):
-    """Body of a request with a tfvars list."""
-
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepositoryRequest
         mode: TfVarsDiscoveryMode

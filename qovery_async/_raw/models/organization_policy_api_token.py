@@ -25,8 +25,6 @@ NUMBERS = frozenset((float, int))
 
 
 class OrganizationPolicyApiToken(Model):
-    """An organization policy API token."""
-
     if TYPE_CHECKING:
         created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -150,8 +148,6 @@ def write_OrganizationPolicyApiToken(o: Any) -> dict[str, Any]:
 
 
 class OrganizationPolicyApiTokenCreate(Model):
-    """An organization policy API token create."""
-
     if TYPE_CHECKING:
         created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""

@@ -27,8 +27,6 @@ NUMBERS = frozenset((float, int))
 
 
 class PlanEnum(OpenEnum):
-    """Values of a plan."""
-
     FREE = "FREE"
     TEAM = "TEAM"
     TEAM_YEARLY = "TEAM_YEARLY"
@@ -47,8 +45,6 @@ _PlanEnum_unset = members(PlanEnum, unset=True, null=False)
 
 
 class Organization(Model):
-    """An organization."""
-
     if TYPE_CHECKING:
         admin_emails: list[str] | None | Unset = UNSET
         billing_deployment_restriction: str | None | Unset = UNSET
@@ -208,11 +204,8 @@ def write_Organization(o: Any) -> dict[str, Any]:
 
 
 class OrganizationOrganizationPlan(Model):
-    """An organization plan."""
-
     if TYPE_CHECKING:
         audit_logs_retention_in_days: float | Unset = UNSET
-        """In days."""
         plan: Accepting[PlanEnum | Unset, PlanEnumText] = OMITTED
     else:
         field_lines = """

@@ -33,8 +33,6 @@ NUMBERS = frozenset((float, int))
 
 
 class OrganizationWebhookEventEnum(OpenEnum):
-    """Values of an organization webhook event."""
-
     DEPLOYMENT_STARTED = "DEPLOYMENT_STARTED"
     DEPLOYMENT_CANCELLED = "DEPLOYMENT_CANCELLED"
     DEPLOYMENT_FAILURE = "DEPLOYMENT_FAILURE"
@@ -42,8 +40,6 @@ class OrganizationWebhookEventEnum(OpenEnum):
 
 
 class OrganizationWebhookKindEnum(OpenEnum):
-    """Values of an organization webhook kind."""
-
     STANDARD = "STANDARD"
     SLACK = "SLACK"
 

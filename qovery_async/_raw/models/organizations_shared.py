@@ -28,8 +28,6 @@ NUMBERS = frozenset((float, int))
 
 
 class OrganizationAnnotationsGroupScopeEnum(OpenEnum):
-    """Values of an organization annotations group scope."""
-
     DEPLOYMENTS = "DEPLOYMENTS"
     STATEFUL_SETS = "STATEFUL_SETS"
     SERVICES = "SERVICES"
@@ -48,8 +46,6 @@ _OrganizationAnnotationsGroupScopeEnum = members(
 
 
 class Annotation(Model):
-    """An annotation."""
-
     if TYPE_CHECKING:
         key: str
         """Name of the entry."""
@@ -88,8 +84,6 @@ def write_Annotation(o: Any) -> dict[str, Any]:
 
 
 class Label(Model):
-    """A label."""
-
     if TYPE_CHECKING:
         key: str
         """Name of the entry."""

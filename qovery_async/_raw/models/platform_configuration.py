@@ -49,8 +49,6 @@ NUMBERS = frozenset((float, int))
 
 
 class PlatformCloudVendor(OpenEnum):
-    """Values of a platform cloud vendor."""
-
     AWS = "AWS"
     SCW = "SCW"
     GCP = "GCP"
@@ -65,30 +63,22 @@ class PlatformCloudVendor(OpenEnum):
 
 
 class PlatformClusterMode(OpenEnum):
-    """Values of a platform cluster mode."""
-
     QOVERY_MANAGED = "QOVERY_MANAGED"
     CUSTOMER_MANAGED = "CUSTOMER_MANAGED"
 
 
 class PlatformLayerResolutionStatus(OpenEnum):
-    """Values of platform layer resolution status."""
-
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
     SKIPPED = "SKIPPED"
 
 
 class PlatformTemplateComponentKind(OpenEnum):
-    """Values of a platform template component kind."""
-
     HELM = "HELM"
     TERRAFORM = "TERRAFORM"
 
 
 class PlatformTemplateReleaseStatus(OpenEnum):
-    """Values of platform template release status."""
-
     DRAFT = "DRAFT"
     PUBLISHED = "PUBLISHED"
     DEPRECATED = "DEPRECATED"
@@ -160,8 +150,6 @@ def write_ClusterPlatformBindingLayerResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterPlatformBindingRequest(Model):
-    """Body of a request with a cluster platform binding."""
-
     if TYPE_CHECKING:
         customer_provided_inputs: dict[str, dict[str, str]] | Unset = UNSET
         layer_selections: dict[str, bool] | Unset = UNSET

@@ -37,8 +37,6 @@ _WeekdayEnum = members(WeekdayEnum, unset=False, null=False)
 
 
 class Project(Model):
-    """A project."""
-
     if TYPE_CHECKING:
         associated_environments_count: int
         created_at: Accepting[datetime.datetime, str]
@@ -123,8 +121,6 @@ def write_Project(o: Any) -> dict[str, Any]:
 
 
 class ProjectDeploymentRule(Model):
-    """A project deployment rule."""
-
     if TYPE_CHECKING:
         auto_stop: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -267,8 +263,6 @@ def write_ProjectDeploymentRule(o: Any) -> dict[str, Any]:
 
 
 class ProjectDeploymentRuleRequest(Model):
-    """Body of a request with a project deployment rule."""
-
     if TYPE_CHECKING:
         auto_stop: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -420,8 +414,6 @@ def write_ProjectDeploymentRuleResponseList(o: Any) -> dict[str, Any]:
 
 
 class ProjectDeploymentRulesPriorityOrderRequest(Model):
-    """Body of a request with a project deployment rules priority order."""
-
     if TYPE_CHECKING:
         project_deployment_rule_ids_in_order: Accepting[list[UUID] | Unset, list[str]] = OMITTED
     else:
@@ -472,8 +464,6 @@ def write_ProjectDeploymentRulesPriorityOrderRequest(o: Any) -> dict[str, Any]:
 
 
 class ProjectRequest(Model):
-    """Body of a request with a project."""
-
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         name: str
@@ -558,8 +548,6 @@ def write_ProjectResponseList(o: Any) -> dict[str, Any]:
 
 
 class ProjectStats(Model):
-    """Project stats."""
-
     if TYPE_CHECKING:
         environment_total_number: float | Unset = UNSET
         id: Accepting[UUID, str]

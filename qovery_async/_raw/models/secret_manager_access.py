@@ -178,8 +178,6 @@ def write_ExternalSecretAssociatedServiceResponseList(o: Any) -> dict[str, Any]:
 
 
 class ProviderSecrets(Model):
-    """Provider secrets."""
-
     if TYPE_CHECKING:
         results: list[str]
         """All entries; the API does not split this list."""

@@ -27,8 +27,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ServiceLightResponseJobType(OpenEnum):
-    """Values of a service light response job type."""
-
     CRON = "CRON"
     LIFECYCLE = "LIFECYCLE"
 

@@ -41,24 +41,18 @@ NUMBERS = frozenset((float, int))
 
 
 class GetIngressDeploymentStatusServiceType(OpenEnum):
-    """Values of a get ingress deployment status service type."""
-
     CONTAINER = "CONTAINER"
     APPLICATION = "APPLICATION"
     HELM = "HELM"
 
 
 class GitWebhookStatusResponseProvider(OpenEnum):
-    """Values of a Git webhook status response provider."""
-
     GITHUB = "GITHUB"
     GITLAB = "GITLAB"
     BITBUCKET = "BITBUCKET"
 
 
 class GitWebhookStatusResponseStatus(OpenEnum):
-    """Values of Git webhook status response status."""
-
     ACTIVE = "ACTIVE"
     NOT_CONFIGURED = "NOT_CONFIGURED"
     MISCONFIGURED = "MISCONFIGURED"
@@ -75,8 +69,6 @@ _StateEnum_unset = members(StateEnum, unset=True, null=False)
 
 
 class DeployAllRequest(Model):
-    """Body of a request with a deploy all."""
-
     if TYPE_CHECKING:
         applications: list[DeployAllRequestApplicationsItem] | Unset = UNSET
         containers: list[DeployAllRequestContainersItem] | Unset = UNSET
@@ -422,8 +414,6 @@ def write_DeployAllRequestJobsItem(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentServiceIdsAllRequest(Model):
-    """Body of a request with an environment service ids all."""
-
     if TYPE_CHECKING:
         application_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
         container_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
@@ -702,8 +692,6 @@ def write_ListDeploymentRequestByServiceIdResponse(o: Any) -> dict[str, Any]:
 
 
 class QueuedDeploymentRequestForService(Model):
-    """A queued deployment request for service."""
-
     if TYPE_CHECKING:
         auditing_data: QueuedDeploymentRequestForServiceAuditingData
         icon_uri: str
@@ -765,8 +753,6 @@ def write_QueuedDeploymentRequestForService(o: Any) -> dict[str, Any]:
 
 
 class QueuedDeploymentRequestForServiceAuditingData(Model):
-    """A queued deployment request for service auditing data."""
-
     if TYPE_CHECKING:
         origin: Accepting[OrganizationEventOrigin | Unset, OrganizationEventOriginText] = OMITTED
         triggered_by: str
@@ -812,8 +798,6 @@ def write_QueuedDeploymentRequestForServiceAuditingData(o: Any) -> dict[str, Any
 
 
 class QueuedDeploymentRequestForServiceIdentifier(Model):
-    """A queued deployment request for service identifier."""
-
     if TYPE_CHECKING:
         deployment_request_id: Accepting[UUID, str]
         """Sorts by time; names one request to deploy."""
@@ -875,8 +859,6 @@ def write_QueuedDeploymentRequestForServiceIdentifier(o: Any) -> dict[str, Any]:
 
 
 class RebootServicesRequest(Model):
-    """Body of a request with reboot services."""
-
     if TYPE_CHECKING:
         application_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
         container_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED

@@ -35,8 +35,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ServiceActionEnum(OpenEnum):
-    """Values of a service action."""
-
     DEPLOY = "DEPLOY"
     DELETE = "DELETE"
     RESTART = "RESTART"
@@ -45,8 +43,6 @@ class ServiceActionEnum(OpenEnum):
 
 
 class ServiceActionStatusEnum(OpenEnum):
-    """Values of service action status."""
-
     QUEUED = "QUEUED"
     ONGOING = "ONGOING"
     SUCCESS = "SUCCESS"
@@ -58,16 +54,12 @@ class ServiceActionStatusEnum(OpenEnum):
 
 
 class ServiceDeploymentStatusEnum(OpenEnum):
-    """Values of service deployment status."""
-
     NEVER_DEPLOYED = "NEVER_DEPLOYED"
     OUT_OF_DATE = "OUT_OF_DATE"
     UP_TO_DATE = "UP_TO_DATE"
 
 
 class ServiceStepMetricNameEnum(OpenEnum):
-    """Values of a service step metric name."""
-
     REGISTRY_CREATE_REPOSITORY = "REGISTRY_CREATE_REPOSITORY"
     GIT_CLONE = "GIT_CLONE"
     BUILD_QUEUEING = "BUILD_QUEUEING"
@@ -80,8 +72,6 @@ class ServiceStepMetricNameEnum(OpenEnum):
 
 
 class ServiceSubActionEnum(OpenEnum):
-    """Values of a service sub action."""
-
     NONE = "NONE"
     TERRAFORM_PLAN_ONLY = "TERRAFORM_PLAN_ONLY"
     TERRAFORM_PLAN_AND_APPLY = "TERRAFORM_PLAN_AND_APPLY"
@@ -91,8 +81,6 @@ class ServiceSubActionEnum(OpenEnum):
 
 
 class StateEnum(OpenEnum):
-    """Values of a state."""
-
     BUILDING = "BUILDING"
     BUILD_ERROR = "BUILD_ERROR"
     CANCELED = "CANCELED"
@@ -125,8 +113,6 @@ class StateEnum(OpenEnum):
 
 
 class StepMetricStatusEnum(OpenEnum):
-    """Values of step metric status."""
-
     SUCCESS = "SUCCESS"
     ERROR = "ERROR"
     CANCEL = "CANCEL"
@@ -143,8 +129,6 @@ _StepMetricStatusEnum_unset = members(StepMetricStatusEnum, unset=True, null=Fal
 
 
 class ServiceStepMetric(Model):
-    """A service step metric."""
-
     if TYPE_CHECKING:
         duration_sec: int | Unset = UNSET
         """In seconds."""
@@ -199,8 +183,6 @@ def write_ServiceStepMetric(o: Any) -> dict[str, Any]:
 
 
 class ServiceStepMetrics(Model):
-    """Service step metrics."""
-
     if TYPE_CHECKING:
         details: list[ServiceStepMetric]
         total_computing_duration_sec: int
@@ -254,8 +236,6 @@ def write_ServiceStepMetrics(o: Any) -> dict[str, Any]:
 
 
 class Status(Model):
-    """Status."""
-
     if TYPE_CHECKING:
         deployment_request_id: Accepting[UUID | None, str]
         """Id of the newest request to deploy, null when there was none. Sorts by time."""
@@ -367,8 +347,6 @@ def write_Status(o: Any) -> dict[str, Any]:
 
 
 class StatusDetails(Model):
-    """Status details."""
-
     if TYPE_CHECKING:
         action: Accepting[ServiceActionEnum, ServiceActionEnumText]
         status: Accepting[ServiceActionStatusEnum, ServiceActionStatusEnumText]

@@ -57,14 +57,10 @@ NUMBERS = frozenset((float, int))
 
 
 class DeleteTerraformAction(OpenEnum):
-    """Values of a delete Terraform action."""
-
     SKIP_DESTROY = "SKIP_DESTROY"
 
 
 class TerraformResourceResponseMode(OpenEnum):
-    """Values of a Terraform resource response mode."""
-
     MANAGED = "managed"
     DATA = "data"
 
@@ -86,8 +82,6 @@ if TYPE_CHECKING:
 
 
 class TerraformDeploymentRestrictionRequest(Model):
-    """Body of a request with a Terraform deployment restriction."""
-
     if TYPE_CHECKING:
         mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
         type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
@@ -258,8 +252,6 @@ def write_TerraformDeploymentRestrictionResponseList(o: Any) -> dict[str, Any]:
 
 
 class TerraformGitRepositoryRequest(Model):
-    """Body of a request with a Terraform Git repository."""
-
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
         git_token_id: str | Unset = UNSET
@@ -322,8 +314,6 @@ def write_TerraformGitRepositoryRequest(o: Any) -> dict[str, Any]:
 
 
 class TerraformRequest(Model):
-    """Body of a request with a Terraform."""
-
     if TYPE_CHECKING:
         action_extra_arguments: dict[str, list[str]] | Unset = UNSET
         auto_deploy_config: TerraformAutoDeployConfig
@@ -511,8 +501,6 @@ def write_TerraformRequest(o: Any) -> dict[str, Any]:
 
 
 class TerraformRequestJobResources(Model):
-    """Terraform request job resources."""
-
     if TYPE_CHECKING:
         cpu_milli: int
         """In millicores: 1000 is one vCPU."""
@@ -569,8 +557,6 @@ def write_TerraformRequestJobResources(o: Any) -> dict[str, Any]:
 
 
 class TerraformRequestTerraformFilesSource(Model):
-    """A Terraform request Terraform files source."""
-
     if TYPE_CHECKING:
         git_repository: TerraformGitRepositoryRequest | Unset = UNSET
     else:
@@ -780,8 +766,6 @@ def write_TerraformResponseList(o: Any) -> dict[str, Any]:
 
 
 class TerraformVariablesSourceRequest(Model):
-    """Body of a request with a Terraform variables source."""
-
     if TYPE_CHECKING:
         tf_var_file_paths: list[str]
         tf_vars: list[TerraformVarKeyValue]

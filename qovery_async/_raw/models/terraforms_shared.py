@@ -46,36 +46,26 @@ NUMBERS = frozenset((float, int))
 
 
 class DockerfileFragmentFileType(OpenEnum):
-    """Values of a dockerfile fragment file type."""
-
     FILE = "file"
 
 
 class DockerfileFragmentInlineType(OpenEnum):
-    """Values of a dockerfile fragment inline type."""
-
     INLINE = "inline"
 
 
 class TerraformAutoDeployConfigTerraformAction(OpenEnum):
-    """Values of a Terraform auto-deploy config Terraform action."""
-
     DEFAULT = "DEFAULT"
     PLAN = "PLAN"
     NOOP = "NOOP"
 
 
 class TerraformDeployRequestAction(OpenEnum):
-    """Values of a Terraform deploy request action."""
-
     PLAN = "PLAN"
     FORCE_UNLOCK = "FORCE_UNLOCK"
     MIGRATE_STATE = "MIGRATE_STATE"
 
 
 class TerraformEngineEnum(OpenEnum):
-    """Values of a Terraform engine."""
-
     TERRAFORM = "TERRAFORM"
     OPEN_TOFU = "OPEN_TOFU"
 
@@ -113,8 +103,6 @@ if TYPE_CHECKING:
 
 
 class DockerfileFragmentFile(Model):
-    """A dockerfile fragment file."""
-
     if TYPE_CHECKING:
         path: str
         type_: Accepting[DockerfileFragmentFileType, DockerfileFragmentFileTypeText]
@@ -153,8 +141,6 @@ def write_DockerfileFragmentFile(o: Any) -> dict[str, Any]:
 
 
 class DockerfileFragmentInline(Model):
-    """A dockerfile fragment inline."""
-
     if TYPE_CHECKING:
         content: str
         type_: Accepting[DockerfileFragmentInlineType, DockerfileFragmentInlineTypeText]
@@ -193,8 +179,6 @@ def write_DockerfileFragmentInline(o: Any) -> dict[str, Any]:
 
 
 class TerraformAdvancedSettings(Model):
-    """Terraform advanced settings."""
-
     if TYPE_CHECKING:
         build_cpu_max_in_milli: int | Unset = UNSET
         """In millicores: 1000 is one vCPU."""
@@ -207,7 +191,6 @@ class TerraformAdvancedSettings(Model):
         """In seconds."""
         deployment_affinity_node_required: dict[str, str] | Unset = UNSET
         deployment_termination_grace_period_seconds: int | Unset = UNSET
-        """In seconds."""
         security_read_only_root_filesystem: bool | Unset = UNSET
         security_service_account_name: str | Unset = UNSET
     else:
@@ -311,8 +294,6 @@ def write_TerraformAdvancedSettings(o: Any) -> dict[str, Any]:
 
 
 class TerraformAutoDeployConfig(Model):
-    """A Terraform auto-deploy config."""
-
     if TYPE_CHECKING:
         auto_deploy: bool
         terraform_action: Accepting[
@@ -355,8 +336,6 @@ def write_TerraformAutoDeployConfig(o: Any) -> dict[str, Any]:
 
 
 class TerraformBackendBlueprint(Model):
-    """A Terraform backend blueprint."""
-
     if TYPE_CHECKING:
         config: dict[str, str] | Unset = UNSET
         type_: str
@@ -511,8 +490,6 @@ def write_TerraformBackendUserProvidedVariant(o: Any) -> dict[str, Any]:
 
 
 class TerraformDeployRequest(Model):
-    """Body of a request with a Terraform deploy."""
-
     if TYPE_CHECKING:
         action: Accepting[
             TerraformDeployRequestAction | None | Unset, TerraformDeployRequestActionText
@@ -571,8 +548,6 @@ def write_TerraformDeployRequest(o: Any) -> dict[str, Any]:
 
 
 class TerraformFilesSource(Model):
-    """A Terraform files source."""
-
     if TYPE_CHECKING:
         git: TerraformFilesSourceGit | Unset = UNSET
     else:
@@ -610,8 +585,6 @@ def write_TerraformFilesSource(o: Any) -> dict[str, Any]:
 
 
 class TerraformFilesSourceGit(Model):
-    """A Terraform files source Git."""
-
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepository | Unset = UNSET
     else:
@@ -707,8 +680,6 @@ def write_TerraformJobResourcesResponse(o: Any) -> dict[str, Any]:
 
 
 class TerraformProviderVersion(Model):
-    """A Terraform provider version."""
-
     if TYPE_CHECKING:
         explicit_version: str
         read_from_terraform_block: bool | Unset = UNSET
@@ -975,8 +946,6 @@ def write_TerraformResponse(o: Any) -> dict[str, Any]:
 
 
 class TerraformVarKeyValue(Model):
-    """A Terraform var key value."""
-
     if TYPE_CHECKING:
         key: str | Unset = UNSET
         """Name of the entry."""

@@ -72,8 +72,6 @@ _ServiceTypeEnum = members(ServiceTypeEnum, unset=False, null=False)
 
 
 class AlertReceiverCreationRequestBase(Model):
-    """An alert receiver creation request base."""
-
     if TYPE_CHECKING:
         description: str
         name: str
@@ -156,8 +154,6 @@ def write_AlertReceiverCreationRequestBase(o: Any) -> dict[str, Any]:
 
 
 class AlertReceiverEditRequestBase(Model):
-    """An alert receiver edit request base."""
-
     if TYPE_CHECKING:
         description: str
         name: str
@@ -232,8 +228,6 @@ def write_AlertReceiverEditRequestBase(o: Any) -> dict[str, Any]:
 
 
 class AlertRuleResponseBase(Model):
-    """An alert rule response base."""
-
     if TYPE_CHECKING:
         name: str
         source: Accepting[AlertRuleSource, AlertRuleSourceText]
@@ -320,8 +314,6 @@ def write_BackupResponseList(o: Any) -> dict[str, Any]:
 
 
 class Base(Model):
-    """A base."""
-
     if TYPE_CHECKING:
         created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
@@ -600,8 +592,6 @@ def write_BaseJobResponse(o: Any) -> dict[str, Any]:
 
 
 class Budget(Model):
-    """A budget."""
-
     if TYPE_CHECKING:
         currency_code: str | Unset = UNSET
         total: float | Unset = UNSET
@@ -658,8 +648,6 @@ def write_Budget(o: Any) -> dict[str, Any]:
 
 
 class CurrentCost(Model):
-    """A current cost."""
-
     if TYPE_CHECKING:
         cost: Cost | Unset = UNSET
         plan: Accepting[PlanEnum | Unset, PlanEnumText] = OMITTED
@@ -723,8 +711,6 @@ def write_CurrentCost(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentTotalNumber(Model):
-    """An environment total number."""
-
     if TYPE_CHECKING:
         environment_total_number: float | Unset = UNSET
         number: Any = UNSET
@@ -891,11 +877,8 @@ def write_ErrorBody(o: Any) -> dict[str, Any]:
 
 
 class GenericObjectCurrentCost(Model):
-    """A generic object current cost."""
-
     if TYPE_CHECKING:
         consumed_time_in_seconds: int
-        """In seconds."""
         cost: Cost
         id: Accepting[UUID, str]
         name: str
@@ -948,8 +931,6 @@ def write_GenericObjectCurrentCost(o: Any) -> dict[str, Any]:
 
 
 class HelmPortRequest(Model):
-    """Body of a request with a Helm port."""
-
     if TYPE_CHECKING:
         ports: list[HelmPortRequestPortsItem] | Unset = UNSET
     else:
@@ -994,8 +975,6 @@ def write_HelmPortRequest(o: Any) -> dict[str, Any]:
 
 
 class HelmPortResponseBase(Model):
-    """A Helm port response base."""
-
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
@@ -1138,8 +1117,6 @@ def write_KedaTriggerAuthenticationResponseList(o: Any) -> dict[str, Any]:
 
 
 class PaginationData(Model):
-    """A pagination data."""
-
     if TYPE_CHECKING:
         page: float
         page_size: float

@@ -48,11 +48,8 @@ _ServiceTypeEnum_unset = members(ServiceTypeEnum, unset=True, null=False)
 
 
 class ProjectCurrentCost(Model):
-    """A project current cost."""
-
     if TYPE_CHECKING:
         consumed_time_in_seconds: int
-        """In seconds."""
         cost: Cost
         environments: list[GenericObjectCurrentCost] | Unset = UNSET
         id: Accepting[UUID, str]
@@ -165,11 +162,8 @@ def write_ProjectCurrentCostResponseList(o: Any) -> dict[str, Any]:
 
 
 class Service(Model):
-    """A service."""
-
     if TYPE_CHECKING:
         consumed_resources_in_percent: float | Unset = UNSET
-        """In percent."""
         created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         deployed_commit_id: str | Unset = UNSET
@@ -299,8 +293,6 @@ def write_Service(o: Any) -> dict[str, Any]:
 
 
 class ServicePortRequest(Model):
-    """Body of a request with a service port."""
-
     if TYPE_CHECKING:
         ports: list[ServicePortRequestPortsItem] | Unset = UNSET
     else:
@@ -345,8 +337,6 @@ def write_ServicePortRequest(o: Any) -> dict[str, Any]:
 
 
 class ServiceStorage(Model):
-    """A service storage."""
-
     if TYPE_CHECKING:
         storage: list[ServiceStorageStorageItem] | Unset = UNSET
     else:
@@ -391,8 +381,6 @@ def write_ServiceStorage(o: Any) -> dict[str, Any]:
 
 
 class ServiceStorageRequest(Model):
-    """Body of a request with a service storage."""
-
     if TYPE_CHECKING:
         storage: list[ServiceStorageRequestStorageItem] | Unset = UNSET
     else:
@@ -437,8 +425,6 @@ def write_ServiceStorageRequest(o: Any) -> dict[str, Any]:
 
 
 class ServiceTotalNumber(Model):
-    """A service total number."""
-
     if TYPE_CHECKING:
         number: Any = UNSET
         service_total_number: float | Unset = UNSET
@@ -486,8 +472,6 @@ def write_ServiceTotalNumber(o: Any) -> dict[str, Any]:
 
 
 class TerraformFilesSourceRequest(Model):
-    """Body of a request with a Terraform files source."""
-
     if TYPE_CHECKING:
         id: str | Unset = UNSET
     else:
@@ -523,8 +507,6 @@ def write_TerraformFilesSourceRequest(o: Any) -> dict[str, Any]:
 
 
 class TerraformResourcesRequest(Model):
-    """Body of a request with Terraform resources."""
-
     if TYPE_CHECKING:
         execution_id: str
         resources_json: str

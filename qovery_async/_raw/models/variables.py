@@ -32,8 +32,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ServiceTypeForVariableEnum(OpenEnum):
-    """Values of a service type for variable."""
-
     APPLICATION = "APPLICATION"
     CONTAINER = "CONTAINER"
     JOB = "JOB"
@@ -48,8 +46,6 @@ _LinkedServiceTypeEnum_unset = members(LinkedServiceTypeEnum, unset=True, null=F
 
 
 class VariableAlias(Model):
-    """A variable alias."""
-
     if TYPE_CHECKING:
         id: Accepting[UUID, str]
         key: str
@@ -122,8 +118,6 @@ def write_VariableAlias(o: Any) -> dict[str, Any]:
 
 
 class VariableAliasRequest(Model):
-    """Body of a request with a variable alias."""
-
     if TYPE_CHECKING:
         alias_parent_id: Accepting[UUID, str]
         alias_scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
@@ -279,8 +273,6 @@ def write_VariableEditRequest(o: Any) -> dict[str, Any]:
 
 
 class VariableOverride(Model):
-    """A variable override."""
-
     if TYPE_CHECKING:
         id: Accepting[UUID, str]
         key: str
@@ -353,8 +345,6 @@ def write_VariableOverride(o: Any) -> dict[str, Any]:
 
 
 class VariableOverrideRequest(Model):
-    """Body of a request with a variable override."""
-
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters. Null is allowed."""
@@ -428,8 +418,6 @@ def write_VariableOverrideRequest(o: Any) -> dict[str, Any]:
 
 
 class VariableRequest(Model):
-    """Body of a request with a variable."""
-
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters. Null is allowed."""

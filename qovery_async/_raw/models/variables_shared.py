@@ -27,8 +27,6 @@ _APIVariableScopeEnum = members(APIVariableScopeEnum, unset=False, null=False)
 
 
 class VariableImport(Model):
-    """A variable import."""
-
     if TYPE_CHECKING:
         successful_imported_variables: list[VariableImportSuccessfulImportedVariablesItem]
         total_variables_to_import: float
@@ -81,8 +79,6 @@ def write_VariableImport(o: Any) -> dict[str, Any]:
 
 
 class VariableImportRequest(Model):
-    """Body of a request with a variable import."""
-
     if TYPE_CHECKING:
         overwrite: bool
         """Left out, the API takes false."""

@@ -339,38 +339,33 @@ class Applications(Resource):
             deployment.affinity.node.required, deployment.antiaffinity.pod,
             deployment.custom_domain_check_enabled,
             deployment.lifecycle.post_start_exec_command,
-            deployment.lifecycle.pre_stop_exec_command, deployment.topology_spread.zone,
-            deployment.update_strategy.type, network.gateway_api.retry.http_status_codes,
+            deployment.lifecycle.pre_stop_exec_command,
+            deployment.termination_grace_period_seconds, deployment.topology_spread.zone,
+            deployment.update_strategy.rolling_update.max_surge_percent,
+            deployment.update_strategy.rolling_update.max_unavailable_percent,
+            deployment.update_strategy.type, hpa.cpu.average_utilization_percent,
+            hpa.memory.average_utilization_percent, network.gateway_api.retry.http_status_codes,
             network.gateway_api.retry.retry_on, network.ingress.basic_auth_env_var,
             network.ingress.cors_allow_headers, network.ingress.cors_allow_methods,
             network.ingress.cors_allow_origin, network.ingress.denylist_source_range,
             network.ingress.enable_cors, network.ingress.enable_sticky_session,
             network.ingress.extra_headers, network.ingress.force_ssl_redirect,
-            network.ingress.proxy_buffering, network.ingress.whitelist_source_range,
-            security.automount_service_account_token, security.read_only_root_filesystem,
-            security.service_account_name
+            network.ingress.grpc_read_timeout_seconds,
+            network.ingress.grpc_send_timeout_seconds, network.ingress.keepalive_time_seconds,
+            network.ingress.keepalive_timeout_seconds, network.ingress.proxy_body_size_mb,
+            network.ingress.proxy_buffering, network.ingress.proxy_connect_timeout_seconds,
+            network.ingress.proxy_read_timeout_seconds,
+            network.ingress.proxy_send_timeout_seconds, network.ingress.send_timeout_seconds,
+            network.ingress.whitelist_source_range, security.automount_service_account_token,
+            security.read_only_root_filesystem, security.service_account_name
             build.cpu_max_in_milli: In millicores: 1000 is one vCPU.
             build.ram_max_in_gib: In GiB.
             build.timeout_max_sec: In seconds.
-            deployment.termination_grace_period_seconds: In seconds.
-            deployment.update_strategy.rolling_update.max_surge_percent: In percent.
-            deployment.update_strategy.rolling_update.max_unavailable_percent: In percent.
-            hpa.cpu.average_utilization_percent: In percent.
-            hpa.memory.average_utilization_percent: In percent.
             network.gateway_api.http_connection_idle_timeout_seconds: In seconds. At least 0.
             network.gateway_api.http_request_timeout_seconds: In seconds. At least 0.
             network.gateway_api.retry.num_retries: At least 0.
             network.gateway_api.retry.per_try_timeout_seconds: In seconds. At least 1.
-            network.ingress.grpc_read_timeout_seconds: In seconds.
-            network.ingress.grpc_send_timeout_seconds: In seconds.
-            network.ingress.keepalive_time_seconds: In seconds.
-            network.ingress.keepalive_timeout_seconds: In seconds.
-            network.ingress.proxy_body_size_mb: In MB.
             network.ingress.proxy_buffer_size_kb: In kB.
-            network.ingress.proxy_connect_timeout_seconds: In seconds.
-            network.ingress.proxy_read_timeout_seconds: In seconds.
-            network.ingress.proxy_send_timeout_seconds: In seconds.
-            network.ingress.send_timeout_seconds: In seconds.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API

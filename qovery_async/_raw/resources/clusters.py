@@ -296,8 +296,9 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
             `aws.cloudwatch.eks_logs_retention_days` is not a valid name of an argument.
 
         Fields of `ClusterAdvancedSettingsDict`, * if required:
-            aws.eks.ec2.metadata_imds, aws.iam.admin_group,
-            aws.vpc.enable_nat_gateway_secondary_eip, aws.vpc.enable_s3_flow_logs,
+            aws.cloudwatch.eks_logs_retention_days, aws.eks.ec2.metadata_imds,
+            aws.iam.admin_group, aws.vpc.enable_nat_gateway_secondary_eip,
+            aws.vpc.enable_s3_flow_logs, aws.vpc.flow_logs_retention_days,
             cloud_provider.container_registry.tags, database.mongodb.allowed_cidrs,
             database.mongodb.deny_any_access, database.mysql.allowed_cidrs,
             database.mysql.deny_any_access, database.postgresql.allowed_cidrs,
@@ -306,8 +307,8 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
             envoy.gateway_api.retry.retry_on, k8s.api.allowed_public_access_cidrs,
             load_balancer.size, loki.backend.cpu_limit_m, loki.backend.cpu_request_m,
             loki.backend.memory_limit_mib, loki.backend.memory_request_mib,
-            loki.deployment_mode, loki.read.cpu_limit_m, loki.read.cpu_request_m,
-            loki.read.memory_limit_mib, loki.read.memory_request_mib,
+            loki.deployment_mode, loki.log_retention_in_week, loki.read.cpu_limit_m,
+            loki.read.cpu_request_m, loki.read.memory_limit_mib, loki.read.memory_request_mib,
             loki.single_binary.cpu_limit_m, loki.single_binary.cpu_request_m,
             loki.single_binary.memory_limit_mib, loki.single_binary.memory_request_mib,
             loki.write.cpu_limit_m, loki.write.cpu_request_m, loki.write.memory_limit_mib,
@@ -315,19 +316,16 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
             nginx.hpa.max_number_instances, nginx.hpa.min_number_instances,
             nginx.vcpu.limit_in_milli_cpu, nginx.vcpu.request_in_milli_cpu,
             qovery.static_ip_mode, registry.image_retention_time, storageclass.fast_ssd
-            aws.cloudwatch.eks_logs_retention_days: In days.
             aws.eks.ec2.ami: Left out, the API takes 'AmazonLinux2023'.
             aws.eks.efs.performance_mode: Left out, the API takes 'generalPurpose'.
             aws.eks.efs.throughput_mode: Left out, the API takes 'elastic'.
             aws.eks.efs.transition_to_ia: Left out, the API takes 'AFTER_30_DAYS'.
             aws.eks.enable_alb_controller: Left out, the API takes true.
             aws.eks.enable_efs_addon: Left out, the API takes false.
-            aws.vpc.flow_logs_retention_days: In days.
             envoy.gateway_api.http_connection_idle_timeout_seconds: In seconds. At least 0.
             envoy.gateway_api.http_request_timeout_seconds: In seconds. At least 0.
             envoy.gateway_api.retry.num_retries: At least 0.
             envoy.gateway_api.retry.per_try_timeout_seconds: In seconds. At least 1.
-            loki.log_retention_in_week: In weeks.
             nginx.memory.limit_in_mib: In MiB.
             nginx.memory.request_in_mib: In MiB.
             pleco.resources_ttl: Deprecated.
@@ -1127,8 +1125,7 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
             **fields: The fields of the body, instead of `body`.
 
         Fields of `ClusterLockRequestDict`, * if required:
-            reason*
-            ttl_in_days: In days.
+            reason*, ttl_in_days
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see

@@ -543,8 +543,8 @@ class Environments(Resource):
             **fields: The fields of the body, instead of `body`.
 
         Fields of `DeploymentBuildUsageReportRequestDict`, * if required:
+            report_expiration_in_seconds*
             execution_id*: Not a UUID: an id, a dash and epoch seconds.
-            report_expiration_in_seconds*: In seconds.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API

@@ -284,22 +284,18 @@ class Helms(Resource):
             network.ingress.cors_allow_origin, network.ingress.denylist_source_range,
             network.ingress.enable_cors, network.ingress.enable_sticky_session,
             network.ingress.extra_headers, network.ingress.force_ssl_redirect,
-            network.ingress.proxy_buffering, network.ingress.proxy_request_buffering,
+            network.ingress.grpc_read_timeout_seconds,
+            network.ingress.grpc_send_timeout_seconds, network.ingress.keepalive_time_seconds,
+            network.ingress.keepalive_timeout_seconds, network.ingress.proxy_body_size_mb,
+            network.ingress.proxy_buffering, network.ingress.proxy_connect_timeout_seconds,
+            network.ingress.proxy_read_timeout_seconds, network.ingress.proxy_request_buffering,
+            network.ingress.proxy_send_timeout_seconds, network.ingress.send_timeout_seconds,
             network.ingress.whitelist_source_range
             network.gateway_api.http_connection_idle_timeout_seconds: In seconds. At least 0.
             network.gateway_api.http_request_timeout_seconds: In seconds. At least 0.
             network.gateway_api.retry.num_retries: At least 0.
             network.gateway_api.retry.per_try_timeout_seconds: In seconds. At least 1.
-            network.ingress.grpc_read_timeout_seconds: In seconds.
-            network.ingress.grpc_send_timeout_seconds: In seconds.
-            network.ingress.keepalive_time_seconds: In seconds.
-            network.ingress.keepalive_timeout_seconds: In seconds.
-            network.ingress.proxy_body_size_mb: In MB.
             network.ingress.proxy_buffer_size_kb: In kB.
-            network.ingress.proxy_connect_timeout_seconds: In seconds.
-            network.ingress.proxy_read_timeout_seconds: In seconds.
-            network.ingress.proxy_send_timeout_seconds: In seconds.
-            network.ingress.send_timeout_seconds: In seconds.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API

@@ -336,13 +336,12 @@ class Jobs(Resource):
         Fields of `JobAdvancedSettingsDict`, * if required:
             build.disable_buildkit_cache, build.skip_git_submodules, cronjob.concurrency_policy,
             cronjob.failed_jobs_history_limit, cronjob.success_jobs_history_limit,
-            deployment.affinity.node.required, job.delete_ttl_seconds_after_finished,
-            security.automount_service_account_token, security.read_only_root_filesystem,
-            security.service_account_name
+            deployment.affinity.node.required, deployment.termination_grace_period_seconds,
+            job.delete_ttl_seconds_after_finished, security.automount_service_account_token,
+            security.read_only_root_filesystem, security.service_account_name
             build.cpu_max_in_milli: In millicores: 1000 is one vCPU.
             build.ram_max_in_gib: In GiB.
             build.timeout_max_sec: In seconds.
-            deployment.termination_grace_period_seconds: In seconds.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API

@@ -174,8 +174,8 @@ class OrganizationsBilling(Resource):
             name of an argument.
 
         Fields of `OrganizationBillingUsageReportRequestDict`, * if required:
+            report_expiration_in_seconds*
             from*: RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur.
-            report_expiration_in_seconds*: In seconds.
             to*: RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur.
 
         Raises:

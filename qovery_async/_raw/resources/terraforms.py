@@ -265,12 +265,12 @@ class Terraforms(Resource):
 
         Fields of `TerraformAdvancedSettingsDict`, * if required:
             build.skip_git_submodules, deployment.affinity.node.required,
-            security.read_only_root_filesystem, security.service_account_name
+            deployment.termination_grace_period_seconds, security.read_only_root_filesystem,
+            security.service_account_name
             build.cpu_max_in_milli: In millicores: 1000 is one vCPU.
             build.ephemeral_storage_in_gib: In GiB.
             build.ram_max_in_gib: In GiB.
             build.timeout_max_sec: In seconds.
-            deployment.termination_grace_period_seconds: In seconds.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
