@@ -99,7 +99,7 @@ class BodyTypes:
 
     def _variant(self, kind: Kind) -> Any:  # noqa: ANN401  # a type
         """Return the type of a variant as a dict; a scalar is itself."""
-        return self.type_of(self._dicts[kind.name]) if kind.name else self._given(kind)
+        return self.type_of(self._dicts[kind.name]) if kind.op in "#|" else self._given(kind)
 
     def _given(self, kind: Kind) -> Any:  # noqa: ANN401  # a type
         """Return the type of the values that a field accepts."""

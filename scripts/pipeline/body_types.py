@@ -8,6 +8,7 @@ Every object that a JSON body can hold has a `TypedDict`, named after its model:
 from __future__ import annotations
 
 import keyword
+import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -54,7 +55,9 @@ _IMPORTED = ("TypedDict",)
 
 def is_keyword_name(name: str) -> bool:
     """Return True if a field can be a keyword argument."""
-    return name.isidentifier() and not keyword.iskeyword(name)
+    # Python normalises identifiers in source code, but not the keys of JSON.
+    is_name = name.isidentifier() and unicodedata.normalize("NFKC", name) == name
+    return is_name and not keyword.iskeyword(name)
 
 
 @dataclass(slots=True)
@@ -179,7 +182,7 @@ class BodyTypes:
             parts = [part for kind in branches for part in self._parts(kind, model=False)]
             module.unions[name] = " | ".join(dict.fromkeys(parts))
             for kind in branches:
-                self._import(module, schema, kind, model=False)
+                self._import(module, schema, kind, model=kind.op not in {MODEL, UNION})
             return
         required = set(node.get("required", ()))
         tag, values = self.tags.get(schema, ("", ()))
