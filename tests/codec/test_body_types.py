@@ -14,6 +14,7 @@ import pytest
 
 from qovery_async import bodies, models
 from qovery_async._codec.body_types import BodyTypes
+from qovery_async._codec.unions import Union
 
 
 def hints(name):
@@ -108,6 +109,19 @@ def test_schema_that_holds_itself_ends_in_a_forward_reference(monkeypatch):
         "children": Sequence[Tree | tree],
         "moment": datetime | str,
     }
+
+
+def test_union_takes_scalars_and_enumerations_as_they_are(monkeypatch):
+    found = {"Any": Union("Any", ["str", "%GitProviderEnum", "[int]"])}
+    found["GitProviderEnum"] = models.GitProviderEnum
+    monkeypatch.setattr("qovery_async._codec.registry.definition", found.__getitem__)
+    monkeypatch.setitem(sys.modules, "package_of_unions", type(sys)("package_of_unions"))
+
+    types = BodyTypes("package_of_unions", {"AnyDict": "Any"}, {}, {})
+
+    assert types.type_of("AnyDict") == (
+        str | bodies.GitProviderEnumText | models.GitProviderEnum | Sequence[int]
+    )
 
 
 def test_importing_the_client_creates_no_types():
