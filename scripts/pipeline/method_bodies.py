@@ -82,10 +82,11 @@ class Bodies:
 
     def _is_required(self, kind: Kind, operation: Node) -> bool:
         """Return True if a call without the body makes no sense."""
-        is_declared = bool(operation["requestBody"].get("required"))
-        if kind.op != MODEL:
-            return is_declared
-        return is_declared or bool(self._kinds.schemas[kind.name].get("required"))
+        objects = [kind.name] if kind.op == MODEL else self._types.variants(kind)
+        has_required = [bool(self._kinds.schemas[name].get("required")) for name in objects]
+        return bool(operation["requestBody"].get("required")) or (
+            bool(objects) and all(has_required)
+        )
 
     def _obstacle(self, variants: list[str], taken: set[str]) -> str:
         """Return why the fields cannot be keyword arguments, "" if they can."""

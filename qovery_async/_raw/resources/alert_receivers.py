@@ -44,7 +44,7 @@ class AlertReceivers(Resource):
     }
 
     async def create(
-        self, *, body: AlertReceiverCreationRequest | AlertReceiverCreationRequestDict | None = None
+        self, *, body: AlertReceiverCreationRequest | AlertReceiverCreationRequestDict
     ) -> AlertReceiverResponse:
         """Create an alert receiver.
 

@@ -23,7 +23,7 @@ from ..models import (
 class AlertReceivers(Resource):
     operations: ClassVar[Mapping[str, str]]
     async def create(
-        self, *, body: AlertReceiverCreationRequest | AlertReceiverCreationRequestDict | None = None
+        self, *, body: AlertReceiverCreationRequest | AlertReceiverCreationRequestDict
     ) -> AlertReceiverResponse: ...
     async def delete(self, alert_receiver_id: str | UUID) -> None: ...
     async def edit(

@@ -35,7 +35,7 @@ class OrganizationsCloudProviderCredentials(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: AwsCredentialsRequest | AwsCredentialsRequestDict | None = None,
+        body: AwsCredentialsRequest | AwsCredentialsRequestDict,
     ) -> ClusterCredentials: ...
     @overload
     async def create_aws_credentials(
@@ -73,7 +73,7 @@ class OrganizationsCloudProviderCredentials(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: GcpCredentialsRequest | GcpCredentialsRequestDict | None = None,
+        body: GcpCredentialsRequest | GcpCredentialsRequestDict,
     ) -> ClusterCredentials: ...
     @overload
     async def create_gcp_credentials(
