@@ -15,19 +15,23 @@ if TYPE_CHECKING:
 def body_of(operation: Operation, body: Any, fields: Mapping[str, Any] | None) -> Any:  # noqa: ANN401  # a model or any JSON
     """Return the body of a call, wrapped: `body`, or an object of the keyword arguments.
 
-    Raises `InvalidRequestError` if both are given.
+    `fields` is None for methods without keywords, and if there are none and no body is needed.
+    Raises `InvalidRequestError` if both are given, or none.
     """
-    if not fields:
+    if fields is None:
         return unshown(body)
-    if body is None:
+    if fields and body is None:
         return Unshown({name: shown(value) for name, value in fields.items()})
-    raise _both_given(operation, fields)
+    if body is not None and not fields:
+        return unshown(body)
+    raise _invalid_request(operation, fields)
 
 
-def _both_given(operation: Operation, fields: Iterable[str]) -> InvalidRequestError:
+def _invalid_request(operation: Operation, fields: Iterable[str]) -> InvalidRequestError:
+    given = f"body and {', '.join(fields)}" if fields else "none"
     return InvalidRequestError(
         f"{operation.operation_id} ({operation.method} {operation.path}): "
-        f"give either body or its fields as keywords, not both (got body and {', '.join(fields)})",
+        f"it needs a body: give either its fields as keywords, or body (got {given})",
         operation_id=operation.operation_id,
         method=operation.method,
         path=operation.path,

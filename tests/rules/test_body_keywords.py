@@ -18,7 +18,15 @@ SECRET = "f7c3bc1d808e04732adf679965ccc34ca7ae3441"
 @pytest.mark.parametrize("fields", [None, {}])
 def test_body_without_keywords_is_the_body_itself(fields):
     assert shown(body_of(CREATE, {"name": "shop"}, fields)) == {"name": "shop"}
-    assert body_of(CREATE, None, fields) is None
+
+
+def test_method_that_needs_no_body_sends_none():
+    assert body_of(CREATE, None, None) is None
+
+
+def test_needed_body_that_is_missing_is_rejected():
+    with pytest.raises(InvalidRequestError, match=r"it needs a body: .* \(got none\)"):
+        body_of(CREATE, None, {})
 
 
 def test_keywords_become_an_object():
@@ -35,7 +43,7 @@ def test_body_beside_keywords_is_rejected_without_its_values():
         body_of(CREATE, {"name": SECRET}, {"name": unshown(SECRET), "description": None})
 
     assert str(caught.value).endswith(
-        "give either body or its fields as keywords, not both (got body and name, description)"
+        "give either its fields as keywords, or body (got body and name, description)"
     )
     assert caught.value.operation_id == "createProject"
     assert SECRET not in str(caught.value)

@@ -60,7 +60,7 @@ class Account(Resource):
         POST /account/rewardClaim, operation id postAccountRewardClaim.
         https://api-doc.qovery.com/#tag/Referral-&-Rewards/operation/postAccountRewardClaim
         """
-        call = self._call("postAccountRewardClaim", {}, {}, body, fields)
+        call = self._call("postAccountRewardClaim", {}, {}, body, fields or None)
         del body, fields
         await call
 

@@ -75,7 +75,7 @@ class AgenticWorkflows(Resource):
             {"agenticWorkflowId": agentic_workflow_id},
             {},
             body,
-            fields,
+            fields or None,
         )
         del body, fields
         await call

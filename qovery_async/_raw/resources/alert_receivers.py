@@ -202,7 +202,7 @@ class AlertReceivers(Resource):
             {"alertReceiverId": alert_receiver_id},
             {},
             body,
-            fields,
+            fields or None,
         )
         del body, fields
         await call

@@ -304,7 +304,7 @@ class ApplicationsEnvironmentVariables(Resource):
             {"applicationId": application_id, "environmentVariableId": environment_variable_id},
             {},
             body,
-            fields,
+            fields or None,
         )
         del body, fields
         answer: EnvironmentVariable = await call

@@ -240,7 +240,7 @@ class ApplicationsSecrets(Resource):
             {"applicationId": application_id, "secretId": secret_id},
             {},
             body,
-            fields,
+            fields or None,
         )
         del body, fields
         answer: Secret = await call

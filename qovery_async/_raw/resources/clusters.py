@@ -1218,7 +1218,7 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
             {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
-            fields,
+            fields or None,
         )
         del body, fields
         answer: ClusterCloudProviderInfo = await call

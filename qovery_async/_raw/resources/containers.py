@@ -127,7 +127,11 @@ class Containers(Resource):
         https://api-doc.qovery.com/#tag/Containers/operation/autoDeployContainerEnvironments
         """
         call = self._call(
-            "autoDeployContainerEnvironments", {"organizationId": organization_id}, {}, body, fields
+            "autoDeployContainerEnvironments",
+            {"organizationId": organization_id},
+            {},
+            body,
+            fields or None,
         )
         del body, fields
         answer: Status = await call
@@ -660,7 +664,11 @@ class Containers(Resource):
         https://api-doc.qovery.com/#tag/Containers/operation/previewContainerEnvironments
         """
         call = self._call(
-            "previewContainerEnvironments", {"organizationId": organization_id}, {}, body, fields
+            "previewContainerEnvironments",
+            {"organizationId": organization_id},
+            {},
+            body,
+            fields or None,
         )
         del body, fields
         answer: Status = await call

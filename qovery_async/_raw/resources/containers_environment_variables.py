@@ -301,7 +301,7 @@ class ContainersEnvironmentVariables(Resource):
             {"containerId": container_id, "environmentVariableId": environment_variable_id},
             {},
             body,
-            fields,
+            fields or None,
         )
         del body, fields
         answer: EnvironmentVariable = await call

@@ -237,7 +237,7 @@ class ContainersSecrets(Resource):
             {"containerId": container_id, "secretId": secret_id},
             {},
             body,
-            fields,
+            fields or None,
         )
         del body, fields
         answer: Secret = await call

@@ -165,7 +165,11 @@ class Environments(Resource):
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/cancelEnvironmentDeployment
         """
         call = self._call(
-            "cancelEnvironmentDeployment", {"environmentId": environment_id}, {}, body, fields
+            "cancelEnvironmentDeployment",
+            {"environmentId": environment_id},
+            {},
+            body,
+            fields or None,
         )
         del body, fields
         answer: EnvironmentStatus = await call
@@ -313,7 +317,9 @@ class Environments(Resource):
         POST /environment/{environmentId}/cleanFailedJobs, operation id cleanFailedJobs.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/cleanFailedJobs
         """
-        call = self._call("cleanFailedJobs", {"environmentId": environment_id}, {}, body, fields)
+        call = self._call(
+            "cleanFailedJobs", {"environmentId": environment_id}, {}, body, fields or None
+        )
         del body, fields
         answer: CleanFailedJobsResponse = await call
         return answer

@@ -267,7 +267,7 @@ class EnvironmentsEnvironmentVariables(Resource):
             {"environmentId": environment_id, "environmentVariableId": environment_variable_id},
             {},
             body,
-            fields,
+            fields or None,
         )
         del body, fields
         answer: EnvironmentVariable = await call

@@ -240,7 +240,7 @@ class EnvironmentsSecrets(Resource):
             {"environmentId": environment_id, "secretId": secret_id},
             {},
             body,
-            fields,
+            fields or None,
         )
         del body, fields
         answer: Secret = await call

@@ -221,7 +221,7 @@ class Helms(Resource):
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/deployHelm
         """
         call = self._call(
-            "deployHelm", {"helmId": helm_id}, {"forceEvent": force_event}, body, fields
+            "deployHelm", {"helmId": helm_id}, {"forceEvent": force_event}, body, fields or None
         )
         del body, fields
         answer: Status = await call

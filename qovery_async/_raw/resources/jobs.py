@@ -124,7 +124,11 @@ class Jobs(Resource):
         https://api-doc.qovery.com/#tag/Jobs/operation/autoDeployJobEnvironments
         """
         call = self._call(
-            "autoDeployJobEnvironments", {"organizationId": organization_id}, {}, body, fields
+            "autoDeployJobEnvironments",
+            {"organizationId": organization_id},
+            {},
+            body,
+            fields or None,
         )
         del body, fields
         answer: Status = await call
@@ -271,7 +275,9 @@ class Jobs(Resource):
         POST /job/{jobId}/deploy, operation id deployJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/deployJob
         """
-        call = self._call("deployJob", {"jobId": job_id}, {"forceEvent": force_event}, body, fields)
+        call = self._call(
+            "deployJob", {"jobId": job_id}, {"forceEvent": force_event}, body, fields or None
+        )
         del body, fields
         answer: Status = await call
         return answer
@@ -966,7 +972,7 @@ class JobsEnvironmentVariables(Resource):
             {"jobId": job_id, "environmentVariableId": environment_variable_id},
             {},
             body,
-            fields,
+            fields or None,
         )
         del body, fields
         answer: EnvironmentVariable = await call
@@ -1176,7 +1182,11 @@ class JobsSecrets(Resource):
         https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecretOverride
         """
         call = self._call(
-            "createJobSecretOverride", {"jobId": job_id, "secretId": secret_id}, {}, body, fields
+            "createJobSecretOverride",
+            {"jobId": job_id, "secretId": secret_id},
+            {},
+            body,
+            fields or None,
         )
         del body, fields
         answer: Secret = await call

@@ -75,7 +75,9 @@ class OrganizationsBilling(Resource):
         POST /organization/{organizationId}/creditCode, operation id addCreditCode.
         https://api-doc.qovery.com/#tag/Billing/operation/addCreditCode
         """
-        call = self._call("addCreditCode", {"organizationId": organization_id}, {}, body, fields)
+        call = self._call(
+            "addCreditCode", {"organizationId": organization_id}, {}, body, fields or None
+        )
         del body, fields
         await call
 
@@ -105,7 +107,9 @@ class OrganizationsBilling(Resource):
         POST /organization/{organizationId}/changePlan, operation id changePlan.
         https://api-doc.qovery.com/#tag/Billing/operation/changePlan
         """
-        call = self._call("changePlan", {"organizationId": organization_id}, {}, body, fields)
+        call = self._call(
+            "changePlan", {"organizationId": organization_id}, {}, body, fields or None
+        )
         del body, fields
         answer: Organization = await call
         return answer

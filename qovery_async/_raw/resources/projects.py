@@ -627,7 +627,7 @@ class ProjectsEnvironmentVariables(Resource):
             {"projectId": project_id, "environmentVariableId": environment_variable_id},
             {},
             body,
-            fields,
+            fields or None,
         )
         del body, fields
         answer: EnvironmentVariable = await call
@@ -849,7 +849,7 @@ class ProjectsSecrets(Resource):
             {"projectId": project_id, "secretId": secret_id},
             {},
             body,
-            fields,
+            fields or None,
         )
         del body, fields
         answer: Secret = await call

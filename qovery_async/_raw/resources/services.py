@@ -86,7 +86,7 @@ class Services(Resource):
             {"environmentId": environment_id},
             {"skipReconcile": skip_reconcile},
             body,
-            fields,
+            fields or None,
         )
         del body, fields
         await call
@@ -119,7 +119,9 @@ class Services(Resource):
         POST /environment/{environmentId}/service/deploy, operation id deployAllServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/deployAllServices
         """
-        call = self._call("deployAllServices", {"environmentId": environment_id}, {}, body, fields)
+        call = self._call(
+            "deployAllServices", {"environmentId": environment_id}, {}, body, fields or None
+        )
         del body, fields
         answer: EnvironmentStatus = await call
         return answer
@@ -222,7 +224,9 @@ class Services(Resource):
         POST /environment/{environmentId}/service/restart-service, operation id rebootServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/rebootServices
         """
-        call = self._call("rebootServices", {"environmentId": environment_id}, {}, body, fields)
+        call = self._call(
+            "rebootServices", {"environmentId": environment_id}, {}, body, fields or None
+        )
         del body, fields
         answer: Status = await call
         return answer
@@ -255,7 +259,7 @@ class Services(Resource):
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/stopSelectedServices
         """
         call = self._call(
-            "stopSelectedServices", {"environmentId": environment_id}, {}, body, fields
+            "stopSelectedServices", {"environmentId": environment_id}, {}, body, fields or None
         )
         del body, fields
         await call
@@ -307,7 +311,7 @@ class Services(Resource):
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/uninstallSelectedServices
         """
         call = self._call(
-            "uninstallSelectedServices", {"environmentId": environment_id}, {}, body, fields
+            "uninstallSelectedServices", {"environmentId": environment_id}, {}, body, fields or None
         )
         del body, fields
         await call

@@ -204,7 +204,9 @@ class Terraforms(Resource):
         POST /terraform/{terraformId}/deploy, operation id deployTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Actions/operation/deployTerraform
         """
-        call = self._call("deployTerraform", {"terraformId": terraform_id}, {}, body, fields)
+        call = self._call(
+            "deployTerraform", {"terraformId": terraform_id}, {}, body, fields or None
+        )
         del body, fields
         answer: Status = await call
         return answer
