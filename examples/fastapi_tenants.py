@@ -107,7 +107,9 @@ async def list_projects(qovery: Qovery) -> list[Project]:
 @app.post("/organizations/{organization_id}/projects", status_code=201)
 async def create_project(organization_id: UUID, new: NewProject, qovery: Qovery) -> Project:
     """Create a project."""
-    created = await qovery.projects.create(organization_id, body=new.model_dump())
+    created = await qovery.projects.create(
+        organization_id, name=new.name, description=new.description
+    )
     return Project.of(created)
 
 

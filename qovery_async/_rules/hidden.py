@@ -103,7 +103,7 @@ def shown(value: Any) -> Any:  # noqa: ANN401  # any value
 
 
 class Concealing:
-    """A method that receives `body` and `headers` wrapped.
+    """A method that receives `body`, `headers` and the values of `**fields` wrapped.
 
     A coroutine that is cancelled before its first step, or never awaited, has a frame that holds
     the arguments as they were given. So they are hidden before the coroutine exists. The class has
@@ -118,6 +118,11 @@ class Concealing:
         # `inspect` recognizes functions of other types by these attributes.
         for name in ("__code__", "__defaults__", "__kwdefaults__"):
             setattr(self, name, getattr(function, name))
+        # A decorated function takes any keyword; the function inside has their names.
+        inner = cast("FunctionType", getattr(function, "__wrapped__", function))
+        code = inner.__code__
+        declared = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+        self._plain = frozenset(declared) - {"body", "headers"}
 
     @property  # type: ignore[misc]  # nobody sets a class
     def __class__(self) -> type[Any]:  # pyright: ignore[reportIncompatibleMethodOverride]  # as above
@@ -131,10 +136,8 @@ class Concealing:
     def __call__(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401  # the function's own
         """Call the function; its error about wrong arguments shows none of them."""
         try:
-            if "body" in kwargs:
-                kwargs["body"] = unshown(kwargs["body"])
-            if "headers" in kwargs:
-                kwargs["headers"] = unshown(kwargs["headers"])
+            for name in kwargs.keys() - self._plain:
+                kwargs[name] = unshown(kwargs[name])
             return self._function(*args, **kwargs)
         finally:
             args, kwargs = (), {}

@@ -318,6 +318,10 @@ def _query(operation: Operation, given: Mapping[str, Any]) -> list[tuple[str, st
         value = given.get(name)
         if parameter.kind == "epoch":
             value = _epoch_seconds(operation, name, value)
+        elif isinstance(value, float) and parameter.kind in {"int", "int?"}:
+            raise _invalid_request(
+                operation, f"the query parameter {name!r} must be a whole number (got {value})"
+            )
         try:
             found = list(_pairs(name, value))
             for _, text in found:

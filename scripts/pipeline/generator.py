@@ -18,6 +18,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
+from .body_types import BodyTypes
 from .document import Node, dump_json
 from .generator_input import project
 from .generator_names import distinct_names, generated_names, missing
@@ -87,6 +88,7 @@ class _Layer(Project):
 
     document: Node
     plan: Plan
+    bodies: BodyTypes
     places: dict[str, Place]
     roots: dict[str, str]
 
@@ -99,6 +101,14 @@ class _Layer(Project):
         for suffix in ("py", "pyi"):
             name = f"models_init.{suffix}.jinja"
             self._write(f"models/__init__.{suffix}", name, plan=self.plan)
+        self._build_bodies()
+
+    def _build_bodies(self) -> None:
+        for name, module in sorted(self.bodies.modules.items()):
+            self._write(f"bodies/{name}.pyi", "bodies_module.pyi.jinja", module=module)
+        for suffix in ("py", "pyi"):
+            name = f"bodies_init.{suffix}.jinja"
+            self._write(f"bodies/__init__.{suffix}", name, bodies=self.bodies)
 
     def _build_api(self) -> None:
         modules: dict[str, str] = {}
@@ -115,17 +125,30 @@ class _Layer(Project):
         (self.package_dir / "document.json.bz2").write_bytes(packed)
 
     def _build_resources(self) -> None:
-        resources = Resources(self.document, self.places, self.plan.classes)
-        for name, classes in sorted(resources.modules.items()):
-            self._write(
-                f"resources/{name}.py",
-                "resource_module.py.jinja",
-                classes=classes.values(),
-                models=resources.models[name],
-            )
-        roots = {name: classes[name] for name, classes in resources.modules.items()}
+        resources = Resources(self.document, self.places, self.plan.classes, self.bodies)
+        for name, classes in sorted(resources.modules().items()):
+            values = {
+                "here": name,
+                "classes": classes,
+                "models": {model for one in classes for model in one.models},
+                "bodies": {body for one in classes for body in one.bodies},
+                "others": {
+                    nested.name: nested.module
+                    for one in classes
+                    for nested in one.nested.values()
+                    if nested.module != name
+                },
+                "parts": {part.name: part.module for one in classes for part in one.parts},
+            }
+            for suffix in ("py", "pyi"):
+                self._write(
+                    f"resources/{name}.{suffix}", f"resource_module.{suffix}.jinja", **values
+                )
         self._write(
-            "resources/__init__.py", "resources_init.py.jinja", roots=roots, places=self.places
+            "resources/__init__.py",
+            "resources_init.py.jinja",
+            roots=resources.roots,
+            places=self.places,
         )
 
     def _write(self, name: str, template: str, **values: Any) -> None:  # for a template
@@ -183,7 +206,9 @@ def generate(document: Node, config_file: Path, templates: Path, output: Path) -
     layer.places = places(document)
     layer.roots = {name: place.resource.split(".")[0] for name, place in layer.places.items()}
     modules_of = group_schemas(document, layer.roots)
-    layer.plan = Plan(document, *generated_names(distinct, document, data), modules_of)
+    class_names, attribute_names = generated_names(distinct, document, data)
+    layer.bodies = BodyTypes(document, class_names, modules_of)
+    layer.plan = Plan(document, class_names, attribute_names, modules_of, layer.bodies.texts)
     with _tools_on_path():
         problems = [f"{error.header} {error.detail}" for error in layer.build()]
     problems += missing(distinct, document, data)

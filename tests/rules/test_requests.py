@@ -42,6 +42,13 @@ def test_null_and_absent_query_values_are_not_sent():
     assert request.target == f"/variable?parent_id={ID}&scope=PROJECT"
 
 
+def test_fraction_of_a_whole_number_parameter_is_rejected():
+    path = {"applicationId": ID}
+
+    with pytest.raises(InvalidRequestError, match=r"'pageSize' must be a whole number \(got 2\.5"):
+        build("listApplicationDeploymentHistoryV2", path=path, query={"pageSize": 2.5})
+
+
 @given(st.text(min_size=1))
 def test_path_text_survives_and_stays_in_its_segment(text):
     target = build("getProject", path={"projectId": text}).target

@@ -49,6 +49,14 @@ from .probe_shared import Healthcheck, read_Healthcheck, write_Healthcheck
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        BuildModeEnumText,
+        CpuArchitectureEnumText,
+        DeploymentHistoryStatusEnumText,
+        DeploymentRestrictionModeEnumText,
+        DeploymentRestrictionTypeEnumText,
+    )
     from .keda_shared import AutoscalingPolicyRequest
 
 new = object.__new__
@@ -59,8 +67,6 @@ NUMBERS = frozenset((float, int))
 
 
 class DeploymentHistoryStatusEnum(OpenEnum):
-    """Values of deployment history status."""
-
     FAILED = "FAILED"
     SUCCESS = "SUCCESS"
 
@@ -73,16 +79,14 @@ _DeploymentRestrictionTypeEnum = members(DeploymentRestrictionTypeEnum, unset=Fa
 
 
 class ApplicationDeploymentRestriction(Model):
-    """An application deployment restriction."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
-        updated_at: datetime.datetime | Unset = UNSET
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         value: str
     else:
@@ -150,11 +154,9 @@ def write_ApplicationDeploymentRestriction(o: Any) -> dict[str, Any]:
 
 
 class ApplicationDeploymentRestrictionRequest(Model):
-    """Body of a request with an application deployment restriction."""
-
     if TYPE_CHECKING:
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
         value: str
     else:
         field_lines = """
@@ -259,11 +261,13 @@ class ApplicationEditRequest(Model):
         auto_preview: bool | Unset = UNSET
         """Default: true."""
         autoscaling: AutoscalingPolicyRequest | Unset = UNSET
-        build_mode: BuildModeEnum | Unset = UNSET
+        build_mode: Accepting[BuildModeEnum | Unset, BuildModeEnumText] = OMITTED
         """Default: 'DOCKER'."""
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU. Default: 500."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
         """Null is allowed."""
         description: str | Unset = UNSET
         docker_target_build_stage: str | None | Unset = UNSET
@@ -546,8 +550,6 @@ def write_ApplicationEditRequest(o: Any) -> dict[str, Any]:
 
 
 class ApplicationNetwork(Model):
-    """An application network."""
-
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
         """Default: false."""
@@ -584,8 +586,6 @@ def write_ApplicationNetwork(o: Any) -> dict[str, Any]:
 
 
 class ApplicationNetworkRequest(Model):
-    """Body of a request with an application network."""
-
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
         """Default: false."""
@@ -622,8 +622,6 @@ def write_ApplicationNetworkRequest(o: Any) -> dict[str, Any]:
 
 
 class ApplicationRequest(Model):
-    """Body of a request with an application."""
-
     if TYPE_CHECKING:
         annotations_groups: list[ServiceAnnotationRequest] | Unset = UNSET
         arguments: list[str] | Unset = UNSET
@@ -632,11 +630,13 @@ class ApplicationRequest(Model):
         auto_preview: bool | Unset = UNSET
         """Default: true."""
         autoscaling: AutoscalingPolicyRequest | Unset = UNSET
-        build_mode: BuildModeEnum | Unset = UNSET
+        build_mode: Accepting[BuildModeEnum | Unset, BuildModeEnumText] = OMITTED
         """Default: 'DOCKER'."""
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU. Default: 500."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
         """Null is allowed."""
         description: str | None | Unset = UNSET
         """Null is allowed."""
@@ -963,8 +963,6 @@ def write_ApplicationResponseList(o: Any) -> dict[str, Any]:
 
 
 class DeployRequest(Model):
-    """Body of a request with a deploy."""
-
     if TYPE_CHECKING:
         git_commit_id: str
         """Full hash of the commit."""
@@ -998,17 +996,17 @@ def write_DeployRequest(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistory(Model):
-    """Deployment history."""
-
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str | Unset = UNSET
-        status: DeploymentHistoryStatusEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        status: Accepting[DeploymentHistoryStatusEnum | Unset, DeploymentHistoryStatusEnumText] = (
+            OMITTED
+        )
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
@@ -1143,10 +1141,8 @@ def write_DeploymentHistoryPaginatedResponseList(o: Any) -> dict[str, Any]:
 
 
 class User(Model):
-    """A user."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime | Unset = UNSET
+        created_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         email: str | Unset = UNSET
         """E-mail address."""
@@ -1156,7 +1152,7 @@ class User(Model):
         last_name: str | Unset = UNSET
         profile_picture_url: str | Unset = UNSET
         """Absolute URI."""
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """

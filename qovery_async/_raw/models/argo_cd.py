@@ -18,6 +18,15 @@ from .common_2 import CloudVendorEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        ArgocdAssociatedServiceTypeText,
+        ArgoCdConnectionCheckResponseReasonText,
+        ArgoCdConnectionStatusEnumText,
+        CloudVendorEnumText,
+        KubernetesEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -26,8 +35,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ArgoCdConnectionCheckResponseReason(OpenEnum):
-    """Values of an Argo CD connection check response reason."""
-
     AUTHENTICATION_FAILED = "authentication_failed"
     UNREACHABLE = "unreachable"
     INSUFFICIENT_PERMISSIONS = "insufficient_permissions"
@@ -49,12 +56,12 @@ _KubernetesEnum = members(KubernetesEnum, unset=False, null=False)
 
 
 class ArgoCdConnectionCheckResponse(Model):
-    """An Argo CD connection check in a response."""
-
     if TYPE_CHECKING:
         app_count: int | Unset = UNSET
-        reason: ArgoCdConnectionCheckResponseReason | Unset = UNSET
-        status: ArgoCdConnectionStatusEnum
+        reason: Accepting[
+            ArgoCdConnectionCheckResponseReason | Unset, ArgoCdConnectionCheckResponseReasonText
+        ] = OMITTED
+        status: Accepting[ArgoCdConnectionStatusEnum, ArgoCdConnectionStatusEnumText]
     else:
         field_lines = """
             app_count int
@@ -100,8 +107,6 @@ def write_ArgoCdConnectionCheckResponse(o: Any) -> dict[str, Any]:
 
 
 class ArgoCdCredentialsRequest(Model):
-    """Body of a request with Argo CD credentials."""
-
     if TYPE_CHECKING:
         argocd_token: str
         """Secret; omitted from responses."""
@@ -140,19 +145,17 @@ def write_ArgoCdCredentialsRequest(o: Any) -> dict[str, Any]:
 
 
 class ArgoCdCredentialsResponse(Model):
-    """Argo CD credentials in a response."""
-
     if TYPE_CHECKING:
         argocd_token: str
         """Secret."""
         argocd_url: str
-        cluster_id: UUID
-        created_at: datetime.datetime
+        cluster_id: Accepting[UUID, str]
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
-        id: UUID
-        last_checked_at: datetime.datetime | None | Unset = UNSET
+        id: Accepting[UUID, str]
+        last_checked_at: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
-        updated_at: datetime.datetime
+        updated_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
     else:
         field_lines = """
@@ -227,12 +230,10 @@ def write_ArgoCdCredentialsResponse(o: Any) -> dict[str, Any]:
 
 
 class ArgoCdDestinationClusterMappingRequest(Model):
-    """Body of a request with an Argo CD destination cluster mapping."""
-
     if TYPE_CHECKING:
-        agent_cluster_id: UUID
+        agent_cluster_id: Accepting[UUID, str]
         argocd_cluster_url: str
-        cluster_id: UUID
+        cluster_id: Accepting[UUID, str]
     else:
         field_lines = """
             agent_cluster_id! uuid
@@ -279,12 +280,10 @@ def write_ArgoCdDestinationClusterMappingRequest(o: Any) -> dict[str, Any]:
 
 
 class ArgoCdDestinationClusterMappingResponse(Model):
-    """An Argo CD destination cluster mapping in a response."""
-
     if TYPE_CHECKING:
-        agent_cluster_id: UUID
+        agent_cluster_id: Accepting[UUID, str]
         argocd_cluster_url: str
-        cluster_id: UUID | None
+        cluster_id: Accepting[UUID | None, str]
     else:
         field_lines = """
             agent_cluster_id! uuid
@@ -333,19 +332,17 @@ def write_ArgoCdDestinationClusterMappingResponse(o: Any) -> dict[str, Any]:
 
 
 class ArgoCdInstanceMappingResponse(Model):
-    """An Argo CD instance mapping in a response."""
-
     if TYPE_CHECKING:
-        agent_cluster_cloud_provider: CloudVendorEnum
-        agent_cluster_id: UUID
+        agent_cluster_cloud_provider: Accepting[CloudVendorEnum, CloudVendorEnumText]
+        agent_cluster_id: Accepting[UUID, str]
         agent_cluster_name: str
         argocd_url: str
-        credentials_id: UUID
+        credentials_id: Accepting[UUID, str]
         """Id of the cloud credentials that are used."""
-        last_checked_at: datetime.datetime
+        last_checked_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         linked_clusters: list[ArgoCdLinkedClusterDetails]
-        status: ArgoCdConnectionStatusEnum
+        status: Accepting[ArgoCdConnectionStatusEnum, ArgoCdConnectionStatusEnumText]
         unlinked_clusters: list[ArgoCdUnlinkedClusterDetails]
     else:
         field_lines = """
@@ -486,16 +483,14 @@ def write_ArgoCdInstanceMappingResponseList(o: Any) -> dict[str, Any]:
 
 
 class ArgoCdLinkedClusterDetails(Model):
-    """Argo CD linked cluster details."""
-
     if TYPE_CHECKING:
         applications_count: int
         argocd_cluster_name: str
         argocd_cluster_url: str
-        qovery_cluster_cloud_provider: CloudVendorEnum
-        qovery_cluster_id: UUID
+        qovery_cluster_cloud_provider: Accepting[CloudVendorEnum, CloudVendorEnumText]
+        qovery_cluster_id: Accepting[UUID, str]
         qovery_cluster_name: str
-        qovery_cluster_type: KubernetesEnum
+        qovery_cluster_type: Accepting[KubernetesEnum, KubernetesEnumText]
         """Default: 'MANAGED'."""
     else:
         field_lines = """
@@ -561,8 +556,6 @@ def write_ArgoCdLinkedClusterDetails(o: Any) -> dict[str, Any]:
 
 
 class ArgoCdUnlinkedClusterDetails(Model):
-    """Argo CD unlinked cluster details."""
-
     if TYPE_CHECKING:
         applications_count: int
         argocd_cluster_name: str
@@ -612,13 +605,13 @@ class ArgocdAssociatedServicesResponse(Model):
     """ArgoCD associated services in a response."""
 
     if TYPE_CHECKING:
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
         environment_name: str
-        project_id: UUID
+        project_id: Accepting[UUID, str]
         project_name: str
-        service_id: UUID
+        service_id: Accepting[UUID, str]
         service_name: str
-        service_type: ArgocdAssociatedServiceType
+        service_type: Accepting[ArgocdAssociatedServiceType, ArgocdAssociatedServiceTypeText]
     else:
         field_lines = """
             environment_id! uuid

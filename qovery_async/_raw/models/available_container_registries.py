@@ -13,7 +13,8 @@ from ..._codec.unset import UNSET, Unset
 from .common import ContainerRegistryKindEnum
 
 if TYPE_CHECKING:
-    pass
+    from ..._codec.accepting import Accepting
+    from ..bodies import ContainerRegistryKindEnumText
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -26,11 +27,9 @@ _ContainerRegistryKindEnum = members(ContainerRegistryKindEnum, unset=False, nul
 
 
 class AvailableContainerRegistryResponse(Model):
-    """An available container registry in a response."""
-
     if TYPE_CHECKING:
         is_mandatory: bool
-        kind: ContainerRegistryKindEnum
+        kind: Accepting[ContainerRegistryKindEnum, ContainerRegistryKindEnumText]
         required_config: dict[str, Any]
     else:
         field_lines = """

@@ -22,16 +22,12 @@ NUMBERS = frozenset((float, int))
 
 
 class ListAWSEKSInstanceTypeGpu(OpenEnum):
-    """Values of a list AWS EKS instance type GPU."""
-
     INCLUDE = "INCLUDE"
     EXCLUDE = "EXCLUDE"
     ONLY = "ONLY"
 
 
 class ManagedDatabaseInstanceTypeResponse(Model):
-    """A managed database instance type in a response."""
-
     if TYPE_CHECKING:
         name: str
     else:

@@ -16,6 +16,18 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import Accepting
+    from ..bodies import (
+        AwsRoleClusterCredentialsObjectTypeText,
+        AwsStaticClusterCredentialsObjectTypeText,
+        AzureStaticClusterCredentialsObjectTypeText,
+        EksAnywhereVsphereClusterCredentialsObjectTypeText,
+        GcpStaticClusterCredentialsObjectTypeText,
+        GcpWorkloadIdentityFederationClusterCredentialsObjectTypeText,
+        GenericClusterCredentialsObjectTypeText,
+        ScalewayClusterCredentialsObjectTypeText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -24,20 +36,14 @@ NUMBERS = frozenset((float, int))
 
 
 class AwsRoleClusterCredentialsObjectType(OpenEnum):
-    """Values of an AWS role cluster credentials object type."""
-
     AWS_ROLE = "AWS_ROLE"
 
 
 class AwsStaticClusterCredentialsObjectType(OpenEnum):
-    """Values of an AWS static cluster credentials object type."""
-
     AWS = "AWS"
 
 
 class AzureStaticClusterCredentialsObjectType(OpenEnum):
-    """Values of an Azure static cluster credentials object type."""
-
     AZURE = "AZURE"
 
 
@@ -48,26 +54,18 @@ class EksAnywhereVsphereClusterCredentialsObjectType(OpenEnum):
 
 
 class GcpStaticClusterCredentialsObjectType(OpenEnum):
-    """Values of a GCP static cluster credentials object type."""
-
     GCP = "GCP"
 
 
 class GcpWorkloadIdentityFederationClusterCredentialsObjectType(OpenEnum):
-    """Values of a GCP workload identity federation cluster credentials object type."""
-
     GCP_WORKLOAD_IDENTITY_FEDERATION = "GCP_WORKLOAD_IDENTITY_FEDERATION"
 
 
 class GenericClusterCredentialsObjectType(OpenEnum):
-    """Values of a generic cluster credentials object type."""
-
     OTHER = "OTHER"
 
 
 class ScalewayClusterCredentialsObjectType(OpenEnum):
-    """Values of a Scaleway cluster credentials object type."""
-
     SCW = "SCW"
 
 
@@ -124,12 +122,12 @@ if TYPE_CHECKING:
 
 
 class AwsRoleClusterCredentials(Model):
-    """AWS role cluster credentials."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: AwsRoleClusterCredentialsObjectType
+        object_type: Accepting[
+            AwsRoleClusterCredentialsObjectType, AwsRoleClusterCredentialsObjectTypeText
+        ]
         role_arn: str
     else:
         field_lines = """
@@ -182,14 +180,14 @@ def write_AwsRoleClusterCredentials(o: Any) -> dict[str, Any]:
 
 
 class AwsStaticClusterCredentials(Model):
-    """AWS static cluster credentials."""
-
     if TYPE_CHECKING:
         access_key_id: str
         """Public half of a key pair."""
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: AwsStaticClusterCredentialsObjectType
+        object_type: Accepting[
+            AwsStaticClusterCredentialsObjectType, AwsStaticClusterCredentialsObjectTypeText
+        ]
     else:
         field_lines = """
             access_key_id! str
@@ -241,16 +239,16 @@ def write_AwsStaticClusterCredentials(o: Any) -> dict[str, Any]:
 
 
 class AzureStaticClusterCredentials(Model):
-    """Azure static cluster credentials."""
-
     if TYPE_CHECKING:
         azure_application_id: str
         azure_application_object_id: str
         azure_subscription_id: str
         azure_tenant_id: str
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: AzureStaticClusterCredentialsObjectType
+        object_type: Accepting[
+            AzureStaticClusterCredentialsObjectType, AzureStaticClusterCredentialsObjectTypeText
+        ]
     else:
         field_lines = """
             azure_application_id! str
@@ -322,9 +320,12 @@ class EksAnywhereVsphereClusterCredentials(Model):
     if TYPE_CHECKING:
         access_key_id: str | None | Unset = UNSET
         """Public half of a key pair."""
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: EksAnywhereVsphereClusterCredentialsObjectType
+        object_type: Accepting[
+            EksAnywhereVsphereClusterCredentialsObjectType,
+            EksAnywhereVsphereClusterCredentialsObjectTypeText,
+        ]
         role_arn: str | None | Unset = UNSET
         vsphere_user: str
     else:
@@ -395,12 +396,12 @@ def write_EksAnywhereVsphereClusterCredentials(o: Any) -> dict[str, Any]:
 
 
 class GcpStaticClusterCredentials(Model):
-    """GCP static cluster credentials."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: GcpStaticClusterCredentialsObjectType
+        object_type: Accepting[
+            GcpStaticClusterCredentialsObjectType, GcpStaticClusterCredentialsObjectTypeText
+        ]
     else:
         field_lines = """
             id! uuid
@@ -443,16 +444,16 @@ def write_GcpStaticClusterCredentials(o: Any) -> dict[str, Any]:
 
 
 class GcpWorkloadIdentityFederationClusterCredentials(Model):
-    """GCP workload identity federation cluster credentials."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: GcpWorkloadIdentityFederationClusterCredentialsObjectType
+        object_type: Accepting[
+            GcpWorkloadIdentityFederationClusterCredentialsObjectType,
+            GcpWorkloadIdentityFederationClusterCredentialsObjectTypeText,
+        ]
         project_id: str
         service_account_email: str
         token_lifetime_seconds: int
-        """In seconds."""
         workload_identity_provider_resource: str
     else:
         field_lines = """
@@ -526,12 +527,12 @@ def write_GcpWorkloadIdentityFederationClusterCredentials(o: Any) -> dict[str, A
 
 
 class GenericClusterCredentials(Model):
-    """Generic cluster credentials."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: GenericClusterCredentialsObjectType
+        object_type: Accepting[
+            GenericClusterCredentialsObjectType, GenericClusterCredentialsObjectTypeText
+        ]
     else:
         field_lines = """
             id! uuid
@@ -574,12 +575,12 @@ def write_GenericClusterCredentials(o: Any) -> dict[str, Any]:
 
 
 class ScalewayClusterCredentials(Model):
-    """Scaleway cluster credentials."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: ScalewayClusterCredentialsObjectType
+        object_type: Accepting[
+            ScalewayClusterCredentialsObjectType, ScalewayClusterCredentialsObjectTypeText
+        ]
         scaleway_access_key: str
         """Public half of a key pair."""
         scaleway_organization_id: str

@@ -23,6 +23,13 @@ from .blueprint_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        BlueprintSpecOverridesBackendText,
+        BlueprintSpecOverridesCredentialsText,
+        BlueprintUpdatePreviewResponseServiceTypeText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -31,22 +38,16 @@ NUMBERS = frozenset((float, int))
 
 
 class BlueprintSpecOverridesBackend(OpenEnum):
-    """Values of a blueprint spec overrides backend."""
-
     QOVERY = "qovery"
     USER_PROVIDED = "user_provided"
 
 
 class BlueprintSpecOverridesCredentials(OpenEnum):
-    """Values of blueprint spec overrides credentials."""
-
     CLUSTER = "cluster"
     ENV = "env"
 
 
 class BlueprintUpdatePreviewResponseServiceType(OpenEnum):
-    """Values of a blueprint update preview response service type."""
-
     HELM = "HELM"
     TERRAFORM = "TERRAFORM"
 
@@ -63,11 +64,9 @@ _BlueprintUpdatePreviewResponseServiceType = members(
 
 
 class BlueprintCatalogResponse(Model):
-    """A blueprint catalog in a response."""
-
     if TYPE_CHECKING:
         blueprints: list[BlueprintItem]
-        generated_at: datetime.datetime
+        generated_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         version: str
     else:
@@ -197,10 +196,8 @@ def write_BlueprintCreateRequest(o: Any) -> dict[str, Any]:
 
 
 class BlueprintDeploymentAckResponse(Model):
-    """A blueprint deployment ack in a response."""
-
     if TYPE_CHECKING:
-        deployment_id: UUID
+        deployment_id: Accepting[UUID, str]
         execution_id: str
         """Not a UUID: an id, a dash and epoch seconds."""
     else:
@@ -331,8 +328,6 @@ def write_BlueprintItem(o: Any) -> dict[str, Any]:
 
 
 class BlueprintMajorVersion(Model):
-    """A blueprint major version."""
-
     if TYPE_CHECKING:
         latest_tag: str
         service_version: str
@@ -370,13 +365,11 @@ def write_BlueprintMajorVersion(o: Any) -> dict[str, Any]:
 
 
 class BlueprintResponse(Model):
-    """A blueprint in a response."""
-
     if TYPE_CHECKING:
         catalog_url: str
         """Absolute URI."""
-        environment_id: UUID
-        id: UUID
+        environment_id: Accepting[UUID, str]
+        id: Accepting[UUID, str]
         tag: str
     else:
         field_lines = """
@@ -429,12 +422,14 @@ def write_BlueprintResponse(o: Any) -> dict[str, Any]:
 
 
 class BlueprintSpecOverrides(Model):
-    """Blueprint spec overrides."""
-
     if TYPE_CHECKING:
-        backend: BlueprintSpecOverridesBackend | Unset = UNSET
+        backend: Accepting[
+            BlueprintSpecOverridesBackend | Unset, BlueprintSpecOverridesBackendText
+        ] = OMITTED
         cpu: str | Unset = UNSET
-        credentials: BlueprintSpecOverridesCredentials | Unset = UNSET
+        credentials: Accepting[
+            BlueprintSpecOverridesCredentials | Unset, BlueprintSpecOverridesCredentialsText
+        ] = OMITTED
         engine_version: str | Unset = UNSET
         ram: str | Unset = UNSET
         storage: str | Unset = UNSET
@@ -518,8 +513,6 @@ def write_BlueprintSpecOverrides(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateEngineDiff(Model):
-    """A blueprint update engine diff."""
-
     if TYPE_CHECKING:
         updated_values: list[BlueprintUpdateEngineFieldChange]
     else:
@@ -561,8 +554,6 @@ def write_BlueprintUpdateEngineDiff(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateEngineFieldChange(Model):
-    """A blueprint update engine field change."""
-
     if TYPE_CHECKING:
         current_default_value: str | None | Unset = UNSET
         current_value: str | None | Unset = UNSET
@@ -623,8 +614,6 @@ def write_BlueprintUpdateEngineFieldChange(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateNewMajorVersion(Model):
-    """A blueprint update new major version."""
-
     if TYPE_CHECKING:
         latest_tag: str
         service_version: str
@@ -662,8 +651,6 @@ def write_BlueprintUpdateNewMajorVersion(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateNewOptionalValue(Model):
-    """A blueprint update new optional value."""
-
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         default_value: str | None | Unset = UNSET
@@ -740,8 +727,6 @@ def write_BlueprintUpdateNewOptionalValue(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateNewRequiredValue(Model):
-    """A blueprint update new required value."""
-
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         is_secret: bool
@@ -809,11 +794,11 @@ def write_BlueprintUpdateNewRequiredValue(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdatePreviewResponse(Model):
-    """A blueprint update preview in a response."""
-
     if TYPE_CHECKING:
         preview_id: str
-        service_type: BlueprintUpdatePreviewResponseServiceType
+        service_type: Accepting[
+            BlueprintUpdatePreviewResponseServiceType, BlueprintUpdatePreviewResponseServiceTypeText
+        ]
     else:
         field_lines = """
             preview_id! str
@@ -851,8 +836,6 @@ def write_BlueprintUpdatePreviewResponse(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateRemovedValue(Model):
-    """A blueprint update removed value."""
-
     if TYPE_CHECKING:
         name: str
     else:
@@ -885,8 +868,6 @@ def write_BlueprintUpdateRemovedValue(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateRequest(Model):
-    """Body of a request with a blueprint update."""
-
     if TYPE_CHECKING:
         icon: str
         """Absolute URI."""
@@ -964,8 +945,6 @@ def write_BlueprintUpdateRequest(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateUpdatedValue(Model):
-    """A blueprint update updated value."""
-
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         current_default_value: str | None | Unset = UNSET
@@ -1060,8 +1039,6 @@ def write_BlueprintUpdateUpdatedValue(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateVariableValue(Model):
-    """A blueprint update variable value."""
-
     if TYPE_CHECKING:
         is_secret: bool | Unset = UNSET
         """Whether the value is secret; if so, responses omit it. Default: false."""
@@ -1105,8 +1082,6 @@ def write_BlueprintUpdateVariableValue(o: Any) -> dict[str, Any]:
 
 
 class BlueprintVariableRequest(Model):
-    """Body of a request with a blueprint variable."""
-
     if TYPE_CHECKING:
         is_secret: bool | Unset = UNSET
         """Whether the value is secret; if so, responses omit it. Default: false."""

@@ -41,8 +41,6 @@ NUMBERS = frozenset((float, int))
 
 
 class BlueprintUpdateResponse(Model):
-    """A blueprint update in a response."""
-
     if TYPE_CHECKING:
         current_tag: str
         engine_diff: BlueprintUpdateEngineDiff

@@ -13,7 +13,7 @@ from ..._codec.timestamps import DateTimeAttribute, moment
 from ..._codec.unset import UNSET
 
 if TYPE_CHECKING:
-    pass
+    from ..._codec.accepting import Accepting
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -23,8 +23,6 @@ NUMBERS = frozenset((float, int))
 
 
 class GetClusterTokenByClusterIdResponse(Model):
-    """A get cluster token by cluster id in a response."""
-
     if TYPE_CHECKING:
         api_version: str
         kind: str
@@ -83,10 +81,8 @@ def write_GetClusterTokenByClusterIdResponse(o: Any) -> dict[str, Any]:
 
 
 class GetClusterTokenByClusterIdResponseStatus(Model):
-    """Get cluster token by cluster id response status."""
-
     if TYPE_CHECKING:
-        expiration_timestamp: datetime.datetime
+        expiration_timestamp: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         token: str
         """Secret."""

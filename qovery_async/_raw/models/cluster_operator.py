@@ -17,6 +17,9 @@ from .clusters_shared import ClusterOperatorFleetStatus
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import ClusterOperatorFleetStatusText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -28,8 +31,6 @@ _ClusterOperatorFleetStatus = members(ClusterOperatorFleetStatus, unset=False, n
 
 
 class ClusterOperatorBootstrapResponse(Model):
-    """A cluster operator bootstrap in a response."""
-
     if TYPE_CHECKING:
         chart_name: str
         chart_reference: str
@@ -114,22 +115,20 @@ def write_ClusterOperatorBootstrapResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterOperatorStatusResponse(Model):
-    """Cluster operator status in a response."""
-
     if TYPE_CHECKING:
-        cluster_id: UUID
+        cluster_id: Accepting[UUID, str]
         controller_version: str | None | Unset = UNSET
         desired_chart_version: str | None | Unset = UNSET
         desired_image_version: str | None | Unset = UNSET
-        last_heartbeat: datetime.datetime | None | Unset = UNSET
+        last_heartbeat: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         operator_connected: bool
         operator_version: str | None | Unset = UNSET
-        organization_id: UUID
+        organization_id: Accepting[UUID, str]
         reported_chart_version: str | None | Unset = UNSET
         reported_identity: ReportedClusterOperatorIdentity | None | Unset = UNSET
         request_schema_version: str | None | Unset = UNSET
-        status: ClusterOperatorFleetStatus
+        status: Accepting[ClusterOperatorFleetStatus, ClusterOperatorFleetStatusText]
     else:
         field_lines = """
             cluster_id! uuid
@@ -252,8 +251,6 @@ def write_ClusterOperatorStatusResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterOperatorUpdateRequest(Model):
-    """Body of a request with a cluster operator update."""
-
     if TYPE_CHECKING:
         chart_version: str
         """From 1 to 128 characters."""
@@ -298,8 +295,6 @@ def write_ClusterOperatorUpdateRequest(o: Any) -> dict[str, Any]:
 
 
 class ClusterOperatorUpdateResponse(Model):
-    """A cluster operator update in a response."""
-
     if TYPE_CHECKING:
         chart_version: str
         execution_id: str
@@ -347,11 +342,9 @@ def write_ClusterOperatorUpdateResponse(o: Any) -> dict[str, Any]:
 
 
 class ReportedClusterOperatorIdentity(Model):
-    """A reported cluster operator identity."""
-
     if TYPE_CHECKING:
         chart_version: str
-        observed_at: datetime.datetime | None | Unset = UNSET
+        observed_at: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         release_digest: str
         """Must match `^sha256:[0-9a-f]{64}$`."""

@@ -40,6 +40,15 @@ from .common import CpuArchitectureEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        ClusterFeatureResponseTypeEnumText,
+        ClusterFeatureResponseValueTypeText,
+        CpuArchitectureEnumText,
+        FieldSchemaResponseTypeText,
+        PlatformComponentConfigurationInputScopeText,
+        PlatformComponentConfigurationRequirementStatusText,
+    )
     from .clusters_shared import (
         ClusterFeatureAwsExistingVpcResponse,
         ClusterFeatureBooleanResponse,
@@ -57,38 +66,28 @@ NUMBERS = frozenset((float, int))
 
 
 class ArgoCdConnectionStatusEnum(OpenEnum):
-    """Values of Argo CD connection status."""
-
     CONNECTED = "connected"
     ERROR = "error"
 
 
 class FieldSchemaResponseType(OpenEnum):
-    """Values of a field schema response type."""
-
     STRING = "string"
     NUMBER = "number"
     BOOL = "bool"
 
 
 class KubernetesEnum(OpenEnum):
-    """Values of Kubernetes."""
-
     MANAGED = "MANAGED"
     SELF_MANAGED = "SELF_MANAGED"
     PARTIALLY_MANAGED = "PARTIALLY_MANAGED"
 
 
 class PlatformComponentConfigurationInputScope(OpenEnum):
-    """Values of a platform component configuration input scope."""
-
     PLATFORM_PROFILE = "PLATFORM_PROFILE"
     CLUSTER = "CLUSTER"
 
 
 class PlatformComponentConfigurationRequirementStatus(OpenEnum):
-    """Values of platform component configuration requirement status."""
-
     MISSING = "MISSING"
     READY = "READY"
 
@@ -130,10 +129,8 @@ if TYPE_CHECKING:
 
 
 class ClusterFeatureKarpenterParameters(Model):
-    """Cluster feature Karpenter parameters."""
-
     if TYPE_CHECKING:
-        default_service_architecture: CpuArchitectureEnum
+        default_service_architecture: Accepting[CpuArchitectureEnum, CpuArchitectureEnumText]
         disk_iops: int | Unset = UNSET
         """In I/O operations per second. From 3000 to 16000."""
         disk_size_in_gib: int
@@ -212,10 +209,8 @@ def write_ClusterFeatureKarpenterParameters(o: Any) -> dict[str, Any]:
 
 
 class ClusterFeatureKarpenterParametersResponse(Model):
-    """Cluster feature Karpenter parameters in a response."""
-
     if TYPE_CHECKING:
-        type_: ClusterFeatureResponseTypeEnum
+        type_: Accepting[ClusterFeatureResponseTypeEnum, ClusterFeatureResponseTypeEnumText]
         value: ClusterFeatureKarpenterParameters
     else:
         field_lines = """
@@ -258,8 +253,6 @@ def write_ClusterFeatureKarpenterParametersResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterFeatureResponse(Model):
-    """A cluster feature in a response."""
-
     if TYPE_CHECKING:
         accepted_values: list[ClusterFeatureResponseAcceptedValuesItem] | Unset = UNSET
         cloud_provider_feature_documentation: str | None | Unset = UNSET
@@ -279,7 +272,9 @@ class ClusterFeatureResponse(Model):
         qovery_feature_documentation: str | None | Unset = UNSET
         title: str | Unset = UNSET
         value_object: ClusterFeatureResponseValueObject | None | Unset = UNSET
-        value_type: ClusterFeatureResponseValueType | Unset = UNSET
+        value_type: Accepting[
+            ClusterFeatureResponseValueType | Unset, ClusterFeatureResponseValueTypeText
+        ] = OMITTED
     else:
         field_lines = """
             accepted_values [|ClusterFeatureResponseAcceptedValuesItem]
@@ -433,16 +428,13 @@ def write_ClusterFeatureResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterLock(Model):
-    """A cluster lock."""
-
     if TYPE_CHECKING:
-        cluster_id: UUID
-        locked_at: datetime.datetime
+        cluster_id: Accepting[UUID, str]
+        locked_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         owner_name: str
         reason: str
         ttl_in_days: int | Unset = UNSET
-        """In days."""
     else:
         field_lines = """
             cluster_id! uuid
@@ -502,8 +494,6 @@ def write_ClusterLock(o: Any) -> dict[str, Any]:
 
 
 class FieldSchemaConstraintsResponse(Model):
-    """Field schema constraints in a response."""
-
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         max_: int | None | Unset = UNSET
@@ -589,8 +579,6 @@ def write_FieldSchemaConstraintsResponse(o: Any) -> dict[str, Any]:
 
 
 class FieldSchemaResponse(Model):
-    """A field schema in a response."""
-
     if TYPE_CHECKING:
         constraints: FieldSchemaConstraintsResponse
         default_value: str | None | Unset = UNSET
@@ -600,7 +588,7 @@ class FieldSchemaResponse(Model):
         label: str
         required: bool
         sensitive: bool
-        type_: FieldSchemaResponseType
+        type_: Accepting[FieldSchemaResponseType, FieldSchemaResponseTypeText]
     else:
         field_lines = """
             constraints! #FieldSchemaConstraintsResponse
@@ -681,8 +669,6 @@ def write_FieldSchemaResponse(o: Any) -> dict[str, Any]:
 
 
 class KarpenterNodePool(Model):
-    """A Karpenter node pool."""
-
     if TYPE_CHECKING:
         cronjob_override: KarpenterCronjobNodePoolOverride | Unset = UNSET
         default_override: KarpenterDefaultNodePoolOverride | Unset = UNSET
@@ -777,8 +763,6 @@ def write_KarpenterNodePool(o: Any) -> dict[str, Any]:
 
 
 class PlatformComponentConfigurationPreviewRequest(Model):
-    """Body of a request with a platform component configuration preview."""
-
     if TYPE_CHECKING:
         cluster_inputs: dict[str, str] | Unset = UNSET
         component_outputs: dict[str, dict[str, str]] | Unset = UNSET
@@ -853,8 +837,6 @@ def write_PlatformComponentConfigurationPreviewRequest(o: Any) -> dict[str, Any]
 
 
 class PlatformComponentConfigurationViolationResponse(Model):
-    """A platform component configuration violation in a response."""
-
     if TYPE_CHECKING:
         code: str
         field_path: str
@@ -905,8 +887,6 @@ def write_PlatformComponentConfigurationViolationResponse(o: Any) -> dict[str, A
 
 
 class PlatformComponentInputRequirementResponse(Model):
-    """A platform component input requirement in a response."""
-
     if TYPE_CHECKING:
         constraints: FieldSchemaConstraintsResponse
         default_value: str | None | Unset = UNSET
@@ -915,10 +895,15 @@ class PlatformComponentInputRequirementResponse(Model):
         """Name of the entry."""
         label: str
         required: bool
-        scope: PlatformComponentConfigurationInputScope
+        scope: Accepting[
+            PlatformComponentConfigurationInputScope, PlatformComponentConfigurationInputScopeText
+        ]
         sensitive: bool
-        status: PlatformComponentConfigurationRequirementStatus
-        type_: FieldSchemaResponseType
+        status: Accepting[
+            PlatformComponentConfigurationRequirementStatus,
+            PlatformComponentConfigurationRequirementStatusText,
+        ]
+        type_: Accepting[FieldSchemaResponseType, FieldSchemaResponseTypeText]
     else:
         field_lines = """
             constraints! #FieldSchemaConstraintsResponse
@@ -1013,8 +998,6 @@ def write_PlatformComponentInputRequirementResponse(o: Any) -> dict[str, Any]:
 
 
 class PlatformComponentOutputBindingResponse(Model):
-    """A platform component output binding in a response."""
-
     if TYPE_CHECKING:
         from_component: str
         input_: str

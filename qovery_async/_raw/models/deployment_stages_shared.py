@@ -16,6 +16,8 @@ from .common import ReferenceObject, read_ReferenceObject, write_ReferenceObject
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -24,19 +26,17 @@ NUMBERS = frozenset((float, int))
 
 
 class DeploymentStageResponse(Model):
-    """A deployment stage in a response."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         deployment_order: int | Unset = UNSET
         description: str | Unset = UNSET
         environment: ReferenceObject
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str | Unset = UNSET
         services: list[DeploymentStageServiceResponse] | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
@@ -134,17 +134,15 @@ def write_DeploymentStageResponse(o: Any) -> dict[str, Any]:
 
 
 class DeploymentStageServiceResponse(Model):
-    """A deployment stage service in a response."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         is_skipped: bool | Unset = UNSET
-        service_id: UUID | Unset = UNSET
+        service_id: Accepting[UUID | Unset, str] = OMITTED
         service_type: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """

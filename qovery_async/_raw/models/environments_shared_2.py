@@ -19,6 +19,16 @@ from .services_shared import StateEnum, StepMetricStatusEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        EnvironmentDeploymentStatusEnumText,
+        EnvironmentModeEnumText,
+        EnvironmentStatusEventOriginEnumText,
+        StageStepMetricNameEnumText,
+        StateEnumText,
+        StepMetricStatusEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -27,24 +37,18 @@ NUMBERS = frozenset((float, int))
 
 
 class CreateEnvironmentModeEnum(OpenEnum):
-    """Values of a create environment mode."""
-
     DEVELOPMENT = "DEVELOPMENT"
     PRODUCTION = "PRODUCTION"
     STAGING = "STAGING"
 
 
 class EnvironmentDeploymentStatusEnum(OpenEnum):
-    """Values of environment deployment status."""
-
     NEVER_DEPLOYED = "NEVER_DEPLOYED"
     UP_TO_DATE = "UP_TO_DATE"
     OUT_OF_DATE = "OUT_OF_DATE"
 
 
 class EnvironmentStatusEventOriginEnum(OpenEnum):
-    """Values of an environment status event origin."""
-
     API = "API"
     CLI = "CLI"
     CONSOLE = "CONSOLE"
@@ -55,8 +59,6 @@ class EnvironmentStatusEventOriginEnum(OpenEnum):
 
 
 class StageStepMetricNameEnum(OpenEnum):
-    """Values of a stage step metric name."""
-
     TOTAL = "TOTAL"
     QUEUEING = "QUEUEING"
     PROVISION_BUILDER = "PROVISION_BUILDER"
@@ -75,25 +77,23 @@ _StepMetricStatusEnum_unset = members(StepMetricStatusEnum, unset=True, null=Fal
 
 
 class Environment(Model):
-    """An environment."""
-
     if TYPE_CHECKING:
         cloud_provider: EnvironmentCloudProvider
-        cluster_id: UUID
+        cluster_id: Accepting[UUID, str]
         cluster_name: str | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
-        expires_at: datetime.datetime | None | Unset = UNSET
+        expires_at: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         last_updated_by: str | Unset = UNSET
         """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
-        mode: EnvironmentModeEnum
+        mode: Accepting[EnvironmentModeEnum, EnvironmentModeEnumText]
         name: str
         organization: ReferenceObject
         project: ReferenceObject
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
@@ -204,8 +204,6 @@ def write_Environment(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentCloudProvider(Model):
-    """An environment cloud provider."""
-
     if TYPE_CHECKING:
         cluster: str | Unset = UNSET
         provider: str | Unset = UNSET
@@ -250,25 +248,26 @@ def write_EnvironmentCloudProvider(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentStatus(Model):
-    """Environment status."""
-
     if TYPE_CHECKING:
-        deployment_request_id: UUID | None | Unset = UNSET
+        deployment_request_id: Accepting[UUID | None | Unset, str] = OMITTED
         """Id of one deployment request; sorts by time."""
-        deployment_status: EnvironmentDeploymentStatusEnum | Unset = UNSET
-        id: UUID
-        last_deployment_date: datetime.datetime | None | Unset = UNSET
+        deployment_status: Accepting[
+            EnvironmentDeploymentStatusEnum | Unset, EnvironmentDeploymentStatusEnumText
+        ] = OMITTED
+        id: Accepting[UUID, str]
+        last_deployment_date: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
         last_deployment_id: str | None | Unset = UNSET
-        last_deployment_state: StateEnum
+        last_deployment_state: Accepting[StateEnum, StateEnumText]
         """State of the latest deployment; for some seconds after a request, still of the previous
         one.
         """
         metrics: list[StageStepMetrics] | None | Unset = UNSET
-        origin: EnvironmentStatusEventOriginEnum | None | Unset = UNSET
-        state: StateEnum
+        origin: Accepting[
+            EnvironmentStatusEventOriginEnum | None | Unset, EnvironmentStatusEventOriginEnumText
+        ] = OMITTED
+        state: Accepting[StateEnum, StateEnumText]
         total_deployment_duration_in_seconds: int | None | Unset = UNSET
-        """In seconds."""
         triggered_by: str | None | Unset = UNSET
     else:
         field_lines = """
@@ -385,14 +384,12 @@ def write_EnvironmentStatus(o: Any) -> dict[str, Any]:
 
 
 class StageStepMetric(Model):
-    """A stage step metric."""
-
     if TYPE_CHECKING:
         duration_sec: int | Unset = UNSET
         """In seconds."""
-        stage_id: UUID | Unset = UNSET
-        status: StepMetricStatusEnum | Unset = UNSET
-        step_name: StageStepMetricNameEnum | Unset = UNSET
+        stage_id: Accepting[UUID | Unset, str] = OMITTED
+        status: Accepting[StepMetricStatusEnum | Unset, StepMetricStatusEnumText] = OMITTED
+        step_name: Accepting[StageStepMetricNameEnum | Unset, StageStepMetricNameEnumText] = OMITTED
     else:
         field_lines = """
             duration_sec int
@@ -449,11 +446,9 @@ def write_StageStepMetric(o: Any) -> dict[str, Any]:
 
 
 class StageStepMetrics(Model):
-    """Stage step metrics."""
-
     if TYPE_CHECKING:
         details: list[StageStepMetric] | Unset = UNSET
-        stage_id: UUID | Unset = UNSET
+        stage_id: Accepting[UUID | Unset, str] = OMITTED
         total_duration_sec: int | None | Unset = UNSET
         """In seconds."""
     else:

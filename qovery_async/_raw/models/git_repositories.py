@@ -21,8 +21,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ListDirectoriesFromGitRepositoryResponse(Model):
-    """A list directories from Git repository in a response."""
-
     if TYPE_CHECKING:
         results: list[str] | Unset = UNSET
         """All entries; the API does not page this list."""

@@ -32,6 +32,9 @@ from .services_shared import StateEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import HelmPortProtocolEnumText, ServiceTypeEnumText, StateEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -40,8 +43,6 @@ NUMBERS = frozenset((float, int))
 
 
 class HelmPortProtocolEnum(OpenEnum):
-    """Values of a Helm port protocol."""
-
     HTTP = "HTTP"
     GRPC = "GRPC"
 
@@ -73,18 +74,16 @@ if TYPE_CHECKING:
 
 
 class DeploymentHistoryHelmResponse(Model):
-    """A deployment history Helm in a response."""
-
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str | Unset = UNSET
         repository: DeploymentHistoryHelmResponseRepository | None | Unset = UNSET
-        status: StateEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        status: Accepting[StateEnum | Unset, StateEnumText] = OMITTED
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
@@ -171,8 +170,6 @@ def write_DeploymentHistoryHelmResponse(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryHelmResponseRepository(Model):
-    """A deployment history Helm response repository."""
-
     if TYPE_CHECKING:
         chart_name: str | Unset = UNSET
         chart_version: str | Unset = UNSET
@@ -219,11 +216,9 @@ def write_DeploymentHistoryHelmResponseRepository(o: Any) -> dict[str, Any]:
 
 
 class HelmGitRepositoryRequest(Model):
-    """Body of a request with a Helm Git repository."""
-
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
-        git_token_id: UUID | None | Unset = UNSET
+        git_token_id: Accepting[UUID | None | Unset, str] = OMITTED
         """Id of the organization's Git token that reads the repository. Null is allowed."""
         name: Any = UNSET
         owner: Any = UNSET
@@ -310,12 +305,10 @@ def write_HelmGitRepositoryRequest(o: Any) -> dict[str, Any]:
 
 
 class HelmPortResponseWithServiceName(Model):
-    """A Helm port response with service name."""
-
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
-        id: UUID
+        id: Accepting[UUID, str]
         internal_port: int
         """Port that the service listens on."""
         is_default: bool | Unset = UNSET
@@ -323,7 +316,7 @@ class HelmPortResponseWithServiceName(Model):
         name: str | Unset = UNSET
         namespace: str | Unset = UNSET
         port_type: str
-        protocol: HelmPortProtocolEnum
+        protocol: Accepting[HelmPortProtocolEnum, HelmPortProtocolEnumText]
         """Default: 'HTTP'."""
         service_name: str
     else:
@@ -413,12 +406,10 @@ def write_HelmPortResponseWithServiceName(o: Any) -> dict[str, Any]:
 
 
 class HelmPortResponseWithServiceSelectors(Model):
-    """Helm port response with service selectors."""
-
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
-        id: UUID
+        id: Accepting[UUID, str]
         internal_port: int
         """Port that the service listens on."""
         is_default: bool | Unset = UNSET
@@ -426,7 +417,7 @@ class HelmPortResponseWithServiceSelectors(Model):
         name: str | Unset = UNSET
         namespace: str | Unset = UNSET
         port_type: str
-        protocol: HelmPortProtocolEnum
+        protocol: Accepting[HelmPortProtocolEnum, HelmPortProtocolEnumText]
         """Default: 'HTTP'."""
         service_selectors: list[KubernetesSelector]
     else:
@@ -520,30 +511,28 @@ def write_HelmPortResponseWithServiceSelectors(o: Any) -> dict[str, Any]:
 
 
 class HelmResponse(Model):
-    """A Helm in a response."""
-
     if TYPE_CHECKING:
         allow_cluster_wide_resources: bool
         """Default: false."""
         arguments: list[str]
         auto_deploy: bool
         auto_preview: bool
-        blueprint_id: UUID | None | Unset = UNSET
-        created_at: datetime.datetime
+        blueprint_id: Accepting[UUID | None | Unset, str] = OMITTED
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         environment: ReferenceObject
         icon_uri: str
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str
         ports: list[HelmResponsePortsItem] | Unset = UNSET
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         source: HelmResponseSource
         timeout_sec: int | Unset = UNSET
         """In seconds. At least 0. Default: 600."""
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         values_override: HelmResponseValuesOverride
     else:
@@ -767,8 +756,6 @@ def write_HelmResponseSourceRepositoryVariant(o: Any) -> dict[str, Any]:
 
 
 class HelmResponseValuesOverride(Model):
-    """A Helm response values override."""
-
     if TYPE_CHECKING:
         file: HelmResponseValuesOverrideFile | None | Unset = UNSET
         set_: list[list[str]] | Unset = UNSET
@@ -835,8 +822,6 @@ def write_HelmResponseValuesOverride(o: Any) -> dict[str, Any]:
 
 
 class HelmResponseValuesOverrideFile(Model):
-    """A Helm response values override file."""
-
     if TYPE_CHECKING:
         git: HelmResponseValuesOverrideFileGit | None | Unset = UNSET
         raw: HelmResponseValuesOverrideFileRaw | None | Unset = UNSET
@@ -889,8 +874,6 @@ def write_HelmResponseValuesOverrideFile(o: Any) -> dict[str, Any]:
 
 
 class HelmResponseValuesOverrideFileGit(Model):
-    """A Helm response values override file Git."""
-
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepository
         paths: list[str]
@@ -934,8 +917,6 @@ def write_HelmResponseValuesOverrideFileGit(o: Any) -> dict[str, Any]:
 
 
 class HelmResponseValuesOverrideFileRaw(Model):
-    """A Helm response values override file raw."""
-
     if TYPE_CHECKING:
         values: list[HelmResponseValuesOverrideFileRawValuesItem]
     else:
@@ -1020,8 +1001,6 @@ def write_HelmResponseValuesOverrideFileRawValuesItem(o: Any) -> dict[str, Any]:
 
 
 class HelmSourceGitResponse(Model):
-    """A Helm source Git in a response."""
-
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepository
     else:
@@ -1056,8 +1035,6 @@ def write_HelmSourceGitResponse(o: Any) -> dict[str, Any]:
 
 
 class HelmSourceRepositoryResponse(Model):
-    """A Helm source repository in a response."""
-
     if TYPE_CHECKING:
         chart_name: str
         chart_version: str
@@ -1108,8 +1085,6 @@ def write_HelmSourceRepositoryResponse(o: Any) -> dict[str, Any]:
 
 
 class HelmSourceRepositoryResponseRepository(Model):
-    """A Helm source repository response repository."""
-
     if TYPE_CHECKING:
         id: str
         name: str
@@ -1157,8 +1132,6 @@ def write_HelmSourceRepositoryResponseRepository(o: Any) -> dict[str, Any]:
 
 
 class KubernetesSelector(Model):
-    """A Kubernetes selector."""
-
     if TYPE_CHECKING:
         key: str
         """Name of the entry."""

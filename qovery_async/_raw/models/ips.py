@@ -21,8 +21,6 @@ NUMBERS = frozenset((float, int))
 
 
 class QoveryIpsResponse(Model):
-    """Qovery IP addresses in a response."""
-
     if TYPE_CHECKING:
         ips: list[str]
     else:

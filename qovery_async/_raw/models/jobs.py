@@ -38,6 +38,13 @@ from .probe_shared import Healthcheck, read_Healthcheck, write_Healthcheck
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        CpuArchitectureEnumText,
+        DeploymentRestrictionModeEnumText,
+        DeploymentRestrictionTypeEnumText,
+        JobLifecycleTypeEnumText,
+    )
     from .jobs_shared_2 import JobResponse
 
 new = object.__new__
@@ -48,8 +55,6 @@ NUMBERS = frozenset((float, int))
 
 
 class JobForceEvent(OpenEnum):
-    """Values of a job force event."""
-
     START = "START"
     STOP = "STOP"
     DELETE = "DELETE"
@@ -63,8 +68,6 @@ _JobLifecycleTypeEnum_unset = members(JobLifecycleTypeEnum, unset=True, null=Fal
 
 
 class CleanFailedJobResponse(Model):
-    """A clean failed job in a response."""
-
     if TYPE_CHECKING:
         clean_kubernetes_jobs: list[str] | Unset = UNSET
     else:
@@ -104,8 +107,6 @@ def write_CleanFailedJobResponse(o: Any) -> dict[str, Any]:
 
 
 class JobDeployRequest(Model):
-    """Body of a request with a job deploy."""
-
     if TYPE_CHECKING:
         git_commit_id: str | Unset = UNSET
         """Full hash of the commit."""
@@ -151,11 +152,9 @@ def write_JobDeployRequest(o: Any) -> dict[str, Any]:
 
 
 class JobDeploymentRestrictionRequest(Model):
-    """Body of a request with a job deployment restriction."""
-
     if TYPE_CHECKING:
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
         value: str
     else:
         field_lines = """
@@ -197,16 +196,14 @@ def write_JobDeploymentRestrictionRequest(o: Any) -> dict[str, Any]:
 
 
 class JobDeploymentRestrictionResponse(Model):
-    """A job deployment restriction in a response."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
-        updated_at: datetime.datetime | Unset = UNSET
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         value: str
     else:
@@ -321,8 +318,6 @@ def write_JobDeploymentRestrictionResponseList(o: Any) -> dict[str, Any]:
 
 
 class JobRequest(Model):
-    """Body of a request with a job."""
-
     if TYPE_CHECKING:
         annotations_groups: list[ServiceAnnotationRequest] | Unset = UNSET
         auto_deploy: bool | None | Unset = UNSET
@@ -330,7 +325,9 @@ class JobRequest(Model):
         auto_preview: bool | Unset = UNSET
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU. Default: 500."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
         """Null is allowed."""
         description: str | Unset = UNSET
         ephemeral_storage_in_gib: int | Unset = UNSET
@@ -530,11 +527,9 @@ def write_JobRequest(o: Any) -> dict[str, Any]:
 
 
 class JobRequestSchedule(Model):
-    """A job request schedule."""
-
     if TYPE_CHECKING:
         cronjob: JobRequestScheduleCronjob | Unset = UNSET
-        lifecycle_type: JobLifecycleTypeEnum | Unset = UNSET
+        lifecycle_type: Accepting[JobLifecycleTypeEnum | Unset, JobLifecycleTypeEnumText] = OMITTED
         on_delete: JobRequestScheduleOnDelete | Unset = UNSET
         on_start: JobRequestScheduleOnStart | Unset = UNSET
         on_stop: JobRequestScheduleOnStop | Unset = UNSET
@@ -616,8 +611,6 @@ def write_JobRequestSchedule(o: Any) -> dict[str, Any]:
 
 
 class JobRequestScheduleCronjob(Model):
-    """A job request schedule cronjob."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -682,8 +675,6 @@ def write_JobRequestScheduleCronjob(o: Any) -> dict[str, Any]:
 
 
 class JobRequestScheduleOnDelete(Model):
-    """A job request schedule on delete."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -730,8 +721,6 @@ def write_JobRequestScheduleOnDelete(o: Any) -> dict[str, Any]:
 
 
 class JobRequestScheduleOnStart(Model):
-    """A job request schedule on start."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -778,8 +767,6 @@ def write_JobRequestScheduleOnStart(o: Any) -> dict[str, Any]:
 
 
 class JobRequestScheduleOnStop(Model):
-    """A job request schedule on stop."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -826,8 +813,6 @@ def write_JobRequestScheduleOnStop(o: Any) -> dict[str, Any]:
 
 
 class JobRequestSource(Model):
-    """A job request source."""
-
     if TYPE_CHECKING:
         docker: JobRequestSourceDocker | None | Unset = UNSET
         """Null is allowed."""
@@ -878,8 +863,6 @@ def write_JobRequestSource(o: Any) -> dict[str, Any]:
 
 
 class JobRequestSourceDocker(Model):
-    """A job request source docker."""
-
     if TYPE_CHECKING:
         docker_target_build_stage: str | None | Unset = UNSET
         """Null is allowed."""
@@ -949,8 +932,6 @@ def write_JobRequestSourceDocker(o: Any) -> dict[str, Any]:
 
 
 class JobRequestSourceImage(Model):
-    """A job request source image."""
-
     if TYPE_CHECKING:
         image_name: str | Unset = UNSET
         registry_id: str | Unset = UNSET
@@ -1042,8 +1023,6 @@ def write_JobResponseList(o: Any) -> dict[str, Any]:
 
 
 class ListJobDeploymentHistoryResponse(Model):
-    """List job deployment history in a response."""
-
     if TYPE_CHECKING:
         page: float
         page_size: float
@@ -1107,8 +1086,6 @@ def write_ListJobDeploymentHistoryResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationJobAutoDeployRequest(Model):
-    """Body of a request with an organization job auto-deploy."""
-
     if TYPE_CHECKING:
         image_name: str | Unset = UNSET
         tag: str | Unset = UNSET

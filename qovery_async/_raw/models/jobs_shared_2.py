@@ -44,6 +44,14 @@ from .probe_shared import Healthcheck, read_Healthcheck, write_Healthcheck
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        CpuArchitectureEnumText,
+        JobLifecycleTypeEnumText,
+        JobTypeEnumText,
+        ServiceTypeEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -52,8 +60,6 @@ NUMBERS = frozenset((float, int))
 
 
 class JobTypeEnum(OpenEnum):
-    """Values of a job type."""
-
     LIFECYCLE = "LIFECYCLE"
     CRON = "CRON"
 
@@ -151,8 +157,6 @@ def write_BaseJobResponseSourceImageVariant(o: Any) -> dict[str, Any]:
 
 
 class ContainerSource(Model):
-    """A container source."""
-
     if TYPE_CHECKING:
         image_name: str
         registry: ContainerRegistryProviderDetailsResponse
@@ -213,16 +217,16 @@ def write_ContainerSource(o: Any) -> dict[str, Any]:
 
 
 class CronJobResponse(Model):
-    """A cron job in a response."""
-
     if TYPE_CHECKING:
         annotations_groups: list[OrganizationAnnotationsGroupResponse] | Unset = UNSET
         auto_deploy: bool | Unset = UNSET
         auto_preview: bool
         cpu: int
         """In millicores: 1000 is one vCPU."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
-        created_at: datetime.datetime
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         environment: ReferenceObject
@@ -233,9 +237,9 @@ class CronJobResponse(Model):
         healthchecks: Healthcheck
         icon_uri: str
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        job_type: JobTypeEnum
+        job_type: Accepting[JobTypeEnum, JobTypeEnumText]
         labels_groups: list[OrganizationLabelsGroupResponse] | Unset = UNSET
         max_duration_seconds: int | Unset = UNSET
         """In seconds. At least 0."""
@@ -253,9 +257,9 @@ class CronJobResponse(Model):
         port: int | None | Unset = UNSET
         """At least 1."""
         schedule: CronJobResponseSchedule
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         source: BaseJobResponseSource
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
@@ -484,8 +488,6 @@ def write_CronJobResponse(o: Any) -> dict[str, Any]:
 
 
 class CronJobResponseSchedule(Model):
-    """A cron job response schedule."""
-
     if TYPE_CHECKING:
         cronjob: CronJobResponseScheduleCronjob
     else:
@@ -522,8 +524,6 @@ def write_CronJobResponseSchedule(o: Any) -> dict[str, Any]:
 
 
 class CronJobResponseScheduleCronjob(Model):
-    """A cron job response schedule cronjob."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -584,8 +584,6 @@ def write_CronJobResponseScheduleCronjob(o: Any) -> dict[str, Any]:
 
 
 class JobSourceDockerResponse(Model):
-    """A job source docker in a response."""
-
     if TYPE_CHECKING:
         docker_target_build_stage: str | None | Unset = UNSET
         dockerfile_path: str | None | Unset = UNSET
@@ -650,16 +648,16 @@ def write_JobSourceDockerResponse(o: Any) -> dict[str, Any]:
 
 
 class LifecycleJobResponse(Model):
-    """A lifecycle job in a response."""
-
     if TYPE_CHECKING:
         annotations_groups: list[OrganizationAnnotationsGroupResponse] | Unset = UNSET
         auto_deploy: bool | Unset = UNSET
         auto_preview: bool
         cpu: int
         """In millicores: 1000 is one vCPU."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
-        created_at: datetime.datetime
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         environment: ReferenceObject
@@ -670,9 +668,9 @@ class LifecycleJobResponse(Model):
         healthchecks: Healthcheck
         icon_uri: str
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        job_type: JobTypeEnum
+        job_type: Accepting[JobTypeEnum, JobTypeEnumText]
         labels_groups: list[OrganizationLabelsGroupResponse] | Unset = UNSET
         max_duration_seconds: int | Unset = UNSET
         """In seconds. At least 0."""
@@ -690,9 +688,9 @@ class LifecycleJobResponse(Model):
         port: int | None | Unset = UNSET
         """At least 1."""
         schedule: LifecycleJobResponseSchedule
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         source: BaseJobResponseSource
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
@@ -923,10 +921,8 @@ def write_LifecycleJobResponse(o: Any) -> dict[str, Any]:
 
 
 class LifecycleJobResponseSchedule(Model):
-    """A lifecycle job response schedule."""
-
     if TYPE_CHECKING:
-        lifecycle_type: JobLifecycleTypeEnum | Unset = UNSET
+        lifecycle_type: Accepting[JobLifecycleTypeEnum | Unset, JobLifecycleTypeEnumText] = OMITTED
         on_delete: LifecycleJobResponseScheduleOnDelete | Unset = UNSET
         on_start: LifecycleJobResponseScheduleOnStart | Unset = UNSET
         on_stop: LifecycleJobResponseScheduleOnStop | Unset = UNSET
@@ -998,8 +994,6 @@ def write_LifecycleJobResponseSchedule(o: Any) -> dict[str, Any]:
 
 
 class LifecycleJobResponseScheduleOnDelete(Model):
-    """A lifecycle job response schedule on delete."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -1046,8 +1040,6 @@ def write_LifecycleJobResponseScheduleOnDelete(o: Any) -> dict[str, Any]:
 
 
 class LifecycleJobResponseScheduleOnStart(Model):
-    """A lifecycle job response schedule on start."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -1094,8 +1086,6 @@ def write_LifecycleJobResponseScheduleOnStart(o: Any) -> dict[str, Any]:
 
 
 class LifecycleJobResponseScheduleOnStop(Model):
-    """A lifecycle job response schedule on stop."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET

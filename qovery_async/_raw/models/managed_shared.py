@@ -21,8 +21,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ManagedDatabaseTypeResponse(Model):
-    """A managed database type in a response."""
-
     if TYPE_CHECKING:
         name: str
     else:

@@ -33,6 +33,17 @@ from .service_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        CloudProviderEnumText,
+        ContainerRegistryAssociatedServiceTypeText,
+        EnvironmentModeEnumText,
+        GitProviderEnumText,
+        GitTokenAssociatedServiceTypeText,
+        HelmRepositoryAssociatedServiceTypeText,
+        PlanEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -41,16 +52,12 @@ NUMBERS = frozenset((float, int))
 
 
 class ContainerRegistryAssociatedServiceType(OpenEnum):
-    """Values of a container registry associated service type."""
-
     CONTAINER = "CONTAINER"
     LIFECYCLE = "LIFECYCLE"
     CRON = "CRON"
 
 
 class GitTokenAssociatedServiceType(OpenEnum):
-    """Values of a Git token associated service type."""
-
     APPLICATION = "APPLICATION"
     CRON = "CRON"
     LIFECYCLE = "LIFECYCLE"
@@ -59,28 +66,20 @@ class GitTokenAssociatedServiceType(OpenEnum):
 
 
 class HelmRepositoryAssociatedServiceType(OpenEnum):
-    """Values of a Helm repository associated service type."""
-
     HELM = "HELM"
 
 
 class OrganizationOnboardingStatusEnum(OpenEnum):
-    """Values of organization onboarding status."""
-
     IN_PROGRESS = "IN_PROGRESS"
     DISMISSED = "DISMISSED"
     COMPLETED = "COMPLETED"
 
 
 class TfVarsDiscoveryModeAutoDiscoverType(OpenEnum):
-    """Values of a tfvars discovery mode auto discover type."""
-
     AUTODISCOVER = "AutoDiscover"
 
 
 class TfVarsDiscoveryModeSpecificPathsType(OpenEnum):
-    """Values of a tfvars discovery mode specific paths type."""
-
     SPECIFICPATHS = "SpecificPaths"
 
 
@@ -98,16 +97,16 @@ _PlanEnum = members(PlanEnum, unset=False, null=False)
 
 
 class ContainerRegistryAssociatedServicesResponse(Model):
-    """Container registry associated services in a response."""
-
     if TYPE_CHECKING:
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
         environment_name: str
-        project_id: UUID
+        project_id: Accepting[UUID, str]
         project_name: str
-        service_id: UUID
+        service_id: Accepting[UUID, str]
         service_name: str
-        service_type: ContainerRegistryAssociatedServiceType
+        service_type: Accepting[
+            ContainerRegistryAssociatedServiceType, ContainerRegistryAssociatedServiceTypeText
+        ]
     else:
         field_lines = """
             environment_id! uuid
@@ -182,11 +181,9 @@ def write_ContainerRegistryAssociatedServicesResponse(o: Any) -> dict[str, Any]:
 
 
 class CredentialCluster(Model):
-    """A credential cluster."""
-
     if TYPE_CHECKING:
-        cloud_provider: CloudProviderEnum | Unset = UNSET
-        id: UUID | Unset = UNSET
+        cloud_provider: Accepting[CloudProviderEnum | Unset, CloudProviderEnumText] = OMITTED
+        id: Accepting[UUID | Unset, str] = OMITTED
         name: str | Unset = UNSET
     else:
         field_lines = """
@@ -237,16 +234,14 @@ def write_CredentialCluster(o: Any) -> dict[str, Any]:
 
 
 class GitTokenAssociatedServiceResponse(Model):
-    """A Git token associated service in a response."""
-
     if TYPE_CHECKING:
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
         environment_name: str
-        project_id: UUID
+        project_id: Accepting[UUID, str]
         project_name: str
-        service_id: UUID
+        service_id: Accepting[UUID, str]
         service_name: str
-        service_type: GitTokenAssociatedServiceType
+        service_type: Accepting[GitTokenAssociatedServiceType, GitTokenAssociatedServiceTypeText]
     else:
         field_lines = """
             environment_id! uuid
@@ -315,8 +310,6 @@ def write_GitTokenAssociatedServiceResponse(o: Any) -> dict[str, Any]:
 
 
 class GitTokenRequest(Model):
-    """Body of a request with a Git token."""
-
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         git_api_url: str | Unset = UNSET
@@ -324,7 +317,7 @@ class GitTokenRequest(Model):
         name: str
         token: str
         """Secret; omitted from responses."""
-        type_: GitProviderEnum
+        type_: Accepting[GitProviderEnum, GitProviderEnumText]
         workspace: str | Unset = UNSET
     else:
         field_lines = """
@@ -390,22 +383,20 @@ def write_GitTokenRequest(o: Any) -> dict[str, Any]:
 
 
 class GitTokenResponse(Model):
-    """A Git token in a response."""
-
     if TYPE_CHECKING:
         associated_services_count: float
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
-        expired_at: datetime.date | Unset = UNSET
+        expired_at: Accepting[datetime.date | Unset, str] = OMITTED
         """Date, `YYYY-MM-DD`."""
         git_api_url: str
         """Absolute URI."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str
-        type_: GitProviderEnum
-        updated_at: datetime.datetime | Unset = UNSET
+        type_: Accepting[GitProviderEnum, GitProviderEnumText]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         workspace: str | Unset = UNSET
     else:
@@ -546,16 +537,16 @@ def write_GitTokenResponseList(o: Any) -> dict[str, Any]:
 
 
 class HelmRepositoryAssociatedServicesResponse(Model):
-    """Helm repository associated services in a response."""
-
     if TYPE_CHECKING:
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
         environment_name: str
-        project_id: UUID
+        project_id: Accepting[UUID, str]
         project_name: str
-        service_id: UUID
+        service_id: Accepting[UUID, str]
         service_name: str
-        service_type: HelmRepositoryAssociatedServiceType
+        service_type: Accepting[
+            HelmRepositoryAssociatedServiceType, HelmRepositoryAssociatedServiceTypeText
+        ]
     else:
         field_lines = """
             environment_id! uuid
@@ -628,8 +619,6 @@ def write_HelmRepositoryAssociatedServicesResponse(o: Any) -> dict[str, Any]:
 
 
 class ListEnvironmentsByOrganizationIdResponse(Model):
-    """A list environments by organization id in a response."""
-
     if TYPE_CHECKING:
         results: list[OrganizationEnvironmentResponse] | Unset = UNSET
         """All entries; the API does not page this list."""
@@ -677,8 +666,6 @@ def write_ListEnvironmentsByOrganizationIdResponse(o: Any) -> dict[str, Any]:
 
 
 class ListServicesByOrganizationIdResponse(Model):
-    """A list services by organization id in a response."""
-
     if TYPE_CHECKING:
         results: list[ServiceLightResponse] | Unset = UNSET
         """All entries; the API does not page this list."""
@@ -722,10 +709,8 @@ def write_ListServicesByOrganizationIdResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationAvailableRole(Model):
-    """An organization available role."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
     else:
         field_lines = """
@@ -871,18 +856,16 @@ def write_OrganizationEditRequest(o: Any) -> dict[str, Any]:
 
 
 class OrganizationEnvironmentResponse(Model):
-    """An organization environment in a response."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        mode: EnvironmentModeEnum
+        mode: Accepting[EnvironmentModeEnum, EnvironmentModeEnumText]
         name: str
         organization: ReferenceObject
         project: ReferenceObject
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
@@ -954,8 +937,6 @@ def write_OrganizationEnvironmentResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationRequest(Model):
-    """Body of a request with an organization."""
-
     if TYPE_CHECKING:
         admin_emails: list[str] | None | Unset = UNSET
         """Null is allowed."""
@@ -966,7 +947,7 @@ class OrganizationRequest(Model):
         logo_url: str | None | Unset = UNSET
         """Null is allowed."""
         name: str
-        plan: PlanEnum
+        plan: Accepting[PlanEnum, PlanEnumText]
         repository: str | None | Unset = UNSET
         """Null is allowed."""
         website_url: str | None | Unset = UNSET
@@ -1102,8 +1083,6 @@ def write_OrganizationResponseList(o: Any) -> dict[str, Any]:
 
 
 class TerraformVariableDefinition(Model):
-    """A Terraform variable definition."""
-
     if TYPE_CHECKING:
         default: str | None | Unset = UNSET
         description: str | None | Unset = UNSET
@@ -1181,8 +1160,6 @@ def write_TerraformVariableDefinition(o: Any) -> dict[str, Any]:
 
 
 class TerraformVariableParsingRequest(Model):
-    """Body of a request with a Terraform variable parsing."""
-
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepositoryRequest
     else:
@@ -1219,8 +1196,6 @@ def write_TerraformVariableParsingRequest(o: Any) -> dict[str, Any]:
 
 
 class TfVarsFileResponse(Model):
-    """A tfvars file in a response."""
-
     if TYPE_CHECKING:
         source: str
         variables: dict[str, str]

@@ -15,7 +15,15 @@ from ..._codec.unset import UNSET, Unset
 from .environments_shared import EnvironmentModeEnum
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from uuid import UUID
+
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        EnvironmentModeEnumText,
+        OrganizationWebhookEventEnumText,
+        OrganizationWebhookKindEnumText,
+    )
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -25,8 +33,6 @@ NUMBERS = frozenset((float, int))
 
 
 class OrganizationWebhookEventEnum(OpenEnum):
-    """Values of an organization webhook event."""
-
     DEPLOYMENT_STARTED = "DEPLOYMENT_STARTED"
     DEPLOYMENT_CANCELLED = "DEPLOYMENT_CANCELLED"
     DEPLOYMENT_FAILURE = "DEPLOYMENT_FAILURE"
@@ -34,8 +40,6 @@ class OrganizationWebhookEventEnum(OpenEnum):
 
 
 class OrganizationWebhookKindEnum(OpenEnum):
-    """Values of an organization webhook kind."""
-
     STANDARD = "STANDARD"
     SLACK = "SLACK"
 
@@ -52,9 +56,15 @@ class OrganizationWebhookCreateRequest(Model):
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         enabled: bool | Unset = UNSET
-        environment_types_filter: list[EnvironmentModeEnum] | Unset = UNSET
-        events: list[OrganizationWebhookEventEnum]
-        kind: OrganizationWebhookKindEnum
+        environment_types_filter: Accepting[
+            list[EnvironmentModeEnum] | Unset,
+            Sequence[EnvironmentModeEnum | EnvironmentModeEnumText],
+        ] = OMITTED
+        events: Accepting[
+            list[OrganizationWebhookEventEnum],
+            Sequence[OrganizationWebhookEventEnum | OrganizationWebhookEventEnumText],
+        ]
+        kind: Accepting[OrganizationWebhookKindEnum, OrganizationWebhookKindEnumText]
         project_names_filter: list[str] | Unset = UNSET
         target_secret: str | Unset = UNSET
         """Secret; omitted from responses."""
@@ -145,22 +155,28 @@ def write_OrganizationWebhookCreateRequest(o: Any) -> dict[str, Any]:
 
 
 class OrganizationWebhookCreateResponse(Model):
-    """An organization webhook create in a response."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         enabled: bool | Unset = UNSET
-        environment_types_filter: list[EnvironmentModeEnum] | Unset = UNSET
-        events: list[OrganizationWebhookEventEnum] | Unset = UNSET
-        id: UUID
+        environment_types_filter: Accepting[
+            list[EnvironmentModeEnum] | Unset,
+            Sequence[EnvironmentModeEnum | EnvironmentModeEnumText],
+        ] = OMITTED
+        events: Accepting[
+            list[OrganizationWebhookEventEnum] | Unset,
+            Sequence[OrganizationWebhookEventEnum | OrganizationWebhookEventEnumText],
+        ] = OMITTED
+        id: Accepting[UUID, str]
         """Set by the server."""
-        kind: OrganizationWebhookKindEnum | Unset = UNSET
+        kind: Accepting[OrganizationWebhookKindEnum | Unset, OrganizationWebhookKindEnumText] = (
+            OMITTED
+        )
         project_names_filter: list[str] | Unset = UNSET
         target_secret_set: bool | Unset = UNSET
         target_url: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
@@ -281,22 +297,28 @@ def write_OrganizationWebhookCreateResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationWebhookResponse(Model):
-    """An organization webhook in a response."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         description: str | Unset = UNSET
         enabled: bool | Unset = UNSET
-        environment_types_filter: list[EnvironmentModeEnum] | Unset = UNSET
-        events: list[OrganizationWebhookEventEnum] | Unset = UNSET
-        id: UUID
+        environment_types_filter: Accepting[
+            list[EnvironmentModeEnum] | Unset,
+            Sequence[EnvironmentModeEnum | EnvironmentModeEnumText],
+        ] = OMITTED
+        events: Accepting[
+            list[OrganizationWebhookEventEnum] | Unset,
+            Sequence[OrganizationWebhookEventEnum | OrganizationWebhookEventEnumText],
+        ] = OMITTED
+        id: Accepting[UUID, str]
         """Set by the server."""
-        kind: OrganizationWebhookKindEnum | Unset = UNSET
+        kind: Accepting[OrganizationWebhookKindEnum | Unset, OrganizationWebhookKindEnumText] = (
+            OMITTED
+        )
         project_names_filter: list[str] | Unset = UNSET
         target_secret_set: bool | Unset = UNSET
         target_url: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
@@ -464,14 +486,12 @@ def write_OrganizationWebhookResponseList(o: Any) -> dict[str, Any]:
 
 
 class WebhookEventResponse(Model):
-    """A webhook event in a response."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
-        id: UUID
-        kind: OrganizationWebhookKindEnum
-        matched_event: OrganizationWebhookEventEnum
+        id: Accepting[UUID, str]
+        kind: Accepting[OrganizationWebhookKindEnum, OrganizationWebhookKindEnumText]
+        matched_event: Accepting[OrganizationWebhookEventEnum, OrganizationWebhookEventEnumText]
         request: dict[str, Any]
         target_response_body: str | None | Unset = UNSET
         target_response_status_code: int

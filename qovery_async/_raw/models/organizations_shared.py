@@ -14,7 +14,11 @@ from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from uuid import UUID
+
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import OrganizationAnnotationsGroupScopeEnumText
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -24,8 +28,6 @@ NUMBERS = frozenset((float, int))
 
 
 class OrganizationAnnotationsGroupScopeEnum(OpenEnum):
-    """Values of an organization annotations group scope."""
-
     DEPLOYMENTS = "DEPLOYMENTS"
     STATEFUL_SETS = "STATEFUL_SETS"
     SERVICES = "SERVICES"
@@ -44,8 +46,6 @@ _OrganizationAnnotationsGroupScopeEnum = members(
 
 
 class Annotation(Model):
-    """An annotation."""
-
     if TYPE_CHECKING:
         key: str
         """Name of the entry."""
@@ -84,8 +84,6 @@ def write_Annotation(o: Any) -> dict[str, Any]:
 
 
 class Label(Model):
-    """A label."""
-
     if TYPE_CHECKING:
         key: str
         """Name of the entry."""
@@ -134,17 +132,20 @@ def write_Label(o: Any) -> dict[str, Any]:
 
 
 class OrganizationAnnotationsGroupResponse(Model):
-    """An organization annotations group in a response."""
-
     if TYPE_CHECKING:
         annotations: list[Annotation]
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str
-        scopes: list[OrganizationAnnotationsGroupScopeEnum]
-        updated_at: datetime.datetime | Unset = UNSET
+        scopes: Accepting[
+            list[OrganizationAnnotationsGroupScopeEnum],
+            Sequence[
+                OrganizationAnnotationsGroupScopeEnum | OrganizationAnnotationsGroupScopeEnumText
+            ],
+        ]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """
@@ -216,16 +217,14 @@ def write_OrganizationAnnotationsGroupResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationLabelsGroupResponse(Model):
-    """An organization labels group in a response."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         labels: list[Label]
         name: str
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
     else:
         field_lines = """

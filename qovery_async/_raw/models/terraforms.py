@@ -36,6 +36,13 @@ from .terraforms_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        DeploymentRestrictionModeEnumText,
+        DeploymentRestrictionTypeEnumText,
+        TerraformEngineEnumText,
+        TerraformResourceResponseModeText,
+    )
     from .terraforms_shared import (
         DockerfileFragmentFile,
         DockerfileFragmentInline,
@@ -50,14 +57,10 @@ NUMBERS = frozenset((float, int))
 
 
 class DeleteTerraformAction(OpenEnum):
-    """Values of a delete Terraform action."""
-
     SKIP_DESTROY = "SKIP_DESTROY"
 
 
 class TerraformResourceResponseMode(OpenEnum):
-    """Values of a Terraform resource response mode."""
-
     MANAGED = "managed"
     DATA = "data"
 
@@ -79,11 +82,9 @@ if TYPE_CHECKING:
 
 
 class TerraformDeploymentRestrictionRequest(Model):
-    """Body of a request with a Terraform deployment restriction."""
-
     if TYPE_CHECKING:
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
         value: str
     else:
         field_lines = """
@@ -125,16 +126,14 @@ def write_TerraformDeploymentRestrictionRequest(o: Any) -> dict[str, Any]:
 
 
 class TerraformDeploymentRestrictionResponse(Model):
-    """A Terraform deployment restriction in a response."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
-        updated_at: datetime.datetime | Unset = UNSET
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         value: str
     else:
@@ -251,8 +250,6 @@ def write_TerraformDeploymentRestrictionResponseList(o: Any) -> dict[str, Any]:
 
 
 class TerraformGitRepositoryRequest(Model):
-    """Body of a request with a Terraform Git repository."""
-
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
         git_token_id: str | Unset = UNSET
@@ -315,18 +312,16 @@ def write_TerraformGitRepositoryRequest(o: Any) -> dict[str, Any]:
 
 
 class TerraformRequest(Model):
-    """Body of a request with a Terraform."""
-
     if TYPE_CHECKING:
         action_extra_arguments: dict[str, list[str]] | Unset = UNSET
         auto_deploy_config: TerraformAutoDeployConfig
         backend: TerraformBackend
-        blueprint_id: UUID | None | Unset = UNSET
+        blueprint_id: Accepting[UUID | None | Unset, str] = OMITTED
         """Null is allowed."""
         description: str
         dockerfile_fragment: TerraformRequestDockerfileFragment | None | Unset = UNSET
         """Null is allowed."""
-        engine: TerraformEngineEnum
+        engine: Accepting[TerraformEngineEnum, TerraformEngineEnumText]
         icon_uri: str | Unset = UNSET
         """`app://` or `https://` address of the icon."""
         job_resources: TerraformRequestJobResources
@@ -504,8 +499,6 @@ def write_TerraformRequest(o: Any) -> dict[str, Any]:
 
 
 class TerraformRequestJobResources(Model):
-    """Terraform request job resources."""
-
     if TYPE_CHECKING:
         cpu_milli: int
         """In millicores: 1000 is one vCPU."""
@@ -562,8 +555,6 @@ def write_TerraformRequestJobResources(o: Any) -> dict[str, Any]:
 
 
 class TerraformRequestTerraformFilesSource(Model):
-    """A Terraform request Terraform files source."""
-
     if TYPE_CHECKING:
         git_repository: TerraformGitRepositoryRequest | Unset = UNSET
     else:
@@ -603,15 +594,13 @@ def write_TerraformRequestTerraformFilesSource(o: Any) -> dict[str, Any]:
 
 
 class TerraformResourceResponse(Model):
-    """A Terraform resource in a response."""
-
     if TYPE_CHECKING:
         address: str
         attributes: dict[str, Any]
-        extracted_at: datetime.datetime
+        extracted_at: Accepting[datetime.datetime, str]
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits."""
-        id: UUID
-        mode: TerraformResourceResponseMode
+        id: Accepting[UUID, str]
+        mode: Accepting[TerraformResourceResponseMode, TerraformResourceResponseModeText]
         name: str
         provider: str
         resource_type: str
@@ -687,8 +676,6 @@ def write_TerraformResourceResponse(o: Any) -> dict[str, Any]:
 
 
 class TerraformResourcesResponse(Model):
-    """Terraform resources in a response."""
-
     if TYPE_CHECKING:
         results: list[TerraformResourceResponse]
         """All entries; the API does not page this list."""
@@ -773,8 +760,6 @@ def write_TerraformResponseList(o: Any) -> dict[str, Any]:
 
 
 class TerraformVariablesSourceRequest(Model):
-    """Body of a request with a Terraform variables source."""
-
     if TYPE_CHECKING:
         tf_var_file_paths: list[str]
         tf_vars: list[TerraformVarKeyValue]
@@ -825,10 +810,8 @@ def write_TerraformVariablesSourceRequest(o: Any) -> dict[str, Any]:
 
 
 class TerraformVersionResponse(Model):
-    """A Terraform version in a response."""
-
     if TYPE_CHECKING:
-        engine: TerraformEngineEnum
+        engine: Accepting[TerraformEngineEnum, TerraformEngineEnumText]
         version: str
     else:
         field_lines = """

@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `agentic_workflows.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -11,6 +14,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import AgenticWorkflowRequestDict, CancelAgenticWorkflowDeploymentBodyDict
     from ..models import (
         AgenticWorkflowRequest,
         AgenticWorkflowResponse,
@@ -37,7 +41,10 @@ class AgenticWorkflows(Resource):
         self,
         agentic_workflow_id: str | UUID,
         *,
-        body: CancelAgenticWorkflowDeploymentBody | Mapping[str, object] | None = None,
+        body: CancelAgenticWorkflowDeploymentBody
+        | CancelAgenticWorkflowDeploymentBodyDict
+        | None = None,
+        **fields: Unpack[CancelAgenticWorkflowDeploymentBodyDict],
     ) -> None:
         """Cancel an agentic workflow deployment.
 
@@ -48,7 +55,11 @@ class AgenticWorkflows(Resource):
 
         Args:
             agentic_workflow_id: Id of the agentic workflow.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CancelAgenticWorkflowDeploymentBodyDict`, * if required:
+            force_cancel: Default: false.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -59,22 +70,33 @@ class AgenticWorkflows(Resource):
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/cancelAgenticWorkflowDeployment
         """
         call = self._call(
-            "cancelAgenticWorkflowDeployment", {"agenticWorkflowId": agentic_workflow_id}, {}, body
+            "cancelAgenticWorkflowDeployment",
+            {"agenticWorkflowId": agentic_workflow_id},
+            {},
+            body,
+            fields or None,
         )
-        del body
+        del body, fields
         await call
 
     async def create(
         self,
         environment_id: str | UUID,
         *,
-        body: AgenticWorkflowRequest | Mapping[str, object],
+        body: AgenticWorkflowRequest | AgenticWorkflowRequestDict | None = None,
+        **fields: Unpack[AgenticWorkflowRequestDict],
     ) -> AgenticWorkflowResponse:
         """Create an agentic workflow in an environment.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `AgenticWorkflowRequestDict`, * if required:
+            agent_prompt, description, docker_fragment, governance, mcp, mcp_server_ids, model,
+            name*, outputs, project_repositories, resources, webhook_ip_allowlist
+            enabled: Default: true.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -83,15 +105,14 @@ class AgenticWorkflows(Resource):
         POST /environment/{environmentId}/agenticWorkflow, operation id createAgenticWorkflow.
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/createAgenticWorkflow
         """
-        call = self._call("createAgenticWorkflow", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call(
+            "createAgenticWorkflow", {"environmentId": environment_id}, {}, body, fields
+        )
+        del body, fields
         answer: AgenticWorkflowResponse = await call
         return answer
 
-    async def delete(
-        self,
-        agentic_workflow_id: str | UUID,
-    ) -> Status | None:
+    async def delete(self, agentic_workflow_id: str | UUID) -> Status | None:
         """Delete an agentic workflow.
 
         Irreversible; data in databases and storage is lost. An object that was never deployed
@@ -117,7 +138,8 @@ class AgenticWorkflows(Resource):
         self,
         agentic_workflow_id: str | UUID,
         *,
-        body: AgenticWorkflowRequest | Mapping[str, object],
+        body: AgenticWorkflowRequest | AgenticWorkflowRequestDict | None = None,
+        **fields: Unpack[AgenticWorkflowRequestDict],
     ) -> AgenticWorkflowResponse:
         """Edit an agentic workflow.
 
@@ -126,7 +148,13 @@ class AgenticWorkflows(Resource):
 
         Args:
             agentic_workflow_id: Id of the agentic workflow.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `AgenticWorkflowRequestDict`, * if required:
+            agent_prompt, description, docker_fragment, governance, mcp, mcp_server_ids, model,
+            name*, outputs, project_repositories, resources, webhook_ip_allowlist
+            enabled: Default: true.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -136,16 +164,13 @@ class AgenticWorkflows(Resource):
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/editAgenticWorkflow
         """
         call = self._call(
-            "editAgenticWorkflow", {"agenticWorkflowId": agentic_workflow_id}, {}, body
+            "editAgenticWorkflow", {"agenticWorkflowId": agentic_workflow_id}, {}, body, fields
         )
-        del body
+        del body, fields
         answer: AgenticWorkflowResponse = await call
         return answer
 
-    async def get(
-        self,
-        agentic_workflow_id: str | UUID,
-    ) -> AgenticWorkflowResponse:
+    async def get(self, agentic_workflow_id: str | UUID) -> AgenticWorkflowResponse:
         """Get the agentic workflow.
 
         Args:
@@ -163,10 +188,7 @@ class AgenticWorkflows(Resource):
         )
         return answer
 
-    def list(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[AgenticWorkflowResponse]:
+    def list(self, environment_id: str | UUID) -> Pages[AgenticWorkflowResponse]:
         """List the agentic workflows of an environment.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -184,10 +206,7 @@ class AgenticWorkflows(Resource):
         return Pages(self._client, "listAgenticWorkflows", {"environmentId": environment_id}, {})
 
     def list_deployment_history_v2(
-        self,
-        agentic_workflow_id: str | UUID,
-        *,
-        page_size: float | None = None,
+        self, agentic_workflow_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List agentic workflow deployment history (v2).
 

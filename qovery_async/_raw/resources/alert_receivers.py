@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `alert_receivers.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -11,6 +14,12 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import (
+        AlertReceiverCreationRequestDict,
+        AlertReceiverCreationValidationRequestDict,
+        AlertReceiverEditRequestDict,
+        AlertReceiverValidationRequestDict,
+    )
     from ..models import (
         AlertReceiverCreationRequest,
         AlertReceiverCreationValidationRequest,
@@ -34,14 +43,29 @@ class AlertReceivers(Resource):
     }
 
     async def create(
-        self,
-        *,
-        body: AlertReceiverCreationRequest | Mapping[str, object] | None = None,
+        self, *, body: AlertReceiverCreationRequest | AlertReceiverCreationRequestDict
     ) -> AlertReceiverResponse:
         """Create an alert receiver.
 
         Args:
-            body: A model, or a mapping with its fields.
+            body: A model or a dict; keywords are not possible, because `from` is not a valid
+            name of an argument.
+
+        Fields of `SlackAlertReceiverCreationRequestDict`, * if required:
+            description*, name*, organization_id*, send_resolved*, type*
+            owner: Null is allowed.
+            severity: Null is allowed.
+            webhook_url*: Absolute URI. Secret; omitted from responses.
+
+        Fields of `EmailAlertReceiverCreationRequestDict`, * if required:
+            description*, name*, organization_id*, require_tls*, send_resolved*, smarthost*,
+            type*
+            auth_password*: Secret; omitted from responses.
+            auth_username: Null is allowed.
+            from*: E-mail address.
+            owner: Null is allowed.
+            severity: Null is allowed.
+            to*: E-mail address.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects it; see
@@ -55,10 +79,7 @@ class AlertReceivers(Resource):
         answer: AlertReceiverResponse = await call
         return answer
 
-    async def delete(
-        self,
-        alert_receiver_id: str | UUID,
-    ) -> None:
+    async def delete(self, alert_receiver_id: str | UUID) -> None:
         """Delete an alert receiver.
 
         Irreversible. 404: already deleted.
@@ -79,13 +100,29 @@ class AlertReceivers(Resource):
         self,
         alert_receiver_id: str | UUID,
         *,
-        body: AlertReceiverEditRequest | Mapping[str, object],
+        body: AlertReceiverEditRequest | AlertReceiverEditRequestDict,
     ) -> AlertReceiverResponse:
         """Edit an alert receiver.
 
         Args:
             alert_receiver_id: Id of the alert receiver.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict; keywords are not possible, because `from` is not a valid
+            name of an argument.
+
+        Fields of `SlackAlertReceiverEditRequestDict`, * if required:
+            description*, name*, send_resolved*, type*
+            owner: Null is allowed.
+            severity: Null is allowed.
+            webhook_url: Absolute URI. Secret; omitted from responses. Null is allowed.
+
+        Fields of `EmailAlertReceiverEditRequestDict`, * if required:
+            description*, name*, require_tls*, send_resolved*, smarthost*, type*
+            auth_password: Secret; omitted from responses. Null is allowed.
+            auth_username: Null is allowed.
+            from*: E-mail address.
+            owner: Null is allowed.
+            severity: Null is allowed.
+            to*: E-mail address.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -99,10 +136,7 @@ class AlertReceivers(Resource):
         answer: AlertReceiverResponse = await call
         return answer
 
-    async def get(
-        self,
-        alert_receiver_id: str | UUID,
-    ) -> AlertReceiverResponse:
+    async def get(self, alert_receiver_id: str | UUID) -> AlertReceiverResponse:
         """Get the alert receiver.
 
         Args:
@@ -120,10 +154,7 @@ class AlertReceivers(Resource):
         )
         return answer
 
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[AlertReceiverResponse]:
+    def list(self, organization_id: str | UUID) -> Pages[AlertReceiverResponse]:
         """Get the alert receivers of an organization.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -144,13 +175,18 @@ class AlertReceivers(Resource):
         self,
         alert_receiver_id: str | UUID,
         *,
-        body: AlertReceiverValidationRequest | Mapping[str, object] | None = None,
+        body: AlertReceiverValidationRequest | AlertReceiverValidationRequestDict | None = None,
+        **fields: Unpack[AlertReceiverValidationRequestDict],
     ) -> None:
         """Validate an existing alert receiver.
 
         Args:
             alert_receiver_id: Id of the alert receiver.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `AlertReceiverValidationRequestDict`, * if required:
+            message
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -161,20 +197,31 @@ class AlertReceivers(Resource):
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/validateExistingAlertReceiver
         """
         call = self._call(
-            "validateExistingAlertReceiver", {"alertReceiverId": alert_receiver_id}, {}, body
+            "validateExistingAlertReceiver",
+            {"alertReceiverId": alert_receiver_id},
+            {},
+            body,
+            fields or None,
         )
-        del body
+        del body, fields
         await call
 
     async def validate_new(
         self,
         *,
-        body: AlertReceiverCreationValidationRequest | Mapping[str, object],
+        body: AlertReceiverCreationValidationRequest
+        | AlertReceiverCreationValidationRequestDict
+        | None = None,
+        **fields: Unpack[AlertReceiverCreationValidationRequestDict],
     ) -> None:
         """Validate a new alert receiver.
 
         Args:
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `AlertReceiverCreationValidationRequestDict`, * if required:
+            alert_receiver*, message
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -183,6 +230,6 @@ class AlertReceivers(Resource):
         POST /alert-receivers/validate, operation id validateNewAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/validateNewAlertReceiver
         """
-        call = self._call("validateNewAlertReceiver", {}, {}, body)
-        del body
+        call = self._call("validateNewAlertReceiver", {}, {}, body, fields)
+        del body, fields
         await call

@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `alert_rules.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -11,6 +14,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import AlertRuleCreationRequestDict, AlertRuleEditRequestDict
     from ..models import (
         AlertRuleCreationRequest,
         AlertRuleEditRequest,
@@ -33,12 +37,20 @@ class AlertRules(Resource):
     async def create(
         self,
         *,
-        body: AlertRuleCreationRequest | Mapping[str, object],
+        body: AlertRuleCreationRequest | AlertRuleCreationRequestDict | None = None,
+        **fields: Unpack[AlertRuleCreationRequestDict],
     ) -> AlertRuleResponse:
         """Create an alert rule.
 
         Args:
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `AlertRuleCreationRequestDict`, * if required:
+            cluster_id*, condition*, description*, enabled*, name*, organization_id*,
+            presentation*, severity*, tag*, target*
+            alert_receiver_ids*: At least 1 entries.
+            for_duration*: ISO 8601 duration.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError: the API rejects it; see
@@ -47,15 +59,12 @@ class AlertRules(Resource):
         POST /alert-rules, operation id createAlertRule.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/createAlertRule
         """
-        call = self._call("createAlertRule", {}, {}, body)
-        del body
+        call = self._call("createAlertRule", {}, {}, body, fields)
+        del body, fields
         answer: AlertRuleResponse = await call
         return answer
 
-    async def delete(
-        self,
-        alert_rule_id: str | UUID,
-    ) -> None:
+    async def delete(self, alert_rule_id: str | UUID) -> None:
         """Delete an alert rule.
 
         Irreversible. 404: already deleted.
@@ -76,13 +85,20 @@ class AlertRules(Resource):
         self,
         alert_rule_id: str | UUID,
         *,
-        body: AlertRuleEditRequest | Mapping[str, object],
+        body: AlertRuleEditRequest | AlertRuleEditRequestDict | None = None,
+        **fields: Unpack[AlertRuleEditRequestDict],
     ) -> AlertRuleResponse:
         """Edit an alert rule.
 
         Args:
             alert_rule_id: Id of the alert rule.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `AlertRuleEditRequestDict`, * if required:
+            condition*, description*, enabled*, name*, presentation*, severity*, tag*
+            alert_receiver_ids*: At least 1 entries.
+            for_duration*: ISO 8601 duration.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -91,15 +107,12 @@ class AlertRules(Resource):
         PUT /alert-rules/{alertRuleId}, operation id editAlertRule.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/editAlertRule
         """
-        call = self._call("editAlertRule", {"alertRuleId": alert_rule_id}, {}, body)
-        del body
+        call = self._call("editAlertRule", {"alertRuleId": alert_rule_id}, {}, body, fields)
+        del body, fields
         answer: AlertRuleResponse = await call
         return answer
 
-    async def get(
-        self,
-        alert_rule_id: str | UUID,
-    ) -> AlertRuleResponse:
+    async def get(self, alert_rule_id: str | UUID) -> AlertRuleResponse:
         """Get the alert rule.
 
         Args:
@@ -117,10 +130,7 @@ class AlertRules(Resource):
         )
         return answer
 
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[AlertRuleListResultsItem]:
+    def list(self, organization_id: str | UUID) -> Pages[AlertRuleListResultsItem]:
         """Get the alert rules of an organization.
 
         A list: `await` returns its first page, `async for` iterates over all entries.

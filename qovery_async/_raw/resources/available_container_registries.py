@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `available_container_registries.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +22,7 @@ class AvailableContainerRegistries(Resource):
         "list": "listAvailableContainerRegistry",
     }
 
-    def list(
-        self,
-    ) -> Pages[AvailableContainerRegistryResponse]:
+    def list(self) -> Pages[AvailableContainerRegistryResponse]:
         """List available container registries.
 
         A list: `await` returns its first page, `async for` iterates over all entries.

@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `available_helm_repositories.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +22,7 @@ class AvailableHelmRepositories(Resource):
         "list": "listAvailableHelmRepository",
     }
 
-    def list(
-        self,
-    ) -> Pages[AvailableHelmRepositoryResponse]:
+    def list(self) -> Pages[AvailableHelmRepositoryResponse]:
         """List available Helm repositories.
 
         A list: `await` returns its first page, `async for` iterates over all entries.

@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `aws.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -31,9 +34,7 @@ class Aws(Resource):
         "list_regions": "listAWSRegions",
     }
 
-    def list_cluster_features(
-        self,
-    ) -> Pages[ClusterFeatureResponse]:
+    def list_cluster_features(self) -> Pages[ClusterFeatureResponse]:
         """List AWS features.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -83,9 +84,7 @@ class Aws(Resource):
             },
         )
 
-    def list_instance_types(
-        self,
-    ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
+    def list_instance_types(self) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List AWS instance types.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -100,9 +99,7 @@ class Aws(Resource):
         return Pages(self._client, "listAWSInstanceType", {}, {})
 
     def list_managed_database_instance_types(
-        self,
-        region: str,
-        database_type: str,
+        self, region: str, database_type: str
     ) -> Pages[ManagedDatabaseInstanceTypeResponse]:
         """List AWS managed database instance types.
 
@@ -127,9 +124,7 @@ class Aws(Resource):
             {},
         )
 
-    def list_managed_database_types(
-        self,
-    ) -> Pages[ManagedDatabaseTypeResponse]:
+    def list_managed_database_types(self) -> Pages[ManagedDatabaseTypeResponse]:
         """List AWS managed database types.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -143,9 +138,7 @@ class Aws(Resource):
         """
         return Pages(self._client, "listAWSManagedDatabaseType", {}, {})
 
-    def list_regions(
-        self,
-    ) -> Pages[ClusterRegion]:
+    def list_regions(self) -> Pages[ClusterRegion]:
         """List AWS regions.
 
         A list: `await` returns its first page, `async for` iterates over all entries.

@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `cloud_providers.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +22,7 @@ class CloudProviders(Resource):
         "list": "listCloudProvider",
     }
 
-    def list(
-        self,
-    ) -> Pages[CloudProvider]:
+    def list(self) -> Pages[CloudProvider]:
         """List cloud providers.
 
         A list: `await` returns its first page, `async for` iterates over all entries.

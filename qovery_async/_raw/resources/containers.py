@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `containers.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
@@ -12,6 +15,15 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import (
+        CloneServiceRequestDict,
+        ContainerAdvancedSettingsDict,
+        ContainerDeployRequestDict,
+        ContainerNetworkRequestDict,
+        ContainerRequestDict,
+        OrganizationContainerAutoDeployRequestDict,
+        OrganizationContainerPreviewRequestDict,
+    )
     from ..models import (
         CheckedCustomDomainResponse,
         CloneServiceRequest,
@@ -21,27 +33,18 @@ if TYPE_CHECKING:
         ContainerNetworkRequest,
         ContainerRequest,
         ContainerResponse,
-        CustomDomain,
-        CustomDomainRequest,
         DeploymentHistoryContainer,
         DeploymentHistoryService,
-        EnvironmentVariable,
-        EnvironmentVariableEditRequest,
-        EnvironmentVariableRequest,
-        Key,
         Link,
         Log,
         OrganizationContainerAutoDeployRequest,
         OrganizationContainerPreviewRequest,
         ReferenceObjectStatus,
-        Secret,
-        SecretEditRequest,
-        SecretRequest,
         Status,
-        Value,
-        VariableImport,
-        VariableImportRequest,
     )
+    from .containers_custom_domains import ContainersCustomDomains
+    from .containers_environment_variables import ContainersEnvironmentVariables
+    from .containers_secrets import ContainersSecrets
 
 
 class Containers(Resource):
@@ -78,29 +81,42 @@ class Containers(Resource):
     @resource_property
     def custom_domains(self) -> ContainersCustomDomains:
         """Methods of `custom_domains`."""
+        from .containers_custom_domains import ContainersCustomDomains
+
         return ContainersCustomDomains(self._client)
 
     @resource_property
     def environment_variables(self) -> ContainersEnvironmentVariables:
         """Methods of `environment_variables`."""
+        from .containers_environment_variables import ContainersEnvironmentVariables
+
         return ContainersEnvironmentVariables(self._client)
 
     @resource_property
     def secrets(self) -> ContainersSecrets:
         """Methods of `secrets`."""
+        from .containers_secrets import ContainersSecrets
+
         return ContainersSecrets(self._client)
 
     async def auto_deploy(
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationContainerAutoDeployRequest | Mapping[str, object] | None = None,
+        body: OrganizationContainerAutoDeployRequest
+        | OrganizationContainerAutoDeployRequestDict
+        | None = None,
+        **fields: Unpack[OrganizationContainerAutoDeployRequestDict],
     ) -> Status:
         """Auto-deploy container environments of an organization.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `OrganizationContainerAutoDeployRequestDict`, * if required:
+            image_name, tag
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -111,16 +127,17 @@ class Containers(Resource):
         https://api-doc.qovery.com/#tag/Containers/operation/autoDeployContainerEnvironments
         """
         call = self._call(
-            "autoDeployContainerEnvironments", {"organizationId": organization_id}, {}, body
+            "autoDeployContainerEnvironments",
+            {"organizationId": organization_id},
+            {},
+            body,
+            fields or None,
         )
-        del body
+        del body, fields
         answer: Status = await call
         return answer
 
-    def check_custom_domain(
-        self,
-        container_id: str | UUID,
-    ) -> Pages[CheckedCustomDomainResponse]:
+    def check_custom_domain(self, container_id: str | UUID) -> Pages[CheckedCustomDomainResponse]:
         """Check a container custom domain.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -141,7 +158,8 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, object],
+        body: CloneServiceRequest | CloneServiceRequestDict | None = None,
+        **fields: Unpack[CloneServiceRequestDict],
     ) -> ContainerResponse:
         """Clone a container.
 
@@ -150,7 +168,11 @@ class Containers(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CloneServiceRequestDict`, * if required:
+            environment_id*, name*
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -159,8 +181,8 @@ class Containers(Resource):
         POST /container/{containerId}/clone, operation id cloneContainer.
         https://api-doc.qovery.com/#tag/Containers/operation/cloneContainer
         """
-        call = self._call("cloneContainer", {"containerId": container_id}, {}, body)
-        del body
+        call = self._call("cloneContainer", {"containerId": container_id}, {}, body, fields)
+        del body, fields
         answer: ContainerResponse = await call
         return answer
 
@@ -168,7 +190,8 @@ class Containers(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: ContainerRequest | Mapping[str, object],
+        body: ContainerRequest | ContainerRequestDict | None = None,
+        **fields: Unpack[ContainerRequestDict],
     ) -> ContainerResponse:
         """Create a container in an environment.
 
@@ -176,7 +199,23 @@ class Containers(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ContainerRequestDict`, * if required:
+            annotations_groups, arguments, auto_preview, autoscaling, description, entrypoint,
+            healthchecks*, image_name*, labels_groups, name*, ports, registry_id*, storage, tag*
+            auto_deploy: Null is allowed.
+            cpu: In millicores: 1000 is one vCPU. Default: 500.
+            cpu_architecture: Null is allowed.
+            ephemeral_storage_in_gib: In GiB. At least 0.
+            gpu: Number of GPUs. At least 0. Default: 0.
+            icon_uri: `app://` or `https://` address of the icon.
+            max_running_instances: Number of instances; the minimum may not exceed the maximum.
+            Default: 1.
+            memory: In MB. Default: 512.
+            min_running_instances: Number of instances; the minimum may not exceed the maximum.
+            At least 0. Default: 1.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -185,17 +224,12 @@ class Containers(Resource):
         POST /environment/{environmentId}/container, operation id createContainer.
         https://api-doc.qovery.com/#tag/Containers/operation/createContainer
         """
-        call = self._call("createContainer", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("createContainer", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: ContainerResponse = await call
         return answer
 
-    async def delete(
-        self,
-        container_id: str | UUID,
-        *,
-        skip_reconcile: bool | None = None,
-    ) -> None:
+    async def delete(self, container_id: str | UUID, *, skip_reconcile: bool | None = None) -> None:
         """Delete a container.
 
         Irreversible; data in databases and storage is lost. An object that was never deployed
@@ -221,7 +255,8 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: ContainerDeployRequest | Mapping[str, object],
+        body: ContainerDeployRequest | ContainerDeployRequestDict | None = None,
+        **fields: Unpack[ContainerDeployRequestDict],
     ) -> Status:
         """Deploy a container.
 
@@ -232,7 +267,11 @@ class Containers(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ContainerDeployRequestDict`, * if required:
+            image_tag*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -241,8 +280,8 @@ class Containers(Resource):
         POST /container/{containerId}/deploy, operation id deployContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/deployContainer
         """
-        call = self._call("deployContainer", {"containerId": container_id}, {}, body)
-        del body
+        call = self._call("deployContainer", {"containerId": container_id}, {}, body, fields)
+        del body, fields
         answer: Status = await call
         return answer
 
@@ -250,7 +289,8 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: ContainerRequest | Mapping[str, object],
+        body: ContainerRequest | ContainerRequestDict | None = None,
+        **fields: Unpack[ContainerRequestDict],
     ) -> ContainerResponse:
         """Edit a container.
 
@@ -259,7 +299,23 @@ class Containers(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ContainerRequestDict`, * if required:
+            annotations_groups, arguments, auto_preview, autoscaling, description, entrypoint,
+            healthchecks*, image_name*, labels_groups, name*, ports, registry_id*, storage, tag*
+            auto_deploy: Null is allowed.
+            cpu: In millicores: 1000 is one vCPU. Default: 500.
+            cpu_architecture: Null is allowed.
+            ephemeral_storage_in_gib: In GiB. At least 0.
+            gpu: Number of GPUs. At least 0. Default: 0.
+            icon_uri: `app://` or `https://` address of the icon.
+            max_running_instances: Number of instances; the minimum may not exceed the maximum.
+            Default: 1.
+            memory: In MB. Default: 512.
+            min_running_instances: Number of instances; the minimum may not exceed the maximum.
+            At least 0. Default: 1.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -268,8 +324,8 @@ class Containers(Resource):
         PUT /container/{containerId}, operation id editContainer.
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/editContainer
         """
-        call = self._call("editContainer", {"containerId": container_id}, {}, body)
-        del body
+        call = self._call("editContainer", {"containerId": container_id}, {}, body, fields)
+        del body, fields
         answer: ContainerResponse = await call
         return answer
 
@@ -277,7 +333,7 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: ContainerAdvancedSettings | Mapping[str, object],
+        body: ContainerAdvancedSettings | ContainerAdvancedSettingsDict,
     ) -> ContainerAdvancedSettings:
         """Edit the container advanced settings.
 
@@ -286,7 +342,35 @@ class Containers(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict; keywords are not possible, because
+            `deployment.affinity.node.required` is not a valid name of an argument.
+
+        Fields of `ContainerAdvancedSettingsDict`, * if required:
+            deployment.affinity.node.required, deployment.antiaffinity.pod,
+            deployment.custom_domain_check_enabled, deployment.termination_grace_period_seconds,
+            deployment.topology_spread.zone,
+            deployment.update_strategy.rolling_update.max_surge_percent,
+            deployment.update_strategy.rolling_update.max_unavailable_percent,
+            deployment.update_strategy.type, hpa.cpu.average_utilization_percent,
+            hpa.memory.average_utilization_percent, network.gateway_api.retry.http_status_codes,
+            network.gateway_api.retry.retry_on, network.ingress.basic_auth_env_var,
+            network.ingress.cors_allow_headers, network.ingress.cors_allow_methods,
+            network.ingress.cors_allow_origin, network.ingress.denylist_source_range,
+            network.ingress.enable_cors, network.ingress.enable_sticky_session,
+            network.ingress.extra_headers, network.ingress.force_ssl_redirect,
+            network.ingress.grpc_read_timeout_seconds,
+            network.ingress.grpc_send_timeout_seconds, network.ingress.keepalive_time_seconds,
+            network.ingress.keepalive_timeout_seconds, network.ingress.proxy_body_size_mb,
+            network.ingress.proxy_buffering, network.ingress.proxy_connect_timeout_seconds,
+            network.ingress.proxy_read_timeout_seconds, network.ingress.proxy_request_buffering,
+            network.ingress.proxy_send_timeout_seconds, network.ingress.send_timeout_seconds,
+            network.ingress.whitelist_source_range, security.automount_service_account_token,
+            security.read_only_root_filesystem, security.service_account_name
+            network.gateway_api.http_connection_idle_timeout_seconds: In seconds. At least 0.
+            network.gateway_api.http_request_timeout_seconds: In seconds. At least 0.
+            network.gateway_api.retry.num_retries: At least 0.
+            network.gateway_api.retry.per_try_timeout_seconds: In seconds. At least 1.
+            network.ingress.proxy_buffer_size_kb: In kB.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -305,13 +389,18 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: ContainerNetworkRequest | Mapping[str, object],
+        body: ContainerNetworkRequest | ContainerNetworkRequestDict | None = None,
+        **fields: Unpack[ContainerNetworkRequestDict],
     ) -> ContainerNetwork:
         """Edit a container network.
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ContainerNetworkRequestDict`, * if required:
+            sticky_session: Default: false.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -320,15 +409,12 @@ class Containers(Resource):
         PUT /container/{containerId}/network, operation id editContainerNetwork.
         https://api-doc.qovery.com/#tag/Container-Configuration/operation/editContainerNetwork
         """
-        call = self._call("editContainerNetwork", {"containerId": container_id}, {}, body)
-        del body
+        call = self._call("editContainerNetwork", {"containerId": container_id}, {}, body, fields)
+        del body, fields
         answer: ContainerNetwork = await call
         return answer
 
-    async def get(
-        self,
-        container_id: str | UUID,
-    ) -> ContainerResponse:
+    async def get(self, container_id: str | UUID) -> ContainerResponse:
         """Get the container.
 
         Args:
@@ -346,10 +432,7 @@ class Containers(Resource):
         )
         return answer
 
-    async def get_advanced_settings(
-        self,
-        container_id: str | UUID,
-    ) -> ContainerAdvancedSettings:
+    async def get_advanced_settings(self, container_id: str | UUID) -> ContainerAdvancedSettings:
         """Get the container advanced settings.
 
         Args:
@@ -368,10 +451,7 @@ class Containers(Resource):
         )
         return answer
 
-    async def get_network(
-        self,
-        container_id: str | UUID,
-    ) -> ContainerNetwork:
+    async def get_network(self, container_id: str | UUID) -> ContainerNetwork:
         """Get the container network.
 
         Args:
@@ -389,10 +469,7 @@ class Containers(Resource):
         )
         return answer
 
-    async def get_status(
-        self,
-        container_id: str | UUID,
-    ) -> Status:
+    async def get_status(self, container_id: str | UUID) -> Status:
         """Get the state of one service.
 
         Args:
@@ -408,10 +485,7 @@ class Containers(Resource):
         answer: Status = await self._call("getContainerStatus", {"containerId": container_id}, {})
         return answer
 
-    def list(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[ContainerResponse]:
+    def list(self, environment_id: str | UUID) -> Pages[ContainerResponse]:
         """List the containers of an environment.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -429,8 +503,7 @@ class Containers(Resource):
         return Pages(self._client, "listContainer", {"environmentId": environment_id}, {})
 
     def list_deployment_history(
-        self,
-        container_id: str | UUID,
+        self, container_id: str | UUID
     ) -> Pages[DeploymentHistoryContainer]:
         """List container deployment history.
 
@@ -452,10 +525,7 @@ class Containers(Resource):
         )
 
     def list_deployment_history_v2(
-        self,
-        container_id: str | UUID,
-        *,
-        page_size: float | None = None,
+        self, container_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List container deployment history (v2).
 
@@ -483,10 +553,7 @@ class Containers(Resource):
             {"pageSize": page_size},
         )
 
-    def list_links(
-        self,
-        container_id: str | UUID,
-    ) -> Pages[Link]:
+    def list_links(self, container_id: str | UUID) -> Pages[Link]:
         """List container links.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -503,10 +570,7 @@ class Containers(Resource):
         """
         return Pages(self._client, "listContainerLinks", {"containerId": container_id}, {})
 
-    def list_logs(
-        self,
-        container_id: str | UUID,
-    ) -> Pages[Log]:
+    def list_logs(self, container_id: str | UUID) -> Pages[Log]:
         """List container logs.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -523,10 +587,7 @@ class Containers(Resource):
         """
         return Pages(self._client, "listContainerLog", {"containerId": container_id}, {})
 
-    def list_status(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[ReferenceObjectStatus]:
+    def list_status(self, environment_id: str | UUID) -> Pages[ReferenceObjectStatus]:
         """List the states of all services of this kind in an environment.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -547,9 +608,7 @@ class Containers(Resource):
         )
 
     def list_status_by_registry(
-        self,
-        organization_id: str | UUID,
-        container_registry_id: str | UUID,
+        self, organization_id: str | UUID, container_registry_id: str | UUID
     ) -> Pages[ReferenceObjectStatus]:
         """List the states of all containers whose images come from a registry.
 
@@ -579,13 +638,20 @@ class Containers(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationContainerPreviewRequest | Mapping[str, object] | None = None,
+        body: OrganizationContainerPreviewRequest
+        | OrganizationContainerPreviewRequestDict
+        | None = None,
+        **fields: Unpack[OrganizationContainerPreviewRequestDict],
     ) -> Status:
         """Preview container environments of an organization.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `OrganizationContainerPreviewRequestDict`, * if required:
+            image_name, tag
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -596,16 +662,17 @@ class Containers(Resource):
         https://api-doc.qovery.com/#tag/Containers/operation/previewContainerEnvironments
         """
         call = self._call(
-            "previewContainerEnvironments", {"organizationId": organization_id}, {}, body
+            "previewContainerEnvironments",
+            {"organizationId": organization_id},
+            {},
+            body,
+            fields or None,
         )
-        del body
+        del body, fields
         answer: Status = await call
         return answer
 
-    async def redeploy(
-        self,
-        container_id: str | UUID,
-    ) -> Status:
+    async def redeploy(self, container_id: str | UUID) -> Status:
         """Redeploy a container.
 
         Asynchronous: applies the current configuration as a rolling update; may do nothing if
@@ -624,10 +691,7 @@ class Containers(Resource):
         answer: Status = await self._call("redeployContainer", {"containerId": container_id}, {})
         return answer
 
-    async def restart_service(
-        self,
-        container_id: str | UUID,
-    ) -> Status:
+    async def restart_service(self, container_id: str | UUID) -> Status:
         """Restart a container.
 
         Asynchronous: restarts the running pods with the same configuration. The final state is
@@ -646,10 +710,7 @@ class Containers(Resource):
         answer: Status = await self._call("rebootContainer", {"containerId": container_id}, {})
         return answer
 
-    async def stop(
-        self,
-        container_id: str | UUID,
-    ) -> Status:
+    async def stop(self, container_id: str | UUID) -> Status:
         """Stop a container.
 
         Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
@@ -669,10 +730,7 @@ class Containers(Resource):
         return answer
 
     async def uninstall(
-        self,
-        container_id: str | UUID,
-        *,
-        body: Mapping[str, object] | None = None,
+        self, container_id: str | UUID, *, body: Mapping[str, object] | None = None
     ) -> Status | None:
         """Uninstall a container.
 
@@ -681,7 +739,7 @@ class Containers(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping with its fields.
+            body: A model or JSON.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -693,580 +751,4 @@ class Containers(Resource):
         call = self._call("uninstallContainer", {"containerId": container_id}, {}, body)
         del body
         answer: Status | None = await call
-        return answer
-
-
-class ContainersCustomDomains(Resource):
-    """Methods of `custom_domains`."""
-
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createContainerCustomDomain",
-        "delete": "deleteContainerCustomDomain",
-        "edit": "editContainerCustomDomain",
-        "get_status": "getContainerCustomDomainStatus",
-        "list": "listContainerCustomDomain",
-    }
-
-    async def create(
-        self,
-        container_id: str | UUID,
-        *,
-        body: CustomDomainRequest | Mapping[str, object],
-    ) -> CustomDomain:
-        """Create a container custom domain.
-
-        Args:
-            container_id: Id of the container.
-            body: A model, or a mapping with its fields.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        POST /container/{containerId}/customDomain, operation id createContainerCustomDomain.
-        https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/createContainerCustomDomain
-        """
-        call = self._call("createContainerCustomDomain", {"containerId": container_id}, {}, body)
-        del body
-        answer: CustomDomain = await call
-        return answer
-
-    async def delete(
-        self,
-        container_id: str | UUID,
-        custom_domain_id: str | UUID,
-    ) -> None:
-        """Delete a container custom domain.
-
-        Irreversible. 404: already deleted.
-
-        Args:
-            container_id: Id of the container.
-            custom_domain_id: Id of the custom domain.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
-            `errors`.
-
-        DELETE /container/{containerId}/customDomain/{customDomainId}, operation id
-        deleteContainerCustomDomain.
-        https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/deleteContainerCustomDomain
-        """
-        await self._call(
-            "deleteContainerCustomDomain",
-            {"containerId": container_id, "customDomainId": custom_domain_id},
-            {},
-        )
-
-    async def edit(
-        self,
-        container_id: str | UUID,
-        custom_domain_id: str | UUID,
-        *,
-        body: CustomDomainRequest | Mapping[str, object],
-    ) -> CustomDomain:
-        """Edit a container custom domain.
-
-        Args:
-            container_id: Id of the container.
-            custom_domain_id: Id of the custom domain.
-            body: A model, or a mapping with its fields.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        PUT /container/{containerId}/customDomain/{customDomainId}, operation id
-        editContainerCustomDomain.
-        https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/editContainerCustomDomain
-        """
-        call = self._call(
-            "editContainerCustomDomain",
-            {"containerId": container_id, "customDomainId": custom_domain_id},
-            {},
-            body,
-        )
-        del body
-        answer: CustomDomain = await call
-        return answer
-
-    async def get_status(
-        self,
-        container_id: str | UUID,
-        custom_domain_id: str | UUID,
-    ) -> CustomDomain:
-        """Get the container custom domain status.
-
-        Args:
-            container_id: Id of the container.
-            custom_domain_id: Id of the custom domain.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
-            `errors`.
-
-        GET /container/{containerId}/customDomain/{customDomainId}/status, operation id
-        getContainerCustomDomainStatus.
-        https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/getContainerCustomDomainStatus
-        """
-        answer: CustomDomain = await self._call(
-            "getContainerCustomDomainStatus",
-            {"containerId": container_id, "customDomainId": custom_domain_id},
-            {},
-        )
-        return answer
-
-    def list(
-        self,
-        container_id: str | UUID,
-    ) -> Pages[CustomDomain]:
-        """List container custom domains.
-
-        A list: `await` returns its first page, `async for` iterates over all entries.
-
-        Args:
-            container_id: Id of the container.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
-            `errors`.
-
-        GET /container/{containerId}/customDomain, operation id listContainerCustomDomain.
-        https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/listContainerCustomDomain
-        """
-        return Pages(self._client, "listContainerCustomDomain", {"containerId": container_id}, {})
-
-
-class ContainersEnvironmentVariables(Resource):
-    """Methods of `environment_variables`."""
-
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createContainerEnvironmentVariable",
-        "create_alias": "createContainerEnvironmentVariableAlias",
-        "delete": "deleteContainerEnvironmentVariable",
-        "edit": "editContainerEnvironmentVariable",
-        "import_": "importContainerEnvironmentVariable",
-        "list": "listContainerEnvironmentVariable",
-        "override": "createContainerEnvironmentVariableOverride",
-    }
-
-    async def create(
-        self,
-        container_id: str | UUID,
-        *,
-        body: EnvironmentVariableRequest | Mapping[str, object],
-    ) -> EnvironmentVariable:
-        """Create a container environment variable.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            container_id: Id of the container.
-            body: A model, or a mapping with its fields.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        POST /container/{containerId}/environmentVariable, operation id
-        createContainerEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/createContainerEnvironmentVariable
-        """
-        call = self._call(
-            "createContainerEnvironmentVariable", {"containerId": container_id}, {}, body
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def create_alias(
-        self,
-        container_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: Key | Mapping[str, object],
-    ) -> EnvironmentVariable:
-        """Create a container environment variable alias.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            container_id: Id of the container.
-            environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping with its fields.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        POST /container/{containerId}/environmentVariable/{environmentVariableId}/alias,
-        operation id createContainerEnvironmentVariableAlias.
-        https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/createContainerEnvironmentVariableAlias
-        """
-        call = self._call(
-            "createContainerEnvironmentVariableAlias",
-            {"containerId": container_id, "environmentVariableId": environment_variable_id},
-            {},
-            body,
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def delete(
-        self,
-        container_id: str | UUID,
-        environment_variable_id: str | UUID,
-    ) -> None:
-        """Delete a container environment variable.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            container_id: Id of the container.
-            environment_variable_id: Id of the environment variable.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
-            `errors`.
-
-        DELETE /container/{containerId}/environmentVariable/{environmentVariableId}, operation
-        id deleteContainerEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/deleteContainerEnvironmentVariable
-        """
-        await self._call(
-            "deleteContainerEnvironmentVariable",
-            {"containerId": container_id, "environmentVariableId": environment_variable_id},
-            {},
-        )
-
-    async def edit(
-        self,
-        container_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: EnvironmentVariableEditRequest | Mapping[str, object],
-    ) -> EnvironmentVariable:
-        """Edit a container environment variable.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            container_id: Id of the container.
-            environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping with its fields.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        PUT /container/{containerId}/environmentVariable/{environmentVariableId}, operation id
-        editContainerEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/editContainerEnvironmentVariable
-        """
-        call = self._call(
-            "editContainerEnvironmentVariable",
-            {"containerId": container_id, "environmentVariableId": environment_variable_id},
-            {},
-            body,
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def import_(
-        self,
-        container_id: str | UUID,
-        *,
-        body: VariableImportRequest | Mapping[str, object],
-    ) -> VariableImport:
-        """Import a container environment variable.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            container_id: Id of the container.
-            body: A model, or a mapping with its fields.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        POST /container/{containerId}/environmentVariable/import, operation id
-        importContainerEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/importContainerEnvironmentVariable
-        """
-        call = self._call(
-            "importContainerEnvironmentVariable", {"containerId": container_id}, {}, body
-        )
-        del body
-        answer: VariableImport = await call
-        return answer
-
-    def list(
-        self,
-        container_id: str | UUID,
-    ) -> Pages[EnvironmentVariable]:
-        """List container environment variables.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        A list: `await` returns its first page, `async for` iterates over all entries.
-
-        Args:
-            container_id: Id of the container.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
-            `errors`.
-
-        GET /container/{containerId}/environmentVariable, operation id
-        listContainerEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/listContainerEnvironmentVariable
-        """
-        return Pages(
-            self._client, "listContainerEnvironmentVariable", {"containerId": container_id}, {}
-        )
-
-    async def override(
-        self,
-        container_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: Value | Mapping[str, object] | None = None,
-    ) -> EnvironmentVariable:
-        """Create a container environment variable override.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            container_id: Id of the container.
-            environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping with its fields.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        POST /container/{containerId}/environmentVariable/{environmentVariableId}/override,
-        operation id createContainerEnvironmentVariableOverride.
-        https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/createContainerEnvironmentVariableOverride
-        """
-        call = self._call(
-            "createContainerEnvironmentVariableOverride",
-            {"containerId": container_id, "environmentVariableId": environment_variable_id},
-            {},
-            body,
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-
-class ContainersSecrets(Resource):
-    """Methods of `secrets`."""
-
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createContainerSecret",
-        "create_alias": "createContainerSecretAlias",
-        "delete": "deleteContainerSecret",
-        "edit": "editContainerSecret",
-        "list": "listContainerSecrets",
-        "override": "createContainerSecretOverride",
-    }
-
-    async def create(
-        self,
-        container_id: str | UUID,
-        *,
-        body: SecretRequest | Mapping[str, object],
-    ) -> Secret:
-        """Create a container secret.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            container_id: Id of the container.
-            body: A model, or a mapping with its fields.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        POST /container/{containerId}/secret, operation id createContainerSecret.
-        https://api-doc.qovery.com/#tag/Container-Secret/operation/createContainerSecret
-        """
-        call = self._call("createContainerSecret", {"containerId": container_id}, {}, body)
-        del body
-        answer: Secret = await call
-        return answer
-
-    async def create_alias(
-        self,
-        container_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: Key | Mapping[str, object],
-    ) -> Secret:
-        """Create a container secret alias.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            container_id: Id of the container.
-            secret_id: Id of the secret.
-            body: A model, or a mapping with its fields.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        POST /container/{containerId}/secret/{secretId}/alias, operation id
-        createContainerSecretAlias.
-        https://api-doc.qovery.com/#tag/Container-Secret/operation/createContainerSecretAlias
-        """
-        call = self._call(
-            "createContainerSecretAlias",
-            {"containerId": container_id, "secretId": secret_id},
-            {},
-            body,
-        )
-        del body
-        answer: Secret = await call
-        return answer
-
-    async def delete(
-        self,
-        container_id: str | UUID,
-        secret_id: str | UUID,
-    ) -> None:
-        """Delete a container secret.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            container_id: Id of the container.
-            secret_id: Id of the secret.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
-            `errors`.
-
-        DELETE /container/{containerId}/secret/{secretId}, operation id deleteContainerSecret.
-        https://api-doc.qovery.com/#tag/Container-Secret/operation/deleteContainerSecret
-        """
-        await self._call(
-            "deleteContainerSecret", {"containerId": container_id, "secretId": secret_id}, {}
-        )
-
-    async def edit(
-        self,
-        container_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: SecretEditRequest | Mapping[str, object],
-    ) -> Secret:
-        """Edit a container secret.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            container_id: Id of the container.
-            secret_id: Id of the secret.
-            body: A model, or a mapping with its fields.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        PUT /container/{containerId}/secret/{secretId}, operation id editContainerSecret.
-        https://api-doc.qovery.com/#tag/Container-Secret/operation/editContainerSecret
-        """
-        call = self._call(
-            "editContainerSecret", {"containerId": container_id, "secretId": secret_id}, {}, body
-        )
-        del body
-        answer: Secret = await call
-        return answer
-
-    def list(
-        self,
-        container_id: str | UUID,
-    ) -> Pages[Secret]:
-        """List container secrets.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        A list: `await` returns its first page, `async for` iterates over all entries.
-
-        Args:
-            container_id: Id of the container.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
-            `errors`.
-
-        GET /container/{containerId}/secret, operation id listContainerSecrets.
-        https://api-doc.qovery.com/#tag/Container-Secret/operation/listContainerSecrets
-        """
-        return Pages(self._client, "listContainerSecrets", {"containerId": container_id}, {})
-
-    async def override(
-        self,
-        container_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: Value | Mapping[str, object] | None = None,
-    ) -> Secret:
-        """Create a container secret override.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            container_id: Id of the container.
-            secret_id: Id of the secret.
-            body: A model, or a mapping with its fields.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        POST /container/{containerId}/secret/{secretId}/override, operation id
-        createContainerSecretOverride.
-        https://api-doc.qovery.com/#tag/Container-Secret/operation/createContainerSecretOverride
-        """
-        call = self._call(
-            "createContainerSecretOverride",
-            {"containerId": container_id, "secretId": secret_id},
-            {},
-            body,
-        )
-        del body
-        answer: Secret = await call
         return answer

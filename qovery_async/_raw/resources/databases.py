@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `databases.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
@@ -12,6 +15,12 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import (
+        BackupRequestDict,
+        CloneServiceRequestDict,
+        DatabaseEditRequestDict,
+        DatabaseRequestDict,
+    )
     from ..models import (
         Backup,
         BackupRequest,
@@ -60,7 +69,8 @@ class Databases(Resource):
         self,
         database_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, object],
+        body: CloneServiceRequest | CloneServiceRequestDict | None = None,
+        **fields: Unpack[CloneServiceRequestDict],
     ) -> Database:
         """Clone a database.
 
@@ -69,7 +79,11 @@ class Databases(Resource):
 
         Args:
             database_id: Id of the database.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CloneServiceRequestDict`, * if required:
+            environment_id*, name*
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -78,8 +92,8 @@ class Databases(Resource):
         POST /database/{databaseId}/clone, operation id cloneDatabase.
         https://api-doc.qovery.com/#tag/Databases/operation/cloneDatabase
         """
-        call = self._call("cloneDatabase", {"databaseId": database_id}, {}, body)
-        del body
+        call = self._call("cloneDatabase", {"databaseId": database_id}, {}, body, fields)
+        del body, fields
         answer: Database = await call
         return answer
 
@@ -87,7 +101,8 @@ class Databases(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: DatabaseRequest | Mapping[str, object],
+        body: DatabaseRequest | DatabaseRequestDict | None = None,
+        **fields: Unpack[DatabaseRequestDict],
     ) -> Database:
         """Create a database in an environment.
 
@@ -96,7 +111,18 @@ class Databases(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `DatabaseRequestDict`, * if required:
+            annotations_groups, description, instance_type, labels_groups, mode*, name*, type*,
+            version*
+            accessibility: Default: 'PRIVATE'.
+            cpu: In millicores: 1000 is one vCPU. Default: 250.
+            icon_uri: `app://` or `https://` address of the icon.
+            memory: In MB. Default: 100 for managed databases, PostgreSQL and Redis, 256 for
+            MongoDB, 512 for MySQL.
+            storage: In GB. Default: 10. It can grow later, not shrink.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -105,17 +131,12 @@ class Databases(Resource):
         POST /environment/{environmentId}/database, operation id createDatabase.
         https://api-doc.qovery.com/#tag/Databases/operation/createDatabase
         """
-        call = self._call("createDatabase", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("createDatabase", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: Database = await call
         return answer
 
-    async def delete(
-        self,
-        database_id: str | UUID,
-        *,
-        skip_reconcile: bool | None = None,
-    ) -> None:
+    async def delete(self, database_id: str | UUID, *, skip_reconcile: bool | None = None) -> None:
         """Delete a database.
 
         Irreversible; data in databases and storage is lost. An object that was never deployed
@@ -138,10 +159,7 @@ class Databases(Resource):
         )
 
     async def deploy(
-        self,
-        database_id: str | UUID,
-        *,
-        apply_immediately: bool | None = None,
+        self, database_id: str | UUID, *, apply_immediately: bool | None = None
     ) -> Status:
         """Deploy a database.
 
@@ -170,7 +188,8 @@ class Databases(Resource):
         self,
         database_id: str | UUID,
         *,
-        body: DatabaseEditRequest | Mapping[str, object],
+        body: DatabaseEditRequest | DatabaseEditRequestDict | None = None,
+        **fields: Unpack[DatabaseEditRequestDict],
     ) -> Database:
         """Edit a database.
 
@@ -179,7 +198,17 @@ class Databases(Resource):
 
         Args:
             database_id: Id of the database.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `DatabaseEditRequestDict`, * if required:
+            annotations_groups, description, instance_type, labels_groups, name, version
+            accessibility: Default: 'PRIVATE'.
+            cpu: In millicores: 1000 is one vCPU. Default: 250.
+            disk_type: Null is allowed.
+            icon_uri: `app://` or `https://` address of the icon.
+            memory: In MB.
+            storage: In GB.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -188,15 +217,12 @@ class Databases(Resource):
         PUT /database/{databaseId}, operation id editDatabase.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/editDatabase
         """
-        call = self._call("editDatabase", {"databaseId": database_id}, {}, body)
-        del body
+        call = self._call("editDatabase", {"databaseId": database_id}, {}, body, fields)
+        del body, fields
         answer: Database = await call
         return answer
 
-    async def get(
-        self,
-        database_id: str | UUID,
-    ) -> Database:
+    async def get(self, database_id: str | UUID) -> Database:
         """Get the database.
 
         Args:
@@ -212,10 +238,7 @@ class Databases(Resource):
         answer: Database = await self._call("getDatabase", {"databaseId": database_id}, {})
         return answer
 
-    async def get_master_credentials(
-        self,
-        database_id: str | UUID,
-    ) -> Credentials:
+    async def get_master_credentials(self, database_id: str | UUID) -> Credentials:
         """Get the database master credentials.
 
         The response contains the password in clear text.
@@ -235,10 +258,7 @@ class Databases(Resource):
         )
         return answer
 
-    async def get_status(
-        self,
-        database_id: str | UUID,
-    ) -> Status:
+    async def get_status(self, database_id: str | UUID) -> Status:
         """Get the state of one service.
 
         Args:
@@ -254,10 +274,7 @@ class Databases(Resource):
         answer: Status = await self._call("getDatabaseStatus", {"databaseId": database_id}, {})
         return answer
 
-    def list(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[Database]:
+    def list(self, environment_id: str | UUID) -> Pages[Database]:
         """List the databases of an environment.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -275,10 +292,7 @@ class Databases(Resource):
         return Pages(self._client, "listDatabase", {"environmentId": environment_id}, {})
 
     def list_deployment_history(
-        self,
-        database_id: str | UUID,
-        *,
-        start_id: str | UUID | None = None,
+        self, database_id: str | UUID, *, start_id: str | UUID | None = None
     ) -> Pages[DeploymentHistoryDatabase]:
         """List database deployment history.
 
@@ -307,10 +321,7 @@ class Databases(Resource):
         )
 
     def list_deployment_history_v2(
-        self,
-        database_id: str | UUID,
-        *,
-        page_size: float | None = None,
+        self, database_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List database deployment history (v2).
 
@@ -338,10 +349,7 @@ class Databases(Resource):
             {"pageSize": page_size},
         )
 
-    def list_status(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[ReferenceObjectStatus]:
+    def list_status(self, environment_id: str | UUID) -> Pages[ReferenceObjectStatus]:
         """List the states of all services of this kind in an environment.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -361,10 +369,7 @@ class Databases(Resource):
             self._client, "getEnvironmentDatabaseStatus", {"environmentId": environment_id}, {}
         )
 
-    def list_versions(
-        self,
-        database_id: str | UUID,
-    ) -> Pages[Version]:
+    def list_versions(self, database_id: str | UUID) -> Pages[Version]:
         """List database versions.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -382,10 +387,7 @@ class Databases(Resource):
         return Pages(self._client, "listDatabaseVersion", {"databaseId": database_id}, {})
 
     async def redeploy(
-        self,
-        database_id: str | UUID,
-        *,
-        apply_immediately: bool | None = None,
+        self, database_id: str | UUID, *, apply_immediately: bool | None = None
     ) -> Status:
         """Redeploy a database.
 
@@ -408,10 +410,7 @@ class Databases(Resource):
         )
         return answer
 
-    async def restart_service(
-        self,
-        database_id: str | UUID,
-    ) -> Status:
+    async def restart_service(self, database_id: str | UUID) -> Status:
         """Restart a database.
 
         Asynchronous: restarts the running pods with the same configuration. The final state is
@@ -430,10 +429,7 @@ class Databases(Resource):
         answer: Status = await self._call("rebootDatabase", {"databaseId": database_id}, {})
         return answer
 
-    async def stop(
-        self,
-        database_id: str | UUID,
-    ) -> Status:
+    async def stop(self, database_id: str | UUID) -> Status:
         """Stop a database.
 
         Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
@@ -453,10 +449,7 @@ class Databases(Resource):
         return answer
 
     async def uninstall(
-        self,
-        database_id: str | UUID,
-        *,
-        body: Mapping[str, object] | None = None,
+        self, database_id: str | UUID, *, body: Mapping[str, object] | None = None
     ) -> Status | None:
         """Uninstall a database.
 
@@ -465,7 +458,7 @@ class Databases(Resource):
 
         Args:
             database_id: Id of the database.
-            body: A model, or a mapping with its fields.
+            body: A model or JSON.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -493,13 +486,18 @@ class DatabasesBackups(Resource):
         self,
         database_id: str | UUID,
         *,
-        body: BackupRequest | Mapping[str, object],
+        body: BackupRequest | BackupRequestDict | None = None,
+        **fields: Unpack[BackupRequestDict],
     ) -> Backup:
         """Back up a database.
 
         Args:
             database_id: Id of the database.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `BackupRequestDict`, * if required:
+            message*, name*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -508,16 +506,12 @@ class DatabasesBackups(Resource):
         POST /database/{databaseId}/backup, operation id addBackupDatabase.
         https://api-doc.qovery.com/#tag/Backups/operation/addBackupDatabase
         """
-        call = self._call("addBackupDatabase", {"databaseId": database_id}, {}, body)
-        del body
+        call = self._call("addBackupDatabase", {"databaseId": database_id}, {}, body, fields)
+        del body, fields
         answer: Backup = await call
         return answer
 
-    async def delete(
-        self,
-        database_id: str | UUID,
-        backup_id: str | UUID,
-    ) -> None:
+    async def delete(self, database_id: str | UUID, backup_id: str | UUID) -> None:
         """Remove a database backup.
 
         Args:
@@ -535,12 +529,7 @@ class DatabasesBackups(Resource):
             "removeDatabaseBackup", {"databaseId": database_id, "backupId": backup_id}, {}
         )
 
-    def list(
-        self,
-        database_id: str | UUID,
-        *,
-        start_id: str | UUID | None = None,
-    ) -> Pages[Backup]:
+    def list(self, database_id: str | UUID, *, start_id: str | UUID | None = None) -> Pages[Backup]:
         """List database backups.
 
         Newest first. `start_id` is the id of an entry; the page has the entries after it. The

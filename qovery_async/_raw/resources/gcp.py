@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `gcp.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -25,9 +28,7 @@ class Gcp(Resource):
         "list_regions": "listGcpRegions",
     }
 
-    def list_cluster_features(
-        self,
-    ) -> Pages[ClusterFeatureResponse]:
+    def list_cluster_features(self) -> Pages[ClusterFeatureResponse]:
         """List GCP features.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -41,10 +42,7 @@ class Gcp(Resource):
         """
         return Pages(self._client, "listGcpFeatures", {}, {})
 
-    def list_instance_types(
-        self,
-        region: str,
-    ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
+    def list_instance_types(self, region: str) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List GCP GKE instance types.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -61,9 +59,7 @@ class Gcp(Resource):
         """
         return Pages(self._client, "listGcpGkeInstanceType", {"region": region}, {})
 
-    def list_regions(
-        self,
-    ) -> Pages[ClusterRegion]:
+    def list_regions(self) -> Pages[ClusterRegion]:
         """List GCP regions.
 
         A list: `await` returns its first page, `async for` iterates over all entries.

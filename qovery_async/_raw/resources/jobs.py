@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `jobs.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
@@ -12,6 +15,21 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import (
+        CloneServiceRequestDict,
+        EnvironmentVariableEditRequestDict,
+        EnvironmentVariableRequestDict,
+        JobAdvancedSettingsDict,
+        JobDeploymentRestrictionRequestDict,
+        JobDeployRequestDict,
+        JobRequestDict,
+        KeyDict,
+        OrganizationJobAutoDeployRequestDict,
+        SecretEditRequestDict,
+        SecretRequestDict,
+        ValueDict,
+        VariableImportRequestDict,
+    )
     from ..models import (
         CleanFailedJobResponse,
         CloneServiceRequest,
@@ -85,13 +103,18 @@ class Jobs(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationJobAutoDeployRequest | Mapping[str, object] | None = None,
+        body: OrganizationJobAutoDeployRequest | OrganizationJobAutoDeployRequestDict | None = None,
+        **fields: Unpack[OrganizationJobAutoDeployRequestDict],
     ) -> Status:
         """Auto-deploy job environments of an organization.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `OrganizationJobAutoDeployRequestDict`, * if required:
+            image_name, tag
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -101,16 +124,17 @@ class Jobs(Resource):
         https://api-doc.qovery.com/#tag/Jobs/operation/autoDeployJobEnvironments
         """
         call = self._call(
-            "autoDeployJobEnvironments", {"organizationId": organization_id}, {}, body
+            "autoDeployJobEnvironments",
+            {"organizationId": organization_id},
+            {},
+            body,
+            fields or None,
         )
-        del body
+        del body, fields
         answer: Status = await call
         return answer
 
-    async def clean_failed_job(
-        self,
-        job_id: str | UUID,
-    ) -> CleanFailedJobResponse:
+    async def clean_failed_job(self, job_id: str | UUID) -> CleanFailedJobResponse:
         """Clean a failed job.
 
         Args:
@@ -126,7 +150,8 @@ class Jobs(Resource):
         self,
         job_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, object],
+        body: CloneServiceRequest | CloneServiceRequestDict | None = None,
+        **fields: Unpack[CloneServiceRequestDict],
     ) -> JobResponse:
         """Clone a job.
 
@@ -135,7 +160,11 @@ class Jobs(Resource):
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CloneServiceRequestDict`, * if required:
+            environment_id*, name*
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -144,8 +173,8 @@ class Jobs(Resource):
         POST /job/{jobId}/clone, operation id cloneJob.
         https://api-doc.qovery.com/#tag/Jobs/operation/cloneJob
         """
-        call = self._call("cloneJob", {"jobId": job_id}, {}, body)
-        del body
+        call = self._call("cloneJob", {"jobId": job_id}, {}, body, fields)
+        del body, fields
         answer: JobResponse = await call
         return answer
 
@@ -153,7 +182,8 @@ class Jobs(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: JobRequest | Mapping[str, object],
+        body: JobRequest | JobRequestDict | None = None,
+        **fields: Unpack[JobRequestDict],
     ) -> JobResponse:
         """Create a job in an environment.
 
@@ -161,7 +191,22 @@ class Jobs(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `JobRequestDict`, * if required:
+            annotations_groups, auto_preview, description, healthchecks*, labels_groups, name*,
+            schedule, source
+            auto_deploy: Null is allowed.
+            cpu: In millicores: 1000 is one vCPU. Default: 500.
+            cpu_architecture: Null is allowed.
+            ephemeral_storage_in_gib: In GiB. At least 0.
+            gpu: Number of GPUs. At least 0. Default: 0.
+            icon_uri: `app://` or `https://` address of the icon.
+            max_duration_seconds: In seconds. At least 0.
+            max_nb_restart: Maximum number of restarts of a failed run. At least 0. Default: 0.
+            memory: In MB. Default: 512.
+            port: At least 1. Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -170,17 +215,12 @@ class Jobs(Resource):
         POST /environment/{environmentId}/job, operation id createJob.
         https://api-doc.qovery.com/#tag/Jobs/operation/createJob
         """
-        call = self._call("createJob", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("createJob", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: JobResponse = await call
         return answer
 
-    async def delete(
-        self,
-        job_id: str | UUID,
-        *,
-        skip_reconcile: bool | None = None,
-    ) -> None:
+    async def delete(self, job_id: str | UUID, *, skip_reconcile: bool | None = None) -> None:
         """Delete a job.
 
         Irreversible; data in databases and storage is lost. An object that was never deployed
@@ -205,7 +245,8 @@ class Jobs(Resource):
         job_id: str | UUID,
         *,
         force_event: JobForceEvent | str | None = None,
-        body: JobDeployRequest | Mapping[str, object] | None = None,
+        body: JobDeployRequest | JobDeployRequestDict | None = None,
+        **fields: Unpack[JobDeployRequestDict],
     ) -> Status:
         """Deploy a job.
 
@@ -217,7 +258,12 @@ class Jobs(Resource):
         Args:
             job_id: Id of the job.
             force_event: Event whose command runs, regardless of the schedule.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `JobDeployRequestDict`, * if required:
+            image_tag
+            git_commit_id: Full hash of the commit.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -226,8 +272,10 @@ class Jobs(Resource):
         POST /job/{jobId}/deploy, operation id deployJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/deployJob
         """
-        call = self._call("deployJob", {"jobId": job_id}, {"forceEvent": force_event}, body)
-        del body
+        call = self._call(
+            "deployJob", {"jobId": job_id}, {"forceEvent": force_event}, body, fields or None
+        )
+        del body, fields
         answer: Status = await call
         return answer
 
@@ -235,7 +283,8 @@ class Jobs(Resource):
         self,
         job_id: str | UUID,
         *,
-        body: JobRequest | Mapping[str, object],
+        body: JobRequest | JobRequestDict | None = None,
+        **fields: Unpack[JobRequestDict],
     ) -> JobResponse:
         """Edit a job.
 
@@ -244,7 +293,22 @@ class Jobs(Resource):
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `JobRequestDict`, * if required:
+            annotations_groups, auto_preview, description, healthchecks*, labels_groups, name*,
+            schedule, source
+            auto_deploy: Null is allowed.
+            cpu: In millicores: 1000 is one vCPU. Default: 500.
+            cpu_architecture: Null is allowed.
+            ephemeral_storage_in_gib: In GiB. At least 0.
+            gpu: Number of GPUs. At least 0. Default: 0.
+            icon_uri: `app://` or `https://` address of the icon.
+            max_duration_seconds: In seconds. At least 0.
+            max_nb_restart: Maximum number of restarts of a failed run. At least 0. Default: 0.
+            memory: In MB. Default: 512.
+            port: At least 1. Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -253,16 +317,13 @@ class Jobs(Resource):
         PUT /job/{jobId}, operation id editJob.
         https://api-doc.qovery.com/#tag/Job-Main-Calls/operation/editJob
         """
-        call = self._call("editJob", {"jobId": job_id}, {}, body)
-        del body
+        call = self._call("editJob", {"jobId": job_id}, {}, body, fields)
+        del body, fields
         answer: JobResponse = await call
         return answer
 
     async def edit_advanced_settings(
-        self,
-        job_id: str | UUID,
-        *,
-        body: JobAdvancedSettings | Mapping[str, object],
+        self, job_id: str | UUID, *, body: JobAdvancedSettings | JobAdvancedSettingsDict
     ) -> JobAdvancedSettings:
         """Edit the job advanced settings.
 
@@ -271,7 +332,18 @@ class Jobs(Resource):
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict; keywords are not possible, because `build.cpu_max_in_milli`
+            is not a valid name of an argument.
+
+        Fields of `JobAdvancedSettingsDict`, * if required:
+            build.disable_buildkit_cache, build.skip_git_submodules, cronjob.concurrency_policy,
+            cronjob.failed_jobs_history_limit, cronjob.success_jobs_history_limit,
+            deployment.affinity.node.required, deployment.termination_grace_period_seconds,
+            job.delete_ttl_seconds_after_finished, security.automount_service_account_token,
+            security.read_only_root_filesystem, security.service_account_name
+            build.cpu_max_in_milli: In millicores: 1000 is one vCPU.
+            build.ram_max_in_gib: In GiB.
+            build.timeout_max_sec: In seconds.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -285,10 +357,7 @@ class Jobs(Resource):
         answer: JobAdvancedSettings = await call
         return answer
 
-    async def get(
-        self,
-        job_id: str | UUID,
-    ) -> JobResponse:
+    async def get(self, job_id: str | UUID) -> JobResponse:
         """Get the job.
 
         Args:
@@ -304,10 +373,7 @@ class Jobs(Resource):
         answer: JobResponse = await self._call("getJob", {"jobId": job_id}, {})
         return answer
 
-    async def get_advanced_settings(
-        self,
-        job_id: str | UUID,
-    ) -> JobAdvancedSettings:
+    async def get_advanced_settings(self, job_id: str | UUID) -> JobAdvancedSettings:
         """Get the job advanced settings.
 
         Args:
@@ -325,10 +391,7 @@ class Jobs(Resource):
         )
         return answer
 
-    async def get_status(
-        self,
-        job_id: str | UUID,
-    ) -> Status:
+    async def get_status(self, job_id: str | UUID) -> Status:
         """Get the state of one service.
 
         Args:
@@ -345,10 +408,7 @@ class Jobs(Resource):
         return answer
 
     def list(
-        self,
-        environment_id: str | UUID,
-        *,
-        to_update: bool | None = None,
+        self, environment_id: str | UUID, *, to_update: bool | None = None
     ) -> Pages[JobResponse]:
         """List the jobs of an environment.
 
@@ -402,10 +462,7 @@ class Jobs(Resource):
             {"gitCommitId": git_commit_id, "startId": start_id},
         )
 
-    def list_deployment_history(
-        self,
-        job_id: str | UUID,
-    ) -> Pages[DeploymentHistoryJobResponse]:
+    def list_deployment_history(self, job_id: str | UUID) -> Pages[DeploymentHistoryJobResponse]:
         """List job deployment history.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -423,10 +480,7 @@ class Jobs(Resource):
         return Pages(self._client, "listJobDeploymentHistory", {"jobId": job_id}, {})
 
     def list_deployment_history_v2(
-        self,
-        job_id: str | UUID,
-        *,
-        page_size: float | None = None,
+        self, job_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List job deployment history (v2).
 
@@ -450,10 +504,7 @@ class Jobs(Resource):
             self._client, "listJobDeploymentHistoryV2", {"jobId": job_id}, {"pageSize": page_size}
         )
 
-    def list_status(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[ReferenceObjectStatus]:
+    def list_status(self, environment_id: str | UUID) -> Pages[ReferenceObjectStatus]:
         """List the states of all services of this kind in an environment.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -471,10 +522,7 @@ class Jobs(Resource):
         return Pages(self._client, "getEnvironmentJobStatus", {"environmentId": environment_id}, {})
 
     async def redeploy(
-        self,
-        job_id: str | UUID,
-        *,
-        force_event: JobForceEvent | str | None = None,
+        self, job_id: str | UUID, *, force_event: JobForceEvent | str | None = None
     ) -> Status:
         """Redeploy a job.
 
@@ -497,10 +545,7 @@ class Jobs(Resource):
         )
         return answer
 
-    async def stop(
-        self,
-        job_id: str | UUID,
-    ) -> Status:
+    async def stop(self, job_id: str | UUID) -> Status:
         """Stop a job.
 
         Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
@@ -520,10 +565,7 @@ class Jobs(Resource):
         return answer
 
     async def uninstall(
-        self,
-        job_id: str | UUID,
-        *,
-        body: Mapping[str, object] | None = None,
+        self, job_id: str | UUID, *, body: Mapping[str, object] | None = None
     ) -> Status | None:
         """Uninstall a job.
 
@@ -532,7 +574,7 @@ class Jobs(Resource):
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping with its fields.
+            body: A model or JSON.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -561,13 +603,18 @@ class JobsDeploymentRestrictions(Resource):
         self,
         job_id: str | UUID,
         *,
-        body: JobDeploymentRestrictionRequest | Mapping[str, object],
+        body: JobDeploymentRestrictionRequest | JobDeploymentRestrictionRequestDict | None = None,
+        **fields: Unpack[JobDeploymentRestrictionRequestDict],
     ) -> JobDeploymentRestrictionResponse:
         """Create a job deployment restriction.
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `JobDeploymentRestrictionRequestDict`, * if required:
+            mode*, type*, value*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
@@ -576,16 +623,12 @@ class JobsDeploymentRestrictions(Resource):
         POST /job/{jobId}/deploymentRestriction, operation id createJobDeploymentRestriction.
         https://api-doc.qovery.com/#tag/Job-Deployment-Restriction/operation/createJobDeploymentRestriction
         """
-        call = self._call("createJobDeploymentRestriction", {"jobId": job_id}, {}, body)
-        del body
+        call = self._call("createJobDeploymentRestriction", {"jobId": job_id}, {}, body, fields)
+        del body, fields
         answer: JobDeploymentRestrictionResponse = await call
         return answer
 
-    async def delete(
-        self,
-        job_id: str | UUID,
-        deployment_restriction_id: str | UUID,
-    ) -> None:
+    async def delete(self, job_id: str | UUID, deployment_restriction_id: str | UUID) -> None:
         """Delete a job deployment restriction.
 
         Irreversible. 404: already deleted.
@@ -613,14 +656,19 @@ class JobsDeploymentRestrictions(Resource):
         job_id: str | UUID,
         deployment_restriction_id: str | UUID,
         *,
-        body: JobDeploymentRestrictionRequest | Mapping[str, object],
+        body: JobDeploymentRestrictionRequest | JobDeploymentRestrictionRequestDict | None = None,
+        **fields: Unpack[JobDeploymentRestrictionRequestDict],
     ) -> JobDeploymentRestrictionResponse:
         """Edit a job deployment restriction.
 
         Args:
             job_id: Id of the job.
             deployment_restriction_id: Id of the deployment restriction.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `JobDeploymentRestrictionRequestDict`, * if required:
+            mode*, type*, value*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -635,15 +683,13 @@ class JobsDeploymentRestrictions(Resource):
             {"jobId": job_id, "deploymentRestrictionId": deployment_restriction_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: JobDeploymentRestrictionResponse = await call
         return answer
 
-    def list(
-        self,
-        job_id: str | UUID,
-    ) -> Pages[JobDeploymentRestrictionResponse]:
+    def list(self, job_id: str | UUID) -> Pages[JobDeploymentRestrictionResponse]:
         """Get the job deployment restrictions.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -678,7 +724,8 @@ class JobsEnvironmentVariables(Resource):
         self,
         job_id: str | UUID,
         *,
-        body: EnvironmentVariableRequest | Mapping[str, object],
+        body: EnvironmentVariableRequest | EnvironmentVariableRequestDict | None = None,
+        **fields: Unpack[EnvironmentVariableRequestDict],
     ) -> EnvironmentVariable:
         """Create a job environment variable.
 
@@ -688,7 +735,16 @@ class JobsEnvironmentVariables(Resource):
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `EnvironmentVariableRequestDict`, * if required:
+            value
+            description: At most 255 characters. Null is allowed.
+            enable_interpolation_in_file: Null is allowed.
+            key*: Name of the entry.
+            mount_path: Absolute path of the file in the container; makes the variable a file.
+            Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -697,8 +753,8 @@ class JobsEnvironmentVariables(Resource):
         POST /job/{jobId}/environmentVariable, operation id createJobEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/createJobEnvironmentVariable
         """
-        call = self._call("createJobEnvironmentVariable", {"jobId": job_id}, {}, body)
-        del body
+        call = self._call("createJobEnvironmentVariable", {"jobId": job_id}, {}, body, fields)
+        del body, fields
         answer: EnvironmentVariable = await call
         return answer
 
@@ -707,7 +763,8 @@ class JobsEnvironmentVariables(Resource):
         job_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: Key | Mapping[str, object],
+        body: Key | KeyDict | None = None,
+        **fields: Unpack[KeyDict],
     ) -> EnvironmentVariable:
         """Create a job environment variable alias.
 
@@ -718,7 +775,13 @@ class JobsEnvironmentVariables(Resource):
         Args:
             job_id: Id of the job.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `KeyDict`, * if required:
+            enable_interpolation_in_file
+            description: At most 255 characters.
+            key*: Name of the entry.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -733,16 +796,13 @@ class JobsEnvironmentVariables(Resource):
             {"jobId": job_id, "environmentVariableId": environment_variable_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: EnvironmentVariable = await call
         return answer
 
-    async def delete(
-        self,
-        job_id: str | UUID,
-        environment_variable_id: str | UUID,
-    ) -> None:
+    async def delete(self, job_id: str | UUID, environment_variable_id: str | UUID) -> None:
         """Delete a job environment variable.
 
         Older operation for one type of service; the operations below `/variable` cover all
@@ -772,7 +832,8 @@ class JobsEnvironmentVariables(Resource):
         job_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: EnvironmentVariableEditRequest | Mapping[str, object],
+        body: EnvironmentVariableEditRequest | EnvironmentVariableEditRequestDict | None = None,
+        **fields: Unpack[EnvironmentVariableEditRequestDict],
     ) -> EnvironmentVariable:
         """Edit a job environment variable.
 
@@ -783,7 +844,16 @@ class JobsEnvironmentVariables(Resource):
         Args:
             job_id: Id of the job.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `EnvironmentVariableEditRequestDict`, * if required:
+            value
+            description: At most 255 characters. Null is allowed.
+            enable_interpolation_in_file: Null is allowed.
+            key*: Name of the entry.
+            mount_path: Absolute path of the file in the container; makes the variable a file.
+            Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -798,8 +868,9 @@ class JobsEnvironmentVariables(Resource):
             {"jobId": job_id, "environmentVariableId": environment_variable_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: EnvironmentVariable = await call
         return answer
 
@@ -807,7 +878,8 @@ class JobsEnvironmentVariables(Resource):
         self,
         job_id: str | UUID,
         *,
-        body: VariableImportRequest | Mapping[str, object],
+        body: VariableImportRequest | VariableImportRequestDict | None = None,
+        **fields: Unpack[VariableImportRequestDict],
     ) -> VariableImport:
         """Import a job environment variable.
 
@@ -817,7 +889,12 @@ class JobsEnvironmentVariables(Resource):
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `VariableImportRequestDict`, * if required:
+            vars*
+            overwrite*: Default: false.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -826,15 +903,12 @@ class JobsEnvironmentVariables(Resource):
         POST /job/{jobId}/environmentVariable/import, operation id importJobEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/importJobEnvironmentVariable
         """
-        call = self._call("importJobEnvironmentVariable", {"jobId": job_id}, {}, body)
-        del body
+        call = self._call("importJobEnvironmentVariable", {"jobId": job_id}, {}, body, fields)
+        del body, fields
         answer: VariableImport = await call
         return answer
 
-    def list(
-        self,
-        job_id: str | UUID,
-    ) -> Pages[EnvironmentVariable]:
+    def list(self, job_id: str | UUID) -> Pages[EnvironmentVariable]:
         """List job environment variables.
 
         Older operation for one type of service; the operations below `/variable` cover all
@@ -860,7 +934,8 @@ class JobsEnvironmentVariables(Resource):
         job_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: Value | Mapping[str, object] | None = None,
+        body: Value | ValueDict | None = None,
+        **fields: Unpack[ValueDict],
     ) -> EnvironmentVariable:
         """Create a job environment variable override.
 
@@ -871,7 +946,12 @@ class JobsEnvironmentVariables(Resource):
         Args:
             job_id: Id of the job.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ValueDict`, * if required:
+            enable_interpolation_in_file, value
+            description: At most 255 characters.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -886,8 +966,9 @@ class JobsEnvironmentVariables(Resource):
             {"jobId": job_id, "environmentVariableId": environment_variable_id},
             {},
             body,
+            fields or None,
         )
-        del body
+        del body, fields
         answer: EnvironmentVariable = await call
         return answer
 
@@ -908,7 +989,8 @@ class JobsSecrets(Resource):
         self,
         job_id: str | UUID,
         *,
-        body: SecretRequest | Mapping[str, object],
+        body: SecretRequest | SecretRequestDict | None = None,
+        **fields: Unpack[SecretRequestDict],
     ) -> Secret:
         """Create a job secret.
 
@@ -918,7 +1000,16 @@ class JobsSecrets(Resource):
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `SecretRequestDict`, * if required:
+            value
+            description: At most 255 characters. Null is allowed.
+            enable_interpolation_in_file: Null is allowed.
+            key*: Name of the entry.
+            mount_path: Absolute path of the file in the container; makes the variable a file.
+            Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -927,8 +1018,8 @@ class JobsSecrets(Resource):
         POST /job/{jobId}/secret, operation id createJobSecret.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecret
         """
-        call = self._call("createJobSecret", {"jobId": job_id}, {}, body)
-        del body
+        call = self._call("createJobSecret", {"jobId": job_id}, {}, body, fields)
+        del body, fields
         answer: Secret = await call
         return answer
 
@@ -937,7 +1028,8 @@ class JobsSecrets(Resource):
         job_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: Key | Mapping[str, object],
+        body: Key | KeyDict | None = None,
+        **fields: Unpack[KeyDict],
     ) -> Secret:
         """Create a job secret alias.
 
@@ -948,7 +1040,13 @@ class JobsSecrets(Resource):
         Args:
             job_id: Id of the job.
             secret_id: Id of the secret.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `KeyDict`, * if required:
+            enable_interpolation_in_file
+            description: At most 255 characters.
+            key*: Name of the entry.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -958,17 +1056,13 @@ class JobsSecrets(Resource):
         https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecretAlias
         """
         call = self._call(
-            "createJobSecretAlias", {"jobId": job_id, "secretId": secret_id}, {}, body
+            "createJobSecretAlias", {"jobId": job_id, "secretId": secret_id}, {}, body, fields
         )
-        del body
+        del body, fields
         answer: Secret = await call
         return answer
 
-    async def delete(
-        self,
-        job_id: str | UUID,
-        secret_id: str | UUID,
-    ) -> None:
+    async def delete(self, job_id: str | UUID, secret_id: str | UUID) -> None:
         """Delete a job secret.
 
         Older operation for one type of service; the operations below `/variable` cover all
@@ -993,7 +1087,8 @@ class JobsSecrets(Resource):
         job_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: SecretEditRequest | Mapping[str, object],
+        body: SecretEditRequest | SecretEditRequestDict | None = None,
+        **fields: Unpack[SecretEditRequestDict],
     ) -> Secret:
         """Edit a job secret.
 
@@ -1004,7 +1099,14 @@ class JobsSecrets(Resource):
         Args:
             job_id: Id of the job.
             secret_id: Id of the secret.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `SecretEditRequestDict`, * if required:
+            value
+            description: At most 255 characters. Null is allowed.
+            enable_interpolation_in_file: Null is allowed.
+            key*: Name of the entry.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -1013,15 +1115,14 @@ class JobsSecrets(Resource):
         PUT /job/{jobId}/secret/{secretId}, operation id editJobSecret.
         https://api-doc.qovery.com/#tag/Job-Secret/operation/editJobSecret
         """
-        call = self._call("editJobSecret", {"jobId": job_id, "secretId": secret_id}, {}, body)
-        del body
+        call = self._call(
+            "editJobSecret", {"jobId": job_id, "secretId": secret_id}, {}, body, fields
+        )
+        del body, fields
         answer: Secret = await call
         return answer
 
-    def list(
-        self,
-        job_id: str | UUID,
-    ) -> Pages[Secret]:
+    def list(self, job_id: str | UUID) -> Pages[Secret]:
         """List job secrets.
 
         Older operation for one type of service; the operations below `/variable` cover all
@@ -1047,7 +1148,8 @@ class JobsSecrets(Resource):
         job_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: Value | Mapping[str, object] | None = None,
+        body: Value | ValueDict | None = None,
+        **fields: Unpack[ValueDict],
     ) -> Secret:
         """Create a job secret override.
 
@@ -1058,7 +1160,12 @@ class JobsSecrets(Resource):
         Args:
             job_id: Id of the job.
             secret_id: Id of the secret.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ValueDict`, * if required:
+            enable_interpolation_in_file, value
+            description: At most 255 characters.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -1068,8 +1175,12 @@ class JobsSecrets(Resource):
         https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecretOverride
         """
         call = self._call(
-            "createJobSecretOverride", {"jobId": job_id, "secretId": secret_id}, {}, body
+            "createJobSecretOverride",
+            {"jobId": job_id, "secretId": secret_id},
+            {},
+            body,
+            fields or None,
         )
-        del body
+        del body, fields
         answer: Secret = await call
         return answer

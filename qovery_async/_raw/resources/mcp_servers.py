@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `mcp_servers.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -11,6 +14,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import McpServerRequestDict
     from ..models import McpServerRequest, McpServerResponse
 
 
@@ -29,7 +33,8 @@ class McpServers(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: McpServerRequest | Mapping[str, object],
+        body: McpServerRequest | McpServerRequestDict | None = None,
+        **fields: Unpack[McpServerRequestDict],
     ) -> McpServerResponse:
         """Create an MCP server in an organization.
 
@@ -37,7 +42,13 @@ class McpServers(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `McpServerRequestDict`, * if required:
+            description, headers
+            name*: At least 1 characters.
+            url*: Absolute URI. Must match `^https://`.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -46,15 +57,12 @@ class McpServers(Resource):
         POST /organization/{organizationId}/mcpServer, operation id createMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/createMcpServer
         """
-        call = self._call("createMcpServer", {"organizationId": organization_id}, {}, body)
-        del body
+        call = self._call("createMcpServer", {"organizationId": organization_id}, {}, body, fields)
+        del body, fields
         answer: McpServerResponse = await call
         return answer
 
-    async def delete(
-        self,
-        mcp_server_id: str | UUID,
-    ) -> None:
+    async def delete(self, mcp_server_id: str | UUID) -> None:
         """Delete an MCP server.
 
         Irreversible. 404: already deleted.
@@ -75,13 +83,20 @@ class McpServers(Resource):
         self,
         mcp_server_id: str | UUID,
         *,
-        body: McpServerRequest | Mapping[str, object],
+        body: McpServerRequest | McpServerRequestDict | None = None,
+        **fields: Unpack[McpServerRequestDict],
     ) -> McpServerResponse:
         """Edit an MCP server.
 
         Args:
             mcp_server_id: Id of the MCP server.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `McpServerRequestDict`, * if required:
+            description, headers
+            name*: At least 1 characters.
+            url*: Absolute URI. Must match `^https://`.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -90,15 +105,12 @@ class McpServers(Resource):
         PUT /mcpServer/{mcpServerId}, operation id editMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/editMcpServer
         """
-        call = self._call("editMcpServer", {"mcpServerId": mcp_server_id}, {}, body)
-        del body
+        call = self._call("editMcpServer", {"mcpServerId": mcp_server_id}, {}, body, fields)
+        del body, fields
         answer: McpServerResponse = await call
         return answer
 
-    async def get(
-        self,
-        mcp_server_id: str | UUID,
-    ) -> McpServerResponse:
+    async def get(self, mcp_server_id: str | UUID) -> McpServerResponse:
         """Get the MCP server.
 
         Args:
@@ -116,10 +128,7 @@ class McpServers(Resource):
         )
         return answer
 
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[McpServerResponse]:
+    def list(self, organization_id: str | UUID) -> Pages[McpServerResponse]:
         """List the MCP servers of an organization.
 
         A list: `await` returns its first page, `async for` iterates over all entries.

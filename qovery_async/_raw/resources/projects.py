@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `projects.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
@@ -12,6 +15,17 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import (
+        EnvironmentVariableEditRequestDict,
+        EnvironmentVariableRequestDict,
+        KeyDict,
+        ProjectDeploymentRuleRequestDict,
+        ProjectDeploymentRulesPriorityOrderRequestDict,
+        ProjectRequestDict,
+        SecretEditRequestDict,
+        SecretRequestDict,
+        ValueDict,
+    )
     from ..models import (
         EnvironmentVariable,
         EnvironmentVariableEditRequest,
@@ -61,7 +75,8 @@ class Projects(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: ProjectRequest | Mapping[str, object],
+        body: ProjectRequest | ProjectRequestDict | None = None,
+        **fields: Unpack[ProjectRequestDict],
     ) -> Project:
         """Create a project in an organization.
 
@@ -69,7 +84,11 @@ class Projects(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ProjectRequestDict`, * if required:
+            description, name*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -78,15 +97,12 @@ class Projects(Resource):
         POST /organization/{organizationId}/project, operation id createProject.
         https://api-doc.qovery.com/#tag/Projects/operation/createProject
         """
-        call = self._call("createProject", {"organizationId": organization_id}, {}, body)
-        del body
+        call = self._call("createProject", {"organizationId": organization_id}, {}, body, fields)
+        del body, fields
         answer: Project = await call
         return answer
 
-    async def delete(
-        self,
-        project_id: str | UUID,
-    ) -> None:
+    async def delete(self, project_id: str | UUID) -> None:
         """Delete a project.
 
         Irreversible, also for all children. Delete the environments first: the API may reject
@@ -108,7 +124,8 @@ class Projects(Resource):
         self,
         project_id: str | UUID,
         *,
-        body: ProjectRequest | Mapping[str, object],
+        body: ProjectRequest | ProjectRequestDict | None = None,
+        **fields: Unpack[ProjectRequestDict],
     ) -> Project:
         """Edit a project.
 
@@ -117,7 +134,11 @@ class Projects(Resource):
 
         Args:
             project_id: Id of the project.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ProjectRequestDict`, * if required:
+            description, name*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -126,15 +147,12 @@ class Projects(Resource):
         PUT /project/{projectId}, operation id editProject.
         https://api-doc.qovery.com/#tag/Project-Main-Calls/operation/editProject
         """
-        call = self._call("editProject", {"projectId": project_id}, {}, body)
-        del body
+        call = self._call("editProject", {"projectId": project_id}, {}, body, fields)
+        del body, fields
         answer: Project = await call
         return answer
 
-    async def get(
-        self,
-        project_id: str | UUID,
-    ) -> Project:
+    async def get(self, project_id: str | UUID) -> Project:
         """Get the project.
 
         Args:
@@ -150,10 +168,7 @@ class Projects(Resource):
         answer: Project = await self._call("getProject", {"projectId": project_id}, {})
         return answer
 
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[Project]:
+    def list(self, organization_id: str | UUID) -> Pages[Project]:
         """List the projects of an organization.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -170,10 +185,7 @@ class Projects(Resource):
         """
         return Pages(self._client, "listProject", {"organizationId": organization_id}, {})
 
-    def list_stats(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[ProjectStats]:
+    def list_stats(self, organization_id: str | UUID) -> Pages[ProjectStats]:
         """Get the organization project stats.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -210,13 +222,25 @@ class ProjectsDeploymentRules(Resource):
         self,
         project_id: str | UUID,
         *,
-        body: ProjectDeploymentRuleRequest | Mapping[str, object],
+        body: ProjectDeploymentRuleRequest | ProjectDeploymentRuleRequestDict | None = None,
+        **fields: Unpack[ProjectDeploymentRuleRequestDict],
     ) -> ProjectDeploymentRule:
         """Create a deployment rule in a project.
 
         Args:
             project_id: Id of the project.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ProjectDeploymentRuleRequestDict`, * if required:
+            cluster_id*, mode*, name*, wildcard*
+            auto_stop: Default: false.
+            description: Null is allowed.
+            start_time*: Only the time of day counts, read in `timezone`; the date is
+            1970-01-01.
+            stop_time*: Only the time of day counts, read in `timezone`; the date is 1970-01-01.
+            timezone*: Name from the IANA time zone database, e.g. `Europe/Paris`.
+            weekdays*: Days on which the schedule applies.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -225,16 +249,12 @@ class ProjectsDeploymentRules(Resource):
         POST /project/{projectId}/deploymentRule, operation id createDeploymentRule.
         https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/createDeploymentRule
         """
-        call = self._call("createDeploymentRule", {"projectId": project_id}, {}, body)
-        del body
+        call = self._call("createDeploymentRule", {"projectId": project_id}, {}, body, fields)
+        del body, fields
         answer: ProjectDeploymentRule = await call
         return answer
 
-    async def delete(
-        self,
-        project_id: str | UUID,
-        deployment_rule_id: str | UUID,
-    ) -> None:
+    async def delete(self, project_id: str | UUID, deployment_rule_id: str | UUID) -> None:
         """Delete a project deployment rule.
 
         Irreversible. 404: already deleted.
@@ -262,14 +282,26 @@ class ProjectsDeploymentRules(Resource):
         project_id: str | UUID,
         deployment_rule_id: str | UUID,
         *,
-        body: ProjectDeploymentRuleRequest | Mapping[str, object],
+        body: ProjectDeploymentRuleRequest | ProjectDeploymentRuleRequestDict | None = None,
+        **fields: Unpack[ProjectDeploymentRuleRequestDict],
     ) -> ProjectDeploymentRule:
         """Edit a project deployment rule.
 
         Args:
             project_id: Id of the project.
             deployment_rule_id: Id of the deployment rule.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ProjectDeploymentRuleRequestDict`, * if required:
+            cluster_id*, mode*, name*, wildcard*
+            auto_stop: Default: false.
+            description: Null is allowed.
+            start_time*: Only the time of day counts, read in `timezone`; the date is
+            1970-01-01.
+            stop_time*: Only the time of day counts, read in `timezone`; the date is 1970-01-01.
+            timezone*: Name from the IANA time zone database, e.g. `Europe/Paris`.
+            weekdays*: Days on which the schedule applies.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -284,8 +316,9 @@ class ProjectsDeploymentRules(Resource):
             {"projectId": project_id, "deploymentRuleId": deployment_rule_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: ProjectDeploymentRule = await call
         return answer
 
@@ -293,13 +326,20 @@ class ProjectsDeploymentRules(Resource):
         self,
         project_id: str | UUID,
         *,
-        body: ProjectDeploymentRulesPriorityOrderRequest | Mapping[str, object],
+        body: ProjectDeploymentRulesPriorityOrderRequest
+        | ProjectDeploymentRulesPriorityOrderRequestDict
+        | None = None,
+        **fields: Unpack[ProjectDeploymentRulesPriorityOrderRequestDict],
     ) -> None:
         """Update a deployment rules priority order of a project.
 
         Args:
             project_id: Id of the project.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ProjectDeploymentRulesPriorityOrderRequestDict`, * if required:
+            project_deployment_rule_ids_in_order
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -309,14 +349,14 @@ class ProjectsDeploymentRules(Resource):
         updateDeploymentRulesPriorityOrder.
         https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/updateDeploymentRulesPriorityOrder
         """
-        call = self._call("updateDeploymentRulesPriorityOrder", {"projectId": project_id}, {}, body)
-        del body
+        call = self._call(
+            "updateDeploymentRulesPriorityOrder", {"projectId": project_id}, {}, body, fields
+        )
+        del body, fields
         await call
 
     async def get(
-        self,
-        project_id: str | UUID,
-        deployment_rule_id: str | UUID,
+        self, project_id: str | UUID, deployment_rule_id: str | UUID
     ) -> ProjectDeploymentRule:
         """Get the project deployment rule.
 
@@ -339,10 +379,7 @@ class ProjectsDeploymentRules(Resource):
         )
         return answer
 
-    def list(
-        self,
-        project_id: str | UUID,
-    ) -> Pages[ProjectDeploymentRule]:
+    def list(self, project_id: str | UUID) -> Pages[ProjectDeploymentRule]:
         """List project deployment rules.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -376,7 +413,8 @@ class ProjectsEnvironmentVariables(Resource):
         self,
         project_id: str | UUID,
         *,
-        body: EnvironmentVariableRequest | Mapping[str, object],
+        body: EnvironmentVariableRequest | EnvironmentVariableRequestDict | None = None,
+        **fields: Unpack[EnvironmentVariableRequestDict],
     ) -> EnvironmentVariable:
         """Create a project environment variable.
 
@@ -386,7 +424,16 @@ class ProjectsEnvironmentVariables(Resource):
 
         Args:
             project_id: Id of the project.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `EnvironmentVariableRequestDict`, * if required:
+            value
+            description: At most 255 characters. Null is allowed.
+            enable_interpolation_in_file: Null is allowed.
+            key*: Name of the entry.
+            mount_path: Absolute path of the file in the container; makes the variable a file.
+            Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -396,8 +443,10 @@ class ProjectsEnvironmentVariables(Resource):
         createProjectEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Project-Environment-Variable/operation/createProjectEnvironmentVariable
         """
-        call = self._call("createProjectEnvironmentVariable", {"projectId": project_id}, {}, body)
-        del body
+        call = self._call(
+            "createProjectEnvironmentVariable", {"projectId": project_id}, {}, body, fields
+        )
+        del body, fields
         answer: EnvironmentVariable = await call
         return answer
 
@@ -406,7 +455,8 @@ class ProjectsEnvironmentVariables(Resource):
         project_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: Key | Mapping[str, object],
+        body: Key | KeyDict | None = None,
+        **fields: Unpack[KeyDict],
     ) -> EnvironmentVariable:
         """Create a project environment variable alias.
 
@@ -417,7 +467,13 @@ class ProjectsEnvironmentVariables(Resource):
         Args:
             project_id: Id of the project.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `KeyDict`, * if required:
+            enable_interpolation_in_file
+            description: At most 255 characters.
+            key*: Name of the entry.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -432,16 +488,13 @@ class ProjectsEnvironmentVariables(Resource):
             {"projectId": project_id, "environmentVariableId": environment_variable_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: EnvironmentVariable = await call
         return answer
 
-    async def delete(
-        self,
-        project_id: str | UUID,
-        environment_variable_id: str | UUID,
-    ) -> None:
+    async def delete(self, project_id: str | UUID, environment_variable_id: str | UUID) -> None:
         """Delete a project environment variable.
 
         Older operation for one type of service; the operations below `/variable` cover all
@@ -471,7 +524,8 @@ class ProjectsEnvironmentVariables(Resource):
         project_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: EnvironmentVariableEditRequest | Mapping[str, object],
+        body: EnvironmentVariableEditRequest | EnvironmentVariableEditRequestDict | None = None,
+        **fields: Unpack[EnvironmentVariableEditRequestDict],
     ) -> EnvironmentVariable:
         """Edit a project environment variable.
 
@@ -482,7 +536,16 @@ class ProjectsEnvironmentVariables(Resource):
         Args:
             project_id: Id of the project.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `EnvironmentVariableEditRequestDict`, * if required:
+            value
+            description: At most 255 characters. Null is allowed.
+            enable_interpolation_in_file: Null is allowed.
+            key*: Name of the entry.
+            mount_path: Absolute path of the file in the container; makes the variable a file.
+            Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -497,15 +560,13 @@ class ProjectsEnvironmentVariables(Resource):
             {"projectId": project_id, "environmentVariableId": environment_variable_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: EnvironmentVariable = await call
         return answer
 
-    def list(
-        self,
-        project_id: str | UUID,
-    ) -> Pages[EnvironmentVariable]:
+    def list(self, project_id: str | UUID) -> Pages[EnvironmentVariable]:
         """List project environment variables.
 
         Older operation for one type of service; the operations below `/variable` cover all
@@ -532,7 +593,8 @@ class ProjectsEnvironmentVariables(Resource):
         project_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: Value | Mapping[str, object] | None = None,
+        body: Value | ValueDict | None = None,
+        **fields: Unpack[ValueDict],
     ) -> EnvironmentVariable:
         """Create a project environment variable override.
 
@@ -543,7 +605,12 @@ class ProjectsEnvironmentVariables(Resource):
         Args:
             project_id: Id of the project.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ValueDict`, * if required:
+            enable_interpolation_in_file, value
+            description: At most 255 characters.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -558,8 +625,9 @@ class ProjectsEnvironmentVariables(Resource):
             {"projectId": project_id, "environmentVariableId": environment_variable_id},
             {},
             body,
+            fields or None,
         )
-        del body
+        del body, fields
         answer: EnvironmentVariable = await call
         return answer
 
@@ -580,7 +648,8 @@ class ProjectsSecrets(Resource):
         self,
         project_id: str | UUID,
         *,
-        body: SecretRequest | Mapping[str, object],
+        body: SecretRequest | SecretRequestDict | None = None,
+        **fields: Unpack[SecretRequestDict],
     ) -> Secret:
         """Create a project secret.
 
@@ -590,7 +659,16 @@ class ProjectsSecrets(Resource):
 
         Args:
             project_id: Id of the project.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `SecretRequestDict`, * if required:
+            value
+            description: At most 255 characters. Null is allowed.
+            enable_interpolation_in_file: Null is allowed.
+            key*: Name of the entry.
+            mount_path: Absolute path of the file in the container; makes the variable a file.
+            Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -599,8 +677,8 @@ class ProjectsSecrets(Resource):
         POST /project/{projectId}/secret, operation id createProjectSecret.
         https://api-doc.qovery.com/#tag/Project-Secret/operation/createProjectSecret
         """
-        call = self._call("createProjectSecret", {"projectId": project_id}, {}, body)
-        del body
+        call = self._call("createProjectSecret", {"projectId": project_id}, {}, body, fields)
+        del body, fields
         answer: Secret = await call
         return answer
 
@@ -609,7 +687,8 @@ class ProjectsSecrets(Resource):
         project_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: Key | Mapping[str, object],
+        body: Key | KeyDict | None = None,
+        **fields: Unpack[KeyDict],
     ) -> Secret:
         """Create a project secret alias.
 
@@ -620,7 +699,13 @@ class ProjectsSecrets(Resource):
         Args:
             project_id: Id of the project.
             secret_id: Id of the secret.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `KeyDict`, * if required:
+            enable_interpolation_in_file
+            description: At most 255 characters.
+            key*: Name of the entry.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -631,17 +716,17 @@ class ProjectsSecrets(Resource):
         https://api-doc.qovery.com/#tag/Project-Secret/operation/createProjectSecretAlias
         """
         call = self._call(
-            "createProjectSecretAlias", {"projectId": project_id, "secretId": secret_id}, {}, body
+            "createProjectSecretAlias",
+            {"projectId": project_id, "secretId": secret_id},
+            {},
+            body,
+            fields,
         )
-        del body
+        del body, fields
         answer: Secret = await call
         return answer
 
-    async def delete(
-        self,
-        project_id: str | UUID,
-        secret_id: str | UUID,
-    ) -> None:
+    async def delete(self, project_id: str | UUID, secret_id: str | UUID) -> None:
         """Delete a project secret.
 
         Older operation for one type of service; the operations below `/variable` cover all
@@ -668,7 +753,8 @@ class ProjectsSecrets(Resource):
         project_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: SecretEditRequest | Mapping[str, object],
+        body: SecretEditRequest | SecretEditRequestDict | None = None,
+        **fields: Unpack[SecretEditRequestDict],
     ) -> Secret:
         """Edit a project secret.
 
@@ -679,7 +765,14 @@ class ProjectsSecrets(Resource):
         Args:
             project_id: Id of the project.
             secret_id: Id of the secret.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `SecretEditRequestDict`, * if required:
+            value
+            description: At most 255 characters. Null is allowed.
+            enable_interpolation_in_file: Null is allowed.
+            key*: Name of the entry.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -689,16 +782,13 @@ class ProjectsSecrets(Resource):
         https://api-doc.qovery.com/#tag/Project-Secret/operation/editProjectSecret
         """
         call = self._call(
-            "editProjectSecret", {"projectId": project_id, "secretId": secret_id}, {}, body
+            "editProjectSecret", {"projectId": project_id, "secretId": secret_id}, {}, body, fields
         )
-        del body
+        del body, fields
         answer: Secret = await call
         return answer
 
-    def list(
-        self,
-        project_id: str | UUID,
-    ) -> Pages[Secret]:
+    def list(self, project_id: str | UUID) -> Pages[Secret]:
         """List project secrets.
 
         Older operation for one type of service; the operations below `/variable` cover all
@@ -724,7 +814,8 @@ class ProjectsSecrets(Resource):
         project_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: Value | Mapping[str, object] | None = None,
+        body: Value | ValueDict | None = None,
+        **fields: Unpack[ValueDict],
     ) -> Secret:
         """Create a project secret override.
 
@@ -735,7 +826,12 @@ class ProjectsSecrets(Resource):
         Args:
             project_id: Id of the project.
             secret_id: Id of the secret.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ValueDict`, * if required:
+            enable_interpolation_in_file, value
+            description: At most 255 characters.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -750,7 +846,8 @@ class ProjectsSecrets(Resource):
             {"projectId": project_id, "secretId": secret_id},
             {},
             body,
+            fields or None,
         )
-        del body
+        del body, fields
         answer: Secret = await call
         return answer

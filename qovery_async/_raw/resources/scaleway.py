@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `scaleway.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -28,9 +31,7 @@ class Scaleway(Resource):
         "list_regions": "listScalewayRegions",
     }
 
-    def list_cluster_features(
-        self,
-    ) -> Pages[ClusterFeatureResponse]:
+    def list_cluster_features(self) -> Pages[ClusterFeatureResponse]:
         """List Scaleway features.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -44,9 +45,7 @@ class Scaleway(Resource):
         """
         return Pages(self._client, "listScalewayFeatures", {}, {})
 
-    def list_instance_types(
-        self,
-    ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
+    def list_instance_types(self) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List Scaleway instance types.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -61,8 +60,7 @@ class Scaleway(Resource):
         return Pages(self._client, "listScalewayInstanceType", {}, {})
 
     def list_kapsule_instance_types(
-        self,
-        zone: str,
+        self, zone: str
     ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List Scaleway Kapsule instance types.
 
@@ -80,9 +78,7 @@ class Scaleway(Resource):
         """
         return Pages(self._client, "listScalewayKapsuleInstanceType", {"zone": zone}, {})
 
-    def list_managed_database_types(
-        self,
-    ) -> Pages[ManagedDatabaseTypeResponse]:
+    def list_managed_database_types(self) -> Pages[ManagedDatabaseTypeResponse]:
         """List Scaleway managed database types.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -96,9 +92,7 @@ class Scaleway(Resource):
         """
         return Pages(self._client, "listSCWManagedDatabaseType", {}, {})
 
-    def list_regions(
-        self,
-    ) -> Pages[ClusterRegion]:
+    def list_regions(self) -> Pages[ClusterRegion]:
         """List Scaleway regions.
 
         A list: `await` returns its first page, `async for` iterates over all entries.

@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `services.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -11,6 +14,11 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import (
+        DeployAllRequestDict,
+        EnvironmentServiceIdsAllRequestDict,
+        RebootServicesRequestDict,
+    )
     from ..models import (
         DeployAllRequest,
         DeploymentStageResponse,
@@ -46,7 +54,8 @@ class Services(Resource):
         environment_id: str | UUID,
         *,
         skip_reconcile: bool | None = None,
-        body: EnvironmentServiceIdsAllRequest | Mapping[str, object] | None = None,
+        body: EnvironmentServiceIdsAllRequest | EnvironmentServiceIdsAllRequestDict | None = None,
+        **fields: Unpack[EnvironmentServiceIdsAllRequestDict],
     ) -> None:
         """Delete selected services of an environment.
 
@@ -57,7 +66,11 @@ class Services(Resource):
         Args:
             environment_id: Id of the environment.
             skip_reconcile: If true, keep the cloud resources and remove only their record.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `EnvironmentServiceIdsAllRequestDict`, * if required:
+            application_ids, container_ids, database_ids, helm_ids, job_ids, terraform_ids
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -71,15 +84,17 @@ class Services(Resource):
             {"environmentId": environment_id},
             {"skipReconcile": skip_reconcile},
             body,
+            fields or None,
         )
-        del body
+        del body, fields
         await call
 
     async def deploy_all(
         self,
         environment_id: str | UUID,
         *,
-        body: DeployAllRequest | Mapping[str, object] | None = None,
+        body: DeployAllRequest | DeployAllRequestDict | None = None,
+        **fields: Unpack[DeployAllRequestDict],
     ) -> EnvironmentStatus:
         """Deploy all services of an environment.
 
@@ -88,7 +103,11 @@ class Services(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `DeployAllRequestDict`, * if required:
+            applications, containers, databases, helms, jobs, terraforms
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -97,15 +116,14 @@ class Services(Resource):
         POST /environment/{environmentId}/service/deploy, operation id deployAllServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/deployAllServices
         """
-        call = self._call("deployAllServices", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call(
+            "deployAllServices", {"environmentId": environment_id}, {}, body, fields or None
+        )
+        del body, fields
         answer: EnvironmentStatus = await call
         return answer
 
-    async def get_deployment_stage(
-        self,
-        service_id: str | UUID,
-    ) -> DeploymentStageResponse:
+    async def get_deployment_stage(self, service_id: str | UUID) -> DeploymentStageResponse:
         """Get the service deployment stage.
 
         Args:
@@ -123,10 +141,7 @@ class Services(Resource):
         )
         return answer
 
-    async def get_git_webhook_status(
-        self,
-        service_id: str | UUID,
-    ) -> GitWebhookStatusResponse:
+    async def get_git_webhook_status(self, service_id: str | UUID) -> GitWebhookStatusResponse:
         """Get the service Git webhook status.
 
         Args:
@@ -145,9 +160,7 @@ class Services(Resource):
         return answer
 
     async def get_ingress_deployment_status(
-        self,
-        service_type: GetIngressDeploymentStatusServiceType | str,
-        service_id: str | UUID,
+        self, service_type: GetIngressDeploymentStatusServiceType | str, service_id: str | UUID
     ) -> IngressDeploymentStatusResponse:
         """Get the ingress deployment status.
 
@@ -165,8 +178,7 @@ class Services(Resource):
         return answer
 
     def list_deployment_requests(
-        self,
-        service_id: str | UUID,
+        self, service_id: str | UUID
     ) -> Pages[QueuedDeploymentRequestForService]:
         """List deployment requests by service id.
 
@@ -186,7 +198,8 @@ class Services(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: RebootServicesRequest | Mapping[str, object] | None = None,
+        body: RebootServicesRequest | RebootServicesRequestDict | None = None,
+        **fields: Unpack[RebootServicesRequestDict],
     ) -> Status:
         """Restart services of an environment.
 
@@ -195,7 +208,11 @@ class Services(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `RebootServicesRequestDict`, * if required:
+            application_ids, container_ids, database_ids
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -204,8 +221,10 @@ class Services(Resource):
         POST /environment/{environmentId}/service/restart-service, operation id rebootServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/rebootServices
         """
-        call = self._call("rebootServices", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call(
+            "rebootServices", {"environmentId": environment_id}, {}, body, fields or None
+        )
+        del body, fields
         answer: Status = await call
         return answer
 
@@ -213,7 +232,8 @@ class Services(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: EnvironmentServiceIdsAllRequest | Mapping[str, object] | None = None,
+        body: EnvironmentServiceIdsAllRequest | EnvironmentServiceIdsAllRequestDict | None = None,
+        **fields: Unpack[EnvironmentServiceIdsAllRequestDict],
     ) -> None:
         """Stop selected services of an environment.
 
@@ -222,7 +242,11 @@ class Services(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `EnvironmentServiceIdsAllRequestDict`, * if required:
+            application_ids, container_ids, database_ids, helm_ids, job_ids, terraform_ids
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -231,14 +255,13 @@ class Services(Resource):
         POST /environment/{environmentId}/service/stop, operation id stopSelectedServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/stopSelectedServices
         """
-        call = self._call("stopSelectedServices", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call(
+            "stopSelectedServices", {"environmentId": environment_id}, {}, body, fields or None
+        )
+        del body, fields
         await call
 
-    async def sync_git_webhook(
-        self,
-        service_id: str | UUID,
-    ) -> GitWebhookStatusResponse:
+    async def sync_git_webhook(self, service_id: str | UUID) -> GitWebhookStatusResponse:
         """Sync a service Git webhook.
 
         Args:
@@ -260,7 +283,8 @@ class Services(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: EnvironmentServiceIdsAllRequest | Mapping[str, object] | None = None,
+        body: EnvironmentServiceIdsAllRequest | EnvironmentServiceIdsAllRequestDict | None = None,
+        **fields: Unpack[EnvironmentServiceIdsAllRequestDict],
     ) -> None:
         """Uninstall selected services of an environment.
 
@@ -269,7 +293,11 @@ class Services(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `EnvironmentServiceIdsAllRequestDict`, * if required:
+            application_ids, container_ids, database_ids, helm_ids, job_ids, terraform_ids
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -279,6 +307,8 @@ class Services(Resource):
         uninstallSelectedServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/uninstallSelectedServices
         """
-        call = self._call("uninstallSelectedServices", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call(
+            "uninstallSelectedServices", {"environmentId": environment_id}, {}, body, fields or None
+        )
+        del body, fields
         await call

@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `terraforms.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
@@ -12,6 +15,13 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import (
+        CloneServiceRequestDict,
+        TerraformAdvancedSettingsDict,
+        TerraformDeploymentRestrictionRequestDict,
+        TerraformDeployRequestDict,
+        TerraformRequestDict,
+    )
     from ..models import (
         CloneServiceRequest,
         Commit,
@@ -59,7 +69,8 @@ class Terraforms(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, object],
+        body: CloneServiceRequest | CloneServiceRequestDict | None = None,
+        **fields: Unpack[CloneServiceRequestDict],
     ) -> TerraformResponse:
         """Clone a Terraform service.
 
@@ -68,7 +79,11 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CloneServiceRequestDict`, * if required:
+            environment_id*, name*
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -77,8 +92,8 @@ class Terraforms(Resource):
         POST /terraform/{terraformId}/clone, operation id cloneTerraform.
         https://api-doc.qovery.com/#tag/Terraforms/operation/cloneTerraform
         """
-        call = self._call("cloneTerraform", {"terraformId": terraform_id}, {}, body)
-        del body
+        call = self._call("cloneTerraform", {"terraformId": terraform_id}, {}, body, fields)
+        del body, fields
         answer: TerraformResponse = await call
         return answer
 
@@ -86,7 +101,8 @@ class Terraforms(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: TerraformRequest | Mapping[str, object],
+        body: TerraformRequest | TerraformRequestDict | None = None,
+        **fields: Unpack[TerraformRequestDict],
     ) -> TerraformResponse:
         """Create a Terraform service in an environment.
 
@@ -94,7 +110,17 @@ class Terraforms(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `TerraformRequestDict`, * if required:
+            action_extra_arguments, auto_deploy_config*, backend*, description*, engine*,
+            job_resources*, name*, provider_version*, terraform_files_source*,
+            terraform_variables_source*, use_cluster_credentials
+            blueprint_id: Null is allowed.
+            dockerfile_fragment: Null is allowed.
+            icon_uri: `app://` or `https://` address of the icon.
+            timeout_sec: In seconds.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -103,8 +129,8 @@ class Terraforms(Resource):
         POST /environment/{environmentId}/terraform, operation id createTerraform.
         https://api-doc.qovery.com/#tag/Terraforms/operation/createTerraform
         """
-        call = self._call("createTerraform", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("createTerraform", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: TerraformResponse = await call
         return answer
 
@@ -149,7 +175,8 @@ class Terraforms(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: TerraformDeployRequest | Mapping[str, object] | None = None,
+        body: TerraformDeployRequest | TerraformDeployRequestDict | None = None,
+        **fields: Unpack[TerraformDeployRequestDict],
     ) -> Status:
         """Deploy a Terraform service.
 
@@ -160,7 +187,13 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `TerraformDeployRequestDict`, * if required:
+            action: Null is allowed.
+            git_commit_id: Full hash of the commit.
+            id: Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -169,8 +202,10 @@ class Terraforms(Resource):
         POST /terraform/{terraformId}/deploy, operation id deployTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Actions/operation/deployTerraform
         """
-        call = self._call("deployTerraform", {"terraformId": terraform_id}, {}, body)
-        del body
+        call = self._call(
+            "deployTerraform", {"terraformId": terraform_id}, {}, body, fields or None
+        )
+        del body, fields
         answer: Status = await call
         return answer
 
@@ -178,7 +213,8 @@ class Terraforms(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: TerraformRequest | Mapping[str, object],
+        body: TerraformRequest | TerraformRequestDict | None = None,
+        **fields: Unpack[TerraformRequestDict],
     ) -> TerraformResponse:
         """Edit a Terraform service.
 
@@ -187,7 +223,17 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `TerraformRequestDict`, * if required:
+            action_extra_arguments, auto_deploy_config*, backend*, description*, engine*,
+            job_resources*, name*, provider_version*, terraform_files_source*,
+            terraform_variables_source*, use_cluster_credentials
+            blueprint_id: Null is allowed.
+            dockerfile_fragment: Null is allowed.
+            icon_uri: `app://` or `https://` address of the icon.
+            timeout_sec: In seconds.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -196,8 +242,8 @@ class Terraforms(Resource):
         PUT /terraform/{terraformId}, operation id editTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/editTerraform
         """
-        call = self._call("editTerraform", {"terraformId": terraform_id}, {}, body)
-        del body
+        call = self._call("editTerraform", {"terraformId": terraform_id}, {}, body, fields)
+        del body, fields
         answer: TerraformResponse = await call
         return answer
 
@@ -205,7 +251,7 @@ class Terraforms(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: TerraformAdvancedSettings | Mapping[str, object],
+        body: TerraformAdvancedSettings | TerraformAdvancedSettingsDict,
     ) -> TerraformAdvancedSettings:
         """Edit the Terraform advanced settings.
 
@@ -214,7 +260,17 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict; keywords are not possible, because `build.cpu_max_in_milli`
+            is not a valid name of an argument.
+
+        Fields of `TerraformAdvancedSettingsDict`, * if required:
+            build.skip_git_submodules, deployment.affinity.node.required,
+            deployment.termination_grace_period_seconds, security.read_only_root_filesystem,
+            security.service_account_name
+            build.cpu_max_in_milli: In millicores: 1000 is one vCPU.
+            build.ephemeral_storage_in_gib: In GiB.
+            build.ram_max_in_gib: In GiB.
+            build.timeout_max_sec: In seconds.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -229,10 +285,7 @@ class Terraforms(Resource):
         answer: TerraformAdvancedSettings = await call
         return answer
 
-    async def get(
-        self,
-        terraform_id: str | UUID,
-    ) -> TerraformResponse:
+    async def get(self, terraform_id: str | UUID) -> TerraformResponse:
         """Get the Terraform service.
 
         Args:
@@ -250,10 +303,7 @@ class Terraforms(Resource):
         )
         return answer
 
-    async def get_advanced_settings(
-        self,
-        terraform_id: str | UUID,
-    ) -> TerraformAdvancedSettings:
+    async def get_advanced_settings(self, terraform_id: str | UUID) -> TerraformAdvancedSettings:
         """Get the Terraform advanced settings.
 
         Args:
@@ -272,10 +322,7 @@ class Terraforms(Resource):
         )
         return answer
 
-    def list(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[TerraformResponse]:
+    def list(self, environment_id: str | UUID) -> Pages[TerraformResponse]:
         """List the Terraform services of an environment.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -292,9 +339,7 @@ class Terraforms(Resource):
         """
         return Pages(self._client, "listTerraforms", {"environmentId": environment_id}, {})
 
-    def list_available_versions(
-        self,
-    ) -> Pages[TerraformVersionResponse]:
+    def list_available_versions(self) -> Pages[TerraformVersionResponse]:
         """List Terraform versions.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -308,10 +353,7 @@ class Terraforms(Resource):
         """
         return Pages(self._client, "listTerraformVersions", {}, {})
 
-    def list_commits(
-        self,
-        terraform_id: str | UUID,
-    ) -> Pages[Commit | None]:
+    def list_commits(self, terraform_id: str | UUID) -> Pages[Commit | None]:
         """List Terraform commits.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -329,10 +371,7 @@ class Terraforms(Resource):
         return Pages(self._client, "listTerraformCommit", {"terraformId": terraform_id}, {})
 
     def list_deployment_history_v2(
-        self,
-        terraform_id: str | UUID,
-        *,
-        page_size: float | None = None,
+        self, terraform_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List Terraform deployment history (v2).
 
@@ -360,10 +399,7 @@ class Terraforms(Resource):
             {"pageSize": page_size},
         )
 
-    def list_resources(
-        self,
-        terraform_id: str | UUID,
-    ) -> Pages[TerraformResourceResponse]:
+    def list_resources(self, terraform_id: str | UUID) -> Pages[TerraformResourceResponse]:
         """Get the Terraform resources.
 
         A list: `await` returns its first page, `async for` iterates over all entries.
@@ -380,10 +416,7 @@ class Terraforms(Resource):
         """
         return Pages(self._client, "getTerraformResources", {"terraformId": terraform_id}, {})
 
-    async def redeploy(
-        self,
-        terraform_id: str | UUID,
-    ) -> Status:
+    async def redeploy(self, terraform_id: str | UUID) -> Status:
         """Redeploy a Terraform service.
 
         Asynchronous: applies the current configuration as a rolling update; may do nothing if
@@ -417,7 +450,7 @@ class Terraforms(Resource):
         Args:
             terraform_id: Id of the Terraform.
             force_terraform_action: Filter by force Terraform action.
-            body: A model, or a mapping with its fields.
+            body: A model or JSON.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -451,13 +484,20 @@ class TerraformsDeploymentRestrictions(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: TerraformDeploymentRestrictionRequest | Mapping[str, object],
+        body: TerraformDeploymentRestrictionRequest
+        | TerraformDeploymentRestrictionRequestDict
+        | None = None,
+        **fields: Unpack[TerraformDeploymentRestrictionRequestDict],
     ) -> TerraformDeploymentRestrictionResponse:
         """Create a Terraform deployment restriction.
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `TerraformDeploymentRestrictionRequestDict`, * if required:
+            mode*, type*, value*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
@@ -468,17 +508,13 @@ class TerraformsDeploymentRestrictions(Resource):
         https://api-doc.qovery.com/#tag/Terraform-Deployment-Restriction/operation/createTerraformDeploymentRestriction
         """
         call = self._call(
-            "createTerraformDeploymentRestriction", {"terraformId": terraform_id}, {}, body
+            "createTerraformDeploymentRestriction", {"terraformId": terraform_id}, {}, body, fields
         )
-        del body
+        del body, fields
         answer: TerraformDeploymentRestrictionResponse = await call
         return answer
 
-    async def delete(
-        self,
-        terraform_id: str | UUID,
-        deployment_restriction_id: str | UUID,
-    ) -> None:
+    async def delete(self, terraform_id: str | UUID, deployment_restriction_id: str | UUID) -> None:
         """Delete a Terraform deployment restriction.
 
         Irreversible. 404: already deleted.
@@ -506,14 +542,21 @@ class TerraformsDeploymentRestrictions(Resource):
         terraform_id: str | UUID,
         deployment_restriction_id: str | UUID,
         *,
-        body: TerraformDeploymentRestrictionRequest | Mapping[str, object],
+        body: TerraformDeploymentRestrictionRequest
+        | TerraformDeploymentRestrictionRequestDict
+        | None = None,
+        **fields: Unpack[TerraformDeploymentRestrictionRequestDict],
     ) -> TerraformDeploymentRestrictionResponse:
         """Edit a Terraform deployment restriction.
 
         Args:
             terraform_id: Id of the Terraform.
             deployment_restriction_id: Id of the deployment restriction.
-            body: A model, or a mapping with its fields.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `TerraformDeploymentRestrictionRequestDict`, * if required:
+            mode*, type*, value*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -528,15 +571,13 @@ class TerraformsDeploymentRestrictions(Resource):
             {"terraformId": terraform_id, "deploymentRestrictionId": deployment_restriction_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: TerraformDeploymentRestrictionResponse = await call
         return answer
 
-    def list(
-        self,
-        terraform_id: str | UUID,
-    ) -> Pages[TerraformDeploymentRestrictionResponse]:
+    def list(self, terraform_id: str | UUID) -> Pages[TerraformDeploymentRestrictionResponse]:
         """Get the Terraform deployment restrictions.
 
         A list: `await` returns its first page, `async for` iterates over all entries.

@@ -1,0 +1,144 @@
+"""Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
+
+from collections.abc import Mapping
+from typing import ClassVar, Unpack, overload
+from uuid import UUID
+
+from ..._pipeline.resource import Resource
+from ...pages import Pages
+from ..bodies import (
+    ApplicationAdvancedSettingsDict,
+    ApplicationEditRequestDict,
+    ApplicationNetworkRequestDict,
+    ApplicationRequestDict,
+    CloneServiceRequestDict,
+    DeployRequestDict,
+)
+from ..models import (
+    Application,
+    ApplicationAdvancedSettings,
+    ApplicationEditRequest,
+    ApplicationNetwork,
+    ApplicationNetworkRequest,
+    ApplicationRequest,
+    CheckedCustomDomainResponse,
+    CloneServiceRequest,
+    Commit,
+    DeploymentHistory,
+    DeploymentHistoryService,
+    DeployRequest,
+    Link,
+    Log,
+    ReferenceObjectStatus,
+    Status,
+    User,
+)
+from .applications_custom_domains import ApplicationsCustomDomains
+from .applications_deployment_restrictions import ApplicationsDeploymentRestrictions
+from .applications_environment_variables import ApplicationsEnvironmentVariables
+from .applications_secrets import ApplicationsSecrets
+
+class Applications(Resource):
+    operations: ClassVar[Mapping[str, str]]
+    @property
+    def custom_domains(self) -> ApplicationsCustomDomains: ...
+    @property
+    def deployment_restrictions(self) -> ApplicationsDeploymentRestrictions: ...
+    @property
+    def environment_variables(self) -> ApplicationsEnvironmentVariables: ...
+    @property
+    def secrets(self) -> ApplicationsSecrets: ...
+    def check_custom_domain(
+        self, application_id: str | UUID
+    ) -> Pages[CheckedCustomDomainResponse]: ...
+    @overload
+    async def clone(
+        self, application_id: str | UUID, *, body: CloneServiceRequest | CloneServiceRequestDict
+    ) -> Application: ...
+    @overload
+    async def clone(
+        self, application_id: str | UUID, **fields: Unpack[CloneServiceRequestDict]
+    ) -> Application: ...
+    @overload
+    async def create(
+        self, environment_id: str | UUID, *, body: ApplicationRequest | ApplicationRequestDict
+    ) -> Application: ...
+    @overload
+    async def create(
+        self, environment_id: str | UUID, **fields: Unpack[ApplicationRequestDict]
+    ) -> Application: ...
+    async def delete(
+        self, application_id: str | UUID, *, skip_reconcile: bool | None = None
+    ) -> None: ...
+    @overload
+    async def deploy(
+        self, application_id: str | UUID, *, body: DeployRequest | DeployRequestDict
+    ) -> Status: ...
+    @overload
+    async def deploy(
+        self, application_id: str | UUID, **fields: Unpack[DeployRequestDict]
+    ) -> Status: ...
+    @overload
+    async def edit(
+        self,
+        application_id: str | UUID,
+        *,
+        body: ApplicationEditRequest | ApplicationEditRequestDict,
+    ) -> Application: ...
+    @overload
+    async def edit(
+        self, application_id: str | UUID, **fields: Unpack[ApplicationEditRequestDict]
+    ) -> Application: ...
+    async def edit_advanced_settings(
+        self,
+        application_id: str | UUID,
+        *,
+        body: ApplicationAdvancedSettings | ApplicationAdvancedSettingsDict,
+    ) -> ApplicationAdvancedSettings: ...
+    @overload
+    async def edit_network(
+        self,
+        application_id: str | UUID,
+        *,
+        body: ApplicationNetworkRequest | ApplicationNetworkRequestDict,
+    ) -> ApplicationNetwork: ...
+    @overload
+    async def edit_network(
+        self, application_id: str | UUID, **fields: Unpack[ApplicationNetworkRequestDict]
+    ) -> ApplicationNetwork: ...
+    async def get(self, application_id: str | UUID) -> Application: ...
+    async def get_advanced_settings(
+        self, application_id: str | UUID
+    ) -> ApplicationAdvancedSettings: ...
+    async def get_network(self, application_id: str | UUID) -> ApplicationNetwork: ...
+    async def get_status(self, application_id: str | UUID) -> Status: ...
+    def list(
+        self, environment_id: str | UUID, *, to_update: bool | None = None
+    ) -> Pages[Application]: ...
+    def list_commits(
+        self,
+        application_id: str | UUID,
+        *,
+        git_commit_id: str | UUID | None = None,
+        start_id: str | UUID | None = None,
+    ) -> Pages[Commit | None]: ...
+    def list_contributors(self, application_id: str | UUID) -> Pages[User]: ...
+    def list_deployment_history(
+        self, application_id: str | UUID, *, start_id: str | UUID | None = None
+    ) -> Pages[DeploymentHistory]: ...
+    def list_deployment_history_v2(
+        self, application_id: str | UUID, *, page_size: int | None = None
+    ) -> Pages[DeploymentHistoryService]: ...
+    def list_links(self, application_id: str | UUID) -> Pages[Link]: ...
+    def list_logs(self, application_id: str | UUID) -> Pages[Log]: ...
+    def list_of_database(self, database_id: str | UUID) -> Pages[Application]: ...
+    def list_status(self, environment_id: str | UUID) -> Pages[ReferenceObjectStatus]: ...
+    async def redeploy(self, application_id: str | UUID) -> Status: ...
+    async def remove_from_database(
+        self, database_id: str | UUID, target_application_id: str | UUID
+    ) -> None: ...
+    async def restart_service(self, application_id: str | UUID) -> Status: ...
+    async def stop(self, application_id: str | UUID) -> Status: ...
+    async def uninstall(
+        self, application_id: str | UUID, *, body: Mapping[str, object] | None = None
+    ) -> Status | None: ...

@@ -1,0 +1,155 @@
+"""Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
+
+from collections.abc import Mapping
+from typing import ClassVar, Unpack, overload
+from uuid import UUID
+
+from ..._pipeline.resource import Resource
+from ...pages import Pages
+from ..bodies import (
+    CloneServiceRequestDict,
+    ContainerAdvancedSettingsDict,
+    ContainerDeployRequestDict,
+    ContainerNetworkRequestDict,
+    ContainerRequestDict,
+    OrganizationContainerAutoDeployRequestDict,
+    OrganizationContainerPreviewRequestDict,
+)
+from ..models import (
+    CheckedCustomDomainResponse,
+    CloneServiceRequest,
+    ContainerAdvancedSettings,
+    ContainerDeployRequest,
+    ContainerNetwork,
+    ContainerNetworkRequest,
+    ContainerRequest,
+    ContainerResponse,
+    DeploymentHistoryContainer,
+    DeploymentHistoryService,
+    Link,
+    Log,
+    OrganizationContainerAutoDeployRequest,
+    OrganizationContainerPreviewRequest,
+    ReferenceObjectStatus,
+    Status,
+)
+from .containers_custom_domains import ContainersCustomDomains
+from .containers_environment_variables import ContainersEnvironmentVariables
+from .containers_secrets import ContainersSecrets
+
+class Containers(Resource):
+    operations: ClassVar[Mapping[str, str]]
+    @property
+    def custom_domains(self) -> ContainersCustomDomains: ...
+    @property
+    def environment_variables(self) -> ContainersEnvironmentVariables: ...
+    @property
+    def secrets(self) -> ContainersSecrets: ...
+    @overload
+    async def auto_deploy(
+        self,
+        organization_id: str | UUID,
+        *,
+        body: OrganizationContainerAutoDeployRequest
+        | OrganizationContainerAutoDeployRequestDict
+        | None = None,
+    ) -> Status: ...
+    @overload
+    async def auto_deploy(
+        self,
+        organization_id: str | UUID,
+        **fields: Unpack[OrganizationContainerAutoDeployRequestDict],
+    ) -> Status: ...
+    def check_custom_domain(
+        self, container_id: str | UUID
+    ) -> Pages[CheckedCustomDomainResponse]: ...
+    @overload
+    async def clone(
+        self, container_id: str | UUID, *, body: CloneServiceRequest | CloneServiceRequestDict
+    ) -> ContainerResponse: ...
+    @overload
+    async def clone(
+        self, container_id: str | UUID, **fields: Unpack[CloneServiceRequestDict]
+    ) -> ContainerResponse: ...
+    @overload
+    async def create(
+        self, environment_id: str | UUID, *, body: ContainerRequest | ContainerRequestDict
+    ) -> ContainerResponse: ...
+    @overload
+    async def create(
+        self, environment_id: str | UUID, **fields: Unpack[ContainerRequestDict]
+    ) -> ContainerResponse: ...
+    async def delete(
+        self, container_id: str | UUID, *, skip_reconcile: bool | None = None
+    ) -> None: ...
+    @overload
+    async def deploy(
+        self, container_id: str | UUID, *, body: ContainerDeployRequest | ContainerDeployRequestDict
+    ) -> Status: ...
+    @overload
+    async def deploy(
+        self, container_id: str | UUID, **fields: Unpack[ContainerDeployRequestDict]
+    ) -> Status: ...
+    @overload
+    async def edit(
+        self, container_id: str | UUID, *, body: ContainerRequest | ContainerRequestDict
+    ) -> ContainerResponse: ...
+    @overload
+    async def edit(
+        self, container_id: str | UUID, **fields: Unpack[ContainerRequestDict]
+    ) -> ContainerResponse: ...
+    async def edit_advanced_settings(
+        self,
+        container_id: str | UUID,
+        *,
+        body: ContainerAdvancedSettings | ContainerAdvancedSettingsDict,
+    ) -> ContainerAdvancedSettings: ...
+    @overload
+    async def edit_network(
+        self,
+        container_id: str | UUID,
+        *,
+        body: ContainerNetworkRequest | ContainerNetworkRequestDict,
+    ) -> ContainerNetwork: ...
+    @overload
+    async def edit_network(
+        self, container_id: str | UUID, **fields: Unpack[ContainerNetworkRequestDict]
+    ) -> ContainerNetwork: ...
+    async def get(self, container_id: str | UUID) -> ContainerResponse: ...
+    async def get_advanced_settings(
+        self, container_id: str | UUID
+    ) -> ContainerAdvancedSettings: ...
+    async def get_network(self, container_id: str | UUID) -> ContainerNetwork: ...
+    async def get_status(self, container_id: str | UUID) -> Status: ...
+    def list(self, environment_id: str | UUID) -> Pages[ContainerResponse]: ...
+    def list_deployment_history(
+        self, container_id: str | UUID
+    ) -> Pages[DeploymentHistoryContainer]: ...
+    def list_deployment_history_v2(
+        self, container_id: str | UUID, *, page_size: int | None = None
+    ) -> Pages[DeploymentHistoryService]: ...
+    def list_links(self, container_id: str | UUID) -> Pages[Link]: ...
+    def list_logs(self, container_id: str | UUID) -> Pages[Log]: ...
+    def list_status(self, environment_id: str | UUID) -> Pages[ReferenceObjectStatus]: ...
+    def list_status_by_registry(
+        self, organization_id: str | UUID, container_registry_id: str | UUID
+    ) -> Pages[ReferenceObjectStatus]: ...
+    @overload
+    async def preview(
+        self,
+        organization_id: str | UUID,
+        *,
+        body: OrganizationContainerPreviewRequest
+        | OrganizationContainerPreviewRequestDict
+        | None = None,
+    ) -> Status: ...
+    @overload
+    async def preview(
+        self, organization_id: str | UUID, **fields: Unpack[OrganizationContainerPreviewRequestDict]
+    ) -> Status: ...
+    async def redeploy(self, container_id: str | UUID) -> Status: ...
+    async def restart_service(self, container_id: str | UUID) -> Status: ...
+    async def stop(self, container_id: str | UUID) -> Status: ...
+    async def uninstall(
+        self, container_id: str | UUID, *, body: Mapping[str, object] | None = None
+    ) -> Status | None: ...

@@ -1,0 +1,41 @@
+"""Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
+
+from collections.abc import Mapping
+from typing import ClassVar, Unpack, overload
+from uuid import UUID
+
+from ..._pipeline.resource import Resource
+from ...pages import Pages
+from ..bodies import CustomDomainRequestDict
+from ..models import CustomDomain, CustomDomainRequest
+
+class ContainersCustomDomains(Resource):
+    operations: ClassVar[Mapping[str, str]]
+    @overload
+    async def create(
+        self, container_id: str | UUID, *, body: CustomDomainRequest | CustomDomainRequestDict
+    ) -> CustomDomain: ...
+    @overload
+    async def create(
+        self, container_id: str | UUID, **fields: Unpack[CustomDomainRequestDict]
+    ) -> CustomDomain: ...
+    async def delete(self, container_id: str | UUID, custom_domain_id: str | UUID) -> None: ...
+    @overload
+    async def edit(
+        self,
+        container_id: str | UUID,
+        custom_domain_id: str | UUID,
+        *,
+        body: CustomDomainRequest | CustomDomainRequestDict,
+    ) -> CustomDomain: ...
+    @overload
+    async def edit(
+        self,
+        container_id: str | UUID,
+        custom_domain_id: str | UUID,
+        **fields: Unpack[CustomDomainRequestDict],
+    ) -> CustomDomain: ...
+    async def get_status(
+        self, container_id: str | UUID, custom_domain_id: str | UUID
+    ) -> CustomDomain: ...
+    def list(self, container_id: str | UUID) -> Pages[CustomDomain]: ...

@@ -1,0 +1,211 @@
+"""Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
+
+from collections.abc import Mapping
+from typing import ClassVar, Unpack, overload
+from uuid import UUID
+
+from ..._pipeline.resource import Resource
+from ...pages import Pages
+from ..bodies import (
+    EnvironmentVariableEditRequestDict,
+    EnvironmentVariableRequestDict,
+    KeyDict,
+    ProjectDeploymentRuleRequestDict,
+    ProjectDeploymentRulesPriorityOrderRequestDict,
+    ProjectRequestDict,
+    SecretEditRequestDict,
+    SecretRequestDict,
+    ValueDict,
+)
+from ..models import (
+    EnvironmentVariable,
+    EnvironmentVariableEditRequest,
+    EnvironmentVariableRequest,
+    Key,
+    Project,
+    ProjectDeploymentRule,
+    ProjectDeploymentRuleRequest,
+    ProjectDeploymentRulesPriorityOrderRequest,
+    ProjectRequest,
+    ProjectStats,
+    Secret,
+    SecretEditRequest,
+    SecretRequest,
+    Value,
+)
+
+class Projects(Resource):
+    operations: ClassVar[Mapping[str, str]]
+    @property
+    def deployment_rules(self) -> ProjectsDeploymentRules: ...
+    @property
+    def environment_variables(self) -> ProjectsEnvironmentVariables: ...
+    @property
+    def secrets(self) -> ProjectsSecrets: ...
+    @overload
+    async def create(
+        self, organization_id: str | UUID, *, body: ProjectRequest | ProjectRequestDict
+    ) -> Project: ...
+    @overload
+    async def create(
+        self, organization_id: str | UUID, **fields: Unpack[ProjectRequestDict]
+    ) -> Project: ...
+    async def delete(self, project_id: str | UUID) -> None: ...
+    @overload
+    async def edit(
+        self, project_id: str | UUID, *, body: ProjectRequest | ProjectRequestDict
+    ) -> Project: ...
+    @overload
+    async def edit(
+        self, project_id: str | UUID, **fields: Unpack[ProjectRequestDict]
+    ) -> Project: ...
+    async def get(self, project_id: str | UUID) -> Project: ...
+    def list(self, organization_id: str | UUID) -> Pages[Project]: ...
+    def list_stats(self, organization_id: str | UUID) -> Pages[ProjectStats]: ...
+
+class ProjectsDeploymentRules(Resource):
+    operations: ClassVar[Mapping[str, str]]
+    @overload
+    async def create(
+        self,
+        project_id: str | UUID,
+        *,
+        body: ProjectDeploymentRuleRequest | ProjectDeploymentRuleRequestDict,
+    ) -> ProjectDeploymentRule: ...
+    @overload
+    async def create(
+        self, project_id: str | UUID, **fields: Unpack[ProjectDeploymentRuleRequestDict]
+    ) -> ProjectDeploymentRule: ...
+    async def delete(self, project_id: str | UUID, deployment_rule_id: str | UUID) -> None: ...
+    @overload
+    async def edit(
+        self,
+        project_id: str | UUID,
+        deployment_rule_id: str | UUID,
+        *,
+        body: ProjectDeploymentRuleRequest | ProjectDeploymentRuleRequestDict,
+    ) -> ProjectDeploymentRule: ...
+    @overload
+    async def edit(
+        self,
+        project_id: str | UUID,
+        deployment_rule_id: str | UUID,
+        **fields: Unpack[ProjectDeploymentRuleRequestDict],
+    ) -> ProjectDeploymentRule: ...
+    @overload
+    async def edit_order(
+        self,
+        project_id: str | UUID,
+        *,
+        body: ProjectDeploymentRulesPriorityOrderRequest
+        | ProjectDeploymentRulesPriorityOrderRequestDict,
+    ) -> None: ...
+    @overload
+    async def edit_order(
+        self,
+        project_id: str | UUID,
+        **fields: Unpack[ProjectDeploymentRulesPriorityOrderRequestDict],
+    ) -> None: ...
+    async def get(
+        self, project_id: str | UUID, deployment_rule_id: str | UUID
+    ) -> ProjectDeploymentRule: ...
+    def list(self, project_id: str | UUID) -> Pages[ProjectDeploymentRule]: ...
+
+class ProjectsEnvironmentVariables(Resource):
+    operations: ClassVar[Mapping[str, str]]
+    @overload
+    async def create(
+        self,
+        project_id: str | UUID,
+        *,
+        body: EnvironmentVariableRequest | EnvironmentVariableRequestDict,
+    ) -> EnvironmentVariable: ...
+    @overload
+    async def create(
+        self, project_id: str | UUID, **fields: Unpack[EnvironmentVariableRequestDict]
+    ) -> EnvironmentVariable: ...
+    @overload
+    async def create_alias(
+        self, project_id: str | UUID, environment_variable_id: str | UUID, *, body: Key | KeyDict
+    ) -> EnvironmentVariable: ...
+    @overload
+    async def create_alias(
+        self, project_id: str | UUID, environment_variable_id: str | UUID, **fields: Unpack[KeyDict]
+    ) -> EnvironmentVariable: ...
+    async def delete(self, project_id: str | UUID, environment_variable_id: str | UUID) -> None: ...
+    @overload
+    async def edit(
+        self,
+        project_id: str | UUID,
+        environment_variable_id: str | UUID,
+        *,
+        body: EnvironmentVariableEditRequest | EnvironmentVariableEditRequestDict,
+    ) -> EnvironmentVariable: ...
+    @overload
+    async def edit(
+        self,
+        project_id: str | UUID,
+        environment_variable_id: str | UUID,
+        **fields: Unpack[EnvironmentVariableEditRequestDict],
+    ) -> EnvironmentVariable: ...
+    def list(self, project_id: str | UUID) -> Pages[EnvironmentVariable]: ...
+    @overload
+    async def override(
+        self,
+        project_id: str | UUID,
+        environment_variable_id: str | UUID,
+        *,
+        body: Value | ValueDict | None = None,
+    ) -> EnvironmentVariable: ...
+    @overload
+    async def override(
+        self,
+        project_id: str | UUID,
+        environment_variable_id: str | UUID,
+        **fields: Unpack[ValueDict],
+    ) -> EnvironmentVariable: ...
+
+class ProjectsSecrets(Resource):
+    operations: ClassVar[Mapping[str, str]]
+    @overload
+    async def create(
+        self, project_id: str | UUID, *, body: SecretRequest | SecretRequestDict
+    ) -> Secret: ...
+    @overload
+    async def create(
+        self, project_id: str | UUID, **fields: Unpack[SecretRequestDict]
+    ) -> Secret: ...
+    @overload
+    async def create_alias(
+        self, project_id: str | UUID, secret_id: str | UUID, *, body: Key | KeyDict
+    ) -> Secret: ...
+    @overload
+    async def create_alias(
+        self, project_id: str | UUID, secret_id: str | UUID, **fields: Unpack[KeyDict]
+    ) -> Secret: ...
+    async def delete(self, project_id: str | UUID, secret_id: str | UUID) -> None: ...
+    @overload
+    async def edit(
+        self,
+        project_id: str | UUID,
+        secret_id: str | UUID,
+        *,
+        body: SecretEditRequest | SecretEditRequestDict,
+    ) -> Secret: ...
+    @overload
+    async def edit(
+        self, project_id: str | UUID, secret_id: str | UUID, **fields: Unpack[SecretEditRequestDict]
+    ) -> Secret: ...
+    def list(self, project_id: str | UUID) -> Pages[Secret]: ...
+    @overload
+    async def override(
+        self,
+        project_id: str | UUID,
+        secret_id: str | UUID,
+        *,
+        body: Value | ValueDict | None = None,
+    ) -> Secret: ...
+    @overload
+    async def override(
+        self, project_id: str | UUID, secret_id: str | UUID, **fields: Unpack[ValueDict]
+    ) -> Secret: ...
