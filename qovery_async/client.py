@@ -17,7 +17,7 @@ from ._pipeline.instrumentation import recording, response_info
 from ._pipeline.transport import HttpClient, Transport
 from ._raw.resources import Resources
 from ._rules.hidden import concealing, unshown
-from ._rules.requests import PreparedRequest, continued, prepare, prepare_raw
+from ._rules.requests import continued, prepare
 from .budget import Budget
 from .credentials import TokenSource
 from .response import Detailed, Response, ResponseInfo, StreamedResponse
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from ._pipeline.background_task import BackgroundTask
     from ._rules.paging import Continuation
+    from ._rules.prepared_request import PreparedRequest
     from .events import Event
     from .settings import ViewOptions
 
@@ -179,8 +180,8 @@ class AsyncQovery(Resources):
         continuation: Continuation | None,
     ) -> Any:  # noqa: ANN401  # the operation's own type
         """Call a list operation for one page, on behalf of `Pages`."""
-        request = prepare(operation, path=path, query=query)
-        return await self._run(operation, continued(request, query, continuation))
+        request = prepare(operation, path=path, query=query, by_method=True)
+        return await self._run(operation, continued(request, continuation))
 
     async def _run(self, operation: Operation, request: PreparedRequest) -> Any:  # noqa: ANN401  # the operation's own type
         call = CallContext(operation, request, self._settings, self._pool.instrumentation)
@@ -202,6 +203,8 @@ class AsyncQovery(Resources):
         is, any other body as JSON. Raises the same errors as `execute`.
         """
         body, headers = unshown(body), unshown(headers)
+        from ._rules.raw_requests import prepare_raw
+
         prepared = prepare_raw(method, path, query=query, body=body, headers=headers)
         del body
         operation = RawOperation(path.partition("?")[0], idempotent=prepared.method in _IDEMPOTENT)

@@ -24,7 +24,7 @@ from qovery_async import (
 from qovery_async._ratelimit.headers import Feedback, RateHeaders
 from qovery_async._ratelimit.limiter import NoPermit, RateLimiter
 from qovery_async._ratelimit.token_bucket import TokenBucket
-from qovery_async._rules.requests import PreparedRequest
+from qovery_async._rules.prepared_request import PreparedRequest
 from qovery_async.events import WaitStarted
 from qovery_async.raw import OPERATIONS
 from tests import virtual_time

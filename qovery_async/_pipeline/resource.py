@@ -15,7 +15,7 @@ from ..raw import OPERATIONS
 if TYPE_CHECKING:
     from .._codec import Operation
     from .._rules.paging import Continuation
-    from .._rules.requests import PreparedRequest
+    from .._rules.prepared_request import PreparedRequest
     from .background_task import BackgroundTask
 
 
@@ -84,6 +84,6 @@ class Resource:
         operation = OPERATIONS[operation_id]
         if body is not None:
             check_body(operation, body)
-        request = prepare(operation, path=path, query=query, body=body)
+        request = prepare(operation, path=path, query=query, body=body, by_method=True)
         del body
         return await self._client._run(operation, request)

@@ -6,8 +6,8 @@ from typing import Any
 
 from .._codec import Codec, Operation, StrictDecodingError, UnknownVariant, encode
 from .._codec.model import Model
-from ..errors import InvalidRequestError
 from .hidden import shown, unshown
+from .prepared_request import invalid_request
 
 
 def check_body(operation: Operation, body: Any) -> None:  # noqa: ANN401  # any argument
@@ -23,7 +23,7 @@ def check_body(operation: Operation, body: Any) -> None:  # noqa: ANN401  # any 
     fault = _body_fault(codec, shown(body))
     if fault:
         # Raised here because the frames below hold the body.
-        raise _invalid_request(operation, fault)
+        raise invalid_request(operation, fault)
 
 
 def _body_fault(codec: Codec, body: Any) -> str:  # noqa: ANN401  # any argument
@@ -47,12 +47,3 @@ def _body_fault(codec: Codec, body: Any) -> str:  # noqa: ANN401  # any argument
     except RecursionError:
         return "the body has no JSON form: it is nested too deeply"
     return ""
-
-
-def _invalid_request(operation: Operation, text: str) -> InvalidRequestError:
-    return InvalidRequestError(
-        f"{operation.operation_id} ({operation.method} {operation.path}): {text}",
-        operation_id=operation.operation_id,
-        method=operation.method,
-        path=operation.path,
-    )

@@ -11,7 +11,7 @@ The API pages in five ways:
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple, TypeVar, cast
 from urllib.parse import quote, unquote, unquote_plus
@@ -383,12 +383,8 @@ class Progress:
         return self.pages_without_new_entries >= MOST_PAGES_WITHOUT_NEW_ENTRIES
 
 
-def extended(
-    query: Mapping[str, Any], continuation: Continuation | None
-) -> Sequence[tuple[str, Any]]:
-    """Return the query of a page: the caller's parameters with the continuation."""
-    if continuation is None:
-        return list(query.items())
+def extended(pairs: Iterable[tuple[str, str]], continuation: Continuation) -> list[tuple[str, str]]:
+    """Return the query of a further page: the pairs of the first page with the continuation."""
     name = continuation.name
     replaced = {*_TOKENS.values()} if name in _TOKENS.values() else {name}
-    return [*((k, v) for k, v in query.items() if k not in replaced), (name, continuation.value)]
+    return [*((k, v) for k, v in pairs if k not in replaced), (name, continuation.value)]
