@@ -133,6 +133,20 @@ class Model:
         """Return the JSON value of this object; absent fields are omitted."""
         return type(self).write_json(self)
 
+    if not TYPE_CHECKING:
+
+        @unframed
+        def to_request(self, **changes: Any) -> Any:  # noqa: ANN401  # any request
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            from .._rules.edit_requests import request_of
+            from ..errors import InvalidRequestError
+
+            request, fault = request_of(self, changes)
+            if fault:
+                msg = f"{type(self).__name__}.to_request(): {fault}"
+                raise InvalidRequestError(msg)
+            return request
+
     @classmethod
     @unframed
     def from_dict(cls, value: Mapping[str, Any]) -> Self:

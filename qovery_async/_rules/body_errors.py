@@ -42,7 +42,7 @@ def faults(
             continue
         if fault.is_missing and fault.tag and fault.above not in guessed:
             continue
-        if any(fault.path != tag and _is_below(fault.path, at) for at, tag in guessed.items()):
+        if any(fault.path != tag and is_below(fault.path, at) for at, tag in guessed.items()):
             continue
         messages.setdefault(*fault.message())
     lines = [f"{path}: {text}" for path, text in messages.items()]
@@ -167,20 +167,26 @@ class _Fault(NamedTuple):
         return self.path, f"expected {expected}"
 
     def _nearest(self) -> str:
-        from difflib import get_close_matches
-
-        names = [name for _, name, _, _ in registry.model(self.deviation.schema).model_fields]
         step = self.path[_last_step(self.path) :]
         name = step[1:] if step[0] == "." else str(literal_eval(step[1:-1]))
-        close = get_close_matches(name, names, 1)
-        return f"did you mean {close[0]}?" if close else f"it has {', '.join(names) or 'none'}"
+        return nearest(registry.model(self.deviation.schema), name)
+
+
+def nearest(model: type[Model], name: str) -> str:
+    """Return the hint for a field that a model does not have."""
+    from difflib import get_close_matches
+
+    names = [known for _, known, _, _ in model.model_fields]
+    close = get_close_matches(name, names, 1)
+    return f"did you mean {close[0]}?" if close else f"it has {', '.join(names) or 'none'}"
 
 
 def _union(kind: str) -> Union | None:
     return registry.union(kind.removesuffix("?")[1:]) if kind[:1] == "|" else None
 
 
-def _is_below(path: str, above: str) -> bool:
+def is_below(path: str, above: str) -> bool:
+    """Return True if a path is that of a part of the value at another one."""
     return path.startswith((f"{above}.", f"{above}["))
 
 

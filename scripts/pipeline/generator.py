@@ -19,10 +19,11 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
 from .document import Node, dump_json
+from .edits import Edits
 from .generator_input import project
 from .generator_names import distinct_names, generated_names, missing
 from .grouping import group_operations, group_schemas
-from .kinds import kind_text
+from .kinds import Kinds, kind_text
 from .module_plan import Plan
 from .name_conflicts import Place
 from .operation_facts import operation_facts
@@ -87,6 +88,7 @@ class _Layer(Project):
 
     document: Node
     plan: Plan
+    edits: Edits
     places: dict[str, Place]
     roots: dict[str, str]
 
@@ -108,6 +110,7 @@ class _Layer(Project):
             modules.update({str(fact["operation_id"]): name for fact in facts})
             self._write(f"operations/{name}.py", "endpoint_module.py.jinja", operations=facts)
         self._write("operations/__init__.py", "api_init.py.jinja", modules=modules)
+        self._write("edits.py", "edits.py.jinja", edits=self.edits)
         self._build_resources()
         text = dump_json(runtime_document(self.document))
         # Deflated as the rest of a wheel is, it would be half as large again.
@@ -183,6 +186,7 @@ def generate(document: Node, config_file: Path, templates: Path, output: Path) -
     layer.places = places(document)
     layer.roots = {name: place.resource.split(".")[0] for name, place in layer.places.items()}
     modules_of = group_schemas(document, layer.roots)
+    layer.edits = Edits(document, Kinds(document["components"]["schemas"]))
     layer.plan = Plan(document, *generated_names(distinct, document, data), modules_of)
     with _tools_on_path():
         problems = [f"{error.header} {error.detail}" for error in layer.build()]
