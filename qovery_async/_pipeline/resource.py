@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .._rules.body_validation import check_body
+from .._rules.body_validation import checked_body
 from .._rules.hidden import concealing, unshown
 from .._rules.requests import prepare
 from ..raw import OPERATIONS
@@ -83,7 +83,7 @@ class Resource:
         body = unshown(body)
         operation = OPERATIONS[operation_id]
         if body is not None:
-            check_body(operation, body)
+            body = checked_body(operation, body)
         request = prepare(operation, path=path, query=query, body=body, by_method=True)
         del body
         return await self._client._run(operation, request)

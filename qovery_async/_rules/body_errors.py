@@ -30,7 +30,7 @@ def faults(
     Unknown values, variants and forms of ids are no faults: a newer API may accept them. Models are
     not checked, because their fields were set on purpose.
     """
-    values = dict(_walk(sent))
+    values = values_by_path(sent)
     models = {path: type(node).schema_name for path, node in _walk(body) if isinstance(node, Model)}
     met = [_Fault.at(codec, values, deviation, path) for deviation, path in found]
     required = {fault.path for fault in met if fault.is_missing and not fault.tag}
@@ -75,6 +75,18 @@ def _members(node: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401  # any bod
     elif isinstance(node, Sequence) and not isinstance(node, (str, bytes, bytearray)):
         for index, value in enumerate(cast("Sequence[Any]", node)):
             yield path_step(index), value
+
+
+def values_by_path(body: Any) -> dict[str, Any]:  # noqa: ANN401  # any body
+    """Return all values of a body by their paths."""
+    return dict(_walk(body))
+
+
+def parent(path: str) -> tuple[str, str]:
+    """Return the path of an object and the name of its field at a path."""
+    last = _last_step(path)
+    step = path[last:]
+    return path[:last], step[1:] if step[0] == "." else str(literal_eval(step[1:-1]))
 
 
 def _walk(body: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401  # any body
@@ -167,9 +179,7 @@ class _Fault(NamedTuple):
         return self.path, f"expected {expected}"
 
     def _nearest(self) -> str:
-        step = self.path[_last_step(self.path) :]
-        name = step[1:] if step[0] == "." else str(literal_eval(step[1:-1]))
-        return nearest(registry.model(self.deviation.schema), name)
+        return nearest(registry.model(self.deviation.schema), parent(self.path)[1])
 
 
 def nearest(model: type[Model], name: str) -> str:

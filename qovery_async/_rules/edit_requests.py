@@ -23,7 +23,7 @@ from .._codec.edits import renamed_fields, request_schema
 from .._codec.fields import REQUIRED
 from .._codec.kinds import Kind, parse_kind
 from .._codec.model import Model
-from .body_errors import faults, is_below, nearest
+from .body_errors import faults, formless, is_below, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _IDS = frozenset({"uuid", "str"})
 
 
-def edit_request(read: Model, schema: str, changes: Mapping[str, Any]) -> tuple[Any, str]:
+def edit_request(read: Model, schema: str, changes: Mapping[str, Any]) -> tuple[Model | None, str]:
     """Return the request of a schema that writes `read` back with changes, and its fault or "".
 
     Changes are named by the attributes of the request or its fields in JSON; `UNSET` omits a field.
@@ -69,14 +69,17 @@ def _fault(target: type[Model], body: Mapping[str, Any], changed: Mapping[str, A
     codec = Codec(target.schema_name, f"#{target.schema_name}")
     try:
         sent = encode(body)
+    except RecursionError:
+        return "a change has no JSON form: it is nested too deeply, or holds itself"
+    except (TypeError, ValueError) as error:
+        return f"a change has no JSON form: {formless(body)}: {error}"
+    try:
         codec.decode(sent, strict=True)
     except StrictDecodingError as error:
         found = [entry for entry in error.deviations if _is_changed(entry[1], changed)]
         return faults(codec, body, sent, found)
     except RecursionError:
-        return "a change has no JSON form: it is nested too deeply, or holds itself"
-    except (TypeError, ValueError) as error:
-        return f"a change has no JSON form: {error}"
+        return "a change has no JSON form: it is nested too deeply"
     return ""
 
 
@@ -157,7 +160,7 @@ class _Source:
             for other, value in self._fields.items()
             if other not in self._wanted
             and isinstance(value, Model)
-            and type(value).known_names == {name}
+            and [*type(value).known_names] == [name]
         )
         return next((value for wrapper in wrappers for _, value in _present(wrapper)), UNSET)
 
@@ -229,9 +232,26 @@ def _variants(union: Union) -> Iterator[type[Model]]:
             yield registry.model(kind.name)
 
 
-def request_of(read: Model, changes: Mapping[str, Any]) -> tuple[Any, str]:
+def request_of(read: Model, changes: Mapping[str, Any]) -> tuple[Model | None, str]:
     """Return the request that writes an object of a response back, and its fault or ""."""
     schema = request_schema(type(read).schema_name)
     if schema is None:
         return None, "no operation edits this object"
     return edit_request(read, schema, changes)
+
+
+def model_fault(body: Model, kind: str) -> str:
+    """Return the fault of a model as a body of a kind, or ""."""
+    schema = kind[1:].removesuffix("?")
+    name = type(body).schema_name
+    if kind[:1] == "#":
+        allowed = [schema]
+    elif kind[:1] == "|":
+        allowed = [variant.schema_name for variant in _variants(registry.union(schema))]
+    else:
+        return ""
+    if name in allowed:
+        return ""
+    fault = f"the body is a {type(body).__name__}, expected {' or '.join(allowed)} or a mapping"
+    is_response = request_schema(name) == schema
+    return f"{fault}; its to_request() gives the {schema}" if is_response else fault

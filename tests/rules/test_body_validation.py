@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pipeline.document import operations
 
 from qovery_async import UNSET, AsyncQovery, InvalidRequestError
-from qovery_async._rules.body_validation import check_body
+from qovery_async._rules.body_validation import checked_body
 from qovery_async.models import (
     ApplicationGitRepositoryRequest,
     CreateEnvironmentModeEnum,
@@ -35,7 +35,7 @@ SECRET = "s3cr3t-v4lu3"
 def refusal(operation_id, body):
     """Return the error message of a body; "" if it is valid."""
     try:
-        check_body(OPERATIONS[operation_id], body)
+        checked_body(OPERATIONS[operation_id], body)
     except InvalidRequestError as error:
         return str(error)
     return ""
