@@ -8,11 +8,13 @@ from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .._rules.body_validation import checked_body
-from .._rules.hidden import concealing, unshown
+from .._rules.hidden import VARIABLE_KEYWORDS, concealing, unshown
 from .._rules.requests import prepare
 from ..raw import OPERATIONS
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from .._codec import Operation
     from .._rules.paging import Continuation
     from .._rules.prepared_request import PreparedRequest
@@ -46,8 +48,9 @@ class Caller(Protocol):
         ...
 
 
-def _arguments(code: CodeType) -> tuple[str, ...]:
-    return code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+def _takes_secrets(code: CodeType) -> bool:
+    declared = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    return "body" in declared or bool(code.co_flags & VARIABLE_KEYWORDS)
 
 
 class Resource:
@@ -61,7 +64,7 @@ class Resource:
     def __init_subclass__(cls) -> None:
         """Hide the bodies of methods before their coroutines exist."""
         for name, method in vars(cls).copy().items():
-            if isinstance(method, FunctionType) and "body" in _arguments(method.__code__):
+            if isinstance(method, FunctionType) and _takes_secrets(method.__code__):
                 setattr(cls, name, concealing(method))
 
     def __init__(self, client: Caller) -> None:
@@ -87,3 +90,17 @@ class Resource:
         request = prepare(operation, path=path, query=query, body=body, by_method=True)
         del body
         return await self._client._run(operation, request)
+
+    async def _modify(
+        self,
+        operation_id: str,
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        changes: Mapping[str, Any],
+        unmodified_since: datetime | None = None,
+    ) -> Any:  # noqa: ANN401  # the operation's own type
+        from .modify import modify
+
+        return await modify(
+            self._client, operation_id, path, query, changes, unmodified_since=unmodified_since
+        )

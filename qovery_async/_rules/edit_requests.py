@@ -1,36 +1,27 @@
 """Edit requests made from what the API returned.
 
-An edit replaces the whole object, so its request repeats every value that stays. The rule follows
-the two schemas. A field of the request takes its value from the first of these that is present:
-
-1. the field of the response that the overlay names (`x-read-as`);
-2. the field of the same name;
-3. the id of an embedded object: `registry_id` is the id of `registry`;
-4. the only field of an object that wraps it: `git_repository` in `git`.
-
-An object where the request takes an id becomes its id. Fields that only the response has are
-read-only and dropped. Fields that neither schema has are kept: a newer API may accept them.
+An edit replaces the whole object, so its request repeats every value that stays: see
+`edit_conversion`. Changes are checked as bodies are. What the API returned itself is not judged.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Codec, StrictDecodingError, encode, registry
 from .._codec.drift import path_step
-from .._codec.edits import renamed_fields, request_schema
-from .._codec.fields import REQUIRED
+from .._codec.edits import request_schema
 from .._codec.kinds import Kind, parse_kind
 from .._codec.model import Model
 from .body_errors import faults, formless, is_below, nearest
+from .edit_conversion import Conversion, request_class, variants
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Mapping
 
-    from .._codec.unions import Union
-
-_IDS = frozenset({"uuid", "str"})
+_ANY = Kind("any")
+# Names of one letter more or less, or of two letters exchanged, are at least this similar.
+_TYPO = 0.9
 
 
 def edit_request(read: Model, schema: str, changes: Mapping[str, Any]) -> tuple[Model | None, str]:
@@ -39,197 +30,30 @@ def edit_request(read: Model, schema: str, changes: Mapping[str, Any]) -> tuple[
     Changes are named by the attributes of the request or its fields in JSON; `UNSET` omits a field.
     A fault names fields, never values.
     """
-    target, tag = _target(registry.definition(schema), read, changes.keys())
+    target, tag = request_class(registry.definition(schema), read, changes.keys())
     if target is None:
         return None, f"no variant of {schema} fits a {type(read).__name__}"
-    names = {
-        key: name for attribute, name, _, _ in target.model_fields for key in (name, attribute)
-    }
-    for name in changes:
-        if name not in names:
-            return None, f"{target.schema_name} has no field {name}; {nearest(target, name)}"
-    conversion = _Conversion()
+    conversion = Conversion()
     members = {**tag, **conversion.members(read, target, "$")}
+    names = _names(target)
     kinds = {name: parse_kind(kind) for _, name, kind, _ in target.model_fields}
     changed: dict[str, Any] = {}
     for key, value in changes.items():
-        name = names[key]
-        changed[name] = value if value is None else conversion.change(value, kinds[name])
-    body = {k: v for k, v in {**members, **changed}.items() if v is not UNSET}
-    absent = [path for path in conversion.missing if not _is_changed(path, {**changed, **tag})]
+        name = names.get(key, key)
+        if name not in kinds and name not in members and not _may_be_newer(target, name):
+            return None, f"{target.schema_name} has no field {name}; {nearest(target, name)}"
+        is_read = isinstance(value, (Model, list))
+        place = "$" + path_step(name)
+        kind = kinds.get(name, _ANY)
+        changed[name] = conversion.value(value, kind, place) if is_read else value
+    given = {*changed, *tag}
+    absent = [path for path in conversion.missing if not _is_changed(path, given)]
     if absent:
         fields = ", ".join(path.removeprefix("$.") for path in absent)
         return None, f"the API does not return {fields}, and the edit needs it: give it as a change"
+    body = {name: v for name, v in {**members, **changed}.items() if v is not UNSET}
     fault = _fault(target, body, changed)
     return (None, fault) if fault else (target.from_dict(encode(body)), "")
-
-
-def _fault(target: type[Model], body: Mapping[str, Any], changed: Mapping[str, Any]) -> str:
-    """Return the faults of the changes; what the API returned itself is not judged."""
-    codec = Codec(target.schema_name, f"#{target.schema_name}")
-    try:
-        sent = encode(body)
-    except RecursionError:
-        return "a change has no JSON form: it is nested too deeply, or holds itself"
-    except (TypeError, ValueError) as error:
-        return f"a change has no JSON form: {formless(body)}: {error}"
-    try:
-        codec.decode(sent, strict=True)
-    except StrictDecodingError as error:
-        found = [entry for entry in error.deviations if _is_changed(entry[1], changed)]
-        return faults(codec, body, sent, found)
-    except RecursionError:
-        return "a change has no JSON form: it is nested too deeply"
-    return ""
-
-
-def _is_changed(path: str, changed: Mapping[str, Any]) -> bool:
-    tops = ("$" + path_step(name) for name in changed)
-    return any(path == top or is_below(path, top) for top in tops)
-
-
-class _Conversion:
-    """Conversion of one response; `missing` has the paths of required fields without a source."""
-
-    def __init__(self) -> None:
-        self.missing: list[str] = []
-
-    def change(self, value: Any, kind: Kind) -> Any:  # noqa: ANN401  # any argument
-        """Return a changed value; objects of responses are converted, too."""
-        return self.value(value, kind, "$") if isinstance(value, (Model, list)) else value
-
-    def value(self, value: Any, kind: Kind, path: str) -> Any:  # noqa: ANN401  # any field
-        """Return a value as the request takes it, `UNSET` if it takes none."""
-        if value is UNSET:
-            return UNSET
-        if value is None:
-            return None if registry.is_nullable(kind) or kind.op == "any" else UNSET
-        if isinstance(value, list) and kind.op == "[":
-            items = enumerate(cast("list[Any]", value))
-            inner = cast("Kind", kind.inner)
-            found = [self.value(item, inner, f"{path}[{index}]") for index, item in items]
-            return [item for item in found if item is not UNSET]
-        if not isinstance(value, Model):
-            return encode(value)
-        if kind.op in _IDS and "id" in type(value).known_names:
-            return encode(getattr(value, "id", UNSET))
-        if kind.op not in {"#", "|"}:
-            return encode(value)
-        target, tag = _target(registry.definition(kind.name), value, ())
-        return encode(value) if target is None else {**tag, **self.members(value, target, path)}
-
-    def members(self, read: Model, target: type[Model], path: str) -> dict[str, Any]:
-        """Return the fields of a request for an object of a response."""
-        if type(read).schema_name == target.schema_name:
-            return read.to_dict()
-        source = _Source(read, target)
-        members: dict[str, Any] = {}
-        for _, name, kind, flags in target.model_fields:
-            place = path + path_step(name)
-            value = self.value(source.of(name), parse_kind(kind), place)
-            if value is not UNSET:
-                members[name] = value
-            elif flags & REQUIRED and not source.declares(name):
-                self.missing.append(place)
-        return {**members, **source.undeclared()}
-
-
-class _Source:
-    """The fields of an object of a response, by the names that a request has for them."""
-
-    def __init__(self, read: Model, target: type[Model]) -> None:
-        self._fields = dict(_present(read))
-        self._declared = type(read).known_names
-        self._extra = read.additional_properties
-        self._renamed = renamed_fields(target.schema_name)
-        self._wanted = target.known_names
-
-    def of(self, name: str) -> Any:  # noqa: ANN401  # any field
-        """Return the value for a field of the request, or `UNSET`."""
-        if name in self._renamed:
-            return _at(self._fields, self._renamed[name])
-        if name in self._fields:
-            return self._fields[name]
-        if name in self._extra:
-            return self._extra[name]
-        embedded = self._fields.get(name.removesuffix("_id"))
-        if isinstance(embedded, Model):
-            return getattr(embedded, "id", UNSET)
-        wrappers = (
-            value
-            for other, value in self._fields.items()
-            if other not in self._wanted
-            and isinstance(value, Model)
-            and [*type(value).known_names] == [name]
-        )
-        return next((value for wrapper in wrappers for _, value in _present(wrapper)), UNSET)
-
-    def declares(self, name: str) -> bool:
-        """Return True if the response's schema has a value for a field of the request."""
-        renamed = self._renamed.get(name, name).partition(".")[0]
-        return not {renamed, name.removesuffix("_id")}.isdisjoint(self._declared)
-
-    def undeclared(self) -> dict[str, Any]:
-        """Return the fields that neither schema has."""
-        return {name: value for name, value in self._extra.items() if name not in self._wanted}
-
-
-def _present(model: Model) -> Iterator[tuple[str, Any]]:
-    """Yield the names in JSON and the values of the fields that are present.
-
-    Times and ids are as the API wrote them: a `datetime` has no nanoseconds.
-    """
-    for slot, name, _, _ in type(model).slot_plan():
-        value = getattr(model, slot)
-        if value is not UNSET:
-            yield name, value
-
-
-def _at(fields: Mapping[str, Any], path: str) -> Any:  # noqa: ANN401  # any field
-    """Return the value at a dotted path; None and `UNSET` on the way end it."""
-    first, _, rest = path.partition(".")
-    value = fields.get(first, UNSET)
-    if not rest or not isinstance(value, Model):
-        return value
-    return _at(dict(_present(value)), rest)
-
-
-def _target(
-    definition: type[Model] | Union, read: Model, changes: Iterable[str]
-) -> tuple[type[Model] | None, dict[str, str]]:
-    """Return the class of a request, with the tag that says so if it is the variant of a union.
-
-    A tag that both have decides, else the number of fields that the variant and the object share.
-    """
-    if isinstance(definition, type):
-        return definition, {}
-    fields = {name for name, value in _present(read) if value is not None}
-    tag = dict(_present(read)).get(definition.tag or "")
-    if isinstance(tag, str):
-        kind = definition.kind_of(str(tag))
-        return (None if kind is None else registry.model(kind.name)), {}
-    fields.update(changes)
-    best: type[Model] | None = None
-    for variant in _variants(definition):
-        shared = len(fields & variant.known_names)
-        if shared > (0 if best is None else len(fields & best.known_names)):
-            best = variant
-    return best, {} if best is None else _tag(definition, best)
-
-
-def _tag(union: Union, variant: type[Model]) -> dict[str, str]:
-    """Return the field that says which variant an object is; empty if the union has none."""
-    named = {kind.name: tag for tag in union.tags if (kind := union.kind_of(tag)) is not None}
-    tag = named.get(variant.schema_name)
-    return {} if union.tag is None or tag is None else {union.tag: tag}
-
-
-def _variants(union: Union) -> Iterator[type[Model]]:
-    for kind in union.branches:
-        if kind.op == "|":
-            yield from _variants(registry.union(kind.name))
-        elif kind.op == "#":
-            yield registry.model(kind.name)
 
 
 def request_of(read: Model, changes: Mapping[str, Any]) -> tuple[Model | None, str]:
@@ -240,6 +64,19 @@ def request_of(read: Model, changes: Mapping[str, Any]) -> tuple[Model | None, s
     return edit_request(read, schema, changes)
 
 
+def unknown_field(schema: str, names: Iterable[str]) -> str:
+    """Return the fault of a name that no variant of a request has, or "".
+
+    A read can return further names; those that are no identifiers are judged with it.
+    """
+    definition = registry.definition(schema)
+    classes = [definition] if isinstance(definition, type) else [*variants(definition)]
+    for name in filter(str.isidentifier, names):
+        if not any(name in _names(variant) for variant in classes):
+            return f"{schema} has no field {name}; {nearest(classes[0], name)}"
+    return ""
+
+
 def model_fault(body: Model, kind: str) -> str:
     """Return the fault of a model as a body of a kind, or ""."""
     schema = kind[1:].removesuffix("?")
@@ -247,7 +84,7 @@ def model_fault(body: Model, kind: str) -> str:
     if kind[:1] == "#":
         allowed = [schema]
     elif kind[:1] == "|":
-        allowed = [variant.schema_name for variant in _variants(registry.union(schema))]
+        allowed = [variant.schema_name for variant in variants(registry.union(schema))]
     else:
         return ""
     if name in allowed:
@@ -255,3 +92,50 @@ def model_fault(body: Model, kind: str) -> str:
     fault = f"the body is a {type(body).__name__}, expected {' or '.join(allowed)} or a mapping"
     is_response = request_schema(name) == schema
     return f"{fault}; its to_request() gives the {schema}" if is_response else fault
+
+
+def is_settings(model: type[Model]) -> bool:
+    """Return True for a model with dotted names; the API has more settings than the spec."""
+    return any("." in name for name in model.known_names)
+
+
+def is_typo(name: str, known: Iterable[str]) -> bool:
+    """Return True for a name that is nearly a known one."""
+    from difflib import get_close_matches
+
+    return bool(get_close_matches(name, known, 1, _TYPO))
+
+
+def _may_be_newer(target: type[Model], name: str) -> bool:
+    """Return True for a setting that only the server may know."""
+    return "." in name and is_settings(target) and not is_typo(name, target.known_names)
+
+
+def _names(target: type[Model]) -> dict[str, str]:
+    """Return the JSON names of the fields by their JSON names and attributes."""
+    return {key: name for attribute, name, _, _ in target.model_fields for key in (attribute, name)}
+
+
+def _fault(target: type[Model], body: Mapping[str, Any], changed: Mapping[str, Any]) -> str:
+    """Return the faults of the changes."""
+    codec = Codec(target.schema_name, f"#{target.schema_name}")
+    try:
+        sent = encode(body)
+    except RecursionError:
+        return "a change has no JSON form: it is nested too deeply, or holds itself"
+    except (TypeError, ValueError) as error:
+        return f"a change has no JSON form: {formless(body)}: {error}"
+    judged = changed.keys() & target.known_names
+    try:
+        codec.decode(sent, strict=True)
+    except StrictDecodingError as error:
+        found = [entry for entry in error.deviations if _is_changed(entry[1], judged)]
+        return faults(codec, body, sent, found)
+    except RecursionError:
+        return "a change has no JSON form: it is nested too deeply"
+    return ""
+
+
+def _is_changed(path: str, changed: Iterable[str]) -> bool:
+    tops = ("$" + path_step(name) for name in changed)
+    return any(path == top or is_below(path, top) for top in tops)

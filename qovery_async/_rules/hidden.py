@@ -102,8 +102,12 @@ def shown(value: Any) -> Any:  # noqa: ANN401  # any value
     return value._value if type(value) is Unshown else value
 
 
+# Code flag of functions with `**keywords` (`inspect.CO_VARKEYWORDS`).
+VARIABLE_KEYWORDS = 0x08
+
+
 class Concealing:
-    """A method that receives `body` and `headers` wrapped.
+    """A method that receives `body`, `headers` and undeclared keyword arguments wrapped.
 
     A coroutine that is cancelled before its first step, or never awaited, has a frame that holds
     the arguments as they were given. So they are hidden before the coroutine exists. The class has
@@ -114,6 +118,8 @@ class Concealing:
     def __init__(self, function: Callable[..., Any]) -> None:
         update_wrapper(cast("Callable[..., Any]", self), function)
         self._function = function
+        code = function.__code__
+        self._declared = frozenset(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount])
         # `inspect` recognizes functions of other types by these attributes.
         for name in ("__code__", "__defaults__", "__kwdefaults__"):
             setattr(self, name, getattr(function, name))
@@ -129,6 +135,8 @@ class Concealing:
                 kwargs["body"] = unshown(kwargs["body"])
             if "headers" in kwargs:
                 kwargs["headers"] = unshown(kwargs["headers"])
+            for name in kwargs.keys() - self._declared:
+                kwargs[name] = Unshown(kwargs[name])
             return self._function(*args, **kwargs)
         finally:
             args, kwargs = (), {}

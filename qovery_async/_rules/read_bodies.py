@@ -11,14 +11,13 @@ except a name that is nearly that of an absent field.
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from .._codec import Codec, StrictDecodingError, registry
 from .._codec.drift import path_step
 from .._codec.model import Model
 from .body_errors import parent, values_by_path
-from .edit_requests import edit_request
+from .edit_requests import edit_request, is_settings, is_typo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
     Found: TypeAlias = Sequence[tuple[Deviation, str]]
 
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
-# Names of one letter more or less, or of two letters exchanged, are at least this similar.
-_TYPO = 0.9
 
 
 def sent_back(operation: Operation, sent: Any, found: Found) -> tuple[Any, Any, Found] | None:  # noqa: ANN401  # any JSON
@@ -41,7 +38,7 @@ def sent_back(operation: Operation, sent: Any, found: Found) -> tuple[Any, Any, 
     if codec is None or not isinstance(sent, dict):
         return None
     members = cast("dict[str, Any]", sent)
-    if _is_settings(codec.kind):
+    if codec.kind[:1] == "#" and is_settings(registry.model(codec.kind[1:])):
         return members, members, [e for e in found if not _is_settings_form(e, members)]
     request = _request(operation, codec, members)
     if request is None:
@@ -53,11 +50,6 @@ def sent_back(operation: Operation, sent: Any, found: Found) -> tuple[Any, Any, 
         values = values_by_path(body)
         return request, body, [e for e in error.deviations if not _is_newer(e, values)]
     return request, body, ()
-
-
-def _is_settings(kind: str) -> bool:
-    """Return True for the kind of settings: a model with dotted names."""
-    return kind[:1] == "#" and any("." in name for name in registry.model(kind[1:]).known_names)
 
 
 def _is_settings_form(entry: tuple[Deviation, str], settings: Mapping[str, Any]) -> bool:
@@ -82,7 +74,7 @@ def _is_newer(entry: tuple[Deviation, str], values: Mapping[str, Any]) -> bool:
         return False
     above, name = parent(path)
     absent = registry.model(deviation.schema).known_names - values[above].keys()
-    return not get_close_matches(name, absent, 1, _TYPO)
+    return not is_typo(name, absent)
 
 
 def _request(operation: Operation, codec: Codec, members: Mapping[str, Any]) -> Model | None:

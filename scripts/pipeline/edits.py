@@ -22,6 +22,7 @@ from .references import operation_parameters
 
 READ_AS = "x-read-as"
 EDIT_REQUEST = "x-edit-request"
+_TIME = "updated_at"
 _LAST_PARAMETER = re.compile(r"/\{[^{}/]+\}$")
 
 
@@ -35,7 +36,8 @@ class Edits:
 
     `reads` maps the operation ids of edits to those of their reads. `requests` maps the schemas of
     responses to those of their requests. `sources` maps the schemas of requests to fields to the
-    fields of responses that their values come from.
+    fields of responses that their values come from. `timed` has the edits whose read tells when the
+    object was changed.
     """
 
     def __init__(self, document: Node, kinds: Kinds) -> None:
@@ -44,6 +46,7 @@ class Edits:
         self._kinds = kinds
         self.reads: dict[str, str] = {}
         self.requests: dict[str, str] = {}
+        self.timed: set[str] = set()
         self.sources: dict[str, dict[str, str]] = self._sources()
         gets = {p: node for p, method, node in operations(document) if method == "get"}
         candidates: dict[str, set[str]] = defaultdict(set)
@@ -54,6 +57,8 @@ class Edits:
             read = self._read(path, request, gets)
             if read is not None:
                 self.reads[node["operationId"]] = read["operationId"]
+                if any(_TIME in kinds.schemas[s]["properties"] for s in self._schemas(read)):
+                    self.timed.add(node["operationId"])
             responses = [node] if read is None else [node, read]
             for schema in set().union(*map(self._schemas, responses)):
                 if self._shares_a_field(request, schema):

@@ -118,7 +118,7 @@ class _Layer(Project):
         (self.package_dir / "document.json.bz2").write_bytes(packed)
 
     def _build_resources(self) -> None:
-        resources = Resources(self.document, self.places, self.plan.classes)
+        resources = Resources(self.document, self.places, self.plan.classes, self.edits)
         for name, classes in sorted(resources.modules.items()):
             self._write(
                 f"resources/{name}.py",
@@ -187,7 +187,12 @@ def generate(document: Node, config_file: Path, templates: Path, output: Path) -
     layer.roots = {name: place.resource.split(".")[0] for name, place in layer.places.items()}
     modules_of = group_schemas(document, layer.roots)
     layer.edits = Edits(document, Kinds(document["components"]["schemas"]))
-    layer.plan = Plan(document, *generated_names(distinct, document, data), modules_of)
+    layer.plan = Plan(
+        document,
+        *generated_names(distinct, document, data),
+        modules_of,
+        layer.edits.requests,
+    )
     with _tools_on_path():
         problems = [f"{error.header} {error.detail}" for error in layer.build()]
     problems += missing(distinct, document, data)

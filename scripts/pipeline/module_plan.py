@@ -46,6 +46,7 @@ RESERVED = frozenset(
         "set_extra",
         "slot_plan",
         "to_dict",
+        "to_request",
         "wraps_results",
         "write_json",
     }
@@ -63,6 +64,7 @@ class ModelPlan:
     is_open: bool
     reader: str
     writer: str
+    request: str | None
 
 
 @dataclass(slots=True)
@@ -107,7 +109,7 @@ class Plan:
     """Everything about models, ready to print.
 
     `class_names` and `member_names` are the generator's: schema name to class name, and schema
-    name to member name to attribute name.
+    name to member name to attribute name. `requests` maps responses to their edit requests.
     """
 
     def __init__(
@@ -116,12 +118,14 @@ class Plan:
         class_names: Mapping[str, str],
         member_names: Mapping[str, Mapping[str, str]],
         modules_of: Mapping[str, str],
+        requests: Mapping[str, str],
     ) -> None:
         """Lay out the modules of one bundled document."""
         self._schemas = cast("dict[str, Node]", document["components"]["schemas"])
         self.classes = dict(class_names)
         self._attributes = member_names
         self._modules_of = modules_of
+        self._requests = requests
         self.kinds = Kinds(self._schemas)
         self.modules: dict[str, ModulePlan] = defaultdict(ModulePlan)
         # Schema to entry, as `qovery_async._codec.model_index` reads it; class to module.
@@ -199,8 +203,17 @@ class Plan:
                 bool(schema.get("additionalProperties")),
                 read_function(class_name, members, self.classes),
                 write_function(class_name, members, self.classes),
+                self._request(name, module, module_name),
             )
         )
+
+    def _request(self, name: str, module: ModulePlan, here: str) -> str | None:
+        """Return the class of the edit request of a response, and import it for its annotation."""
+        if name not in self._requests:
+            return None
+        request = self.kinds.of_component(self._requests[name])
+        self._import(module, here, request, with_code=False)
+        return annotation(request._replace(nullable=False), self.classes)
 
     def _members(self, name: str, schema: Node) -> list[ModelField]:
         required = set(schema.get("required", ()))

@@ -11,6 +11,7 @@ from typing import cast
 from qovery_async._codec.kinds import Kind
 
 from .document import Node, operations
+from .edits import Edits
 from .kinds import (
     ANY,
     ENUM,
@@ -25,6 +26,7 @@ from .kinds import (
     named_schemas,
 )
 from .media_types import is_text, json_schema
+from .modify_methods import ModifyMethod, modify_method
 from .name_conflicts import Place
 from .names import pascal, snake, words
 from .operation_facts import EPOCH, parameter_kind
@@ -71,6 +73,7 @@ class Method:
     is_list: bool
     deprecated: str | None
     docstring: str
+    modify: ModifyMethod | None = None
 
 
 @dataclass(slots=True)
@@ -87,13 +90,18 @@ class Resources:
     """Everything about resources; a module for each at the top."""
 
     def __init__(
-        self, document: Node, places: Mapping[str, Place], classes: Mapping[str, str]
+        self,
+        document: Node,
+        places: Mapping[str, Place],
+        classes: Mapping[str, str],
+        edits: Edits,
     ) -> None:
         """Lay out the classes of one bundled document."""
         self._document = document
         self._places = places
         self._kinds = Kinds(document["components"]["schemas"])
         self._classes = classes
+        self._edits = edits
         self.modules: dict[str, dict[str, ResourceClass]] = defaultdict(dict)
         self.models: dict[str, set[str]] = defaultdict(set)
         for path, method, operation in operations(document):
@@ -156,6 +164,7 @@ class Resources:
             "",
         )
         method.docstring = _docstring(method, path, verb, operation)
+        method.modify = modify_method(method, self._edits, self._places)
         return method
 
     def _deprecated(self, path: str, verb: str, operation: Node) -> str | None:

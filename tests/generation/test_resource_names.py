@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from pipeline.bundling import bundle
 from pipeline.document import load
+from pipeline.edits import Edits
+from pipeline.kinds import Kinds
 from pipeline.name_conflicts import DECIDED, SETTLED, Candidate, Place, distinct
 from pipeline.names import snake
 from pipeline.resource_names import CLIENT_NAMES, places, resource_name
@@ -245,9 +247,10 @@ def test_parameters_alike_in_python_get_distinct_names(bundled):
             {"name": name, "in": "query", "schema": {"type": "string"}},
         ]
     classes = {name: name for name in newer["components"]["schemas"]}
+    edits = Edits(newer, Kinds(newer["components"]["schemas"]))
     method = next(
         method
-        for resource in Resources(newer, places(newer), classes).modules["projects"].values()
+        for resource in Resources(newer, places(newer), classes, edits).modules["projects"].values()
         for method in resource.methods
         if method.operation_id == "getProject"
     )

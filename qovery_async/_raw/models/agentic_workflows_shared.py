@@ -19,6 +19,8 @@ from .common import ReferenceObject, ServiceTypeEnum, read_ReferenceObject, writ
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from .agentic_workflows import AgenticWorkflowRequest
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -359,6 +361,10 @@ class AgenticWorkflowResponse(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         webhook: AgenticWorkflowWebhook
         webhook_ip_allowlist: list[str]
+
+        def to_request(self, **changes: Any) -> AgenticWorkflowRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             agent_prompt! str

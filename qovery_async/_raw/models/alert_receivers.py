@@ -471,6 +471,10 @@ class EmailAlertReceiverResponse(Model):
         type_: AlertReceiverType
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+
+        def to_request(self, **changes: Any) -> AlertReceiverEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             auth_username! str?
@@ -777,6 +781,10 @@ class SlackAlertReceiverResponse(Model):
         type_: AlertReceiverType
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+
+        def to_request(self, **changes: Any) -> AlertReceiverEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             created_at! datetime

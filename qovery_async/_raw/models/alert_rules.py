@@ -553,6 +553,10 @@ class AlertRuleResponse(Model):
         target: AlertTarget
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+
+        def to_request(self, **changes: Any) -> AlertRuleEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             alert_receiver_ids! [uuid]

@@ -85,6 +85,10 @@ class ApplicationDeploymentRestriction(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         value: str
+
+        def to_request(self, **changes: Any) -> ApplicationDeploymentRestrictionRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             created_at! datetime
@@ -553,6 +557,10 @@ class ApplicationNetwork(Model):
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
         """Left out, the API takes false."""
+
+        def to_request(self, **changes: Any) -> ApplicationNetworkRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             sticky_session bool

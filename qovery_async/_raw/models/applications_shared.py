@@ -46,6 +46,7 @@ from .probe_shared import Healthcheck, read_Healthcheck, write_Healthcheck
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from .applications import ApplicationEditRequest
     from .keda_shared import AutoscalingPolicyResponse
 
 new = object.__new__
@@ -150,6 +151,10 @@ class Application(Model):
         storage: list[ServiceStorageStorageItem] | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+
+        def to_request(self, **changes: Any) -> ApplicationEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             annotations_groups [#OrganizationAnnotationsGroupResponse]
@@ -539,6 +544,10 @@ class ApplicationAdvancedSettings(Model):
         security_automount_service_account_token: bool | Unset = UNSET
         security_read_only_root_filesystem: bool | Unset = UNSET
         security_service_account_name: str | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> ApplicationAdvancedSettings:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             build_cpu_max_in_milli int "build.cpu_max_in_milli"

@@ -16,6 +16,14 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from .cloud_provider_credentials import (
+        AwsCredentialsRequest,
+        AzureCredentialsRequest,
+        GcpCredentialsRequest,
+        OnPremiseCredentialsRequest,
+        ScalewayCredentialsRequest,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -131,6 +139,10 @@ class AwsRoleClusterCredentials(Model):
         name: str
         object_type: AwsRoleClusterCredentialsObjectType
         role_arn: str
+
+        def to_request(self, **changes: Any) -> AwsCredentialsRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             id! uuid
@@ -190,6 +202,10 @@ class AwsStaticClusterCredentials(Model):
         id: UUID
         name: str
         object_type: AwsStaticClusterCredentialsObjectType
+
+        def to_request(self, **changes: Any) -> AwsCredentialsRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             access_key_id! str
@@ -251,6 +267,10 @@ class AzureStaticClusterCredentials(Model):
         id: UUID
         name: str
         object_type: AzureStaticClusterCredentialsObjectType
+
+        def to_request(self, **changes: Any) -> AzureCredentialsRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             azure_application_id! str
@@ -327,6 +347,10 @@ class EksAnywhereVsphereClusterCredentials(Model):
         object_type: EksAnywhereVsphereClusterCredentialsObjectType
         role_arn: str | None | Unset = UNSET
         vsphere_user: str
+
+        def to_request(self, **changes: Any) -> AwsCredentialsRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             access_key_id str?
@@ -401,6 +425,10 @@ class GcpStaticClusterCredentials(Model):
         id: UUID
         name: str
         object_type: GcpStaticClusterCredentialsObjectType
+
+        def to_request(self, **changes: Any) -> GcpCredentialsRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             id! uuid
@@ -454,6 +482,10 @@ class GcpWorkloadIdentityFederationClusterCredentials(Model):
         token_lifetime_seconds: int
         """In seconds."""
         workload_identity_provider_resource: str
+
+        def to_request(self, **changes: Any) -> GcpCredentialsRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             id! uuid
@@ -532,6 +564,10 @@ class GenericClusterCredentials(Model):
         id: UUID
         name: str
         object_type: GenericClusterCredentialsObjectType
+
+        def to_request(self, **changes: Any) -> OnPremiseCredentialsRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             id! uuid
@@ -584,6 +620,10 @@ class ScalewayClusterCredentials(Model):
         """Public half of a key pair."""
         scaleway_organization_id: str
         scaleway_project_id: str
+
+        def to_request(self, **changes: Any) -> ScalewayCredentialsRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             id! uuid

@@ -970,6 +970,10 @@ class EksAnywhereCommitResponse(Model):
 
     if TYPE_CHECKING:
         commit_id: str
+
+        def to_request(self, **changes: Any) -> EksAnywhereCommitRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             commit_id! str

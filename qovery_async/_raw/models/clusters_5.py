@@ -48,7 +48,7 @@ from .common_2 import CloudVendorEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from .clusters_4 import InfrastructureOutputs
+    from .clusters_4 import ClusterRequest, InfrastructureOutputs
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -112,6 +112,10 @@ class Cluster(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         version: str | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> ClusterRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             cloud_provider! %CloudVendorEnum

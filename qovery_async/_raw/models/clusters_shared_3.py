@@ -169,6 +169,10 @@ class ClusterAdvancedSettings(Model):
         registry_mirroring_mode: RegistryMirroringModeEnum | Unset = UNSET
         """Left out, the API takes 'Service'."""
         storageclass_fast_ssd: str | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> ClusterAdvancedSettings:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             aws_cloudwatch_eks_logs_retention_days int "aws.cloudwatch.eks_logs_retention_days"

@@ -93,6 +93,10 @@ class ContainerNetwork(Model):
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
         """Left out, the API takes false."""
+
+        def to_request(self, **changes: Any) -> ContainerNetworkRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             sticky_session bool

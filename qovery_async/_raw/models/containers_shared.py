@@ -45,6 +45,7 @@ from .services_shared import StateEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from .containers import ContainerRequest
     from .keda_shared import AutoscalingPolicyResponse
 
 new = object.__new__
@@ -161,6 +162,10 @@ class ContainerAdvancedSettings(Model):
         security_automount_service_account_token: bool | Unset = UNSET
         security_read_only_root_filesystem: bool | Unset = UNSET
         security_service_account_name: str | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> ContainerAdvancedSettings:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             deployment_affinity_node_required {str} "deployment.affinity.node.required"
@@ -696,6 +701,10 @@ class ContainerResponse(Model):
         tag: str
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+
+        def to_request(self, **changes: Any) -> ContainerRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             annotations_groups [#OrganizationAnnotationsGroupResponse]

@@ -16,6 +16,8 @@ from .common import ReferenceObject, read_ReferenceObject, write_ReferenceObject
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from .deployment_stages import DeploymentStageRequest
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -38,6 +40,10 @@ class DeploymentStageResponse(Model):
         services: list[DeploymentStageServiceResponse] | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+
+        def to_request(self, **changes: Any) -> DeploymentStageRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             created_at! datetime

@@ -51,6 +51,10 @@ class EnvironmentDeploymentRule(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         weekdays: list[WeekdayEnum]
         """Days on which the schedule applies."""
+
+        def to_request(self, **changes: Any) -> EnvironmentDeploymentRuleEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             auto_preview bool

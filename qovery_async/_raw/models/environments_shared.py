@@ -65,6 +65,10 @@ class EnvironmentVariable(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         value: str | Unset = UNSET
         variable_type: APIVariableTypeEnum
+
+        def to_request(self, **changes: Any) -> EnvironmentVariableEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             aliased_variable #EnvironmentVariableAlias
@@ -644,6 +648,10 @@ class Secret(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         variable_type: APIVariableTypeEnum | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> SecretEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             aliased_secret #SecretAlias

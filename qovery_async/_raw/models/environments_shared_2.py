@@ -19,6 +19,8 @@ from .services_shared import StateEnum, StepMetricStatusEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from .environment_main_calls import EnvironmentEditRequest
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -95,6 +97,10 @@ class Environment(Model):
         project: ReferenceObject
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+
+        def to_request(self, **changes: Any) -> EnvironmentEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             cloud_provider! #EnvironmentCloudProvider

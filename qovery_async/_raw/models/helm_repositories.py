@@ -256,6 +256,10 @@ class HelmRepositoryResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         url: str | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> HelmRepositoryRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             associated_services_count int

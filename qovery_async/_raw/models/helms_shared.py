@@ -32,6 +32,8 @@ from .services_shared import StateEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from .helms import HelmRequest
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -546,6 +548,10 @@ class HelmResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         values_override: HelmResponseValuesOverride
+
+        def to_request(self, **changes: Any) -> HelmRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             allow_cluster_wide_resources! bool

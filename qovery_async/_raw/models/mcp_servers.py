@@ -100,6 +100,10 @@ class McpServerResponse(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         url: str
         """Absolute URI. Must match `^https://`."""
+
+        def to_request(self, **changes: Any) -> McpServerRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             created_at! datetime

@@ -162,6 +162,10 @@ class OrganizationWebhookCreateResponse(Model):
         target_url: str | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+
+        def to_request(self, **changes: Any) -> OrganizationWebhookCreateRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             created_at! datetime
@@ -298,6 +302,10 @@ class OrganizationWebhookResponse(Model):
         target_url: str | Unset = UNSET
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+
+        def to_request(self, **changes: Any) -> OrganizationWebhookCreateRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             created_at! datetime

@@ -16,6 +16,9 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from .organization_annotations_group import OrganizationAnnotationsGroupCreateRequest
+    from .organization_labels_group import OrganizationLabelsGroupCreateRequest
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -146,6 +149,10 @@ class OrganizationAnnotationsGroupResponse(Model):
         scopes: list[OrganizationAnnotationsGroupScopeEnum]
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+
+        def to_request(self, **changes: Any) -> OrganizationAnnotationsGroupCreateRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             annotations! [#Annotation]
@@ -227,6 +234,10 @@ class OrganizationLabelsGroupResponse(Model):
         name: str
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+
+        def to_request(self, **changes: Any) -> OrganizationLabelsGroupCreateRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             created_at! datetime

@@ -46,6 +46,10 @@ class Project(Model):
         organization: ReferenceObject
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
+
+        def to_request(self, **changes: Any) -> ProjectRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             associated_environments_count! int
@@ -144,6 +148,10 @@ class ProjectDeploymentRule(Model):
         weekdays: list[WeekdayEnum]
         """Days on which the schedule applies."""
         wildcard: str
+
+        def to_request(self, **changes: Any) -> ProjectDeploymentRuleRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             auto_stop bool

@@ -137,6 +137,10 @@ class TerraformDeploymentRestrictionResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         value: str
+
+        def to_request(self, **changes: Any) -> TerraformDeploymentRestrictionRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             created_at! datetime

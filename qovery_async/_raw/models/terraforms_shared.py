@@ -28,6 +28,8 @@ from .common import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from .terraforms import TerraformRequest
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -200,6 +202,10 @@ class TerraformAdvancedSettings(Model):
         """In seconds."""
         security_read_only_root_filesystem: bool | Unset = UNSET
         security_service_account_name: str | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> TerraformAdvancedSettings:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             build_cpu_max_in_milli int "build.cpu_max_in_milli"
@@ -766,6 +772,10 @@ class TerraformResponse(Model):
         updated_at: datetime.datetime | Unset = UNSET
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         use_cluster_credentials: bool
+
+        def to_request(self, **changes: Any) -> TerraformRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             action_extra_arguments! {[str]}

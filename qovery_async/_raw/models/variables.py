@@ -559,6 +559,10 @@ class VariableResponse(Model):
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         value: str | None
         variable_type: APIVariableTypeEnum
+
+        def to_request(self, **changes: Any) -> VariableEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             aliased_variable #VariableAlias

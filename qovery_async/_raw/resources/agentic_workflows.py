@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -140,6 +141,39 @@ class AgenticWorkflows(Resource):
             "editAgenticWorkflow", {"agenticWorkflowId": agentic_workflow_id}, {}, body
         )
         del body
+        answer: AgenticWorkflowResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        agentic_workflow_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> AgenticWorkflowResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            agentic_workflow_id: Id of the agentic workflow.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of AgenticWorkflowRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editAgenticWorkflow",
+            {"agenticWorkflowId": agentic_workflow_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: AgenticWorkflowResponse = await call
         return answer
 

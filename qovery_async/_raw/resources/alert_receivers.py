@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -97,6 +98,39 @@ class AlertReceivers(Resource):
         """
         call = self._call("editAlertReceiver", {"alertReceiverId": alert_receiver_id}, {}, body)
         del body
+        answer: AlertReceiverResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        alert_receiver_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> AlertReceiverResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            alert_receiver_id: Id of the alert receiver.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of AlertReceiverEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editAlertReceiver",
+            {"alertReceiverId": alert_receiver_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: AlertReceiverResponse = await call
         return answer
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -262,6 +263,35 @@ class Applications(Resource):
         answer: Application = await call
         return answer
 
+    async def modify(
+        self,
+        application_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> Application:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            application_id: Id of the application.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of ApplicationEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editApplication", {"applicationId": application_id}, {}, changes, unmodified_since
+        )
+        del changes
+        answer: Application = await call
+        return answer
+
     async def edit_advanced_settings(
         self,
         application_id: str | UUID,
@@ -289,6 +319,30 @@ class Applications(Resource):
         answer: ApplicationAdvancedSettings = await call
         return answer
 
+    async def modify_advanced_settings(
+        self,
+        application_id: str | UUID,
+        **changes: Any,
+    ) -> ApplicationAdvancedSettings:
+        """Change fields and keep all others: `get_advanced_settings`, then
+        `edit_advanced_settings`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            application_id: Id of the application.
+            changes: Fields of ApplicationAdvancedSettings.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify("editAdvancedSettings", {"applicationId": application_id}, {}, changes)
+        del changes
+        answer: ApplicationAdvancedSettings = await call
+        return answer
+
     async def edit_network(
         self,
         application_id: str | UUID,
@@ -310,6 +364,31 @@ class Applications(Resource):
         """
         call = self._call("editApplicationNetwork", {"applicationId": application_id}, {}, body)
         del body
+        answer: ApplicationNetwork = await call
+        return answer
+
+    async def modify_network(
+        self,
+        application_id: str | UUID,
+        **changes: Any,
+    ) -> ApplicationNetwork:
+        """Change fields and keep all others: `get_network`, then `edit_network`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            application_id: Id of the application.
+            changes: Fields of ApplicationNetworkRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editApplicationNetwork", {"applicationId": application_id}, {}, changes
+        )
+        del changes
         answer: ApplicationNetwork = await call
         return answer
 
@@ -848,6 +927,41 @@ class ApplicationsCustomDomains(Resource):
         answer: CustomDomain = await call
         return answer
 
+    async def modify(
+        self,
+        application_id: str | UUID,
+        custom_domain_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> CustomDomain:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            application_id: Id of the application.
+            custom_domain_id: Id of the custom domain.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of CustomDomainRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editCustomDomain",
+            {"applicationId": application_id, "customDomainId": custom_domain_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
+        answer: CustomDomain = await call
+        return answer
+
     async def get_status(
         self,
         application_id: str | UUID,
@@ -991,6 +1105,41 @@ class ApplicationsDeploymentRestrictions(Resource):
             body,
         )
         del body
+        answer: ApplicationDeploymentRestriction = await call
+        return answer
+
+    async def modify(
+        self,
+        application_id: str | UUID,
+        deployment_restriction_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> ApplicationDeploymentRestriction:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            application_id: Id of the application.
+            deployment_restriction_id: Id of the deployment restriction.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of ApplicationDeploymentRestrictionRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editApplicationDeploymentRestriction",
+            {"applicationId": application_id, "deploymentRestrictionId": deployment_restriction_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: ApplicationDeploymentRestriction = await call
         return answer
 
@@ -1164,6 +1313,41 @@ class ApplicationsEnvironmentVariables(Resource):
             body,
         )
         del body
+        answer: EnvironmentVariable = await call
+        return answer
+
+    async def modify(
+        self,
+        application_id: str | UUID,
+        environment_variable_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> EnvironmentVariable:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            application_id: Id of the application.
+            environment_variable_id: Id of the environment variable.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of EnvironmentVariableEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editApplicationEnvironmentVariable",
+            {"applicationId": application_id, "environmentVariableId": environment_variable_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: EnvironmentVariable = await call
         return answer
 
@@ -1395,6 +1579,41 @@ class ApplicationsSecrets(Resource):
             body,
         )
         del body
+        answer: Secret = await call
+        return answer
+
+    async def modify(
+        self,
+        application_id: str | UUID,
+        secret_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> Secret:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            application_id: Id of the application.
+            secret_id: Id of the secret.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of SecretEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editApplicationSecret",
+            {"applicationId": application_id, "secretId": secret_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: Secret = await call
         return answer
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -308,6 +309,41 @@ class Clusters(Resource):
         answer: Cluster = await call
         return answer
 
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> Cluster:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of ClusterRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editCluster",
+            {"organizationId": organization_id, "clusterId": cluster_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
+        answer: Cluster = await call
+        return answer
+
     async def edit_advanced_settings(
         self,
         organization_id: str | UUID,
@@ -343,6 +379,37 @@ class Clusters(Resource):
         answer: ClusterAdvancedSettings = await call
         return answer
 
+    async def modify_advanced_settings(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        **changes: Any,
+    ) -> ClusterAdvancedSettings:
+        """Change fields and keep all others: `get_advanced_settings`, then
+        `edit_advanced_settings`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            changes: Fields of ClusterAdvancedSettings.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editClusterAdvancedSettings",
+            {"organizationId": organization_id, "clusterId": cluster_id},
+            {},
+            changes,
+        )
+        del changes
+        answer: ClusterAdvancedSettings = await call
+        return answer
+
     async def edit_dns_provider(
         self,
         cluster_id: str | UUID,
@@ -364,6 +431,29 @@ class Clusters(Resource):
         """
         call = self._call("editClusterDnsProvider", {"clusterId": cluster_id}, {}, body)
         del body
+        answer: ClusterDnsProviderResponse = await call
+        return answer
+
+    async def modify_dns_provider(
+        self,
+        cluster_id: str | UUID,
+        **changes: Any,
+    ) -> ClusterDnsProviderResponse:
+        """Change fields and keep all others: `get_dns_provider`, then `edit_dns_provider`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            cluster_id: Id of the cluster.
+            changes: Fields of ClusterDnsProviderRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify("editClusterDnsProvider", {"clusterId": cluster_id}, {}, changes)
+        del changes
         answer: ClusterDnsProviderResponse = await call
         return answer
 
@@ -495,6 +585,36 @@ class Clusters(Resource):
         answer: ClusterPlatformBindingResponse = await call
         return answer
 
+    async def modify_platform_binding(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        **changes: Any,
+    ) -> ClusterPlatformBindingResponse:
+        """Change fields and keep all others: `get_platform_binding`, then `edit_platform_binding`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            changes: Fields of ClusterPlatformBindingRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "updateClusterPlatformBinding",
+            {"organizationId": organization_id, "clusterId": cluster_id},
+            {},
+            changes,
+        )
+        del changes
+        answer: ClusterPlatformBindingResponse = await call
+        return answer
+
     async def edit_routing_table(
         self,
         organization_id: str | UUID,
@@ -524,6 +644,36 @@ class Clusters(Resource):
             body,
         )
         del body
+        answer: ClusterRoutingTable = await call
+        return answer
+
+    async def modify_routing_table(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        **changes: Any,
+    ) -> ClusterRoutingTable:
+        """Change fields and keep all others: `list_routing_tables`, then `edit_routing_table`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            changes: Fields of ClusterRoutingTableRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editRoutingTable",
+            {"organizationId": organization_id, "clusterId": cluster_id},
+            {},
+            changes,
+        )
+        del changes
         answer: ClusterRoutingTable = await call
         return answer
 

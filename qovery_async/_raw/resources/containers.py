@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -275,6 +276,35 @@ class Containers(Resource):
         answer: ContainerResponse = await call
         return answer
 
+    async def modify(
+        self,
+        container_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> ContainerResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            container_id: Id of the container.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of ContainerRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editContainer", {"containerId": container_id}, {}, changes, unmodified_since
+        )
+        del changes
+        answer: ContainerResponse = await call
+        return answer
+
     async def edit_advanced_settings(
         self,
         container_id: str | UUID,
@@ -303,6 +333,32 @@ class Containers(Resource):
         answer: ContainerAdvancedSettings = await call
         return answer
 
+    async def modify_advanced_settings(
+        self,
+        container_id: str | UUID,
+        **changes: Any,
+    ) -> ContainerAdvancedSettings:
+        """Change fields and keep all others: `get_advanced_settings`, then
+        `edit_advanced_settings`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            container_id: Id of the container.
+            changes: Fields of ContainerAdvancedSettings.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editContainerAdvancedSettings", {"containerId": container_id}, {}, changes
+        )
+        del changes
+        answer: ContainerAdvancedSettings = await call
+        return answer
+
     async def edit_network(
         self,
         container_id: str | UUID,
@@ -324,6 +380,29 @@ class Containers(Resource):
         """
         call = self._call("editContainerNetwork", {"containerId": container_id}, {}, body)
         del body
+        answer: ContainerNetwork = await call
+        return answer
+
+    async def modify_network(
+        self,
+        container_id: str | UUID,
+        **changes: Any,
+    ) -> ContainerNetwork:
+        """Change fields and keep all others: `get_network`, then `edit_network`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            container_id: Id of the container.
+            changes: Fields of ContainerNetworkRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify("editContainerNetwork", {"containerId": container_id}, {}, changes)
+        del changes
         answer: ContainerNetwork = await call
         return answer
 
@@ -793,6 +872,41 @@ class ContainersCustomDomains(Resource):
         answer: CustomDomain = await call
         return answer
 
+    async def modify(
+        self,
+        container_id: str | UUID,
+        custom_domain_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> CustomDomain:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            container_id: Id of the container.
+            custom_domain_id: Id of the custom domain.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of CustomDomainRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editContainerCustomDomain",
+            {"containerId": container_id, "customDomainId": custom_domain_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
+        answer: CustomDomain = await call
+        return answer
+
     async def get_status(
         self,
         container_id: str | UUID,
@@ -983,6 +1097,41 @@ class ContainersEnvironmentVariables(Resource):
             body,
         )
         del body
+        answer: EnvironmentVariable = await call
+        return answer
+
+    async def modify(
+        self,
+        container_id: str | UUID,
+        environment_variable_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> EnvironmentVariable:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            container_id: Id of the container.
+            environment_variable_id: Id of the environment variable.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of EnvironmentVariableEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editContainerEnvironmentVariable",
+            {"containerId": container_id, "environmentVariableId": environment_variable_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: EnvironmentVariable = await call
         return answer
 
@@ -1213,6 +1362,41 @@ class ContainersSecrets(Resource):
             "editContainerSecret", {"containerId": container_id, "secretId": secret_id}, {}, body
         )
         del body
+        answer: Secret = await call
+        return answer
+
+    async def modify(
+        self,
+        container_id: str | UUID,
+        secret_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> Secret:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            container_id: Id of the container.
+            secret_id: Id of the secret.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of SecretEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editContainerSecret",
+            {"containerId": container_id, "secretId": secret_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: Secret = await call
         return answer
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -427,6 +428,35 @@ class Environments(Resource):
         """
         call = self._call("editEnvironment", {"environmentId": environment_id}, {}, body)
         del body
+        answer: Environment = await call
+        return answer
+
+    async def modify(
+        self,
+        environment_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> Environment:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            environment_id: Id of the environment.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of EnvironmentEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editEnvironment", {"environmentId": environment_id}, {}, changes, unmodified_since
+        )
+        del changes
         answer: Environment = await call
         return answer
 
@@ -989,6 +1019,41 @@ class EnvironmentsDeploymentRules(Resource):
         answer: EnvironmentDeploymentRule = await call
         return answer
 
+    async def modify(
+        self,
+        environment_id: str | UUID,
+        deployment_rule_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> EnvironmentDeploymentRule:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            environment_id: Id of the environment.
+            deployment_rule_id: Id of the deployment rule.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of EnvironmentDeploymentRuleEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editEnvironmentDeploymentRule",
+            {"environmentId": environment_id, "deploymentRuleId": deployment_rule_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
+        answer: EnvironmentDeploymentRule = await call
+        return answer
+
     async def get(
         self,
         environment_id: str | UUID,
@@ -1154,6 +1219,41 @@ class EnvironmentsEnvironmentVariables(Resource):
             body,
         )
         del body
+        answer: EnvironmentVariable = await call
+        return answer
+
+    async def modify(
+        self,
+        environment_id: str | UUID,
+        environment_variable_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> EnvironmentVariable:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            environment_id: Id of the environment.
+            environment_variable_id: Id of the environment variable.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of EnvironmentVariableEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editEnvironmentEnvironmentVariable",
+            {"environmentId": environment_id, "environmentVariableId": environment_variable_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: EnvironmentVariable = await call
         return answer
 
@@ -1419,6 +1519,41 @@ class EnvironmentsSecrets(Resource):
             body,
         )
         del body
+        answer: Secret = await call
+        return answer
+
+    async def modify(
+        self,
+        environment_id: str | UUID,
+        secret_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> Secret:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            environment_id: Id of the environment.
+            secret_id: Id of the secret.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of SecretEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editEnvironmentSecret",
+            {"environmentId": environment_id, "secretId": secret_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: Secret = await call
         return answer
 

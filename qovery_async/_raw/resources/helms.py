@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -228,6 +229,33 @@ class Helms(Resource):
         answer: HelmResponse = await call
         return answer
 
+    async def modify(
+        self,
+        helm_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> HelmResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            helm_id: Id of the Helm.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of HelmRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify("editHelm", {"helmId": helm_id}, {}, changes, unmodified_since)
+        del changes
+        answer: HelmResponse = await call
+        return answer
+
     async def edit_advanced_settings(
         self,
         helm_id: str | UUID,
@@ -252,6 +280,30 @@ class Helms(Resource):
         """
         call = self._call("editHelmAdvancedSettings", {"helmId": helm_id}, {}, body)
         del body
+        answer: HelmAdvancedSettings = await call
+        return answer
+
+    async def modify_advanced_settings(
+        self,
+        helm_id: str | UUID,
+        **changes: Any,
+    ) -> HelmAdvancedSettings:
+        """Change fields and keep all others: `get_advanced_settings`, then
+        `edit_advanced_settings`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            helm_id: Id of the Helm.
+            changes: Fields of HelmAdvancedSettings.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify("editHelmAdvancedSettings", {"helmId": helm_id}, {}, changes)
+        del changes
         answer: HelmAdvancedSettings = await call
         return answer
 
@@ -644,6 +696,41 @@ class HelmsCustomDomains(Resource):
         answer: CustomDomain = await call
         return answer
 
+    async def modify(
+        self,
+        helm_id: str | UUID,
+        custom_domain_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> CustomDomain:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            helm_id: Id of the Helm.
+            custom_domain_id: Id of the custom domain.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of CustomDomainRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editHelmCustomDomain",
+            {"helmId": helm_id, "customDomainId": custom_domain_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
+        answer: CustomDomain = await call
+        return answer
+
     async def get(
         self,
         helm_id: str | UUID,
@@ -779,6 +866,41 @@ class HelmsDeploymentRestrictions(Resource):
             body,
         )
         del body
+        answer: HelmDeploymentRestrictionResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        helm_id: str | UUID,
+        deployment_restriction_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> HelmDeploymentRestrictionResponse:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            helm_id: Id of the Helm.
+            deployment_restriction_id: Id of the deployment restriction.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of HelmDeploymentRestrictionRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editHelmDeploymentRestriction",
+            {"helmId": helm_id, "deploymentRestrictionId": deployment_restriction_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: HelmDeploymentRestrictionResponse = await call
         return answer
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -260,6 +261,33 @@ class Jobs(Resource):
         answer: JobResponse = await call
         return answer
 
+    async def modify(
+        self,
+        job_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> JobResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            job_id: Id of the job.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of JobRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify("editJob", {"jobId": job_id}, {}, changes, unmodified_since)
+        del changes
+        answer: JobResponse = await call
+        return answer
+
     async def edit_advanced_settings(
         self,
         job_id: str | UUID,
@@ -284,6 +312,30 @@ class Jobs(Resource):
         """
         call = self._call("editJobAdvancedSettings", {"jobId": job_id}, {}, body)
         del body
+        answer: JobAdvancedSettings = await call
+        return answer
+
+    async def modify_advanced_settings(
+        self,
+        job_id: str | UUID,
+        **changes: Any,
+    ) -> JobAdvancedSettings:
+        """Change fields and keep all others: `get_advanced_settings`, then
+        `edit_advanced_settings`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            job_id: Id of the job.
+            changes: Fields of JobAdvancedSettings.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify("editJobAdvancedSettings", {"jobId": job_id}, {}, changes)
+        del changes
         answer: JobAdvancedSettings = await call
         return answer
 
@@ -643,6 +695,41 @@ class JobsDeploymentRestrictions(Resource):
         answer: JobDeploymentRestrictionResponse = await call
         return answer
 
+    async def modify(
+        self,
+        job_id: str | UUID,
+        deployment_restriction_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> JobDeploymentRestrictionResponse:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            job_id: Id of the job.
+            deployment_restriction_id: Id of the deployment restriction.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of JobDeploymentRestrictionRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editJobDeploymentRestriction",
+            {"jobId": job_id, "deploymentRestrictionId": deployment_restriction_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
+        answer: JobDeploymentRestrictionResponse = await call
+        return answer
+
     def list(
         self,
         job_id: str | UUID,
@@ -804,6 +891,41 @@ class JobsEnvironmentVariables(Resource):
             body,
         )
         del body
+        answer: EnvironmentVariable = await call
+        return answer
+
+    async def modify(
+        self,
+        job_id: str | UUID,
+        environment_variable_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> EnvironmentVariable:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            job_id: Id of the job.
+            environment_variable_id: Id of the environment variable.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of EnvironmentVariableEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editJobEnvironmentVariable",
+            {"jobId": job_id, "environmentVariableId": environment_variable_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: EnvironmentVariable = await call
         return answer
 
@@ -1020,6 +1142,37 @@ class JobsSecrets(Resource):
         """
         call = self._call("editJobSecret", {"jobId": job_id, "secretId": secret_id}, {}, body)
         del body
+        answer: Secret = await call
+        return answer
+
+    async def modify(
+        self,
+        job_id: str | UUID,
+        secret_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> Secret:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            job_id: Id of the job.
+            secret_id: Id of the secret.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of SecretEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editJobSecret", {"jobId": job_id, "secretId": secret_id}, {}, changes, unmodified_since
+        )
+        del changes
         answer: Secret = await call
         return answer
 

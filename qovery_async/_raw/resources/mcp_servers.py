@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -93,6 +94,35 @@ class McpServers(Resource):
         """
         call = self._call("editMcpServer", {"mcpServerId": mcp_server_id}, {}, body)
         del body
+        answer: McpServerResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        mcp_server_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> McpServerResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            mcp_server_id: Id of the MCP server.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of McpServerRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editMcpServer", {"mcpServerId": mcp_server_id}, {}, changes, unmodified_since
+        )
+        del changes
         answer: McpServerResponse = await call
         return answer
 

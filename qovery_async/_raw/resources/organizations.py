@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -763,6 +763,35 @@ class Organizations(Resource):
         answer: Organization = await call
         return answer
 
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> Organization:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of OrganizationEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editOrganization", {"organizationId": organization_id}, {}, changes, unmodified_since
+        )
+        del changes
+        answer: Organization = await call
+        return answer
+
     async def edit_aws_credentials(
         self,
         organization_id: str | UUID,
@@ -792,6 +821,36 @@ class Organizations(Resource):
             body,
         )
         del body
+        answer: ClusterCredentials = await call
+        return answer
+
+    async def modify_aws_credentials(
+        self,
+        organization_id: str | UUID,
+        credentials_id: str | UUID,
+        **changes: Any,
+    ) -> ClusterCredentials:
+        """Change fields and keep all others: `get_aws_credentials`, then `edit_aws_credentials`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials.
+            changes: Fields of AwsCredentialsRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editAWSCredentials",
+            {"organizationId": organization_id, "credentialsId": credentials_id},
+            {},
+            changes,
+        )
+        del changes
         answer: ClusterCredentials = await call
         return answer
 
@@ -827,6 +886,37 @@ class Organizations(Resource):
         answer: ClusterCredentials = await call
         return answer
 
+    async def modify_azure_credentials(
+        self,
+        organization_id: str | UUID,
+        credentials_id: str | UUID,
+        **changes: Any,
+    ) -> ClusterCredentials:
+        """Change fields and keep all others: `get_azure_credentials`, then
+        `edit_azure_credentials`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials.
+            changes: Fields of AzureCredentialsRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editAzureCredentials",
+            {"organizationId": organization_id, "credentialsId": credentials_id},
+            {},
+            changes,
+        )
+        del changes
+        answer: ClusterCredentials = await call
+        return answer
+
     async def edit_billing_info(
         self,
         organization_id: str | UUID,
@@ -851,6 +941,31 @@ class Organizations(Resource):
             "editOrganizationBillingInfo", {"organizationId": organization_id}, {}, body
         )
         del body
+        answer: BillingInfo = await call
+        return answer
+
+    async def modify_billing_info(
+        self,
+        organization_id: str | UUID,
+        **changes: Any,
+    ) -> BillingInfo:
+        """Change fields and keep all others: `get_billing_info`, then `edit_billing_info`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            changes: Fields of BillingInfoRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editOrganizationBillingInfo", {"organizationId": organization_id}, {}, changes
+        )
+        del changes
         answer: BillingInfo = await call
         return answer
 
@@ -883,6 +998,36 @@ class Organizations(Resource):
             body,
         )
         del body
+        answer: ClusterCredentials = await call
+        return answer
+
+    async def modify_gcp_credentials(
+        self,
+        organization_id: str | UUID,
+        credentials_id: str | UUID,
+        **changes: Any,
+    ) -> ClusterCredentials:
+        """Change fields and keep all others: `get_gcp_credentials`, then `edit_gcp_credentials`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials.
+            changes: Fields of GcpCredentialsRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editGcpCredentials",
+            {"organizationId": organization_id, "credentialsId": credentials_id},
+            {},
+            changes,
+        )
+        del changes
         answer: ClusterCredentials = await call
         return answer
 
@@ -943,6 +1088,37 @@ class Organizations(Resource):
         answer: ClusterCredentials = await call
         return answer
 
+    async def modify_on_premise_credentials(
+        self,
+        organization_id: str | UUID,
+        credentials_id: str | UUID,
+        **changes: Any,
+    ) -> ClusterCredentials:
+        """Change fields and keep all others: `get_on_premise_credentials`, then
+        `edit_on_premise_credentials`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials.
+            changes: Fields of OnPremiseCredentialsRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editOnPremiseCredentials",
+            {"organizationId": organization_id, "credentialsId": credentials_id},
+            {},
+            changes,
+        )
+        del changes
+        answer: ClusterCredentials = await call
+        return answer
+
     async def edit_scaleway_credentials(
         self,
         organization_id: str | UUID,
@@ -972,6 +1148,37 @@ class Organizations(Resource):
             body,
         )
         del body
+        answer: ClusterCredentials = await call
+        return answer
+
+    async def modify_scaleway_credentials(
+        self,
+        organization_id: str | UUID,
+        credentials_id: str | UUID,
+        **changes: Any,
+    ) -> ClusterCredentials:
+        """Change fields and keep all others: `get_scaleway_credentials`, then
+        `edit_scaleway_credentials`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials.
+            changes: Fields of ScalewayCredentialsRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editScalewayCredentials",
+            {"organizationId": organization_id, "credentialsId": credentials_id},
+            {},
+            changes,
+        )
+        del changes
         answer: ClusterCredentials = await call
         return answer
 
@@ -2129,6 +2336,41 @@ class OrganizationsAnnotationsGroups(Resource):
         answer: OrganizationAnnotationsGroupResponse = await call
         return answer
 
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        annotations_group_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> OrganizationAnnotationsGroupResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            annotations_group_id: Id of the annotations group.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of OrganizationAnnotationsGroupCreateRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editOrganizationAnnotationsGroup",
+            {"organizationId": organization_id, "annotationsGroupId": annotations_group_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
+        answer: OrganizationAnnotationsGroupResponse = await call
+        return answer
+
     async def get(
         self,
         organization_id: str | UUID,
@@ -2403,6 +2645,41 @@ class OrganizationsContainerRegistries(Resource):
             body,
         )
         del body
+        answer: ContainerRegistryResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        container_registry_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> ContainerRegistryResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            container_registry_id: Id of the container registry.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of ContainerRegistryRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editContainerRegistry",
+            {"organizationId": organization_id, "containerRegistryId": container_registry_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: ContainerRegistryResponse = await call
         return answer
 
@@ -2703,6 +2980,36 @@ class OrganizationsCustomRoles(Resource):
         answer: OrganizationCustomRole = await call
         return answer
 
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        custom_role_id: str | UUID,
+        **changes: Any,
+    ) -> OrganizationCustomRole:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            custom_role_id: Id of the custom role.
+            changes: Fields of OrganizationCustomRoleUpdateRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editOrganizationCustomRole",
+            {"organizationId": organization_id, "customRoleId": custom_role_id},
+            {},
+            changes,
+        )
+        del changes
+        answer: OrganizationCustomRole = await call
+        return answer
+
     async def get(
         self,
         organization_id: str | UUID,
@@ -2791,6 +3098,36 @@ class OrganizationsEnterpriseConnections(Resource):
             body,
         )
         del body
+        answer: EnterpriseConnectionDto = await call
+        return answer
+
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        connection_name: str,
+        **changes: Any,
+    ) -> EnterpriseConnectionDto:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            connection_name: Connection name.
+            changes: Fields of EnterpriseConnectionDto.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "updateOrganizationEnterpriseConnection",
+            {"organizationId": organization_id, "connectionName": connection_name},
+            {},
+            changes,
+        )
+        del changes
         answer: EnterpriseConnectionDto = await call
         return answer
 
@@ -2937,6 +3274,41 @@ class OrganizationsGitTokens(Resource):
             body,
         )
         del body
+        answer: GitTokenResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        git_token_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> GitTokenResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            git_token_id: Id of the Git token.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of GitTokenRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editGitToken",
+            {"organizationId": organization_id, "gitTokenId": git_token_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: GitTokenResponse = await call
         return answer
 
@@ -3111,6 +3483,41 @@ class OrganizationsHelmRepositories(Resource):
             body,
         )
         del body
+        answer: HelmRepositoryResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        helm_repository_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> HelmRepositoryResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            helm_repository_id: Id of the Helm repository.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of HelmRepositoryRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editHelmRepository",
+            {"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: HelmRepositoryResponse = await call
         return answer
 
@@ -3537,6 +3944,41 @@ class OrganizationsLabelsGroups(Resource):
         answer: OrganizationLabelsGroupResponse = await call
         return answer
 
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        labels_group_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> OrganizationLabelsGroupResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            labels_group_id: Id of the labels group.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of OrganizationLabelsGroupCreateRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editOrganizationLabelsGroup",
+            {"organizationId": organization_id, "labelsGroupId": labels_group_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
+        answer: OrganizationLabelsGroupResponse = await call
+        return answer
+
     async def get(
         self,
         organization_id: str | UUID,
@@ -3906,6 +4348,41 @@ class OrganizationsWebhooks(Resource):
             body,
         )
         del body
+        answer: OrganizationWebhookCreateResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        webhook_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | None = None,
+        **changes: Any,
+    ) -> OrganizationWebhookCreateResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            webhook_id: Id of the webhook.
+            unmodified_since: The `updated_at` that the changes are based on.
+            changes: Fields of OrganizationWebhookCreateRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editOrganizationWebhook",
+            {"organizationId": organization_id, "webhookId": webhook_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: OrganizationWebhookCreateResponse = await call
         return answer
 
