@@ -282,7 +282,7 @@ async def test_moments_go_out_in_epoch_seconds_where_the_api_reads_those():
             "fromTimestamp=1767323045&toTimestamp=1767400000",
             "fromTimestamp=1767400000",
         ]
-        with pytest.raises(InvalidRequestError, match=r"fromTimestamp.*time zone"):
+        with pytest.raises(InvalidRequestError, match=r"from_timestamp.*time zone"):
             await events("o", from_timestamp=datetime(2026, 1, 2))
 
 
