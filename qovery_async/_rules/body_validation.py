@@ -43,16 +43,18 @@ def _settled(operation: Operation, codec: Codec, body: Any) -> tuple[Any, str]: 
     if fault:
         return None, fault
     found, fault = _deviations(codec, sent)
+    judged = body
     if found and operation.method == "PUT":
         from .read_bodies import sent_back
 
         request = sent_back(operation, sent, found)
         if request is not None:
-            body, sent, found = request
+            body, judged, found = request
+            sent = judged
     if found:
         from .body_errors import faults
 
-        text = faults(codec, body, sent, found)
+        text = faults(codec, judged, sent, found)
         fault = f"the body does not fit: {text}" if text else ""
     return unshown(body), fault
 

@@ -17,11 +17,9 @@ from .body_errors import faults, formless, is_below, nearest
 from .edit_conversion import Conversion, request_class, variants
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
 _ANY = Kind("any")
-# Names of one letter more or less, or of two letters exchanged, are at least this similar.
-_TYPO = 0.9
 
 
 def edit_request(read: Model, schema: str, changes: Mapping[str, Any]) -> tuple[Model | None, str]:
@@ -99,11 +97,20 @@ def is_settings(model: type[Model]) -> bool:
     return any("." in name for name in model.known_names)
 
 
-def is_typo(name: str, known: Iterable[str]) -> bool:
-    """Return True for a name that is nearly a known one."""
-    from difflib import get_close_matches
+def is_typo(name: str, known: Collection[str]) -> bool:
+    """Return True for a known name with one letter more or less, or two neighbours exchanged."""
+    return any(name in {*_without_one(other), *_exchanged(other)} for other in known) or any(
+        other in known for other in _without_one(name)
+    )
 
-    return bool(get_close_matches(name, known, 1, _TYPO))
+
+def _without_one(name: str) -> Iterator[str]:
+    return (name[:at] + name[at + 1 :] for at in range(len(name)))
+
+
+def _exchanged(name: str) -> Iterator[str]:
+    pairs = range(len(name) - 1)
+    return (name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in pairs)
 
 
 def _may_be_newer(target: type[Model], name: str) -> bool:
