@@ -35,9 +35,9 @@ def entry(reading: Operation, answer: Any, path: Mapping[str, Any]) -> Any:  # n
         return answer
     items = getattr(answer, reading.items, ()) if reading.items else answer
     listed = cast("list[Any]", items if isinstance(items, list) else [answer])
-    wanted = str(ids[0])
+    wanted = str(ids[0]).lower()
     for item in listed:
-        if str(getattr(item, "id", "")) == wanted:
+        if str(getattr(item, "id", "")).lower() == wanted:
             return item
     msg = (
         f"{reading.operation_id} ({reading.method} {reading.path}): no entry has the id {wanted!r}"
