@@ -18,6 +18,7 @@ from ..raw import OPERATIONS
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from .._codec import Unset
     from .resource import Caller
 
 # RFC 9111, section 5.2.1.4.
@@ -31,7 +32,7 @@ async def modify(
     query: Mapping[str, Any],
     changes: Mapping[str, Any],
     *,
-    unmodified_since: datetime | None,
+    unmodified_since: datetime | Unset | None,
 ) -> Any:  # noqa: ANN401  # the operation's own type
     """Read what an edit replaces, apply changes, and send the edit.
 

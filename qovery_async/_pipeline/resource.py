@@ -8,17 +8,21 @@ from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .._rules.body_validation import checked_body
-from .._rules.hidden import VARIABLE_KEYWORDS, concealing, unshown
+from .._rules.hidden import concealing, unshown
 from .._rules.requests import prepare
 from ..raw import OPERATIONS
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .._codec import Operation
+    from .._codec import Operation, Unset
     from .._rules.paging import Continuation
     from .._rules.prepared_request import PreparedRequest
     from .background_task import BackgroundTask
+
+
+# Code flag of functions with `**keywords` (`inspect.CO_VARKEYWORDS`).
+_VARIABLE_KEYWORDS = 0x08
 
 
 class Caller(Protocol):
@@ -50,7 +54,7 @@ class Caller(Protocol):
 
 def _takes_secrets(code: CodeType) -> bool:
     declared = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
-    return "body" in declared or bool(code.co_flags & VARIABLE_KEYWORDS)
+    return "body" in declared or bool(code.co_flags & _VARIABLE_KEYWORDS)
 
 
 class Resource:
@@ -97,7 +101,7 @@ class Resource:
         path: Mapping[str, Any],
         query: Mapping[str, Any],
         changes: Mapping[str, Any],
-        unmodified_since: datetime | None = None,
+        unmodified_since: datetime | Unset | None = None,
     ) -> Any:  # noqa: ANN401  # the operation's own type
         from .modify import modify
 

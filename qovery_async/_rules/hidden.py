@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import FunctionType
 
 F = TypeVar("F")
 E = TypeVar("E", bound=BaseException)
@@ -102,12 +103,8 @@ def shown(value: Any) -> Any:  # noqa: ANN401  # any value
     return value._value if type(value) is Unshown else value
 
 
-# Code flag of functions with `**keywords` (`inspect.CO_VARKEYWORDS`).
-VARIABLE_KEYWORDS = 0x08
-
-
 class Concealing:
-    """A method that receives `body`, `headers` and undeclared keyword arguments wrapped.
+    """A method that receives `body`, `headers` and the values of `**fields` wrapped.
 
     A coroutine that is cancelled before its first step, or never awaited, has a frame that holds
     the arguments as they were given. So they are hidden before the coroutine exists. The class has
@@ -118,11 +115,13 @@ class Concealing:
     def __init__(self, function: Callable[..., Any]) -> None:
         update_wrapper(cast("Callable[..., Any]", self), function)
         self._function = function
-        code = function.__code__
-        self._declared = frozenset(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount])
         # `inspect` recognizes functions of other types by these attributes.
         for name in ("__code__", "__defaults__", "__kwdefaults__"):
             setattr(self, name, getattr(function, name))
+        # The code of a decorated function declares none of its arguments.
+        code = cast("FunctionType", unwrap(function)).__code__
+        declared = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+        self._plain = frozenset(declared) - {"body", "headers"}
 
     def __get__(self, instance: object | None, owner: type | None = None) -> Callable[..., Any]:
         """Bind like a function."""
@@ -131,15 +130,17 @@ class Concealing:
     def __call__(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401  # the function's own
         """Call the function; its error about wrong arguments shows none of them."""
         try:
-            if "body" in kwargs:
-                kwargs["body"] = unshown(kwargs["body"])
-            if "headers" in kwargs:
-                kwargs["headers"] = unshown(kwargs["headers"])
-            for name in kwargs.keys() - self._declared:
-                kwargs[name] = Unshown(kwargs[name])
+            for name in kwargs.keys() - self._plain:
+                kwargs[name] = unshown(kwargs[name])
             return self._function(*args, **kwargs)
         finally:
             args, kwargs = (), {}
+
+
+def unwrap(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Return the function below all decorators."""
+    inner = getattr(function, "__wrapped__", None)
+    return function if inner is None else unwrap(inner)
 
 
 def concealing(function: F) -> F:

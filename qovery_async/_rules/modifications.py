@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
-from .._codec import UNSET
+from .._codec import UNSET, Unset
 from .._codec.model import Model
 from ..errors import ConcurrentChangeError, NotFoundError
 from .edit_requests import edit_request, unknown_field
@@ -57,7 +57,7 @@ def modified_body(
     operation: Operation,
     read: Any,  # noqa: ANN401  # any response
     changes: Mapping[str, Any],
-    unmodified_since: datetime | None,
+    unmodified_since: datetime | Unset | None,
 ) -> Any:  # noqa: ANN401  # a wrapped model
     """Return the edit request for an object with changes, wrapped in `Unshown`.
 
@@ -86,7 +86,9 @@ def _schema(operation: Operation) -> str:
     return kind[1:].removesuffix("?")
 
 
-def _check_unmodified(operation: Operation, read: Model, since: datetime) -> None:
+def _check_unmodified(operation: Operation, read: Model, since: datetime | Unset) -> None:
+    if since is UNSET:
+        raise invalid_request(operation, "unmodified_since is UNSET: there is no time to compare")
     if not isinstance(since, datetime) or since.tzinfo is None:
         raise invalid_request(operation, "unmodified_since must be a datetime with a time zone")
     times = (getattr(read, name, UNSET) for name in ("updated_at", "created_at"))

@@ -4,7 +4,13 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from qovery_async import ConcurrentChangeError, InvalidRequestError, NotFoundError, UnknownVariant
+from qovery_async import (
+    UNSET,
+    ConcurrentChangeError,
+    InvalidRequestError,
+    NotFoundError,
+    UnknownVariant,
+)
 from qovery_async._rules.hidden import shown, unshown
 from qovery_async._rules.modifications import entry, modified_body, unknown_change
 from qovery_async.models import EnvironmentEditRequest
@@ -66,6 +72,11 @@ def test_object_changed_since_is_not_modified():
     assert caught.value.updated_at == read.updated_at
     assert caught.value.operation_id == "editEnvironment"
     assert not caught.value.retryable
+
+
+def test_absent_time_cannot_be_compared():
+    with pytest.raises(InvalidRequestError, match="unmodified_since is UNSET"):
+        modified(environment(), UNSET, name="x")
 
 
 @pytest.mark.parametrize("since", [MOMENT.replace(tzinfo=None), "2026-01-05T09:00:00Z", 3])

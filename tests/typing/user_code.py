@@ -12,6 +12,9 @@ from qovery_async.events import Event, RetryScheduled
 from qovery_async.models import (
     Application,
     Environment,
+    EnvironmentEditRequest,
+    HelmRequest,
+    HelmResponse,
     OrganizationEventResponse,
     Project,
     ProjectRequest,
@@ -96,3 +99,17 @@ async def errors(qovery: AsyncQovery) -> str | None:
 
 
 UNSENT = ProjectRequest(name="n", description=UNSET)
+
+
+async def changing(qovery: AsyncQovery, environment_id: UUID) -> Environment:
+    """Responses give their edit requests; `modify` returns the type that `edit` does."""
+    environment = await qovery.environments.get(environment_id)
+    request = environment.to_request(name="production")
+    assert_type(request, EnvironmentEditRequest)
+    await qovery.environments.edit(environment.id, body=request)
+    helm = await qovery.helms.get("id")
+    assert_type(helm.to_request(), HelmRequest)
+    assert_type(await qovery.helms.modify("id", timeout_sec=60), HelmResponse)
+    return await qovery.environments.modify(
+        environment_id, unmodified_since=datetime.now(UTC), name="production"
+    )

@@ -12,6 +12,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..models import (
         AgenticWorkflowRequest,
         AgenticWorkflowResponse,
@@ -148,7 +149,7 @@ class AgenticWorkflows(Resource):
         self,
         agentic_workflow_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> AgenticWorkflowResponse:
         """Change fields and keep all others: `get`, then `edit`.

@@ -12,6 +12,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..models import (
         AlertReceiverCreationRequest,
         AlertReceiverCreationValidationRequest,
@@ -105,7 +106,7 @@ class AlertReceivers(Resource):
         self,
         alert_receiver_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> AlertReceiverResponse:
         """Change fields and keep all others: `get`, then `edit`.

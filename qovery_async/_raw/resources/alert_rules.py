@@ -12,6 +12,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..models import (
         AlertRuleCreationRequest,
         AlertRuleEditRequest,
@@ -102,7 +103,7 @@ class AlertRules(Resource):
         self,
         alert_rule_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> AlertRuleResponse:
         """Change fields and keep all others: `get`, then `edit`.

@@ -12,6 +12,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..models import (
         Application,
         ApplicationAdvancedSettings,
@@ -267,7 +268,7 @@ class Applications(Resource):
         self,
         application_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> Application:
         """Change fields and keep all others: `get`, then `edit`.
@@ -932,7 +933,7 @@ class ApplicationsCustomDomains(Resource):
         application_id: str | UUID,
         custom_domain_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> CustomDomain:
         """Change fields and keep all others: `list`, then `edit`.
@@ -1113,7 +1114,7 @@ class ApplicationsDeploymentRestrictions(Resource):
         application_id: str | UUID,
         deployment_restriction_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> ApplicationDeploymentRestriction:
         """Change fields and keep all others: `list`, then `edit`.
@@ -1321,7 +1322,7 @@ class ApplicationsEnvironmentVariables(Resource):
         application_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> EnvironmentVariable:
         """Change fields and keep all others: `list`, then `edit`.
@@ -1587,7 +1588,7 @@ class ApplicationsSecrets(Resource):
         application_id: str | UUID,
         secret_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> Secret:
         """Change fields and keep all others: `list`, then `edit`.

@@ -12,6 +12,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..models import (
         ArgocdAssociatedServicesResponse,
         ArgoCdConnectionCheckResponse,
@@ -314,7 +315,7 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> Cluster:
         """Change fields and keep all others: `list`, then `edit`.

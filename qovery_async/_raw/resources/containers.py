@@ -12,6 +12,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..models import (
         CheckedCustomDomainResponse,
         CloneServiceRequest,
@@ -280,7 +281,7 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> ContainerResponse:
         """Change fields and keep all others: `get`, then `edit`.
@@ -877,7 +878,7 @@ class ContainersCustomDomains(Resource):
         container_id: str | UUID,
         custom_domain_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> CustomDomain:
         """Change fields and keep all others: `list`, then `edit`.
@@ -1105,7 +1106,7 @@ class ContainersEnvironmentVariables(Resource):
         container_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> EnvironmentVariable:
         """Change fields and keep all others: `list`, then `edit`.
@@ -1370,7 +1371,7 @@ class ContainersSecrets(Resource):
         container_id: str | UUID,
         secret_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> Secret:
         """Change fields and keep all others: `list`, then `edit`.

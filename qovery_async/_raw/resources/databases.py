@@ -12,6 +12,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..models import (
         Backup,
         BackupRequest,
@@ -200,7 +201,7 @@ class Databases(Resource):
         self,
         database_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> Database:
         """Change fields and keep all others: `get`, then `edit`.

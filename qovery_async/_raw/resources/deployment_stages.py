@@ -12,6 +12,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..models import (
         AttachServiceToDeploymentStageBody,
         DeploymentStageRequest,
@@ -147,7 +148,7 @@ class DeploymentStages(Resource):
         self,
         deployment_stage_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> DeploymentStageResponse:
         """Change fields and keep all others: `get`, then `edit`.

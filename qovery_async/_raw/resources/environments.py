@@ -12,6 +12,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..models import (
         CancelEnvironmentDeploymentBody,
         CleanFailedJobsBody,
@@ -435,7 +436,7 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> Environment:
         """Change fields and keep all others: `get`, then `edit`.
@@ -1024,7 +1025,7 @@ class EnvironmentsDeploymentRules(Resource):
         environment_id: str | UUID,
         deployment_rule_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> EnvironmentDeploymentRule:
         """Change fields and keep all others: `get`, then `edit`.
@@ -1227,7 +1228,7 @@ class EnvironmentsEnvironmentVariables(Resource):
         environment_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> EnvironmentVariable:
         """Change fields and keep all others: `list`, then `edit`.
@@ -1527,7 +1528,7 @@ class EnvironmentsSecrets(Resource):
         environment_id: str | UUID,
         secret_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> Secret:
         """Change fields and keep all others: `list`, then `edit`.

@@ -12,6 +12,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..models import (
         CheckedCustomDomainResponse,
         CloneServiceRequest,
@@ -233,7 +234,7 @@ class Helms(Resource):
         self,
         helm_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> HelmResponse:
         """Change fields and keep all others: `get`, then `edit`.
@@ -701,7 +702,7 @@ class HelmsCustomDomains(Resource):
         helm_id: str | UUID,
         custom_domain_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> CustomDomain:
         """Change fields and keep all others: `get`, then `edit`.
@@ -874,7 +875,7 @@ class HelmsDeploymentRestrictions(Resource):
         helm_id: str | UUID,
         deployment_restriction_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> HelmDeploymentRestrictionResponse:
         """Change fields and keep all others: `list`, then `edit`.

@@ -12,6 +12,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..models import (
         CleanFailedJobResponse,
         CloneServiceRequest,
@@ -265,7 +266,7 @@ class Jobs(Resource):
         self,
         job_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> JobResponse:
         """Change fields and keep all others: `get`, then `edit`.
@@ -700,7 +701,7 @@ class JobsDeploymentRestrictions(Resource):
         job_id: str | UUID,
         deployment_restriction_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> JobDeploymentRestrictionResponse:
         """Change fields and keep all others: `list`, then `edit`.
@@ -899,7 +900,7 @@ class JobsEnvironmentVariables(Resource):
         job_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> EnvironmentVariable:
         """Change fields and keep all others: `list`, then `edit`.
@@ -1150,7 +1151,7 @@ class JobsSecrets(Resource):
         job_id: str | UUID,
         secret_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> Secret:
         """Change fields and keep all others: `list`, then `edit`.

@@ -12,6 +12,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..models import McpServerRequest, McpServerResponse
 
 
@@ -101,7 +102,7 @@ class McpServers(Resource):
         self,
         mcp_server_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> McpServerResponse:
         """Change fields and keep all others: `get`, then `edit`.

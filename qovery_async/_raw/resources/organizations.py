@@ -12,6 +12,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..models import (
         ApplicationGitRepositoryRequest,
         ArgoCdDestinationClusterMappingRequest,
@@ -767,7 +768,7 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> Organization:
         """Change fields and keep all others: `get`, then `edit`.
@@ -2341,7 +2342,7 @@ class OrganizationsAnnotationsGroups(Resource):
         organization_id: str | UUID,
         annotations_group_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> OrganizationAnnotationsGroupResponse:
         """Change fields and keep all others: `get`, then `edit`.
@@ -2653,7 +2654,7 @@ class OrganizationsContainerRegistries(Resource):
         organization_id: str | UUID,
         container_registry_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> ContainerRegistryResponse:
         """Change fields and keep all others: `get`, then `edit`.
@@ -3282,7 +3283,7 @@ class OrganizationsGitTokens(Resource):
         organization_id: str | UUID,
         git_token_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> GitTokenResponse:
         """Change fields and keep all others: `get`, then `edit`.
@@ -3491,7 +3492,7 @@ class OrganizationsHelmRepositories(Resource):
         organization_id: str | UUID,
         helm_repository_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> HelmRepositoryResponse:
         """Change fields and keep all others: `get`, then `edit`.
@@ -3949,7 +3950,7 @@ class OrganizationsLabelsGroups(Resource):
         organization_id: str | UUID,
         labels_group_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> OrganizationLabelsGroupResponse:
         """Change fields and keep all others: `get`, then `edit`.
@@ -4356,7 +4357,7 @@ class OrganizationsWebhooks(Resource):
         organization_id: str | UUID,
         webhook_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> OrganizationWebhookCreateResponse:
         """Change fields and keep all others: `get`, then `edit`.

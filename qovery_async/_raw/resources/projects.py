@@ -12,6 +12,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..models import (
         EnvironmentVariable,
         EnvironmentVariableEditRequest,
@@ -136,7 +137,7 @@ class Projects(Resource):
         self,
         project_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> Project:
         """Change fields and keep all others: `get`, then `edit`.
@@ -323,7 +324,7 @@ class ProjectsDeploymentRules(Resource):
         project_id: str | UUID,
         deployment_rule_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> ProjectDeploymentRule:
         """Change fields and keep all others: `get`, then `edit`.
@@ -572,7 +573,7 @@ class ProjectsEnvironmentVariables(Resource):
         project_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> EnvironmentVariable:
         """Change fields and keep all others: `list`, then `edit`.
@@ -801,7 +802,7 @@ class ProjectsSecrets(Resource):
         project_id: str | UUID,
         secret_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> Secret:
         """Change fields and keep all others: `list`, then `edit`.

@@ -12,6 +12,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..models import (
         CloneServiceRequest,
         Commit,
@@ -208,7 +209,7 @@ class Terraforms(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> TerraformResponse:
         """Change fields and keep all others: `get`, then `edit`.
@@ -597,7 +598,7 @@ class TerraformsDeploymentRestrictions(Resource):
         terraform_id: str | UUID,
         deployment_restriction_id: str | UUID,
         *,
-        unmodified_since: datetime.datetime | None = None,
+        unmodified_since: datetime.datetime | Unset | None = None,
         **changes: Any,
     ) -> TerraformDeploymentRestrictionResponse:
         """Change fields and keep all others: `list`, then `edit`.
