@@ -10,8 +10,8 @@ from urllib.parse import quote
 from ..errors import InvalidRequestError
 from .hidden import shown, unshown
 from .prepared_request import METHODS, PreparedRequest
-from .request_bodies import json_bytes, raw_bytes
 from .request_headers import checked_headers
+from .requests import json_bytes, raw_bytes
 from .url_paths import PATH_CHARACTERS
 from .url_queries import joined, undeclared_pairs
 from .url_values import surrogate_fault

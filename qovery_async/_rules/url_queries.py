@@ -31,6 +31,11 @@ def query_pairs(
     pairs: list[tuple[str, str]] = []
     for name, parameter in operation.query_params.items():
         value = given.get(name)
+        if value is None and not parameter.required:
+            continue
+        if type(value) is str and value.isascii():
+            pairs.append((name, value))
+            continue
         fault = ""
         if parameter.kind == "epoch" and isinstance(value, date):
             value, fault = _epoch_seconds(value)

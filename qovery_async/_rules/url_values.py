@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
     from .._codec import Operation, Parameter
 
-_ID_NAME = re.compile(r"(.*?)_?(?:Id|(?<![A-Za-z])id)")
-_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
-
 
 def check_names(
     operation: Operation, place: str, given: Iterable[str], known: Iterable[str]
@@ -54,12 +51,13 @@ def scalar_text(parameter: Parameter, value: Any) -> tuple[str, str]:  # noqa: A
         return value, ""
     if value is None or value is UNSET:
         return "", ""
-    noun = _noun_of_id(parameter)
-    if noun is None:
+    if _is_uuid(value):
+        return str(value), ""
+    if not _is_id(parameter):
         return free_text(value)
-    if isinstance(value, str) or _is_uuid(value):
+    if isinstance(value, str):
         return str(encode(value)), ""
-    return "", _wrong_id(noun, value)
+    return "", _wrong_id(parameter.name, value)
 
 
 def free_text(value: Any) -> tuple[str, str]:  # noqa: ANN401  # any argument
@@ -92,23 +90,20 @@ def _is_uuid(value: object) -> bool:
     return isinstance(value, UUID)
 
 
-def _noun_of_id(parameter: Parameter) -> str | None:
-    """Return the words of the object that a parameter has the id of; None if it is no id.
-
-    The spec does not give every id the format of one.
-    """
-    named = _ID_NAME.fullmatch(parameter.name)
-    if named:
-        return " ".join(_words(named[1]))
-    return "" if parameter.kind.removesuffix("?") == "uuid" else None
+def _is_id(parameter: Parameter) -> bool:
+    """Return True for a parameter that takes an id; the spec does not give all of them a format."""
+    name = parameter.name
+    return parameter.kind in {"uuid", "uuid?"} or name == "id" or name.endswith(("Id", "_id"))
 
 
 def _words(name: str) -> list[str]:
-    return [word.lower() for word in _WORDS.findall(name)]
+    return [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)]
 
 
-def _wrong_id(noun: str, value: object) -> str:
-    """Return the fault of a value that is no id; a model of the noun has the id itself."""
+def _wrong_id(name: str, value: object) -> str:
+    """Return the fault of a value that is no id; a model of the same noun has the id itself."""
+    *noun_words, last = _words(name)
+    noun = " ".join(noun_words) if last == "id" else ""
     article = "an" if noun[:1] in {"a", "e", "i", "o", "u"} else "a"
     expected = f"the id of {article} {noun}" if noun else "an id"
     fault = f"is invalid: expected {expected}, got {type(value).__name__}"

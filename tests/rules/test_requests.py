@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from qovery_async import InvalidRequestError
+from qovery_async import UNSET, InvalidRequestError
 from qovery_async._rules.paging import Continuation
 from qovery_async._rules.requests import continued, prepare
 from qovery_async.models import ProjectRequest
@@ -105,3 +105,16 @@ def test_further_page_keeps_the_query_of_the_first():
     assert second.target == (
         "/organization/o/events?fromTimestamp=1767225600&continueToken=c%3Dd%20%C3%A9"
     )
+
+
+def test_omitted_body_is_not_sent():
+    request = build("createProject", path={"organizationId": ID}, body=UNSET)
+
+    assert request.content is None
+    assert "Content-Type" not in request.headers
+
+
+@pytest.mark.parametrize("media", ["application/json; x=é", "application/json\r\nX: 1", 5])
+def test_invalid_content_type_raises(media):
+    with pytest.raises(InvalidRequestError):
+        build("createProject", path={"organizationId": ID}, body={"name": "p"}, content_type=media)
