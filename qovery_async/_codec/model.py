@@ -138,14 +138,9 @@ class Model:
         @unframed
         def to_request(self, **changes: Any) -> Any:  # noqa: ANN401  # any request
             """Return the request that writes this object back with changes: the body of `edit`."""
-            from .._rules.edit_requests import request_of
-            from ..errors import InvalidRequestError
+            from .edits import request_of
 
-            request, fault = request_of(self, changes)
-            if fault:
-                msg = f"{type(self).__name__}.to_request(): {fault}"
-                raise InvalidRequestError(msg)
-            return request
+            return request_of(self, changes)
 
     @classmethod
     @unframed

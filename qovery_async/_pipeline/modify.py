@@ -10,15 +10,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .._codec.edits import read_of
 from .._rules.modifications import entry, modified_body, unknown_change
 from .._rules.requests import prepare
-from ..raw import OPERATIONS
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .._codec import Unset
+    from .._codec import Operation, Unset
     from .resource import Caller
 
 # RFC 9111, section 5.2.1.4.
@@ -27,20 +25,19 @@ _UNCACHED = {"Cache-Control": "no-cache"}
 
 async def modify(
     client: Caller,
-    operation_id: str,
+    operation: Operation,
+    reading: Operation,
+    *,
     path: Mapping[str, Any],
     query: Mapping[str, Any],
     changes: Mapping[str, Any],
-    *,
     unmodified_since: datetime | Unset | None,
 ) -> Any:  # noqa: ANN401  # the operation's own type
     """Read what an edit replaces, apply changes, and send the edit.
 
     The values of `changes` are wrapped in `Unshown`.
     """
-    operation = OPERATIONS[operation_id]
     unknown_change(operation, changes)
-    reading = OPERATIONS[read_of(operation_id)]
     read_path = {name: value for name, value in path.items() if name in reading.path_params}
     request = prepare(reading, path=read_path, by_method=True)
     with client.deadline():

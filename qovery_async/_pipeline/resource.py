@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, Protocol
 
+from .._codec.edits import read_of
 from .._rules.body_validation import checked_body
 from .._rules.hidden import concealing, unshown
 from .._rules.requests import prepare
@@ -105,6 +106,13 @@ class Resource:
     ) -> Any:  # noqa: ANN401  # the operation's own type
         from .modify import modify
 
+        operation, reading = OPERATIONS[operation_id], OPERATIONS[read_of(operation_id)]
         return await modify(
-            self._client, operation_id, path, query, changes, unmodified_since=unmodified_since
+            self._client,
+            operation,
+            reading,
+            path=path,
+            query=query,
+            changes=changes,
+            unmodified_since=unmodified_since,
         )
