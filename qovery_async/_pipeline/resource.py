@@ -7,7 +7,6 @@ from contextlib import AbstractContextManager
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .._codec.edits import read_of
 from .._rules.body_validation import checked_body
 from .._rules.hidden import concealing, unshown
 from .._rules.requests import prepare
@@ -104,6 +103,7 @@ class Resource:
         changes: Mapping[str, Any],
         unmodified_since: datetime | Unset | None = None,
     ) -> Any:  # noqa: ANN401  # the operation's own type
+        from .._codec.edits import read_of
         from .modify import modify
 
         operation, reading = OPERATIONS[operation_id], OPERATIONS[read_of(operation_id)]

@@ -21,6 +21,7 @@ class ModifyMethod:
 
     name: str
     has_time: bool
+    signature: str
     docstring: str
 
 
@@ -31,7 +32,18 @@ def modify_method(method: Method, edits: Edits, places: Mapping[str, Place]) -> 
     has_time = method.operation_id in edits.timed
     name = f"modify{method.name.removeprefix(_EDIT)}"
     read = places[edits.reads[method.operation_id]].method
-    return ModifyMethod(name, has_time, _docstring(method, read, has_time=has_time))
+    signature = _signature(method, has_time=has_time)
+    return ModifyMethod(name, has_time, signature, _docstring(method, read, has_time=has_time))
+
+
+def _signature(method: Method, *, has_time: bool) -> str:
+    """Return the parameters of the method."""
+    positional = ["self", *(f"{a.python}: {a.annotation}" for a in method.path)]
+    keyword = [f"{a.python}: {a.annotation}{'' if a.required else ' = None'}" for a in method.query]
+    if has_time:
+        keyword.append("unmodified_since: datetime.datetime | Unset | None = None")
+    star = ["*"] if keyword else []
+    return ", ".join([*positional, *star, *keyword, "**changes: Any"])
 
 
 def _docstring(method: Method, read: str, *, has_time: bool) -> str:

@@ -76,10 +76,7 @@ class Account(Resource):
         answer: AccountInfo = await call
         return answer
 
-    async def modify(
-        self,
-        **changes: Any,
-    ) -> AccountInfo:
+    async def modify(self, **changes: Any) -> AccountInfo:
         """Change fields and keep all others: `get`, then `edit`.
 
         One deadline holds for both requests. A change that others make between them is lost.

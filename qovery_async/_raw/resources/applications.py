@@ -321,9 +321,7 @@ class Applications(Resource):
         return answer
 
     async def modify_advanced_settings(
-        self,
-        application_id: str | UUID,
-        **changes: Any,
+        self, application_id: str | UUID, **changes: Any
     ) -> ApplicationAdvancedSettings:
         """Change fields and keep all others: `get_advanced_settings`, then
         `edit_advanced_settings`.
@@ -369,9 +367,7 @@ class Applications(Resource):
         return answer
 
     async def modify_network(
-        self,
-        application_id: str | UUID,
-        **changes: Any,
+        self, application_id: str | UUID, **changes: Any
     ) -> ApplicationNetwork:
         """Change fields and keep all others: `get_network`, then `edit_network`.
 

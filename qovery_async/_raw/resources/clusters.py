@@ -381,10 +381,7 @@ class Clusters(Resource):
         return answer
 
     async def modify_advanced_settings(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        **changes: Any,
+        self, organization_id: str | UUID, cluster_id: str | UUID, **changes: Any
     ) -> ClusterAdvancedSettings:
         """Change fields and keep all others: `get_advanced_settings`, then
         `edit_advanced_settings`.
@@ -436,9 +433,7 @@ class Clusters(Resource):
         return answer
 
     async def modify_dns_provider(
-        self,
-        cluster_id: str | UUID,
-        **changes: Any,
+        self, cluster_id: str | UUID, **changes: Any
     ) -> ClusterDnsProviderResponse:
         """Change fields and keep all others: `get_dns_provider`, then `edit_dns_provider`.
 
@@ -587,10 +582,7 @@ class Clusters(Resource):
         return answer
 
     async def modify_platform_binding(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        **changes: Any,
+        self, organization_id: str | UUID, cluster_id: str | UUID, **changes: Any
     ) -> ClusterPlatformBindingResponse:
         """Change fields and keep all others: `get_platform_binding`, then `edit_platform_binding`.
 
@@ -649,10 +641,7 @@ class Clusters(Resource):
         return answer
 
     async def modify_routing_table(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        **changes: Any,
+        self, organization_id: str | UUID, cluster_id: str | UUID, **changes: Any
     ) -> ClusterRoutingTable:
         """Change fields and keep all others: `list_routing_tables`, then `edit_routing_table`.
 

@@ -335,9 +335,7 @@ class Containers(Resource):
         return answer
 
     async def modify_advanced_settings(
-        self,
-        container_id: str | UUID,
-        **changes: Any,
+        self, container_id: str | UUID, **changes: Any
     ) -> ContainerAdvancedSettings:
         """Change fields and keep all others: `get_advanced_settings`, then
         `edit_advanced_settings`.
@@ -384,11 +382,7 @@ class Containers(Resource):
         answer: ContainerNetwork = await call
         return answer
 
-    async def modify_network(
-        self,
-        container_id: str | UUID,
-        **changes: Any,
-    ) -> ContainerNetwork:
+    async def modify_network(self, container_id: str | UUID, **changes: Any) -> ContainerNetwork:
         """Change fields and keep all others: `get_network`, then `edit_network`.
 
         One deadline holds for both requests. A change that others make between them is lost.

@@ -285,9 +285,7 @@ class Helms(Resource):
         return answer
 
     async def modify_advanced_settings(
-        self,
-        helm_id: str | UUID,
-        **changes: Any,
+        self, helm_id: str | UUID, **changes: Any
     ) -> HelmAdvancedSettings:
         """Change fields and keep all others: `get_advanced_settings`, then
         `edit_advanced_settings`.

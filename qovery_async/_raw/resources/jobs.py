@@ -317,9 +317,7 @@ class Jobs(Resource):
         return answer
 
     async def modify_advanced_settings(
-        self,
-        job_id: str | UUID,
-        **changes: Any,
+        self, job_id: str | UUID, **changes: Any
     ) -> JobAdvancedSettings:
         """Change fields and keep all others: `get_advanced_settings`, then
         `edit_advanced_settings`.

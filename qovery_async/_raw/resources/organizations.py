@@ -826,10 +826,7 @@ class Organizations(Resource):
         return answer
 
     async def modify_aws_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        **changes: Any,
+        self, organization_id: str | UUID, credentials_id: str | UUID, **changes: Any
     ) -> ClusterCredentials:
         """Change fields and keep all others: `get_aws_credentials`, then `edit_aws_credentials`.
 
@@ -888,10 +885,7 @@ class Organizations(Resource):
         return answer
 
     async def modify_azure_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        **changes: Any,
+        self, organization_id: str | UUID, credentials_id: str | UUID, **changes: Any
     ) -> ClusterCredentials:
         """Change fields and keep all others: `get_azure_credentials`, then
         `edit_azure_credentials`.
@@ -945,11 +939,7 @@ class Organizations(Resource):
         answer: BillingInfo = await call
         return answer
 
-    async def modify_billing_info(
-        self,
-        organization_id: str | UUID,
-        **changes: Any,
-    ) -> BillingInfo:
+    async def modify_billing_info(self, organization_id: str | UUID, **changes: Any) -> BillingInfo:
         """Change fields and keep all others: `get_billing_info`, then `edit_billing_info`.
 
         One deadline holds for both requests. A change that others make between them is lost.
@@ -1003,10 +993,7 @@ class Organizations(Resource):
         return answer
 
     async def modify_gcp_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        **changes: Any,
+        self, organization_id: str | UUID, credentials_id: str | UUID, **changes: Any
     ) -> ClusterCredentials:
         """Change fields and keep all others: `get_gcp_credentials`, then `edit_gcp_credentials`.
 
@@ -1090,10 +1077,7 @@ class Organizations(Resource):
         return answer
 
     async def modify_on_premise_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        **changes: Any,
+        self, organization_id: str | UUID, credentials_id: str | UUID, **changes: Any
     ) -> ClusterCredentials:
         """Change fields and keep all others: `get_on_premise_credentials`, then
         `edit_on_premise_credentials`.
@@ -1153,10 +1137,7 @@ class Organizations(Resource):
         return answer
 
     async def modify_scaleway_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        **changes: Any,
+        self, organization_id: str | UUID, credentials_id: str | UUID, **changes: Any
     ) -> ClusterCredentials:
         """Change fields and keep all others: `get_scaleway_credentials`, then
         `edit_scaleway_credentials`.
@@ -2982,10 +2963,7 @@ class OrganizationsCustomRoles(Resource):
         return answer
 
     async def modify(
-        self,
-        organization_id: str | UUID,
-        custom_role_id: str | UUID,
-        **changes: Any,
+        self, organization_id: str | UUID, custom_role_id: str | UUID, **changes: Any
     ) -> OrganizationCustomRole:
         """Change fields and keep all others: `get`, then `edit`.
 
@@ -3103,10 +3081,7 @@ class OrganizationsEnterpriseConnections(Resource):
         return answer
 
     async def modify(
-        self,
-        organization_id: str | UUID,
-        connection_name: str,
-        **changes: Any,
+        self, organization_id: str | UUID, connection_name: str, **changes: Any
     ) -> EnterpriseConnectionDto:
         """Change fields and keep all others: `get`, then `edit`.
 

@@ -263,9 +263,7 @@ class Terraforms(Resource):
         return answer
 
     async def modify_advanced_settings(
-        self,
-        terraform_id: str | UUID,
-        **changes: Any,
+        self, terraform_id: str | UUID, **changes: Any
     ) -> TerraformAdvancedSettings:
         """Change fields and keep all others: `get_advanced_settings`, then
         `edit_advanced_settings`.
