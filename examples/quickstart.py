@@ -11,17 +11,13 @@ REPOSITORY = "https://github.com/acme/storefront.git"
 async def deploy_storefront(qovery: AsyncQovery) -> Environment:
     """Create the project, its staging environment and its application; start a deployment."""
     organization, *_ = await qovery.organizations.list()
-    project = await qovery.projects.create(organization.id, body={"name": "storefront"})
-    environment = await qovery.environments.create(
-        project.id, body={"name": "staging", "mode": "STAGING"}
-    )
+    project = await qovery.projects.create(organization.id, name="storefront")
+    environment = await qovery.environments.create(project.id, name="staging", mode="STAGING")
     await qovery.applications.create(
         environment.id,
-        body={
-            "name": "api",
-            "git_repository": {"url": REPOSITORY, "provider": "GITHUB", "branch": "main"},
-            "healthchecks": {},
-        },
+        name="api",
+        git_repository={"url": REPOSITORY, "provider": "GITHUB", "branch": "main"},
+        healthchecks={},
     )
     await qovery.environments.deploy(environment.id)
     return environment

@@ -46,7 +46,7 @@ def public_lines(package: griffe.Module) -> dict[str, list[str]]:
     return {
         "package.txt": sorted(set(_package_lines(package))),
         "methods.txt": sorted(set(_method_lines(package))),
-        "models.txt": sorted(set(_model_lines(package))),
+        "models.txt": sorted({*_model_lines(package), *_body_lines(package)}),
     }
 
 
@@ -70,6 +70,12 @@ def _model_lines(package: griffe.Module) -> Iterator[str]:
     for name, member in models.members.items():
         if isinstance(member, griffe.Alias) and member.target_path.startswith(models.path):
             yield from _lines(f"models.{name}", member)
+
+
+def _body_lines(package: griffe.Module) -> Iterator[str]:
+    for name, member in package["_raw.bodies"].members.items():
+        if isinstance(member, griffe.Alias) and "._raw.bodies." in member.target_path:
+            yield f"bodies.{name}"
 
 
 def _listed(module: griffe.Object | griffe.Alias) -> list[str]:
@@ -114,7 +120,7 @@ def _signature(title: str, function: griffe.Function) -> str:
             text = f"**{text}"
         if parameter.annotation is not None:
             text += f": {parameter.annotation}"
-        if parameter.default is not None:
+        if parameter.default is not None and "var" not in str(parameter.kind):
             text += f" = {parameter.default}"
         shown.append(text)
     return f"{title}({', '.join(shown)}) -> {function.returns}"
@@ -132,7 +138,8 @@ def _returned(package: griffe.Module, member: griffe.Object | griffe.Alias) -> g
 
 
 def _resource(title: str, resource: griffe.Class) -> Iterator[str]:
-    for name, member in resource.members.items():
+    # Long classes inherit some of their methods.
+    for name, member in resource.all_members.items():
         if name.startswith("_") or name in _INTERNAL:
             continue
         if "property" in member.labels:

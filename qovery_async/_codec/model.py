@@ -7,6 +7,7 @@ from sys import modules
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast, dataclass_transform
 
 from .._rules.hidden import unframed
+from .converters import converter
 from .fields import MASK, REQUIRED, SECRET, TEXT, Field, parse_fields
 from .unset import UNSET
 
@@ -66,9 +67,10 @@ class Model:
     """An object of the API.
 
     Fields are attributes, named as in the spec (as valid Python names). An absent field is `UNSET`,
-    a null one None. Fields that the spec does not declare are kept in `additional_properties` and
-    are sent back. Models are mutable, compare by value, and have the interface of attrs classes
-    (`attrs.fields`, `attrs.asdict`, `attrs.evolve`).
+    a null one None. The constructor takes enumerations, ids and times as text, too. Fields that the
+    spec does not declare are kept in `additional_properties` and are sent back. Models are mutable,
+    compare by value, and have the interface of attrs classes (`attrs.fields`, `attrs.asdict`,
+    `attrs.evolve`).
     """
 
     __slots__ = ("_extra",)
@@ -103,10 +105,13 @@ class Model:
             fields = type(self).model_fields
             missing = []
             value: Any = None
-            for attribute, _, _, flags in fields:
+            for attribute, _, kind, flags in fields:
                 value = members.pop(attribute, UNSET)
-                if value is UNSET and flags & REQUIRED:
-                    missing.append(attribute)
+                if value is UNSET:
+                    if flags & REQUIRED:
+                        missing.append(attribute)
+                elif kind[0] in "%[" and (convert := converter(kind)):
+                    value = convert(value)
                 setattr(self, attribute, value)
             self._extra = dict(additional_properties) if additional_properties else None
             if missing or members:

@@ -7,8 +7,9 @@ from contextlib import AbstractContextManager
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, Protocol
 
+from .._rules.body_keywords import body_of
 from .._rules.body_validation import checked_body
-from .._rules.hidden import concealing, unshown
+from .._rules.hidden import concealing
 from .._rules.requests import prepare
 from ..raw import OPERATIONS
 
@@ -60,7 +61,8 @@ def _takes_secrets(code: CodeType) -> bool:
 class Resource:
     """Typed methods of one resource of the API.
 
-    Ids are `str` or `UUID`. A mapping that is given as a body is checked before it is sent.
+    Ids are `str` or `UUID`. A body is a model, a mapping, or its fields as keyword arguments.
+    Mappings and keywords are checked before they are sent.
     """
 
     __slots__ = ("_client",)
@@ -86,9 +88,10 @@ class Resource:
         path: Mapping[str, Any],
         query: Mapping[str, Any],
         body: Any = None,  # noqa: ANN401  # a model or any JSON
+        fields: Mapping[str, Any] | None = None,
     ) -> Any:  # noqa: ANN401  # the operation's own type
-        body = unshown(body)
         operation = OPERATIONS[operation_id]
+        body, fields = body_of(operation, body, fields), None
         if body is not None:
             body = checked_body(operation, body)
         request = prepare(operation, path=path, query=query, body=body, by_method=True)

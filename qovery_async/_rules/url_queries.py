@@ -39,6 +39,8 @@ def query_pairs(
         fault = ""
         if parameter.kind == "epoch" and isinstance(value, date):
             value, fault = _epoch_seconds(value)
+        elif isinstance(value, float) and parameter.kind in {"int", "int?"}:
+            fault = f"must be a whole number (got {value})"
 
         texts, wrong = _texts(value, partial(scalar_text, parameter))
         fault = fault or wrong

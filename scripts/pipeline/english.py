@@ -166,6 +166,26 @@ def article(phrase: list[str]) -> str:
     return "an" if vowel else "a"
 
 
+# Words of a description that say nothing beside a name, and the kinds of things that names have.
+_FILLERS = frozenset(
+    {
+        *("a", "an", "and", "as", "by", "for", "in", "it", "its", "of", "the", "to", "with"),
+        *("body", "entry", "entries", "list", "value", "values"),
+    }
+)
+
+
+def adds_to(description: str, name: str) -> bool:
+    """Return True if a description has words that the name lacks, in singular or plural."""
+    named = {_stem(word) for word in [*words(name), *speak(name), *" ".join(speak(name)).split()]}
+    said = {_stem(word) for word in words(description) if word.lower() not in _FILLERS}
+    return not said <= named
+
+
+def _stem(word: str) -> str:
+    return plural([word.lower()])[0]
+
+
 def sentence(text: str) -> str:
     """Single spaces, and a capital in front."""
     text = " ".join(text.split())

@@ -18,6 +18,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
+from .body_types import BodyTypes
 from .document import Node, dump_json
 from .edits import Edits
 from .generator_input import project
@@ -89,6 +90,7 @@ class _Layer(Project):
     document: Node
     plan: Plan
     edits: Edits
+    bodies: BodyTypes
     places: dict[str, Place]
     roots: dict[str, str]
 
@@ -101,6 +103,14 @@ class _Layer(Project):
         for suffix in ("py", "pyi"):
             name = f"models_init.{suffix}.jinja"
             self._write(f"models/__init__.{suffix}", name, plan=self.plan)
+        self._build_bodies()
+
+    def _build_bodies(self) -> None:
+        for name, module in sorted(self.bodies.modules.items()):
+            self._write(f"bodies/{name}.pyi", "bodies_module.pyi.jinja", module=module)
+        for suffix in ("py", "pyi"):
+            name = f"bodies_init.{suffix}.jinja"
+            self._write(f"bodies/__init__.{suffix}", name, bodies=self.bodies)
 
     def _build_api(self) -> None:
         modules: dict[str, str] = {}
@@ -118,17 +128,32 @@ class _Layer(Project):
         (self.package_dir / "document.json.bz2").write_bytes(packed)
 
     def _build_resources(self) -> None:
-        resources = Resources(self.document, self.places, self.plan.classes, self.edits)
-        for name, classes in sorted(resources.modules.items()):
-            self._write(
-                f"resources/{name}.py",
-                "resource_module.py.jinja",
-                classes=classes.values(),
-                models=resources.models[name],
-            )
-        roots = {name: classes[name] for name, classes in resources.modules.items()}
+        resources = Resources(
+            self.document, self.places, self.plan.classes, self.bodies, self.edits
+        )
+        for name, classes in sorted(resources.modules().items()):
+            values = {
+                "here": name,
+                "classes": classes,
+                "models": {model for one in classes for model in one.models},
+                "bodies": {body for one in classes for body in one.bodies},
+                "others": {
+                    nested.name: nested.module
+                    for one in classes
+                    for nested in one.nested.values()
+                    if nested.module != name
+                },
+                "parts": {part.name: part.module for one in classes for part in one.parts},
+            }
+            for suffix in ("py", "pyi"):
+                self._write(
+                    f"resources/{name}.{suffix}", f"resource_module.{suffix}.jinja", **values
+                )
         self._write(
-            "resources/__init__.py", "resources_init.py.jinja", roots=roots, places=self.places
+            "resources/__init__.py",
+            "resources_init.py.jinja",
+            roots=resources.roots,
+            places=self.places,
         )
 
     def _write(self, name: str, template: str, **values: Any) -> None:  # for a template
@@ -186,12 +211,16 @@ def generate(document: Node, config_file: Path, templates: Path, output: Path) -
     layer.places = places(document)
     layer.roots = {name: place.resource.split(".")[0] for name, place in layer.places.items()}
     modules_of = group_schemas(document, layer.roots)
+    class_names, attribute_names = generated_names(distinct, document, data)
+    layer.bodies = BodyTypes(document, class_names, modules_of)
     layer.edits = Edits(document, Kinds(document["components"]["schemas"]))
     layer.plan = Plan(
         document,
-        *generated_names(distinct, document, data),
+        class_names,
+        attribute_names,
         modules_of,
-        layer.edits.requests,
+        text_names=layer.bodies.texts,
+        requests=layer.edits.requests,
     )
     with _tools_on_path():
         problems = [f"{error.header} {error.detail}" for error in layer.build()]

@@ -15,6 +15,7 @@ from .names import NameSpace
 
 # Names that a module of models or of resources, or the index of models, has already.
 _TAKEN = (
+    "Accepting",
     "Any",
     "AttributeError",
     "BOOLEANS",
@@ -28,6 +29,7 @@ _TAKEN = (
     "Model",
     "NAMES",
     "NUMBERS",
+    "OMITTED",
     "OpenEnum",
     "Pages",
     "Place",
@@ -41,6 +43,7 @@ _TAKEN = (
     "TypeError",
     "UNSET",
     "UUID",
+    "Unpack",
     "Union",
     "UnknownVariant",
     "Unset",

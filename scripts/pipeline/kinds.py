@@ -17,6 +17,7 @@ ENUM, MODEL, UNION, LIST, MAP = "%", "#", "|", "[", "{"
 NAMED = frozenset({ENUM, MODEL, UNION})
 CONTAINERS = frozenset({LIST, MAP})
 ANY = Kind("any")
+_PARSED = frozenset({"uuid", "datetime", "date"})
 _CLOSING = {LIST: "]", MAP: "}"}
 _FORMATS = {"uuid": "uuid", "date-time": "datetime", "date": "date", "binary": "bytes"}
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
@@ -125,6 +126,27 @@ def annotation(kind: Kind, class_names: Mapping[str, str], *, required: bool = T
     if kind.nullable and text != "Any":
         text += " | None"
     return text if required or text == "Any" else f"{text} | Unset"
+
+
+def accepted_texts(
+    kind: Kind, class_names: Mapping[str, str], text_names: Mapping[str, str]
+) -> str:
+    """Return the Python type of the texts that stand for values of a kind, "" if there are none.
+
+    `text_names` has the type of the texts of each enumeration.
+    """
+    if kind.op == ENUM:
+        return text_names[kind.name]
+    if kind.op in _PARSED:
+        return "str"
+    if kind.op != LIST:
+        return ""
+    item = element(kind)
+    texts = accepted_texts(item, class_names, text_names)
+    # Lists are invariant, but a text is a sequence of texts, too.
+    if item.op == ENUM:
+        return f"Sequence[{class_names[item.name]} | {texts}]"
+    return f"list[{texts}]" if texts else ""
 
 
 def named_schemas(kind: Kind) -> list[str]:

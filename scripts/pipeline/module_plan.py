@@ -10,9 +10,11 @@ from typing import cast
 from qovery_async._codec.kinds import Kind
 
 from .document import Node
+from .english import adds_to
 from .kinds import (
     ENUM,
     Kinds,
+    accepted_texts,
     annotation,
     element,
     has_code,
@@ -91,11 +93,12 @@ class UnionPlan:
 
 @dataclass(slots=True)
 class ModulePlan:
-    """One generated module of models."""
+    """One generated module of models; `texts` are the types of enumerations' texts in use."""
 
     enums: list[EnumPlan] = field(default_factory=list[EnumPlan])
     unions: list[UnionPlan] = field(default_factory=list[UnionPlan])
     models: list[ModelPlan] = field(default_factory=list[ModelPlan])
+    texts: set[str] = field(default_factory=set[str])
     tables: dict[str, tuple[str, bool, bool]] = field(
         default_factory=dict[str, tuple[str, bool, bool]]
     )
@@ -109,7 +112,8 @@ class Plan:
     """Everything about models, ready to print.
 
     `class_names` and `member_names` are the generator's: schema name to class name, and schema
-    name to member name to attribute name. `requests` maps responses to their edit requests.
+    name to member name to attribute name. `text_names` has the types of enumerations' texts.
+    `requests` maps responses to their edit requests.
     """
 
     def __init__(
@@ -118,6 +122,8 @@ class Plan:
         class_names: Mapping[str, str],
         member_names: Mapping[str, Mapping[str, str]],
         modules_of: Mapping[str, str],
+        *,
+        text_names: Mapping[str, str],
         requests: Mapping[str, str],
     ) -> None:
         """Lay out the modules of one bundled document."""
@@ -125,6 +131,7 @@ class Plan:
         self.classes = dict(class_names)
         self._attributes = member_names
         self._modules_of = modules_of
+        self._text_names = text_names
         self._requests = requests
         self.kinds = Kinds(self._schemas)
         self.modules: dict[str, ModulePlan] = defaultdict(ModulePlan)
@@ -146,7 +153,7 @@ class Plan:
         module = self.modules[module_name]
         if is_enumeration(schema):
             values = enum_members(schema["enum"])
-            module.enums.append(EnumPlan(class_name, schema.get("description", ""), values))
+            module.enums.append(EnumPlan(class_name, _description(schema, name), values))
         elif is_union(schema):
             self._place_union(name, schema, module_name)
         else:
@@ -187,6 +194,11 @@ class Plan:
         class_name = self.classes[name]
         for member in members:
             self._import(module, module_name, member.kind, with_code=True)
+            module.texts |= {
+                self._text_names[name]
+                for name in named_schemas(member.kind)
+                if member.texts and name in self._text_names
+            }
             if member.kind.op == ENUM:
                 enum = self.classes[member.kind.name]
                 table = (enum, not member.required, member.kind.nullable)
@@ -198,7 +210,7 @@ class Plan:
             ModelPlan(
                 class_name,
                 name,
-                schema.get("description", ""),
+                _description(schema, name),
                 members,
                 bool(schema.get("additionalProperties")),
                 read_function(class_name, members, self.classes),
@@ -229,7 +241,8 @@ class Plan:
                     key in required,
                     bool(node.get("x-secret")),
                     annotation(kind, self.classes, required=key in required),
-                    node.get("description"),
+                    accepted_texts(kind, self.classes, self._text_names),
+                    _description(node, key),
                 )
             )
         return members
@@ -251,3 +264,9 @@ class Plan:
                 module.imports[there].append(class_name)
                 if is_model(schema):
                     module.imports[there] += [f"read_{class_name}", f"write_{class_name}"]
+
+
+def _description(node: Node, name: str) -> str:
+    """Return a description, "" if it only repeats the name."""
+    text = str(node.get("description") or "")
+    return text if adds_to(text, name) else ""

@@ -25,7 +25,9 @@ class ModelField(NamedTuple):
     required: bool
     secret: bool
     annotation: str
-    description: str | None
+    # Type of the texts that the constructor takes, too; "" if none.
+    texts: str
+    description: str
 
     @property
     def is_text(self) -> bool:

@@ -2,169 +2,211 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
 from qovery_async._codec.kinds import Kind
 
+from .body_types import BodyTypes
 from .document import Node, operations
 from .edits import Edits
-from .kinds import (
-    ANY,
-    ENUM,
-    LIST,
-    MAP,
-    MODEL,
-    UNION,
-    Kinds,
-    annotation,
-    element,
-    list_field,
-    named_schemas,
-)
+from .kinds import ENUM, LIST, Kinds, annotation, element, list_field, named_schemas
 from .media_types import is_text, json_schema
-from .modify_methods import ModifyMethod, modify_method
+from .method_bodies import Bodies
+from .methods import Argument, Method, docstring_of
+from .modify_methods import ModifyMethods
 from .name_conflicts import Place
 from .names import pascal, snake, words
 from .operation_facts import EPOCH, parameter_kind
 from .references import operation_parameters
 
-_REFERENCE = "https://api-doc.qovery.com/#tag/{tag}/operation/{operation_id}"
-_PAGES = "A list: await it for its first page, or walk it with `async for` to its end."
-_ERRORS = {
-    "400": "BadRequestError",
-    "401": "AuthenticationError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "409": "ConflictError",
-    "412": "PreconditionFailedError",
-    "422": "UnprocessableEntityError",
-}
+# Estimated lines of a file of resources.
+_LONGEST = 1_250
 # Names that the templates import beside the classes of resources.
-_IMPORTED = ("Any", "Caller", "ClassVar", "Mapping", "Pages", "Resource", "Resources", "Sequence")
+_IMPORTED = (
+    "Any",
+    "Caller",
+    "ClassVar",
+    "Mapping",
+    "Pages",
+    "Resource",
+    "Resources",
+    "Sequence",
+    "UUID",
+    "Unpack",
+    "Unset",
+)
 _SCALARS = {"int": "int", "float": "float", "bool": "bool", "uuid": "str | UUID"}
 
 
 @dataclass(slots=True)
-class Argument:
-    """A parameter of a method; `name` is the document's."""
-
-    python: str
-    name: str
-    annotation: str
-    required: bool
-    description: str
-
-
-@dataclass(slots=True)
-class Method:
-    """One method of a resource."""
-
-    name: str
-    operation_id: str
-    path: list[Argument]
-    query: list[Argument]
-    body: str | None
-    body_required: bool
-    result: str
-    is_list: bool
-    deprecated: str | None
-    docstring: str
-    modify: ModifyMethod | None = None
-
-
-@dataclass(slots=True)
 class ResourceClass:
-    """One class of methods; `nested` maps attributes to the classes below it."""
+    """One class of methods; `nested` maps attributes to the classes below it.
+
+    `module` is its file. `models` and `bodies` are the names that its annotations use. `parts` are
+    base classes in other files, which have some of its methods.
+    """
 
     name: str
     title: str
+    module: str
     methods: list[Method] = field(default_factory=list[Method])
-    nested: dict[str, str] = field(default_factory=dict[str, str])
+    parts: list[ResourceClass] = field(default_factory=list["ResourceClass"])
+    nested: dict[str, ResourceClass] = field(default_factory=dict[str, "ResourceClass"])
+
+    @property
+    def models(self) -> set[str]:
+        """Models in the annotations of its methods."""
+        own = {name for method in self.methods for name in method.models}
+        return own.union(*(method.modify.models for method in self.methods if method.modify))
+
+    @property
+    def bodies(self) -> set[str]:
+        """Types of `qovery_async.bodies` in the annotations of its methods."""
+        own = {name for method in self.methods if method.body for name in method.body.names}
+        return own.union(*(method.modify.bodies for method in self.methods if method.modify))
+
+    @property
+    def all_methods(self) -> list[Method]:
+        """The methods of the class and of its parts."""
+        methods = [method for one in (self, *self.parts) for method in one.methods]
+        return sorted(methods, key=lambda method: method.name)
+
+    @property
+    def lines(self) -> int:
+        """Estimated lines of the class."""
+        return sum(method.lines for method in self.methods)
+
+
+def _split(resources: Mapping[str, ResourceClass]) -> list[ResourceClass]:
+    """Cut a file of resources that is too long; return the parts of classes.
+
+    Each nested resource has a file of its own then, with all below it. A class that is too long
+    alone gives the methods of its largest tags to base classes, except those of its own tag.
+    """
+    for dotted, resource in resources.items():
+        resource.module = "_".join(dotted.split(".")[:2])
+    return [part for resource in resources.values() for part in _parts(resource)]
+
+
+def _parts(resource: ResourceClass) -> list[ResourceClass]:
+    by_tag: dict[str, list[Method]] = defaultdict(list)
+    for method in resource.methods:
+        by_tag[method.tag].append(method)
+    named = {method.name: method.tag for method in resource.methods}
+    own = named.get("list") or named.get("get")
+    tags = sorted(set(by_tag) - {own}, key=lambda tag: (-len(by_tag[tag]), tag))
+    while resource.lines > _LONGEST and tags:
+        tag = tags.pop(0)
+        module = f"{resource.module}_{snake(tag)}"
+        resource.parts.append(ResourceClass(pascal(module), tag, module, by_tag[tag]))
+        resource.methods = [method for method in resource.methods if method.tag != tag]
+    return resource.parts
 
 
 class Resources:
-    """Everything about resources; a module for each at the top."""
+    """Everything about resources, ready to print."""
 
     def __init__(
         self,
         document: Node,
         places: Mapping[str, Place],
         classes: Mapping[str, str],
+        body_types: BodyTypes,
         edits: Edits,
     ) -> None:
         """Lay out the classes of one bundled document."""
         self._document = document
         self._places = places
         self._kinds = Kinds(document["components"]["schemas"])
+        self._bodies = Bodies(body_types, self._kinds)
         self._classes = classes
-        self._edits = edits
-        self.modules: dict[str, dict[str, ResourceClass]] = defaultdict(dict)
-        self.models: dict[str, set[str]] = defaultdict(set)
+        self._modify = ModifyMethods(edits, places, body_types, self._kinds, classes)
+        # Classes by their dotted names, under the resource at the top.
+        self._resources: dict[str, dict[str, ResourceClass]] = defaultdict(dict)
+        self._parts: list[ResourceClass] = []
         for path, method, operation in operations(document):
             place = places[operation["operationId"]]
             resource = self._resource(place.resource)
             resource.methods.append(self._method(place, path, method, operation))
-        for root, module in self.modules.items():
+        for root, resources in self._resources.items():
             self._name_classes(root)
-            for resource in module.values():
+            for resource in resources.values():
                 resource.methods.sort(key=lambda m: m.name)
+            if sum(resource.lines for resource in resources.values()) > _LONGEST:
+                self._parts += _split(resources)
+
+    @property
+    def roots(self) -> dict[str, ResourceClass]:
+        """The resources at the top."""
+        return {name: resources[name] for name, resources in self._resources.items()}
+
+    def modules(self) -> dict[str, list[ResourceClass]]:
+        """Return the classes of every file."""
+        found: dict[str, list[ResourceClass]] = defaultdict(list)
+        for part in self._parts:
+            found[part.module].append(part)
+        for resources in self._resources.values():
+            for resource in resources.values():
+                found[resource.module].append(resource)
+        return found
 
     def _resource(self, dotted: str) -> ResourceClass:
         root, *below = dotted.split(".")
-        module = self.modules[root]
+        resources = self._resources[root]
         for depth in range(len(below) + 1):
             name = ".".join([root, *below[:depth]])
-            if name not in module:
-                module[name] = ResourceClass(pascal(name), name.rpartition(".")[2])
+            if name not in resources:
+                resources[name] = ResourceClass(pascal(name), name.rpartition(".")[2], root)
                 if depth:
-                    parent = module[name.rpartition(".")[0]]
-                    parent.nested[below[depth - 1]] = name
-        return module[dotted]
+                    parent = resources[name.rpartition(".")[0]]
+                    parent.nested[below[depth - 1]] = resources[name]
+        return resources[dotted]
 
     def _name_classes(self, root: str) -> None:
-        """Give every class of a module a name that no import or other class of it has."""
-        module = self.modules[root]
-        taken = {*_IMPORTED, *self.models[root]}
-        for dotted, resource in module.items():
+        """Give every class of a resource a name that no import or other class of it has."""
+        resources = self._resources[root]
+        taken = set(_IMPORTED)
+        for resource in resources.values():
+            taken |= resource.models | resource.bodies
+        for dotted, resource in resources.items():
             resource.name = pascal(dotted)
             while resource.name in taken:
                 resource.name += "Resource"
             taken.add(resource.name)
-        for resource in module.values():
-            resource.nested = {key: module[name].name for key, name in resource.nested.items()}
 
     def _method(self, place: Place, path: str, verb: str, operation: Node) -> Method:
-        root = place.resource.partition(".")[0]
-        body, body_required = self._body(root, verb, operation)
-        result, is_list = self._result(root, verb, operation)
+        models: set[str] = set()
+        result, is_list = self._result(models, verb, operation)
         arguments: dict[str, list[Argument]] = {"path": [], "query": []}
         for parameter in operation_parameters(self._document, operation):
             if parameter["in"] in arguments:
-                arguments[parameter["in"]].append(self._argument(root, parameter))
-        taken = {"self", "body"}
+                arguments[parameter["in"]].append(self._argument(models, parameter))
+        taken = {"self", "body", "fields"}
         for argument in [*arguments["path"], *arguments["query"]]:
             while argument.python in taken:
                 argument.python += "_"
             taken.add(argument.python)
         arguments["query"].sort(key=lambda a: not a.required)
+        body_kind = self._bodies.kind(operation)
+        if body_kind is not None:
+            self._annotation(models, body_kind)
         method = Method(
             place.method,
             operation["operationId"],
             arguments["path"],
             arguments["query"],
-            body,
-            body_required,
+            self._bodies.of(verb, operation, taken),
             result,
             is_list,
             self._deprecated(path, verb, operation),
-            "",
+            str((operation.get("tags") or ["untagged"])[0]),
+            models,
         )
-        method.docstring = _docstring(method, path, verb, operation)
-        method.modify = modify_method(method, self._edits, self._places)
+        method.docstring = docstring_of(method, path, verb, operation)
+        method.modify = self._modify.of(method, body_kind)
         return method
 
     def _deprecated(self, path: str, verb: str, operation: Node) -> str | None:
@@ -176,12 +218,12 @@ class Resources:
             return "it will go away"
         return f"use {'.'.join(self._places[other['operationId']])}()"
 
-    def _argument(self, root: str, parameter: Node) -> Argument:
+    def _argument(self, models: set[str], parameter: Node) -> Argument:
         kind = parameter_kind(parameter, self._kinds)
         required = bool(parameter.get("required"))
         if kind.op == "str" and words(parameter["name"])[-1:] in (["id"], ["Id"], ["ID"]):
             kind = Kind("uuid")  # the document leaves the format of some ids out
-        text = self._argument_type(root, kind)
+        text = self._argument_type(models, kind)
         if not required:
             text += " | None"
         name = str(parameter["name"])
@@ -193,43 +235,22 @@ class Resources:
             str(parameter.get("description", "")),
         )
 
-    def _argument_type(self, root: str, kind: Kind) -> str:
+    def _argument_type(self, models: set[str], kind: Kind) -> str:
         if kind.op == ENUM:
-            return f"{self._annotation(root, kind._replace(nullable=False))} | str"
+            return f"{self._annotation(models, kind._replace(nullable=False))} | str"
         if kind.op == LIST:
-            return f"Sequence[{self._argument_type(root, element(kind))}]"
+            return f"Sequence[{self._argument_type(models, element(kind))}]"
         if kind.op in {"datetime", "date"}:
             return f"datetime.{kind.op} | str"
         if kind == EPOCH:
             return "datetime.datetime | int | str"
         return _SCALARS.get(kind.op, "str")
 
-    def _annotation(self, root: str, kind: Kind) -> str:
-        self.models[root].update(self._classes[name] for name in named_schemas(kind))
+    def _annotation(self, models: set[str], kind: Kind) -> str:
+        models.update(self._classes[name] for name in named_schemas(kind))
         return annotation(kind, self._classes).replace("list[", "builtins.list[")
 
-    def _body(self, root: str, verb: str, operation: Node) -> tuple[str | None, bool]:
-        """(annotation, whether a call without it makes no sense)."""
-        content = (operation.get("requestBody") or {}).get("content") or {}
-        if not content:
-            return None, False
-        schema = json_schema(content)
-        if schema is None:
-            return "str | bytes", True
-        kind = self._kinds.of(schema)
-        text = self._annotation(root, kind)
-        if kind.op in {MAP, ANY.op}:
-            text = "Mapping[str, object]"
-        elif kind.op in {MODEL, UNION}:
-            text = f"{text} | Mapping[str, object]"
-        elif kind.op == LIST:
-            text = f"{text} | Sequence[object]"
-        needs = bool((operation["requestBody"]).get("required"))
-        if kind.op == MODEL:
-            needs = needs or bool(self._kinds.schemas[kind.name].get("required"))
-        return text, needs or verb in {"put", "patch"}
-
-    def _result(self, root: str, verb: str, operation: Node) -> tuple[str, bool]:
+    def _result(self, models: set[str], verb: str, operation: Node) -> tuple[str, bool]:
         found: list[str] = []
         for status, answer in sorted(operation["responses"].items()):
             if not status.startswith("2"):
@@ -239,51 +260,17 @@ class Resources:
             if schema is not None:
                 member = list_field(schema, self._kinds, operation.get("x-paging"))
                 if verb == "get" and member is not None:
-                    return self._item(root, schema, member), True
-                found.append(self._annotation(root, self._kinds.of(schema)))
+                    return self._item(models, schema, member), True
+                found.append(self._annotation(models, self._kinds.of(schema)))
             elif content:
                 found += ["str" if is_text(media) else "bytes" for media in sorted(content)]
             else:
                 found.append("None")
         return " | ".join(dict.fromkeys(found or ["None"])), False
 
-    def _item(self, root: str, schema: Node, member: str) -> str:
+    def _item(self, models: set[str], schema: Node, member: str) -> str:
         kind = self._kinds.of(schema)
         if member:
             owner = self._kinds.schemas[kind.name]
             kind = self._kinds.of(owner["properties"][member])
-        return self._annotation(root, element(kind))
-
-
-def _in_python(text: str, arguments: Sequence[Argument]) -> str:
-    """A text that names parameters as the method does."""
-    for argument in arguments:
-        text = re.sub(rf"`{re.escape(argument.name)}(?=[`=])", f"`{argument.python}", text)
-    return text
-
-
-def _docstring(method: Method, path: str, verb: str, operation: Node) -> str:
-    arguments = [*method.path, *method.query]
-    lines = [f"{str(operation.get('summary') or operation['operationId']).rstrip('.')}."]
-    if operation.get("description"):
-        description = _in_python(str(operation["description"]).strip(), arguments)
-        lines += ["", *description.splitlines()]
-    if method.is_list:
-        lines += ["", _PAGES]
-    if method.deprecated:
-        lines += ["", f"Deprecated: {method.deprecated}."]
-    told = [(a.python, _in_python(a.description, arguments)) for a in arguments]
-    if method.body:
-        is_model = "Mapping" in method.body
-        shape = "A model, or a mapping of the same shape" if is_model else "What is sent, as it is"
-        told.append(("body", shape))
-    if told:
-        lines += ["", "Args:"]
-        lines += [f"    {name}: {text.rstrip('.') or name}." for name, text in told]
-    declared = [_ERRORS[s] for s in sorted(operation["responses"]) if s in _ERRORS]
-    if declared:
-        lines += ["", "Raises:", f"    {', '.join(declared)}: the API refuses; see `errors`."]
-    tag = str((operation.get("tags") or ["untagged"])[0]).replace(" ", "-")
-    link = _REFERENCE.format(tag=tag, operation_id=operation["operationId"])
-    lines += ["", f"{verb.upper()} {path}, operation id {operation['operationId']}.", link]
-    return "\n".join(lines)
+        return self._annotation(models, element(kind))

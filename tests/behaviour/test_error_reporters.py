@@ -270,6 +270,7 @@ MODEL = VariableRequest.from_dict(BODY)
 CALLS = {
     "facade, mapping": lambda q: q.variables.create(body=BODY),
     "facade, model": lambda q: q.variables.create(body=MODEL),
+    "facade, keywords": lambda q: q.variables.create(**BODY),
     "nested facade": lambda q: q.projects.environment_variables.create(ID, body=SMALLER),
     "execute": lambda q: q.execute(CREATE, body=BODY),
     "request": lambda q: q.request("POST", "/v", body=BODY, headers={"X-Key": CANARY}),
@@ -352,6 +353,9 @@ async def test_an_unsent_call_shows_no_secret_in_any_tool(call):
 
 UNSENT = {
     "wrong type": lambda q: q.variables.create(body={**BODY, "is_secret": CANARY}),
+    "wrong keyword": lambda q: q.variables.create(**{**BODY, "is_secret": CANARY}),
+    "unknown keyword": lambda q: q.variables.create(**BODY, passwrd=CANARY),
+    "body and keywords": lambda q: q.variables.create(body=BODY, value=CANARY),
     "no JSON": lambda q: q.execute(CREATE, body={**BODY, "x": object()}),
     "stream, no JSON": lambda q: _streamed(q, body={**BODY, "x": object()}),
     "no JSON, model": lambda q: q.execute(
@@ -376,7 +380,7 @@ async def test_a_call_that_cannot_be_sent_shows_no_secret_in_any_tool(case):
 
 MISCALLED = {
     "body in place": lambda q: q.variables.create(BODY),
-    "unknown argument": lambda q: q.variables.create(body=BODY, value=CANARY),
+    "unknown argument": lambda q: q.applications.edit_advanced_settings(ID, value=CANARY),
     "missing id": lambda q: q.variables.edit(body=BODY),
     "execute": lambda q: q.execute(CREATE, BODY),
     "request": lambda q: q.request("POST", "/", BODY),

@@ -191,8 +191,7 @@ def declared_body(document, media, schema):
     if "json" not in media:
         return "str | bytes"
     name = declared_type(document, schema)
-    free_form = re.search(r"\bAny\b", name)
-    return "Mapping[str, object]" if free_form else f"{name} | Mapping[str, object]"
+    return "Mapping[str, object]" if re.search(r"\bAny\b", name) else f"{name} | {name}Dict"
 
 
 def test_docstrings_say_what_a_caller_needs(qovery):
@@ -203,8 +202,9 @@ def test_docstrings_say_what_a_caller_needs(qovery):
         assert f"operation id {operation.operation_id}." in text, name
         assert f"{operation.method} {operation.path}, operation id" in text, name
         assert "https://api-doc.qovery.com/" in text, name
-        for parameter in inspect.signature(method).parameters:
-            assert f"\n    {parameter}: " in lines, (name, parameter)
+        for parameter in inspect.signature(method).parameters.values():
+            title = str(parameter.replace(annotation=parameter.empty, default=parameter.empty))
+            assert f"\n    {title}: " in lines, (name, title)
 
 
 @pytest.mark.anyio

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import pytest
+from pipeline.body_types import BodyTypes
 from pipeline.edits import Edits
 from pipeline.kinds import Kinds
-from pipeline.modify_methods import modify_method
+from pipeline.method_bodies import Bodies
+from pipeline.methods import Argument, Method
+from pipeline.modify_methods import ModifyMethods
 from pipeline.name_conflicts import Place
-from pipeline.resources import Method
 
 ID = {"name": "thingId", "in": "path", "required": True, "schema": {"type": "string"}}
 KIND = {"name": "kind", "in": "query", "required": True, "schema": {"type": "string"}}
@@ -115,18 +117,50 @@ def test_response_of_two_edits_has_a_request_only_by_decision():
     assert edits(paths, Thing=decided).requests == {"Thing": "ThingRequest"}
 
 
+def modify_methods(paths, **schemas):
+    document = {"paths": paths, "components": {"schemas": {**SCHEMAS, **schemas}}}
+    kinds = Kinds(document["components"]["schemas"])
+    classes = {name: name for name in kinds.schemas}
+    types = BodyTypes(document, classes, dict.fromkeys(classes, "common"))
+    places = {"getThing": Place("things", "get")}
+    return ModifyMethods(Edits(document, kinds), places, types, kinds, classes), kinds, types
+
+
+def modify_method(name, request="ThingRequest", **schemas):
+    paths = {"/thing/{thingId}": {"get": get(ref("Thing")), "put": put(request)}}
+    methods, kinds, types = modify_methods(paths, **schemas)
+    path = [Argument("thing_id", "thingId", "str | UUID", True, "Id of the thing.")]
+    body = Bodies(types, kinds).of("put", paths["/thing/{thingId}"]["put"], ["thing_id"])
+    method = Method(name, "editThing", path, [], body, "Thing", False, None, "t", set())
+    return methods.of(method, kinds.of(ref(request)))
+
+
 @pytest.mark.parametrize(
     ("name", "modify"),
     [("edit", "modify"), ("edit_network", "modify_network"), ("move", None)],
 )
 def test_modify_is_named_after_its_edit(name, modify):
-    found = edits({"/thing/{thingId}": {"get": get(ref("Thing")), "put": put()}})
-    method = Method(name, "editThing", [], [], "Thing", True, "Thing", False, None, "")
-    places = {"getThing": Place("things", "get")}
-    made = modify_method(method, found, places)
+    made = modify_method(name)
     assert (made and made.name) == modify
     if made is not None:
         assert made.has_time
         assert made.docstring.startswith(
             f"Change fields and keep all others: `get`, then `{name}`."
         )
+
+
+def test_modify_has_the_fields_of_the_request_as_options():
+    request = schema(name=TEXT, things={"type": "array", "items": ref("Level")})
+    made = modify_method("edit", ThingRequest=request)
+    time = "unmodified_since: datetime.datetime | Unset | None = None"
+    assert made.signature == f"self, thing_id: str | UUID, *, {time}, **changes: Any"
+    assert made.typed == (
+        f"self, thing_id: str | UUID, *, {time}, name: str | Unset = ..., "
+        "things: Sequence[Level | LevelText] | Unset = ..."
+    )
+    assert (made.models, made.bodies) == ({"Level"}, {"LevelText"})
+
+
+def test_modify_takes_any_change_if_a_field_is_no_keyword():
+    made = modify_method("edit", ThingRequest=schema(name=TEXT, **{"a.b": TEXT}))
+    assert made.typed == made.signature

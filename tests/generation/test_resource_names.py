@@ -7,6 +7,7 @@ import keyword
 from pathlib import Path
 
 import pytest
+from pipeline.body_types import BodyTypes
 from pipeline.bundling import bundle
 from pipeline.document import load
 from pipeline.edits import Edits
@@ -240,18 +241,19 @@ def test_names_are_identifiers(text, name, resource):
 def test_parameters_alike_in_python_get_distinct_names(bundled):
     newer = copy.deepcopy(bundled)
     operation = newer["paths"]["/project/{projectId}"]["get"]
-    names = ("projectId", "project_id", "body", "self", "from", "class")
+    names = ("projectId", "project_id", "body", "fields", "self", "from", "class")
     for name in names:
         operation["parameters"] = [
             *operation["parameters"],
             {"name": name, "in": "query", "schema": {"type": "string"}},
         ]
     classes = {name: name for name in newer["components"]["schemas"]}
+    types = BodyTypes(newer, classes, dict.fromkeys(classes, "common"))
     edits = Edits(newer, Kinds(newer["components"]["schemas"]))
+    resources = Resources(newer, places(newer), classes, types, edits)
     method = next(
         method
-        for resource in Resources(newer, places(newer), classes, edits).modules["projects"].values()
-        for method in resource.methods
+        for method in resources.roots["projects"].methods
         if method.operation_id == "getProject"
     )
     assert [(a.python, a.name) for a in method.path + method.query] == [
@@ -259,6 +261,7 @@ def test_parameters_alike_in_python_get_distinct_names(bundled):
         ("project_id_", "projectId"),
         ("project_id__", "project_id"),
         ("body_", "body"),
+        ("fields_", "fields"),
         ("self_", "self"),
         ("from_", "from"),
         ("class_", "class"),

@@ -57,3 +57,10 @@ def test_datetime_parameter_is_sent_as_whole_epoch_seconds(moment, sent):
 def test_moments_without_a_time_zone_are_refused(moment):
     with pytest.raises(InvalidRequestError, match=r"'fromTimestamp' needs .* time zone"):
         build("getOrganizationEvents", path={"organizationId": ID}, query={"fromTimestamp": moment})
+
+
+def test_fraction_of_a_whole_number_parameter_is_rejected():
+    path = {"applicationId": ID}
+
+    with pytest.raises(InvalidRequestError, match=r"'pageSize' must be a whole number \(got 2\.5"):
+        build("listApplicationDeploymentHistoryV2", path=path, query={"pageSize": 2.5})

@@ -16,6 +16,9 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import RewardClaimTypeText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -24,8 +27,6 @@ NUMBERS = frozenset((float, int))
 
 
 class RewardClaimType(OpenEnum):
-    """Values of a reward claim type."""
-
     INVITATION = "INVITATION"
 
 
@@ -33,14 +34,12 @@ _RewardClaimType_unset = members(RewardClaimType, unset=True, null=False)
 
 
 class AccountInfo(Model):
-    """Account info."""
-
     if TYPE_CHECKING:
         communication_email: str | Unset = UNSET
-        created_at: datetime.datetime | Unset = UNSET
+        created_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         first_name: str | Unset = UNSET
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         last_name: str | Unset = UNSET
         nickname: str | Unset = UNSET
         profile_picture_url: str | Unset = UNSET
@@ -168,8 +167,6 @@ def write_AccountInfoEditRequest(o: Any) -> dict[str, Any]:
 
 
 class Referral(Model):
-    """A referral."""
-
     if TYPE_CHECKING:
         invitation_link: str | Unset = UNSET
         """Secret; answers do not show it."""
@@ -215,11 +212,9 @@ def write_Referral(o: Any) -> dict[str, Any]:
 
 
 class RewardClaim(Model):
-    """A reward claim."""
-
     if TYPE_CHECKING:
         code: str | Unset = UNSET
-        type_: RewardClaimType | Unset = UNSET
+        type_: Accepting[RewardClaimType | Unset, RewardClaimTypeText] = OMITTED
     else:
         field_lines = """
             code str

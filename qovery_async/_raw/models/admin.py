@@ -17,6 +17,14 @@ from .clusters_shared import ClusterOperatorFleetStatus
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        ClusterOperatorFleetStatusText,
+        CompanySizeEnumText,
+        SelfManagedClusterKindText,
+        TypeOfUseEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -25,8 +33,6 @@ NUMBERS = frozenset((float, int))
 
 
 class CompanySizeEnum(OpenEnum):
-    """Values of a company size."""
-
     VALUE_1_10 = "1-10"
     VALUE_11_50 = "11-50"
     VALUE_51_200 = "51-200"
@@ -35,8 +41,6 @@ class CompanySizeEnum(OpenEnum):
 
 
 class SelfManagedClusterKind(OpenEnum):
-    """Values of a self managed cluster kind."""
-
     EKS_SELF_MANAGED = "EKS_SELF_MANAGED"
     SCW_SELF_MANAGED = "SCW_SELF_MANAGED"
     GKE_SELF_MANAGED = "GKE_SELF_MANAGED"
@@ -45,8 +49,6 @@ class SelfManagedClusterKind(OpenEnum):
 
 
 class TypeOfUseEnum(OpenEnum):
-    """Values of a type of use."""
-
     PERSONAL = "PERSONAL"
     SCHOOL = "SCHOOL"
     WORK = "WORK"
@@ -63,18 +65,18 @@ class ClusterOperatorFleetInventoryResponse(Model):
 
     if TYPE_CHECKING:
         attached: bool
-        cluster_id: UUID
-        cluster_kind: SelfManagedClusterKind
+        cluster_id: Accepting[UUID, str]
+        cluster_kind: Accepting[SelfManagedClusterKind, SelfManagedClusterKindText]
         cluster_name: str
         connected: bool
         desired_chart_version: str | None | Unset = UNSET
         desired_image_version: str | None | Unset = UNSET
-        last_heartbeat: datetime.datetime | None | Unset = UNSET
+        last_heartbeat: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        organization_id: UUID
+        organization_id: Accepting[UUID, str]
         reported_chart_version: str | None | Unset = UNSET
         reported_image_version: str | None | Unset = UNSET
-        status: ClusterOperatorFleetStatus
+        status: Accepting[ClusterOperatorFleetStatus, ClusterOperatorFleetStatusText]
     else:
         field_lines = """
             attached! bool
@@ -231,24 +233,22 @@ def write_ClusterOperatorFleetInventoryResponseList(o: Any) -> dict[str, Any]:
 
 
 class SignUp(Model):
-    """A sign-up."""
-
     if TYPE_CHECKING:
         company_name: str | None | Unset = UNSET
-        company_size: CompanySizeEnum | Unset = UNSET
-        created_at: datetime.datetime
+        company_size: Accepting[CompanySizeEnum | Unset, CompanySizeEnumText] = OMITTED
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         current_step: str | None | Unset = UNSET
         dx_auth: bool | None | Unset = UNSET
         first_name: str
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         infrastructure_hosting: str | None | Unset = UNSET
         last_name: str
         qovery_usage: str
         qovery_usage_other: str | None | Unset = UNSET
-        type_of_use: TypeOfUseEnum
-        updated_at: datetime.datetime | Unset = UNSET
+        type_of_use: Accepting[TypeOfUseEnum, TypeOfUseEnumText]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         user_email: str
         user_questions: str | None | Unset = UNSET
@@ -391,12 +391,10 @@ def write_SignUp(o: Any) -> dict[str, Any]:
 
 
 class SignUpRequest(Model):
-    """Body of a request with a sign-up."""
-
     if TYPE_CHECKING:
         company_name: str | None | Unset = UNSET
         """Null is allowed."""
-        company_size: CompanySizeEnum | Unset = UNSET
+        company_size: Accepting[CompanySizeEnum | Unset, CompanySizeEnumText] = OMITTED
         current_step: str | None | Unset = UNSET
         """Null is allowed."""
         dx_auth: bool | None | Unset = UNSET
@@ -408,7 +406,7 @@ class SignUpRequest(Model):
         qovery_usage: str
         qovery_usage_other: str | None | Unset = UNSET
         """Null is allowed."""
-        type_of_use: TypeOfUseEnum
+        type_of_use: Accepting[TypeOfUseEnum, TypeOfUseEnumText]
         user_email: str
         user_questions: str | None | Unset = UNSET
         """Null is allowed."""

@@ -34,6 +34,9 @@ from .agentic_workflows_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import AgenticWorkflowModelTypeText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -45,13 +48,11 @@ _AgenticWorkflowModelType = members(AgenticWorkflowModelType, unset=False, null=
 
 
 class AgenticWorkflowModelRequest(Model):
-    """Body of a request with an agentic workflow model."""
-
     if TYPE_CHECKING:
         api_key: str | Unset = UNSET
         """Secret; answers do not show it."""
         settings: str | Unset = UNSET
-        type_: AgenticWorkflowModelType
+        type_: Accepting[AgenticWorkflowModelType, AgenticWorkflowModelTypeText]
     else:
         field_lines = """
             api_key* str
@@ -98,8 +99,6 @@ def write_AgenticWorkflowModelRequest(o: Any) -> dict[str, Any]:
 
 
 class AgenticWorkflowRequest(Model):
-    """Body of a request with an agentic workflow."""
-
     if TYPE_CHECKING:
         agent_prompt: str | Unset = UNSET
         description: str | Unset = UNSET
@@ -108,7 +107,7 @@ class AgenticWorkflowRequest(Model):
         """Left out, the API takes true."""
         governance: AgenticWorkflowGovernance | Unset = UNSET
         mcp: str | Unset = UNSET
-        mcp_server_ids: list[UUID] | Unset = UNSET
+        mcp_server_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
         model: AgenticWorkflowModelRequest | Unset = UNSET
         name: str
         outputs: list[AgenticWorkflowOutput] | Unset = UNSET

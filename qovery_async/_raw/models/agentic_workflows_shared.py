@@ -19,6 +19,8 @@ from .common import ReferenceObject, ServiceTypeEnum, read_ReferenceObject, writ
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import AgenticWorkflowModelTypeText, ServiceTypeEnumText
     from .agentic_workflows import AgenticWorkflowRequest
 
 new = object.__new__
@@ -29,8 +31,6 @@ NUMBERS = frozenset((float, int))
 
 
 class AgenticWorkflowModelType(OpenEnum):
-    """Values of an agentic workflow model type."""
-
     CLAUDE = "CLAUDE"
     BEDROCK = "BEDROCK"
 
@@ -40,8 +40,6 @@ _ServiceTypeEnum = members(ServiceTypeEnum, unset=False, null=False)
 
 
 class AgenticWorkflowGovernance(Model):
-    """An agentic workflow governance."""
-
     if TYPE_CHECKING:
         host_allowlist: list[str]
     else:
@@ -76,8 +74,6 @@ def write_AgenticWorkflowGovernance(o: Any) -> dict[str, Any]:
 
 
 class AgenticWorkflowHeader(Model):
-    """An agentic workflow header."""
-
     if TYPE_CHECKING:
         name: str
         value: str
@@ -119,7 +115,7 @@ class AgenticWorkflowModelResponse(Model):
 
     if TYPE_CHECKING:
         settings: str
-        type_: AgenticWorkflowModelType
+        type_: Accepting[AgenticWorkflowModelType, AgenticWorkflowModelTypeText]
     else:
         field_lines = """
             settings! str
@@ -155,8 +151,6 @@ def write_AgenticWorkflowModelResponse(o: Any) -> dict[str, Any]:
 
 
 class AgenticWorkflowOutput(Model):
-    """An agentic workflow output."""
-
     if TYPE_CHECKING:
         headers: list[AgenticWorkflowHeader] | Unset = UNSET
         instructions: str | Unset = UNSET
@@ -224,11 +218,9 @@ def write_AgenticWorkflowOutput(o: Any) -> dict[str, Any]:
 
 
 class AgenticWorkflowProjectRepository(Model):
-    """An agentic workflow project repository."""
-
     if TYPE_CHECKING:
         branch: str
-        git_token_id: UUID | None | Unset = UNSET
+        git_token_id: Accepting[UUID | None | Unset, str] = OMITTED
         """Id of the organization's Git token that reads the repository."""
         url: str
     else:
@@ -275,8 +267,6 @@ def write_AgenticWorkflowProjectRepository(o: Any) -> dict[str, Any]:
 
 
 class AgenticWorkflowResources(Model):
-    """Agentic workflow resources."""
-
     if TYPE_CHECKING:
         cpu_milli: int
         """In millicores: 1000 is one vCPU. Left out, the API takes 1000."""
@@ -337,7 +327,7 @@ class AgenticWorkflowResponse(Model):
 
     if TYPE_CHECKING:
         agent_prompt: str
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str
         docker_fragment: str
@@ -346,18 +336,18 @@ class AgenticWorkflowResponse(Model):
         governance: AgenticWorkflowGovernance
         icon_uri: str | Unset = UNSET
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         mcp: str
-        mcp_server_ids: list[UUID]
+        mcp_server_ids: Accepting[list[UUID], list[str]]
         model: AgenticWorkflowModelResponse
         name: str
         outputs: list[AgenticWorkflowOutput]
         project_repositories: list[AgenticWorkflowProjectRepository]
         resources: AgenticWorkflowResources
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         slug: str
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         webhook: AgenticWorkflowWebhook
         webhook_ip_allowlist: list[str]
@@ -546,8 +536,6 @@ def write_AgenticWorkflowResponse(o: Any) -> dict[str, Any]:
 
 
 class AgenticWorkflowWebhook(Model):
-    """An agentic workflow webhook."""
-
     if TYPE_CHECKING:
         url: str
     else:

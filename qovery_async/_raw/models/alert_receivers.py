@@ -19,6 +19,9 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import AlertReceiverTypeText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -27,8 +30,6 @@ NUMBERS = frozenset((float, int))
 
 
 class AlertReceiverType(OpenEnum):
-    """Values of an alert receiver type."""
-
     SLACK = "SLACK"
     EMAIL = "EMAIL"
 
@@ -70,8 +71,6 @@ if TYPE_CHECKING:
 
 
 class AlertReceiverCreationValidationRequest(Model):
-    """Body of a request with an alert receiver creation validation."""
-
     if TYPE_CHECKING:
         alert_receiver: AlertReceiverCreationRequest
         message: str | Unset = UNSET
@@ -126,8 +125,6 @@ def write_AlertReceiverCreationValidationRequest(o: Any) -> dict[str, Any]:
 
 
 class AlertReceiverList(Model):
-    """Alert receivers."""
-
     if TYPE_CHECKING:
         results: list[AlertReceiverResponse]
         """All entries; the API does not split this list."""
@@ -161,8 +158,6 @@ def write_AlertReceiverList(o: Any) -> dict[str, Any]:
 
 
 class AlertReceiverValidationRequest(Model):
-    """Body of a request with an alert receiver validation."""
-
     if TYPE_CHECKING:
         message: str | Unset = UNSET
     else:
@@ -209,7 +204,7 @@ class EmailAlertReceiverCreationRequest(Model):
         from_: str
         """E-mail address."""
         name: str
-        organization_id: UUID
+        organization_id: Accepting[UUID, str]
         owner: str | None | Unset = UNSET
         """Null is allowed."""
         require_tls: bool
@@ -219,7 +214,7 @@ class EmailAlertReceiverCreationRequest(Model):
         smarthost: str
         to: str
         """E-mail address."""
-        type_: AlertReceiverType
+        type_: Accepting[AlertReceiverType, AlertReceiverTypeText]
     else:
         field_lines = """
             auth_password!* str
@@ -346,7 +341,7 @@ class EmailAlertReceiverEditRequest(Model):
         smarthost: str
         to: str
         """E-mail address."""
-        type_: AlertReceiverType
+        type_: Accepting[AlertReceiverType, AlertReceiverTypeText]
     else:
         field_lines = """
             auth_password* str?
@@ -453,12 +448,12 @@ class EmailAlertReceiverResponse(Model):
 
     if TYPE_CHECKING:
         auth_username: str | None
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str
         from_: str
         """E-mail address."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str
         owner: str | None | Unset = UNSET
@@ -468,8 +463,8 @@ class EmailAlertReceiverResponse(Model):
         smarthost: str
         to: str
         """E-mail address."""
-        type_: AlertReceiverType
-        updated_at: datetime.datetime | Unset = UNSET
+        type_: Accepting[AlertReceiverType, AlertReceiverTypeText]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
 
         def to_request(self, **changes: Any) -> AlertReceiverEditRequest:
@@ -594,13 +589,13 @@ class SlackAlertReceiverCreationRequest(Model):
     if TYPE_CHECKING:
         description: str
         name: str
-        organization_id: UUID
+        organization_id: Accepting[UUID, str]
         owner: str | None | Unset = UNSET
         """Null is allowed."""
         send_resolved: bool
         severity: str | None | Unset = UNSET
         """Null is allowed."""
-        type_: AlertReceiverType
+        type_: Accepting[AlertReceiverType, AlertReceiverTypeText]
         webhook_url: str
         """Absolute URI. Secret; answers do not show it."""
     else:
@@ -690,7 +685,7 @@ class SlackAlertReceiverEditRequest(Model):
         send_resolved: bool
         severity: str | None | Unset = UNSET
         """Null is allowed."""
-        type_: AlertReceiverType
+        type_: Accepting[AlertReceiverType, AlertReceiverTypeText]
         webhook_url: str | None | Unset = UNSET
         """Absolute URI. Secret; answers do not show it. Null is allowed."""
     else:
@@ -769,17 +764,17 @@ class SlackAlertReceiverResponse(Model):
     """A Slack alert receiver, as the API answers it."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str
         owner: str | None | Unset = UNSET
         send_resolved: bool
         severity: str | None | Unset = UNSET
-        type_: AlertReceiverType
-        updated_at: datetime.datetime | Unset = UNSET
+        type_: Accepting[AlertReceiverType, AlertReceiverTypeText]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
 
         def to_request(self, **changes: Any) -> AlertReceiverEditRequest:

@@ -24,6 +24,17 @@ from .service_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        AlertRuleConditionFunctionText,
+        AlertRuleConditionKindText,
+        AlertRuleConditionOperatorText,
+        AlertRuleSourceText,
+        AlertRuleStateText,
+        AlertSeverityText,
+        AlertTargetTypeText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -32,8 +43,6 @@ NUMBERS = frozenset((float, int))
 
 
 class AlertRuleConditionFunction(OpenEnum):
-    """Values of an alert rule condition function."""
-
     NONE = "NONE"
     AVG = "AVG"
     MAX = "MAX"
@@ -43,15 +52,11 @@ class AlertRuleConditionFunction(OpenEnum):
 
 
 class AlertRuleConditionKind(OpenEnum):
-    """Values of an alert rule condition kind."""
-
     CUSTOM = "CUSTOM"
     BUILT = "BUILT"
 
 
 class AlertRuleConditionOperator(OpenEnum):
-    """Values of an alert rule condition operator."""
-
     NONE = "NONE"
     ABOVE = "ABOVE"
     BELOW = "BELOW"
@@ -61,15 +66,11 @@ class AlertRuleConditionOperator(OpenEnum):
 
 
 class AlertRuleSource(OpenEnum):
-    """Values of an alert rule source."""
-
     MANAGED = "MANAGED"
     GHOST = "GHOST"
 
 
 class AlertRuleState(OpenEnum):
-    """Values of an alert rule state."""
-
     UNDEPLOYED = "UNDEPLOYED"
     OK = "OK"
     TRIGGERED = "TRIGGERED"
@@ -80,8 +81,6 @@ class AlertRuleState(OpenEnum):
 
 
 class AlertSeverity(OpenEnum):
-    """Values of an alert severity."""
-
     LOW = "LOW"
     MEDIUM = "MEDIUM"
     HIGH = "HIGH"
@@ -89,8 +88,6 @@ class AlertSeverity(OpenEnum):
 
 
 class AlertTargetType(OpenEnum):
-    """Values of an alert target type."""
-
     CLUSTER = " CLUSTER"
     ENVIRONMENT = "ENVIRONMENT"
     APPLICATION = "APPLICATION"
@@ -121,8 +118,6 @@ if TYPE_CHECKING:
 
 
 class AlertPresentation(Model):
-    """An alert presentation."""
-
     if TYPE_CHECKING:
         runbook_url: str | None | Unset = UNSET
         """Absolute URI."""
@@ -215,12 +210,14 @@ def write_AlertPresentationResponse(o: Any) -> dict[str, Any]:
 
 
 class AlertRuleCondition(Model):
-    """An alert rule condition."""
-
     if TYPE_CHECKING:
-        function: AlertRuleConditionFunction | Unset = UNSET
-        kind: AlertRuleConditionKind
-        operator: AlertRuleConditionOperator | Unset = UNSET
+        function: Accepting[AlertRuleConditionFunction | Unset, AlertRuleConditionFunctionText] = (
+            OMITTED
+        )
+        kind: Accepting[AlertRuleConditionKind, AlertRuleConditionKindText]
+        operator: Accepting[AlertRuleConditionOperator | Unset, AlertRuleConditionOperatorText] = (
+            OMITTED
+        )
         promql: str
         threshold: float | Unset = UNSET
     else:
@@ -286,18 +283,18 @@ class AlertRuleCreationRequest(Model):
     """Body of a request that creates an alert rule."""
 
     if TYPE_CHECKING:
-        alert_receiver_ids: list[UUID]
+        alert_receiver_ids: Accepting[list[UUID], list[str]]
         """At least 1 entries."""
-        cluster_id: UUID
+        cluster_id: Accepting[UUID, str]
         condition: AlertRuleCondition
         description: str
         enabled: bool
         for_duration: str
         """ISO 8601 duration."""
         name: str
-        organization_id: UUID
+        organization_id: Accepting[UUID, str]
         presentation: AlertPresentation
-        severity: AlertSeverity
+        severity: Accepting[AlertSeverity, AlertSeverityText]
         tag: str
         target: AlertTarget
     else:
@@ -401,7 +398,7 @@ class AlertRuleEditRequest(Model):
     """Body of a request that changes an alert rule."""
 
     if TYPE_CHECKING:
-        alert_receiver_ids: list[UUID]
+        alert_receiver_ids: Accepting[list[UUID], list[str]]
         """At least 1 entries."""
         condition: AlertRuleCondition
         description: str
@@ -410,7 +407,7 @@ class AlertRuleEditRequest(Model):
         """ISO 8601 duration."""
         name: str
         presentation: AlertPresentation
-        severity: AlertSeverity
+        severity: Accepting[AlertSeverity, AlertSeverityText]
         tag: str
     else:
         field_lines = """
@@ -491,8 +488,6 @@ def write_AlertRuleEditRequest(o: Any) -> dict[str, Any]:
 
 
 class AlertRuleList(Model):
-    """Alert rules."""
-
     if TYPE_CHECKING:
         results: list[AlertRuleListResultsItem]
         """All entries; the API does not split this list."""
@@ -529,29 +524,29 @@ class AlertRuleResponse(Model):
     """An alert rule, as the API answers it."""
 
     if TYPE_CHECKING:
-        alert_receiver_ids: list[UUID]
-        cluster_id: UUID
+        alert_receiver_ids: Accepting[list[UUID], list[str]]
+        cluster_id: Accepting[UUID, str]
         condition: AlertRuleCondition
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str
         enabled: bool
         for_duration: str
         """ISO 8601 duration."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         is_up_to_date: bool
         name: str
-        organization_id: UUID
+        organization_id: Accepting[UUID, str]
         presentation: AlertPresentationResponse
-        severity: AlertSeverity
-        source: AlertRuleSource
-        starts_at: datetime.datetime | Unset = UNSET
+        severity: Accepting[AlertSeverity, AlertSeverityText]
+        source: Accepting[AlertRuleSource, AlertRuleSourceText]
+        starts_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        state: AlertRuleState
+        state: Accepting[AlertRuleState, AlertRuleStateText]
         tag: str
         target: AlertTarget
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
 
         def to_request(self, **changes: Any) -> AlertRuleEditRequest:
@@ -705,12 +700,10 @@ def write_AlertRuleResponse(o: Any) -> dict[str, Any]:
 
 
 class AlertTarget(Model):
-    """An alert target."""
-
     if TYPE_CHECKING:
         service: ServiceLightResponse | Unset = UNSET
-        target_id: UUID
-        target_type: AlertTargetType
+        target_id: Accepting[UUID, str]
+        target_type: Accepting[AlertTargetType, AlertTargetTypeText]
     else:
         field_lines = """
             service #ServiceLightResponse
@@ -762,10 +755,10 @@ class GhostAlertRuleResponse(Model):
 
     if TYPE_CHECKING:
         name: str
-        source: AlertRuleSource
-        starts_at: datetime.datetime | None | Unset = UNSET
+        source: Accepting[AlertRuleSource, AlertRuleSourceText]
+        starts_at: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        state: AlertRuleState
+        state: Accepting[AlertRuleState, AlertRuleStateText]
         target: AlertTarget | None | Unset = UNSET
     else:
         field_lines = """

@@ -49,6 +49,14 @@ from .probe_shared import Healthcheck, read_Healthcheck, write_Healthcheck
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        BuildModeEnumText,
+        CpuArchitectureEnumText,
+        DeploymentHistoryStatusEnumText,
+        DeploymentRestrictionModeEnumText,
+        DeploymentRestrictionTypeEnumText,
+    )
     from .keda_shared import AutoscalingPolicyRequest
 
 new = object.__new__
@@ -59,8 +67,6 @@ NUMBERS = frozenset((float, int))
 
 
 class DeploymentHistoryStatusEnum(OpenEnum):
-    """Values of deployment history status."""
-
     FAILED = "FAILED"
     SUCCESS = "SUCCESS"
 
@@ -73,16 +79,14 @@ _DeploymentRestrictionTypeEnum = members(DeploymentRestrictionTypeEnum, unset=Fa
 
 
 class ApplicationDeploymentRestriction(Model):
-    """An application deployment restriction."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
-        updated_at: datetime.datetime | Unset = UNSET
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         value: str
 
@@ -154,11 +158,9 @@ def write_ApplicationDeploymentRestriction(o: Any) -> dict[str, Any]:
 
 
 class ApplicationDeploymentRestrictionRequest(Model):
-    """Body of a request with an application deployment restriction."""
-
     if TYPE_CHECKING:
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
         value: str
     else:
         field_lines = """
@@ -263,11 +265,13 @@ class ApplicationEditRequest(Model):
         auto_preview: bool | Unset = UNSET
         """Left out, the API takes true."""
         autoscaling: AutoscalingPolicyRequest | Unset = UNSET
-        build_mode: BuildModeEnum | Unset = UNSET
+        build_mode: Accepting[BuildModeEnum | Unset, BuildModeEnumText] = OMITTED
         """Left out, the API takes 'DOCKER'."""
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU. Left out, the API takes 500."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
         """Null is allowed."""
         description: str | Unset = UNSET
         docker_target_build_stage: str | None | Unset = UNSET
@@ -552,8 +556,6 @@ def write_ApplicationEditRequest(o: Any) -> dict[str, Any]:
 
 
 class ApplicationNetwork(Model):
-    """An application network."""
-
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -594,8 +596,6 @@ def write_ApplicationNetwork(o: Any) -> dict[str, Any]:
 
 
 class ApplicationNetworkRequest(Model):
-    """Body of a request with an application network."""
-
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -632,8 +632,6 @@ def write_ApplicationNetworkRequest(o: Any) -> dict[str, Any]:
 
 
 class ApplicationRequest(Model):
-    """Body of a request with an application."""
-
     if TYPE_CHECKING:
         annotations_groups: list[ServiceAnnotationRequest] | Unset = UNSET
         arguments: list[str] | Unset = UNSET
@@ -642,11 +640,13 @@ class ApplicationRequest(Model):
         auto_preview: bool | Unset = UNSET
         """Left out, the API takes true."""
         autoscaling: AutoscalingPolicyRequest | Unset = UNSET
-        build_mode: BuildModeEnum | Unset = UNSET
+        build_mode: Accepting[BuildModeEnum | Unset, BuildModeEnumText] = OMITTED
         """Left out, the API takes 'DOCKER'."""
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU. Left out, the API takes 500."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
         """Null is allowed."""
         description: str | None | Unset = UNSET
         """Null is allowed."""
@@ -975,8 +975,6 @@ def write_ApplicationResponseList(o: Any) -> dict[str, Any]:
 
 
 class DeployRequest(Model):
-    """Body of a request with a deploy."""
-
     if TYPE_CHECKING:
         git_commit_id: str
         """Full hash of the commit."""
@@ -1010,17 +1008,17 @@ def write_DeployRequest(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistory(Model):
-    """Deployment history."""
-
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str | Unset = UNSET
-        status: DeploymentHistoryStatusEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        status: Accepting[DeploymentHistoryStatusEnum | Unset, DeploymentHistoryStatusEnumText] = (
+            OMITTED
+        )
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -1155,10 +1153,8 @@ def write_DeploymentHistoryPaginatedResponseList(o: Any) -> dict[str, Any]:
 
 
 class User(Model):
-    """A user."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime | Unset = UNSET
+        created_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         email: str | Unset = UNSET
         """E-mail address."""
@@ -1168,7 +1164,7 @@ class User(Model):
         last_name: str | Unset = UNSET
         profile_picture_url: str | Unset = UNSET
         """Absolute URI."""
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """

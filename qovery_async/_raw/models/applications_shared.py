@@ -46,6 +46,15 @@ from .probe_shared import Healthcheck, read_Healthcheck, write_Healthcheck
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        ApplicationAdvancedSettingsDeploymentAntiaffinityPodText,
+        ApplicationAdvancedSettingsDeploymentTopologySpreadZoneText,
+        ApplicationAdvancedSettingsDeploymentUpdateStrategyTypeText,
+        BuildModeEnumText,
+        CpuArchitectureEnumText,
+        ServiceTypeEnumText,
+    )
     from .applications import ApplicationEditRequest
     from .keda_shared import AutoscalingPolicyResponse
 
@@ -57,30 +66,22 @@ NUMBERS = frozenset((float, int))
 
 
 class ApplicationAdvancedSettingsDeploymentAntiaffinityPod(OpenEnum):
-    """Values of an application advanced settings deployment antiaffinity pod."""
-
     PREFERRED = "Preferred"
     REQUIRRED = "Requirred"
 
 
 class ApplicationAdvancedSettingsDeploymentTopologySpreadZone(OpenEnum):
-    """Values of an application advanced settings deployment topology spread zone."""
-
     DISABLED = "Disabled"
     SCHEDULEANYWAY = "ScheduleAnyway"
     DONOTSCHEDULE = "DoNotSchedule"
 
 
 class ApplicationAdvancedSettingsDeploymentUpdateStrategyType(OpenEnum):
-    """Values of an application advanced settings deployment update strategy type."""
-
     ROLLINGUPDATE = "RollingUpdate"
     RECREATE = "Recreate"
 
 
 class BuildModeEnum(OpenEnum):
-    """Values of a build mode."""
-
     DOCKER = "DOCKER"
 
 
@@ -99,8 +100,6 @@ _ServiceTypeEnum = members(ServiceTypeEnum, unset=False, null=False)
 
 
 class Application(Model):
-    """An application."""
-
     if TYPE_CHECKING:
         annotations_groups: list[OrganizationAnnotationsGroupResponse] | Unset = UNSET
         arguments: list[str] | Unset = UNSET
@@ -108,12 +107,14 @@ class Application(Model):
         auto_preview: bool | Unset = UNSET
         """Left out, the API takes true."""
         autoscaling: AutoscalingPolicyResponse | Unset = UNSET
-        build_mode: BuildModeEnum | Unset = UNSET
+        build_mode: Accepting[BuildModeEnum | Unset, BuildModeEnumText] = OMITTED
         """Left out, the API takes 'DOCKER'."""
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
-        created_at: datetime.datetime
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
         docker_target_build_stage: str | None | Unset = UNSET
@@ -128,7 +129,7 @@ class Application(Model):
         healthchecks: Healthcheck
         icon_uri: str
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         labels_groups: list[OrganizationLabelsGroupResponse] | Unset = UNSET
         max_running_instances: int | Unset = UNSET
@@ -147,9 +148,9 @@ class Application(Model):
         """
         name: str
         ports: list[ServicePort] | Unset = UNSET
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         storage: list[ServiceStorageStorageItem] | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
 
         def to_request(self, **changes: Any) -> ApplicationEditRequest:
@@ -466,8 +467,6 @@ def write_Application(o: Any) -> dict[str, Any]:
 
 
 class ApplicationAdvancedSettings(Model):
-    """Application advanced settings."""
-
     if TYPE_CHECKING:
         build_cpu_max_in_milli: int | Unset = UNSET
         """In millicores: 1000 is one vCPU."""
@@ -478,28 +477,26 @@ class ApplicationAdvancedSettings(Model):
         build_timeout_max_sec: int | Unset = UNSET
         """In seconds."""
         deployment_affinity_node_required: dict[str, str] | Unset = UNSET
-        deployment_antiaffinity_pod: (
-            ApplicationAdvancedSettingsDeploymentAntiaffinityPod | Unset
-        ) = UNSET
+        deployment_antiaffinity_pod: Accepting[
+            ApplicationAdvancedSettingsDeploymentAntiaffinityPod | Unset,
+            ApplicationAdvancedSettingsDeploymentAntiaffinityPodText,
+        ] = OMITTED
         deployment_custom_domain_check_enabled: bool | Unset = UNSET
         deployment_lifecycle_post_start_exec_command: list[str] | Unset = UNSET
         deployment_lifecycle_pre_stop_exec_command: list[str] | Unset = UNSET
         deployment_termination_grace_period_seconds: int | Unset = UNSET
-        """In seconds."""
-        deployment_topology_spread_zone: (
-            ApplicationAdvancedSettingsDeploymentTopologySpreadZone | Unset
-        ) = UNSET
+        deployment_topology_spread_zone: Accepting[
+            ApplicationAdvancedSettingsDeploymentTopologySpreadZone | Unset,
+            ApplicationAdvancedSettingsDeploymentTopologySpreadZoneText,
+        ] = OMITTED
         deployment_update_strategy_rolling_update_max_surge_percent: int | Unset = UNSET
-        """In percent."""
         deployment_update_strategy_rolling_update_max_unavailable_percent: int | Unset = UNSET
-        """In percent."""
-        deployment_update_strategy_type: (
-            ApplicationAdvancedSettingsDeploymentUpdateStrategyType | Unset
-        ) = UNSET
+        deployment_update_strategy_type: Accepting[
+            ApplicationAdvancedSettingsDeploymentUpdateStrategyType | Unset,
+            ApplicationAdvancedSettingsDeploymentUpdateStrategyTypeText,
+        ] = OMITTED
         hpa_cpu_average_utilization_percent: int | Unset = UNSET
-        """In percent."""
         hpa_memory_average_utilization_percent: int | None | Unset = UNSET
-        """In percent."""
         network_gateway_api_http_connection_idle_timeout_seconds: int | None | Unset = UNSET
         """In seconds. At least 0."""
         network_gateway_api_http_request_timeout_seconds: int | None | Unset = UNSET
@@ -520,26 +517,17 @@ class ApplicationAdvancedSettings(Model):
         network_ingress_extra_headers: str | Unset = UNSET
         network_ingress_force_ssl_redirect: bool | Unset = UNSET
         network_ingress_grpc_read_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_grpc_send_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_keepalive_time_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_keepalive_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_proxy_body_size_mb: int | Unset = UNSET
-        """In MB."""
         network_ingress_proxy_buffer_size_kb: int | Unset = UNSET
         """In kB."""
         network_ingress_proxy_buffering: str | Unset = UNSET
         network_ingress_proxy_connect_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_proxy_read_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_proxy_send_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_send_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_whitelist_source_range: str | Unset = UNSET
         security_automount_service_account_token: bool | Unset = UNSET
         security_read_only_root_filesystem: bool | Unset = UNSET

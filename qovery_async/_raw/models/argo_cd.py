@@ -18,6 +18,15 @@ from .common_2 import CloudVendorEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        ArgocdAssociatedServiceTypeText,
+        ArgoCdConnectionCheckResponseReasonText,
+        ArgoCdConnectionStatusEnumText,
+        CloudVendorEnumText,
+        KubernetesEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -26,8 +35,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ArgoCdConnectionCheckResponseReason(OpenEnum):
-    """Values of an Argo CD connection check response reason."""
-
     AUTHENTICATION_FAILED = "authentication_failed"
     UNREACHABLE = "unreachable"
     INSUFFICIENT_PERMISSIONS = "insufficient_permissions"
@@ -53,8 +60,10 @@ class ArgoCdConnectionCheckResponse(Model):
 
     if TYPE_CHECKING:
         app_count: int | Unset = UNSET
-        reason: ArgoCdConnectionCheckResponseReason | Unset = UNSET
-        status: ArgoCdConnectionStatusEnum
+        reason: Accepting[
+            ArgoCdConnectionCheckResponseReason | Unset, ArgoCdConnectionCheckResponseReasonText
+        ] = OMITTED
+        status: Accepting[ArgoCdConnectionStatusEnum, ArgoCdConnectionStatusEnumText]
     else:
         field_lines = """
             app_count int
@@ -100,8 +109,6 @@ def write_ArgoCdConnectionCheckResponse(o: Any) -> dict[str, Any]:
 
 
 class ArgoCdCredentialsRequest(Model):
-    """Body of a request with Argo CD credentials."""
-
     if TYPE_CHECKING:
         argocd_token: str
         """Secret; answers do not show it."""
@@ -146,13 +153,13 @@ class ArgoCdCredentialsResponse(Model):
         argocd_token: str
         """Secret."""
         argocd_url: str
-        cluster_id: UUID
-        created_at: datetime.datetime
+        cluster_id: Accepting[UUID, str]
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        id: UUID
-        last_checked_at: datetime.datetime | None | Unset = UNSET
+        id: Accepting[UUID, str]
+        last_checked_at: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        updated_at: datetime.datetime
+        updated_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
         field_lines = """
@@ -227,12 +234,10 @@ def write_ArgoCdCredentialsResponse(o: Any) -> dict[str, Any]:
 
 
 class ArgoCdDestinationClusterMappingRequest(Model):
-    """Body of a request with an Argo CD destination cluster mapping."""
-
     if TYPE_CHECKING:
-        agent_cluster_id: UUID
+        agent_cluster_id: Accepting[UUID, str]
         argocd_cluster_url: str
-        cluster_id: UUID
+        cluster_id: Accepting[UUID, str]
     else:
         field_lines = """
             agent_cluster_id! uuid
@@ -282,9 +287,9 @@ class ArgoCdDestinationClusterMappingResponse(Model):
     """An Argo CD destination cluster mapping, as the API answers it."""
 
     if TYPE_CHECKING:
-        agent_cluster_id: UUID
+        agent_cluster_id: Accepting[UUID, str]
         argocd_cluster_url: str
-        cluster_id: UUID | None
+        cluster_id: Accepting[UUID | None, str]
     else:
         field_lines = """
             agent_cluster_id! uuid
@@ -336,16 +341,16 @@ class ArgoCdInstanceMappingResponse(Model):
     """An Argo CD instance mapping, as the API answers it."""
 
     if TYPE_CHECKING:
-        agent_cluster_cloud_provider: CloudVendorEnum
-        agent_cluster_id: UUID
+        agent_cluster_cloud_provider: Accepting[CloudVendorEnum, CloudVendorEnumText]
+        agent_cluster_id: Accepting[UUID, str]
         agent_cluster_name: str
         argocd_url: str
-        credentials_id: UUID
+        credentials_id: Accepting[UUID, str]
         """Id of the cloud credentials that are used."""
-        last_checked_at: datetime.datetime
+        last_checked_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         linked_clusters: list[ArgoCdLinkedClusterDetails]
-        status: ArgoCdConnectionStatusEnum
+        status: Accepting[ArgoCdConnectionStatusEnum, ArgoCdConnectionStatusEnumText]
         unlinked_clusters: list[ArgoCdUnlinkedClusterDetails]
     else:
         field_lines = """
@@ -486,16 +491,14 @@ def write_ArgoCdInstanceMappingResponseList(o: Any) -> dict[str, Any]:
 
 
 class ArgoCdLinkedClusterDetails(Model):
-    """Argo CD linked cluster details."""
-
     if TYPE_CHECKING:
         applications_count: int
         argocd_cluster_name: str
         argocd_cluster_url: str
-        qovery_cluster_cloud_provider: CloudVendorEnum
-        qovery_cluster_id: UUID
+        qovery_cluster_cloud_provider: Accepting[CloudVendorEnum, CloudVendorEnumText]
+        qovery_cluster_id: Accepting[UUID, str]
         qovery_cluster_name: str
-        qovery_cluster_type: KubernetesEnum
+        qovery_cluster_type: Accepting[KubernetesEnum, KubernetesEnumText]
         """Left out, the API takes 'MANAGED'."""
     else:
         field_lines = """
@@ -561,8 +564,6 @@ def write_ArgoCdLinkedClusterDetails(o: Any) -> dict[str, Any]:
 
 
 class ArgoCdUnlinkedClusterDetails(Model):
-    """Argo CD unlinked cluster details."""
-
     if TYPE_CHECKING:
         applications_count: int
         argocd_cluster_name: str
@@ -612,13 +613,13 @@ class ArgocdAssociatedServicesResponse(Model):
     """ArgoCD associated services, as the API answers it."""
 
     if TYPE_CHECKING:
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
         environment_name: str
-        project_id: UUID
+        project_id: Accepting[UUID, str]
         project_name: str
-        service_id: UUID
+        service_id: Accepting[UUID, str]
         service_name: str
-        service_type: ArgocdAssociatedServiceType
+        service_type: Accepting[ArgocdAssociatedServiceType, ArgocdAssociatedServiceTypeText]
     else:
         field_lines = """
             environment_id! uuid

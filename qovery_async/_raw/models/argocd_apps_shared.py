@@ -25,6 +25,9 @@ from .common import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import ServiceTypeEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -39,25 +42,25 @@ class ArgocdAppResponse(Model):
     """An ArgoCD app, as the API answers it."""
 
     if TYPE_CHECKING:
-        cluster_id: UUID
-        created_at: datetime.datetime
+        cluster_id: Accepting[UUID, str]
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         environment: ReferenceObject
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
         git_repository: ApplicationGitRepository | None | Unset = UNSET
         icon_uri: str
         """`app://` or `https://` address of the icon. Left out, the API takes 'app://qovery-
         console/argocd'.
         """
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        last_synced_at: datetime.datetime | None | Unset = UNSET
+        last_synced_at: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         manifest_revision: str | None | Unset = UNSET
         name: str
         namespace: str
-        service_type: ServiceTypeEnum
-        updated_at: datetime.datetime | Unset = UNSET
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """

@@ -13,7 +13,8 @@ from ..._codec.unset import UNSET, Unset
 from .common import ContainerRegistryKindEnum
 
 if TYPE_CHECKING:
-    pass
+    from ..._codec.accepting import Accepting
+    from ..bodies import ContainerRegistryKindEnumText
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -30,7 +31,7 @@ class AvailableContainerRegistryResponse(Model):
 
     if TYPE_CHECKING:
         is_mandatory: bool
-        kind: ContainerRegistryKindEnum
+        kind: Accepting[ContainerRegistryKindEnum, ContainerRegistryKindEnumText]
         required_config: dict[str, Any]
     else:
         field_lines = """

@@ -13,7 +13,8 @@ from ..._codec.unset import UNSET, Unset
 from .helm_shared import HelmRepositoryKindEnum
 
 if TYPE_CHECKING:
-    pass
+    from ..._codec.accepting import Accepting
+    from ..bodies import HelmRepositoryKindEnumText
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -30,7 +31,7 @@ class AvailableHelmRepositoryResponse(Model):
 
     if TYPE_CHECKING:
         is_mandatory: bool
-        kind: HelmRepositoryKindEnum
+        kind: Accepting[HelmRepositoryKindEnum, HelmRepositoryKindEnumText]
         required_config: dict[str, Any]
     else:
         field_lines = """

@@ -22,8 +22,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ListAWSEKSInstanceTypeGpu(OpenEnum):
-    """Values of a list AWS EKS instance type GPU."""
-
     INCLUDE = "INCLUDE"
     EXCLUDE = "EXCLUDE"
     ONLY = "ONLY"

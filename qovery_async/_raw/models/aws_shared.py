@@ -16,6 +16,17 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import Accepting
+    from ..bodies import (
+        AwsRoleClusterCredentialsObjectTypeText,
+        AwsStaticClusterCredentialsObjectTypeText,
+        AzureStaticClusterCredentialsObjectTypeText,
+        EksAnywhereVsphereClusterCredentialsObjectTypeText,
+        GcpStaticClusterCredentialsObjectTypeText,
+        GcpWorkloadIdentityFederationClusterCredentialsObjectTypeText,
+        GenericClusterCredentialsObjectTypeText,
+        ScalewayClusterCredentialsObjectTypeText,
+    )
     from .cloud_provider_credentials import (
         AwsCredentialsRequest,
         AzureCredentialsRequest,
@@ -32,20 +43,14 @@ NUMBERS = frozenset((float, int))
 
 
 class AwsRoleClusterCredentialsObjectType(OpenEnum):
-    """Values of an AWS role cluster credentials object type."""
-
     AWS_ROLE = "AWS_ROLE"
 
 
 class AwsStaticClusterCredentialsObjectType(OpenEnum):
-    """Values of an AWS static cluster credentials object type."""
-
     AWS = "AWS"
 
 
 class AzureStaticClusterCredentialsObjectType(OpenEnum):
-    """Values of an Azure static cluster credentials object type."""
-
     AZURE = "AZURE"
 
 
@@ -56,26 +61,18 @@ class EksAnywhereVsphereClusterCredentialsObjectType(OpenEnum):
 
 
 class GcpStaticClusterCredentialsObjectType(OpenEnum):
-    """Values of a GCP static cluster credentials object type."""
-
     GCP = "GCP"
 
 
 class GcpWorkloadIdentityFederationClusterCredentialsObjectType(OpenEnum):
-    """Values of a GCP workload identity federation cluster credentials object type."""
-
     GCP_WORKLOAD_IDENTITY_FEDERATION = "GCP_WORKLOAD_IDENTITY_FEDERATION"
 
 
 class GenericClusterCredentialsObjectType(OpenEnum):
-    """Values of a generic cluster credentials object type."""
-
     OTHER = "OTHER"
 
 
 class ScalewayClusterCredentialsObjectType(OpenEnum):
-    """Values of a Scaleway cluster credentials object type."""
-
     SCW = "SCW"
 
 
@@ -132,12 +129,12 @@ if TYPE_CHECKING:
 
 
 class AwsRoleClusterCredentials(Model):
-    """AWS role cluster credentials."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: AwsRoleClusterCredentialsObjectType
+        object_type: Accepting[
+            AwsRoleClusterCredentialsObjectType, AwsRoleClusterCredentialsObjectTypeText
+        ]
         role_arn: str
 
         def to_request(self, **changes: Any) -> AwsCredentialsRequest:
@@ -194,14 +191,14 @@ def write_AwsRoleClusterCredentials(o: Any) -> dict[str, Any]:
 
 
 class AwsStaticClusterCredentials(Model):
-    """AWS static cluster credentials."""
-
     if TYPE_CHECKING:
         access_key_id: str
         """Public half of a key pair."""
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: AwsStaticClusterCredentialsObjectType
+        object_type: Accepting[
+            AwsStaticClusterCredentialsObjectType, AwsStaticClusterCredentialsObjectTypeText
+        ]
 
         def to_request(self, **changes: Any) -> AwsCredentialsRequest:
             """Return the request that writes this object back with changes: the body of `edit`."""
@@ -257,16 +254,16 @@ def write_AwsStaticClusterCredentials(o: Any) -> dict[str, Any]:
 
 
 class AzureStaticClusterCredentials(Model):
-    """Azure static cluster credentials."""
-
     if TYPE_CHECKING:
         azure_application_id: str
         azure_application_object_id: str
         azure_subscription_id: str
         azure_tenant_id: str
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: AzureStaticClusterCredentialsObjectType
+        object_type: Accepting[
+            AzureStaticClusterCredentialsObjectType, AzureStaticClusterCredentialsObjectTypeText
+        ]
 
         def to_request(self, **changes: Any) -> AzureCredentialsRequest:
             """Return the request that writes this object back with changes: the body of `edit`."""
@@ -342,9 +339,12 @@ class EksAnywhereVsphereClusterCredentials(Model):
     if TYPE_CHECKING:
         access_key_id: str | None | Unset = UNSET
         """Public half of a key pair."""
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: EksAnywhereVsphereClusterCredentialsObjectType
+        object_type: Accepting[
+            EksAnywhereVsphereClusterCredentialsObjectType,
+            EksAnywhereVsphereClusterCredentialsObjectTypeText,
+        ]
         role_arn: str | None | Unset = UNSET
         vsphere_user: str
 
@@ -419,12 +419,12 @@ def write_EksAnywhereVsphereClusterCredentials(o: Any) -> dict[str, Any]:
 
 
 class GcpStaticClusterCredentials(Model):
-    """GCP static cluster credentials."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: GcpStaticClusterCredentialsObjectType
+        object_type: Accepting[
+            GcpStaticClusterCredentialsObjectType, GcpStaticClusterCredentialsObjectTypeText
+        ]
 
         def to_request(self, **changes: Any) -> GcpCredentialsRequest:
             """Return the request that writes this object back with changes: the body of `edit`."""
@@ -471,16 +471,16 @@ def write_GcpStaticClusterCredentials(o: Any) -> dict[str, Any]:
 
 
 class GcpWorkloadIdentityFederationClusterCredentials(Model):
-    """GCP workload identity federation cluster credentials."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: GcpWorkloadIdentityFederationClusterCredentialsObjectType
+        object_type: Accepting[
+            GcpWorkloadIdentityFederationClusterCredentialsObjectType,
+            GcpWorkloadIdentityFederationClusterCredentialsObjectTypeText,
+        ]
         project_id: str
         service_account_email: str
         token_lifetime_seconds: int
-        """In seconds."""
         workload_identity_provider_resource: str
 
         def to_request(self, **changes: Any) -> GcpCredentialsRequest:
@@ -558,12 +558,12 @@ def write_GcpWorkloadIdentityFederationClusterCredentials(o: Any) -> dict[str, A
 
 
 class GenericClusterCredentials(Model):
-    """Generic cluster credentials."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: GenericClusterCredentialsObjectType
+        object_type: Accepting[
+            GenericClusterCredentialsObjectType, GenericClusterCredentialsObjectTypeText
+        ]
 
         def to_request(self, **changes: Any) -> OnPremiseCredentialsRequest:
             """Return the request that writes this object back with changes: the body of `edit`."""
@@ -610,12 +610,12 @@ def write_GenericClusterCredentials(o: Any) -> dict[str, Any]:
 
 
 class ScalewayClusterCredentials(Model):
-    """Scaleway cluster credentials."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        object_type: ScalewayClusterCredentialsObjectType
+        object_type: Accepting[
+            ScalewayClusterCredentialsObjectType, ScalewayClusterCredentialsObjectTypeText
+        ]
         scaleway_access_key: str
         """Public half of a key pair."""
         scaleway_organization_id: str

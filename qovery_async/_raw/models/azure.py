@@ -17,8 +17,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ListAzureAKSInstanceTypeGpu(OpenEnum):
-    """Values of a list Azure AKS instance type GPU."""
-
     ONLY = "ONLY"
     INCLUDE = "INCLUDE"
     EXCLUDE = "EXCLUDE"

@@ -17,6 +17,9 @@ from .organization_shared import PlanEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import InvoiceStatusEnumText, PlanEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -25,8 +28,6 @@ NUMBERS = frozenset((float, int))
 
 
 class InvoiceStatusEnum(OpenEnum):
-    """Values of invoice status."""
-
     NOT_PAID = "NOT_PAID"
     PAID = "PAID"
     PAYMENT_DUE = "PAYMENT_DUE"
@@ -41,8 +42,6 @@ _PlanEnum_unset = members(PlanEnum, unset=True, null=False)
 
 
 class BillingExternalId(Model):
-    """A billing external id."""
-
     if TYPE_CHECKING:
         id: str | Unset = UNSET
     else:
@@ -78,8 +77,6 @@ def write_BillingExternalId(o: Any) -> dict[str, Any]:
 
 
 class BillingInfo(Model):
-    """Billing info."""
-
     if TYPE_CHECKING:
         address: str | None | Unset = UNSET
         city: str | None | Unset = UNSET
@@ -201,8 +198,6 @@ def write_BillingInfo(o: Any) -> dict[str, Any]:
 
 
 class BillingInfoRequest(Model):
-    """Body of a request with billing info."""
-
     if TYPE_CHECKING:
         address: str
         city: str
@@ -302,8 +297,6 @@ def write_BillingInfoRequest(o: Any) -> dict[str, Any]:
 
 
 class BillingStatus(Model):
-    """Billing status."""
-
     if TYPE_CHECKING:
         is_valid: bool | Unset = UNSET
         message: str | Unset = UNSET
@@ -348,8 +341,6 @@ def write_BillingStatus(o: Any) -> dict[str, Any]:
 
 
 class Cost(Model):
-    """A cost."""
-
     if TYPE_CHECKING:
         currency_code: str
         total: float
@@ -398,8 +389,6 @@ def write_Cost(o: Any) -> dict[str, Any]:
 
 
 class CostRange(Model):
-    """A cost range."""
-
     if TYPE_CHECKING:
         currency_code: str
         max_cost: float | Unset = UNSET
@@ -494,15 +483,13 @@ def write_CostRange(o: Any) -> dict[str, Any]:
 
 
 class CreditCard(Model):
-    """A credit card."""
-
     if TYPE_CHECKING:
         brand: str
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         expiry_month: int
         expiry_year: int
-        id: UUID
+        id: Accepting[UUID, str]
         is_expired: bool
         last_digit: str
     else:
@@ -571,8 +558,6 @@ def write_CreditCard(o: Any) -> dict[str, Any]:
 
 
 class CreditCardRequest(Model):
-    """Body of a request with a credit card."""
-
     if TYPE_CHECKING:
         cvv: str
         expiry_month: int
@@ -678,14 +663,12 @@ def write_CreditCardResponseList(o: Any) -> dict[str, Any]:
 
 
 class Invoice(Model):
-    """An invoice."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         currency_code: str
-        id: UUID
-        status: InvoiceStatusEnum
+        id: Accepting[UUID, str]
+        status: Accepting[InvoiceStatusEnum, InvoiceStatusEnumText]
         total: float
         total_in_cents: int
         """In hundredths of the currency's unit."""
@@ -792,14 +775,11 @@ def write_InvoiceResponseList(o: Any) -> dict[str, Any]:
 
 
 class OrganizationBillingUsageReportRequest(Model):
-    """Body of a request with an organization billing usage report."""
-
     if TYPE_CHECKING:
-        from_: datetime.datetime
+        from_: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         report_expiration_in_seconds: int
-        """In seconds."""
-        to: datetime.datetime
+        to: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
         field_lines = """
@@ -891,8 +871,6 @@ def write_OrganizationBillingUsageReportResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationChangePlanRequest(Model):
-    """Body of a request with an organization change plan."""
-
     if TYPE_CHECKING:
         plan: str | Unset = UNSET
     else:
@@ -928,8 +906,6 @@ def write_OrganizationChangePlanRequest(o: Any) -> dict[str, Any]:
 
 
 class OrganizationCreditCodeRequest(Model):
-    """Body of a request with an organization credit code."""
-
     if TYPE_CHECKING:
         code: str | Unset = UNSET
     else:
@@ -965,13 +941,11 @@ def write_OrganizationCreditCodeRequest(o: Any) -> dict[str, Any]:
 
 
 class OrganizationCurrentCost(Model):
-    """An organization current cost."""
-
     if TYPE_CHECKING:
         cost: Cost | Unset = UNSET
-        plan: PlanEnum | Unset = UNSET
+        plan: Accepting[PlanEnum | Unset, PlanEnumText] = OMITTED
         remaining_trial_day: int | Unset = UNSET
-        renewal_at: datetime.datetime | None | Unset = UNSET
+        renewal_at: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """

@@ -21,7 +21,15 @@ from .blueprint_shared import (
 from .common_2 import CloudVendorEnum
 
 if TYPE_CHECKING:
-    pass
+    from ..._codec.accepting import Accepting
+    from ..bodies import (
+        BlueprintManifestContextVariableFieldKindText,
+        BlueprintManifestEngineHelmTypeText,
+        BlueprintManifestEngineOpenTofuTypeText,
+        BlueprintManifestEngineTerraformTypeText,
+        BlueprintManifestVariableFieldKindText,
+        CloudVendorEnumText,
+    )
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -31,32 +39,22 @@ NUMBERS = frozenset((float, int))
 
 
 class BlueprintManifestContextVariableFieldKind(OpenEnum):
-    """Values of a blueprint manifest context variable field kind."""
-
     CONTEXTVARIABLE = "contextVariable"
 
 
 class BlueprintManifestEngineHelmType(OpenEnum):
-    """Values of a blueprint manifest engine Helm type."""
-
     HELM = "helm"
 
 
 class BlueprintManifestEngineOpenTofuType(OpenEnum):
-    """Values of a blueprint manifest engine open tofu type."""
-
     OPENTOFU = "opentofu"
 
 
 class BlueprintManifestEngineTerraformType(OpenEnum):
-    """Values of a blueprint manifest engine Terraform type."""
-
     TERRAFORM = "terraform"
 
 
 class BlueprintManifestVariableFieldKind(OpenEnum):
-    """Values of a blueprint manifest variable field kind."""
-
     VARIABLE = "variable"
 
 
@@ -106,8 +104,6 @@ if TYPE_CHECKING:
 
 
 class BlueprintManifestBackendConfig(Model):
-    """A blueprint manifest backend config."""
-
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         default: str | None | Unset = UNSET
@@ -180,8 +176,6 @@ def write_BlueprintManifestBackendConfig(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestChartConfig(Model):
-    """A blueprint manifest chart config."""
-
     if TYPE_CHECKING:
         name: str
         repository: str
@@ -229,10 +223,10 @@ def write_BlueprintManifestChartConfig(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestContextVariableField(Model):
-    """A blueprint manifest context variable field."""
-
     if TYPE_CHECKING:
-        kind: BlueprintManifestContextVariableFieldKind
+        kind: Accepting[
+            BlueprintManifestContextVariableFieldKind, BlueprintManifestContextVariableFieldKindText
+        ]
         name: str
         source: str | None | Unset = UNSET
         value: str | None | Unset = UNSET
@@ -288,8 +282,6 @@ def write_BlueprintManifestContextVariableField(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestCredentialsConfig(Model):
-    """A blueprint manifest credentials config."""
-
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         default: str | None | Unset = UNSET
@@ -349,13 +341,11 @@ def write_BlueprintManifestCredentialsConfig(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestEngineHelm(Model):
-    """A blueprint manifest engine Helm."""
-
     if TYPE_CHECKING:
         chart: BlueprintManifestChartConfig
         resources: BlueprintManifestResourcesConfig | Unset = UNSET
         timeout: int | None | Unset = UNSET
-        type_: BlueprintManifestEngineHelmType
+        type_: Accepting[BlueprintManifestEngineHelmType, BlueprintManifestEngineHelmTypeText]
     else:
         field_lines = """
             chart! #BlueprintManifestChartConfig
@@ -416,16 +406,16 @@ def write_BlueprintManifestEngineHelm(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestEngineOpenTofu(Model):
-    """A blueprint manifest engine open tofu."""
-
     if TYPE_CHECKING:
         backend: BlueprintManifestBackendConfig | Unset = UNSET
         credentials: BlueprintManifestCredentialsConfig | Unset = UNSET
         opentofu: BlueprintManifestVersionBlock
-        provider: CloudVendorEnum
+        provider: Accepting[CloudVendorEnum, CloudVendorEnumText]
         resources: BlueprintManifestResourcesConfig | Unset = UNSET
         timeout: int | None | Unset = UNSET
-        type_: BlueprintManifestEngineOpenTofuType
+        type_: Accepting[
+            BlueprintManifestEngineOpenTofuType, BlueprintManifestEngineOpenTofuTypeText
+        ]
     else:
         field_lines = """
             backend #BlueprintManifestBackendConfig
@@ -515,16 +505,16 @@ def write_BlueprintManifestEngineOpenTofu(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestEngineTerraform(Model):
-    """A blueprint manifest engine Terraform."""
-
     if TYPE_CHECKING:
         backend: BlueprintManifestBackendConfig | Unset = UNSET
         credentials: BlueprintManifestCredentialsConfig | Unset = UNSET
-        provider: CloudVendorEnum
+        provider: Accepting[CloudVendorEnum, CloudVendorEnumText]
         resources: BlueprintManifestResourcesConfig | Unset = UNSET
         terraform: BlueprintManifestVersionBlock
         timeout: int | None | Unset = UNSET
-        type_: BlueprintManifestEngineTerraformType
+        type_: Accepting[
+            BlueprintManifestEngineTerraformType, BlueprintManifestEngineTerraformTypeText
+        ]
     else:
         field_lines = """
             backend #BlueprintManifestBackendConfig
@@ -614,8 +604,6 @@ def write_BlueprintManifestEngineTerraform(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestResourcesConfig(Model):
-    """A blueprint manifest resources config."""
-
     if TYPE_CHECKING:
         cpu: str | None | Unset = UNSET
         ram: str | None | Unset = UNSET
@@ -723,8 +711,6 @@ def write_BlueprintManifestResponse(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestUserProvidedBackend(Model):
-    """A blueprint manifest user provided backend."""
-
     if TYPE_CHECKING:
         config: dict[str, str] | Unset = UNSET
         type_: str
@@ -769,15 +755,13 @@ def write_BlueprintManifestUserProvidedBackend(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestVariableField(Model):
-    """A blueprint manifest variable field."""
-
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         default_value: str | None | Unset = UNSET
         description: str | None | Unset = UNSET
         is_secret: bool
         """Whether the value is kept secret: answers then leave it out."""
-        kind: BlueprintManifestVariableFieldKind
+        kind: Accepting[BlueprintManifestVariableFieldKind, BlueprintManifestVariableFieldKindText]
         name: str
         required: bool
         type_: BlueprintManifestFieldType
@@ -869,8 +853,6 @@ def write_BlueprintManifestVariableField(o: Any) -> dict[str, Any]:
 
 
 class BlueprintManifestVersionBlock(Model):
-    """A blueprint manifest version block."""
-
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         version: str

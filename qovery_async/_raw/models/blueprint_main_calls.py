@@ -23,6 +23,13 @@ from .blueprint_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        BlueprintSpecOverridesBackendText,
+        BlueprintSpecOverridesCredentialsText,
+        BlueprintUpdatePreviewResponseServiceTypeText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -31,22 +38,16 @@ NUMBERS = frozenset((float, int))
 
 
 class BlueprintSpecOverridesBackend(OpenEnum):
-    """Values of a blueprint spec overrides backend."""
-
     QOVERY = "qovery"
     USER_PROVIDED = "user_provided"
 
 
 class BlueprintSpecOverridesCredentials(OpenEnum):
-    """Values of blueprint spec overrides credentials."""
-
     CLUSTER = "cluster"
     ENV = "env"
 
 
 class BlueprintUpdatePreviewResponseServiceType(OpenEnum):
-    """Values of a blueprint update preview response service type."""
-
     HELM = "HELM"
     TERRAFORM = "TERRAFORM"
 
@@ -67,7 +68,7 @@ class BlueprintCatalogResponse(Model):
 
     if TYPE_CHECKING:
         blueprints: list[BlueprintItem]
-        generated_at: datetime.datetime
+        generated_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         version: str
     else:
@@ -200,7 +201,7 @@ class BlueprintDeploymentAckResponse(Model):
     """A blueprint deployment ack, as the API answers it."""
 
     if TYPE_CHECKING:
-        deployment_id: UUID
+        deployment_id: Accepting[UUID, str]
         execution_id: str
         """Not a UUID: an id, a dash and epoch seconds."""
     else:
@@ -331,8 +332,6 @@ def write_BlueprintItem(o: Any) -> dict[str, Any]:
 
 
 class BlueprintMajorVersion(Model):
-    """A blueprint major version."""
-
     if TYPE_CHECKING:
         latest_tag: str
         service_version: str
@@ -375,8 +374,8 @@ class BlueprintResponse(Model):
     if TYPE_CHECKING:
         catalog_url: str
         """Absolute URI."""
-        environment_id: UUID
-        id: UUID
+        environment_id: Accepting[UUID, str]
+        id: Accepting[UUID, str]
         tag: str
     else:
         field_lines = """
@@ -429,12 +428,14 @@ def write_BlueprintResponse(o: Any) -> dict[str, Any]:
 
 
 class BlueprintSpecOverrides(Model):
-    """Blueprint spec overrides."""
-
     if TYPE_CHECKING:
-        backend: BlueprintSpecOverridesBackend | Unset = UNSET
+        backend: Accepting[
+            BlueprintSpecOverridesBackend | Unset, BlueprintSpecOverridesBackendText
+        ] = OMITTED
         cpu: str | Unset = UNSET
-        credentials: BlueprintSpecOverridesCredentials | Unset = UNSET
+        credentials: Accepting[
+            BlueprintSpecOverridesCredentials | Unset, BlueprintSpecOverridesCredentialsText
+        ] = OMITTED
         engine_version: str | Unset = UNSET
         ram: str | Unset = UNSET
         storage: str | Unset = UNSET
@@ -518,8 +519,6 @@ def write_BlueprintSpecOverrides(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateEngineDiff(Model):
-    """A blueprint update engine diff."""
-
     if TYPE_CHECKING:
         updated_values: list[BlueprintUpdateEngineFieldChange]
     else:
@@ -561,8 +560,6 @@ def write_BlueprintUpdateEngineDiff(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateEngineFieldChange(Model):
-    """A blueprint update engine field change."""
-
     if TYPE_CHECKING:
         current_default_value: str | None | Unset = UNSET
         current_value: str | None | Unset = UNSET
@@ -623,8 +620,6 @@ def write_BlueprintUpdateEngineFieldChange(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateNewMajorVersion(Model):
-    """A blueprint update new major version."""
-
     if TYPE_CHECKING:
         latest_tag: str
         service_version: str
@@ -662,8 +657,6 @@ def write_BlueprintUpdateNewMajorVersion(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateNewOptionalValue(Model):
-    """A blueprint update new optional value."""
-
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         default_value: str | None | Unset = UNSET
@@ -740,8 +733,6 @@ def write_BlueprintUpdateNewOptionalValue(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateNewRequiredValue(Model):
-    """A blueprint update new required value."""
-
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         is_secret: bool
@@ -813,7 +804,9 @@ class BlueprintUpdatePreviewResponse(Model):
 
     if TYPE_CHECKING:
         preview_id: str
-        service_type: BlueprintUpdatePreviewResponseServiceType
+        service_type: Accepting[
+            BlueprintUpdatePreviewResponseServiceType, BlueprintUpdatePreviewResponseServiceTypeText
+        ]
     else:
         field_lines = """
             preview_id! str
@@ -851,8 +844,6 @@ def write_BlueprintUpdatePreviewResponse(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateRemovedValue(Model):
-    """A blueprint update removed value."""
-
     if TYPE_CHECKING:
         name: str
     else:
@@ -885,8 +876,6 @@ def write_BlueprintUpdateRemovedValue(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateRequest(Model):
-    """Body of a request with a blueprint update."""
-
     if TYPE_CHECKING:
         icon: str
         """Absolute URI."""
@@ -964,8 +953,6 @@ def write_BlueprintUpdateRequest(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateUpdatedValue(Model):
-    """A blueprint update updated value."""
-
     if TYPE_CHECKING:
         allowed_values: list[str] | None | Unset = UNSET
         current_default_value: str | None | Unset = UNSET
@@ -1060,8 +1047,6 @@ def write_BlueprintUpdateUpdatedValue(o: Any) -> dict[str, Any]:
 
 
 class BlueprintUpdateVariableValue(Model):
-    """A blueprint update variable value."""
-
     if TYPE_CHECKING:
         is_secret: bool | Unset = UNSET
         """Whether the value is kept secret: answers then leave it out. Left out, the API takes
@@ -1107,8 +1092,6 @@ def write_BlueprintUpdateVariableValue(o: Any) -> dict[str, Any]:
 
 
 class BlueprintVariableRequest(Model):
-    """Body of a request with a blueprint variable."""
-
     if TYPE_CHECKING:
         is_secret: bool | Unset = UNSET
         """Whether the value is kept secret: answers then leave it out. Left out, the API takes

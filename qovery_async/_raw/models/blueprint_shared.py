@@ -12,7 +12,8 @@ from ..._codec.model import Model
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from ..._codec.accepting import Accepting
+    from ..bodies import BlueprintManifestFieldTypeTypeText
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -22,8 +23,6 @@ NUMBERS = frozenset((float, int))
 
 
 class BlueprintManifestFieldTypeType(OpenEnum):
-    """Values of a blueprint manifest field type."""
-
     STRING = "string"
     BOOL = "bool"
     NUMBER = "number"
@@ -33,15 +32,13 @@ _BlueprintManifestFieldTypeType = members(BlueprintManifestFieldTypeType, unset=
 
 
 class BlueprintManifestFieldType(Model):
-    """A blueprint manifest field type."""
-
     if TYPE_CHECKING:
         max_: int | None | Unset = UNSET
         max_length: int | None | Unset = UNSET
         min_: int | None | Unset = UNSET
         min_length: int | None | Unset = UNSET
         pattern: str | None | Unset = UNSET
-        type_: BlueprintManifestFieldTypeType
+        type_: Accepting[BlueprintManifestFieldTypeType, BlueprintManifestFieldTypeTypeText]
     else:
         field_lines = """
             max_ int? "max"

@@ -14,6 +14,15 @@ from ..._codec.unset import UNSET, Unset
 from .aws_shared import union_ClusterCredentials
 
 if TYPE_CHECKING:
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        AwsRoleCredentialsRequestTypeText,
+        AwsStaticCredentialsRequestTypeText,
+        EksAnywhereVsphereRoleCredentialsRequestTypeText,
+        EksAnywhereVsphereStaticCredentialsRequestTypeText,
+        GcpServiceAccountKeyCredentialsRequestCredentialTypeText,
+        GcpWorkloadIdentityFederationCredentialsRequestCredentialTypeText,
+    )
     from .aws_shared import ClusterCredentials
 
 new = object.__new__
@@ -24,14 +33,10 @@ NUMBERS = frozenset((float, int))
 
 
 class AwsRoleCredentialsRequestType(OpenEnum):
-    """Values of an AWS role credentials request type."""
-
     AWS_ROLE = "AWS_ROLE"
 
 
 class AwsStaticCredentialsRequestType(OpenEnum):
-    """Values of an AWS static credentials request type."""
-
     AWS_STATIC = "AWS_STATIC"
 
 
@@ -48,14 +53,10 @@ class EksAnywhereVsphereStaticCredentialsRequestType(OpenEnum):
 
 
 class GcpServiceAccountKeyCredentialsRequestCredentialType(OpenEnum):
-    """Values of a GCP service account key credentials request credential type."""
-
     SERVICE_ACCOUNT_KEY = "SERVICE_ACCOUNT_KEY"
 
 
 class GcpWorkloadIdentityFederationCredentialsRequestCredentialType(OpenEnum):
-    """Values of a GCP workload identity federation credentials request credential type."""
-
     WORKLOAD_IDENTITY_FEDERATION = "WORKLOAD_IDENTITY_FEDERATION"
     WIF = "WIF"
 
@@ -101,12 +102,10 @@ if TYPE_CHECKING:
 
 
 class AwsRoleCredentialsRequest(Model):
-    """Body of a request with AWS role credentials."""
-
     if TYPE_CHECKING:
         name: str
         role_arn: str
-        type_: AwsRoleCredentialsRequestType
+        type_: Accepting[AwsRoleCredentialsRequestType, AwsRoleCredentialsRequestTypeText]
     else:
         field_lines = """
             name! str
@@ -146,15 +145,13 @@ def write_AwsRoleCredentialsRequest(o: Any) -> dict[str, Any]:
 
 
 class AwsStaticCredentialsRequest(Model):
-    """Body of a request with AWS static credentials."""
-
     if TYPE_CHECKING:
         access_key_id: str
         """Public half of a key pair."""
         name: str
         secret_access_key: str
         """Secret; answers do not show it."""
-        type_: AwsStaticCredentialsRequestType
+        type_: Accepting[AwsStaticCredentialsRequestType, AwsStaticCredentialsRequestTypeText]
     else:
         field_lines = """
             access_key_id! str
@@ -202,8 +199,6 @@ def write_AwsStaticCredentialsRequest(o: Any) -> dict[str, Any]:
 
 
 class AzureCredentialsRequest(Model):
-    """Body of a request with Azure credentials."""
-
     if TYPE_CHECKING:
         azure_subscription_id: str
         azure_tenant_id: str
@@ -293,7 +288,10 @@ class EksAnywhereVsphereRoleCredentialsRequest(Model):
     if TYPE_CHECKING:
         name: str
         role_arn: str
-        type_: EksAnywhereVsphereRoleCredentialsRequestType
+        type_: Accepting[
+            EksAnywhereVsphereRoleCredentialsRequestType,
+            EksAnywhereVsphereRoleCredentialsRequestTypeText,
+        ]
         vsphere_password: str
         """Secret; answers do not show it."""
         vsphere_user: str
@@ -361,7 +359,10 @@ class EksAnywhereVsphereStaticCredentialsRequest(Model):
         name: str
         secret_access_key: str
         """Secret; answers do not show it."""
-        type_: EksAnywhereVsphereStaticCredentialsRequestType
+        type_: Accepting[
+            EksAnywhereVsphereStaticCredentialsRequestType,
+            EksAnywhereVsphereStaticCredentialsRequestTypeText,
+        ]
         vsphere_password: str
         """Secret; answers do not show it."""
         vsphere_user: str
@@ -426,10 +427,11 @@ def write_EksAnywhereVsphereStaticCredentialsRequest(o: Any) -> dict[str, Any]:
 
 
 class GcpServiceAccountKeyCredentialsRequest(Model):
-    """Body of a request with GCP service account key credentials."""
-
     if TYPE_CHECKING:
-        credential_type: GcpServiceAccountKeyCredentialsRequestCredentialType | Unset = UNSET
+        credential_type: Accepting[
+            GcpServiceAccountKeyCredentialsRequestCredentialType | Unset,
+            GcpServiceAccountKeyCredentialsRequestCredentialTypeText,
+        ] = OMITTED
         gcp_credentials: str
         name: str
     else:
@@ -480,12 +482,11 @@ def write_GcpServiceAccountKeyCredentialsRequest(o: Any) -> dict[str, Any]:
 
 
 class GcpWorkloadIdentityFederationCredentialsRequest(Model):
-    """Body of a request with GCP workload identity federation credentials."""
-
     if TYPE_CHECKING:
-        credential_type: GcpWorkloadIdentityFederationCredentialsRequestCredentialType | Unset = (
-            UNSET
-        )
+        credential_type: Accepting[
+            GcpWorkloadIdentityFederationCredentialsRequestCredentialType | Unset,
+            GcpWorkloadIdentityFederationCredentialsRequestCredentialTypeText,
+        ] = OMITTED
         name: str
         service_account_email: str
         workload_identity_provider_resource: str
@@ -549,8 +550,6 @@ def write_GcpWorkloadIdentityFederationCredentialsRequest(o: Any) -> dict[str, A
 
 
 class OnPremiseCredentialsRequest(Model):
-    """Body of a request with on premise credentials."""
-
     if TYPE_CHECKING:
         name: str
     else:
@@ -583,8 +582,6 @@ def write_OnPremiseCredentialsRequest(o: Any) -> dict[str, Any]:
 
 
 class ScalewayCredentialsRequest(Model):
-    """Body of a request with Scaleway credentials."""
-
     if TYPE_CHECKING:
         name: str
         scaleway_access_key: str

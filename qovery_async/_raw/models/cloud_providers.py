@@ -22,8 +22,6 @@ NUMBERS = frozenset((float, int))
 
 
 class CloudProvider(Model):
-    """A cloud provider."""
-
     if TYPE_CHECKING:
         logo_url: str | Unset = UNSET
         name: str | Unset = UNSET

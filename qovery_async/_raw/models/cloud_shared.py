@@ -17,8 +17,6 @@ NUMBERS = frozenset((float, int))
 
 
 class CloudProviderEnum(OpenEnum):
-    """Values of a cloud provider."""
-
     AWS = "AWS"
     SCW = "SCW"
     GCP = "GCP"

@@ -13,7 +13,7 @@ from ..._codec.timestamps import DateTimeAttribute, moment
 from ..._codec.unset import UNSET
 
 if TYPE_CHECKING:
-    pass
+    from ..._codec.accepting import Accepting
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -83,10 +83,8 @@ def write_GetClusterTokenByClusterIdResponse(o: Any) -> dict[str, Any]:
 
 
 class GetClusterTokenByClusterIdResponseStatus(Model):
-    """Get cluster token by cluster id response status."""
-
     if TYPE_CHECKING:
-        expiration_timestamp: datetime.datetime
+        expiration_timestamp: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         token: str
         """Secret."""

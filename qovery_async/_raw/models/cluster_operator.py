@@ -17,6 +17,9 @@ from .clusters_shared import ClusterOperatorFleetStatus
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import ClusterOperatorFleetStatusText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -117,19 +120,19 @@ class ClusterOperatorStatusResponse(Model):
     """Cluster operator status, as the API answers it."""
 
     if TYPE_CHECKING:
-        cluster_id: UUID
+        cluster_id: Accepting[UUID, str]
         controller_version: str | None | Unset = UNSET
         desired_chart_version: str | None | Unset = UNSET
         desired_image_version: str | None | Unset = UNSET
-        last_heartbeat: datetime.datetime | None | Unset = UNSET
+        last_heartbeat: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         operator_connected: bool
         operator_version: str | None | Unset = UNSET
-        organization_id: UUID
+        organization_id: Accepting[UUID, str]
         reported_chart_version: str | None | Unset = UNSET
         reported_identity: ReportedClusterOperatorIdentity | None | Unset = UNSET
         request_schema_version: str | None | Unset = UNSET
-        status: ClusterOperatorFleetStatus
+        status: Accepting[ClusterOperatorFleetStatus, ClusterOperatorFleetStatusText]
     else:
         field_lines = """
             cluster_id! uuid
@@ -252,8 +255,6 @@ def write_ClusterOperatorStatusResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterOperatorUpdateRequest(Model):
-    """Body of a request with a cluster operator update."""
-
     if TYPE_CHECKING:
         chart_version: str
         """From 1 to 128 characters."""
@@ -347,11 +348,9 @@ def write_ClusterOperatorUpdateResponse(o: Any) -> dict[str, Any]:
 
 
 class ReportedClusterOperatorIdentity(Model):
-    """A reported cluster operator identity."""
-
     if TYPE_CHECKING:
         chart_version: str
-        observed_at: datetime.datetime | None | Unset = UNSET
+        observed_at: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         release_digest: str
         """Must match `^sha256:[0-9a-f]{64}$`."""

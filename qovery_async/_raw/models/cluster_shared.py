@@ -72,8 +72,6 @@ def write_ClusterFeatureResponseList(o: Any) -> dict[str, Any]:
 
 
 class ClusterInstanceAttributes(Model):
-    """Cluster instance attributes."""
-
     if TYPE_CHECKING:
         instance_category: str | Unset = UNSET
         instance_family: str | Unset = UNSET
@@ -145,8 +143,6 @@ def write_ClusterInstanceAttributes(o: Any) -> dict[str, Any]:
 
 
 class ClusterInstanceGpuInfo(Model):
-    """Cluster instance GPU info."""
-
     if TYPE_CHECKING:
         count: int | Unset = UNSET
         manufacturer: str | Unset = UNSET
@@ -268,7 +264,6 @@ class ClusterInstanceTypeResponseListResultsItem(Model):
         gpu_info: ClusterInstanceGpuInfo | Unset = UNSET
         name: str
         ram_in_gb: int
-        """In GB."""
         type_: str
     else:
         field_lines = """

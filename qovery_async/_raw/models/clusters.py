@@ -19,6 +19,8 @@ from .common_2 import LinkedServiceTypeEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import GitProviderEnumText, LinkedServiceTypeEnumText
     from .clusters_shared import (
         ClusterFeatureAwsExistingVpc,
         ClusterFeatureGcpExistingVpc,
@@ -34,71 +36,49 @@ NUMBERS = frozenset((float, int))
 
 
 class AksInfrastructureOutputsKind(OpenEnum):
-    """Values of an AKS infrastructure outputs kind."""
-
     AKS = "AKS"
 
 
 class AutomaticallyConfiguredAuthDtoMode(OpenEnum):
-    """Values of an automatically configured auth mode."""
-
     AUTOMATICALLY_CONFIGURED = "AUTOMATICALLY_CONFIGURED"
 
 
 class AwsParameterStoreEndpointDtoMode(OpenEnum):
-    """Values of an AWS parameter store endpoint mode."""
-
     AWS_PARAMETER_STORE = "AWS_PARAMETER_STORE"
 
 
 class AwsRoleArnAuthDtoMode(OpenEnum):
-    """Values of an AWS role arn auth mode."""
-
     AWS_ROLE_ARN = "AWS_ROLE_ARN"
 
 
 class AwsSecretManagerEndpointDtoMode(OpenEnum):
-    """Values of an AWS secret manager endpoint mode."""
-
     AWS_SECRET_MANAGER = "AWS_SECRET_MANAGER"
 
 
 class AwsStaticCredentialsAuthDtoMode(OpenEnum):
-    """Values of an AWS static credentials auth mode."""
-
     AWS_STATIC_CREDENTIALS = "AWS_STATIC_CREDENTIALS"
 
 
 class CloudflareDnsProviderRequestProvider(OpenEnum):
-    """Values of a cloudflare DNS provider request provider."""
-
     CLOUDFLARE = "CLOUDFLARE"
 
 
 class CloudflareDnsProviderResponseProvider(OpenEnum):
-    """Values of a cloudflare DNS provider response provider."""
-
     CLOUDFLARE = "CLOUDFLARE"
 
 
 class ClusterAnalysisKind(OpenEnum):
-    """Values of a cluster analysis kind."""
-
     COST_RECOMMENDATION = "COST_RECOMMENDATION"
     DEPRECATED_API_CHECK = "DEPRECATED_API_CHECK"
 
 
 class ClusterAnalysisOutputFormat(OpenEnum):
-    """Values of a cluster analysis output format."""
-
     TABLE = "TABLE"
     JSON = "JSON"
     CSV = "CSV"
 
 
 class ClusterAnalysisStatus(OpenEnum):
-    """Values of cluster analysis status."""
-
     PENDING = "PENDING"
     RUNNING = "RUNNING"
     SUCCEEDED = "SUCCEEDED"
@@ -107,24 +87,18 @@ class ClusterAnalysisStatus(OpenEnum):
 
 
 class ClusterDeleteMode(OpenEnum):
-    """Values of a cluster delete mode."""
-
     DEFAULT = "DEFAULT"
     DELETE_CLUSTER_AND_QOVERY_CONFIG = "DELETE_CLUSTER_AND_QOVERY_CONFIG"
     DELETE_QOVERY_CONFIG = "DELETE_QOVERY_CONFIG"
 
 
 class ClusterDeploymentStatusEnum(OpenEnum):
-    """Values of cluster deployment status."""
-
     NEVER_DEPLOYED = "NEVER_DEPLOYED"
     OUT_OF_DATE = "OUT_OF_DATE"
     UP_TO_DATE = "UP_TO_DATE"
 
 
 class ClusterLogsStep(OpenEnum):
-    """Values of a cluster logs step."""
-
     LOADCONFIGURATION = "LoadConfiguration"
     CREATE = "Create"
     CREATED = "Created"
@@ -160,8 +134,6 @@ if TYPE_CHECKING:
 
 
 class AlertingConfig(Model):
-    """An alerting config."""
-
     if TYPE_CHECKING:
         config_name: str | Unset = UNSET
         default_rule_labels: dict[str, str] | None | Unset = UNSET
@@ -234,8 +206,6 @@ def write_AlertingConfig(o: Any) -> dict[str, Any]:
 
 
 class CloudWatchExportConfig(Model):
-    """A cloud watch export config."""
-
     if TYPE_CHECKING:
         enabled: bool
     else:
@@ -274,7 +244,7 @@ class ClusterAnalysisLogResponse(Model):
         level: str
         line_order: int
         message: str
-        timestamp: datetime.datetime
+        timestamp: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
         field_lines = """
@@ -324,10 +294,8 @@ def write_ClusterAnalysisLogResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterCloudProviderInfoCredentials(Model):
-    """Cluster cloud provider info credentials."""
-
     if TYPE_CHECKING:
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         name: str | Unset = UNSET
     else:
         field_lines = """
@@ -371,10 +339,8 @@ def write_ClusterCloudProviderInfoCredentials(o: Any) -> dict[str, Any]:
 
 
 class ClusterCloudProviderInfoRequestCredentials(Model):
-    """Cluster cloud provider info request credentials."""
-
     if TYPE_CHECKING:
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         name: str | Unset = UNSET
     else:
         field_lines = """
@@ -420,14 +386,12 @@ def write_ClusterCloudProviderInfoRequestCredentials(o: Any) -> dict[str, Any]:
 
 
 class ClusterEksAnywhereGitRepository(Model):
-    """A cluster EKS anywhere Git repository."""
-
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
         commit_id: str | Unset = UNSET
-        git_token_id: UUID
+        git_token_id: Accepting[UUID, str]
         """Id of the organization's Git token that reads the repository."""
-        provider: GitProviderEnum | Unset = UNSET
+        provider: Accepting[GitProviderEnum | Unset, GitProviderEnumText] = OMITTED
         url: str
         """Absolute URI."""
     else:
@@ -492,9 +456,9 @@ class ClusterEnvironmentServiceResponse(Model):
     """A cluster environment service, as the API answers it."""
 
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        type_: LinkedServiceTypeEnum
+        type_: Accepting[LinkedServiceTypeEnum, LinkedServiceTypeEnumText]
     else:
         field_lines = """
             id! uuid
@@ -535,8 +499,6 @@ def write_ClusterEnvironmentServiceResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterInfrastructureCertManagerChartParameters(Model):
-    """Cluster infrastructure cert manager chart parameters."""
-
     if TYPE_CHECKING:
         kubernetes_namespace: str | Unset = UNSET
     else:
@@ -576,8 +538,6 @@ def write_ClusterInfrastructureCertManagerChartParameters(o: Any) -> dict[str, A
 
 
 class ClusterInfrastructureEksAnywhereBackupS3Parameters(Model):
-    """Cluster infrastructure EKS anywhere backup S3 parameters."""
-
     if TYPE_CHECKING:
         bucket: str
         key_prefix: str | Unset = UNSET
@@ -638,8 +598,6 @@ def write_ClusterInfrastructureEksAnywhereBackupS3Parameters(o: Any) -> dict[str
 
 
 class ClusterInfrastructureMetalLbChartParameters(Model):
-    """Cluster infrastructure metal lb chart parameters."""
-
     if TYPE_CHECKING:
         ip_address_pools: list[str] | Unset = UNSET
     else:
@@ -683,8 +641,6 @@ def write_ClusterInfrastructureMetalLbChartParameters(o: Any) -> dict[str, Any]:
 
 
 class ClusterInfrastructureNginxChartParameters(Model):
-    """Cluster infrastructure nginx chart parameters."""
-
     if TYPE_CHECKING:
         annotation_external_dns_kubernetes_target: str | Unset = UNSET
         annotation_metal_lb_load_balancer_ips: str | Unset = UNSET
@@ -759,8 +715,6 @@ def write_ClusterInfrastructureNginxChartParameters(o: Any) -> dict[str, Any]:
 
 
 class ClusterKarpenterPrivateSubnetIdsPutRequest(Model):
-    """Body of a request with a cluster Karpenter private subnet ids put."""
-
     if TYPE_CHECKING:
         eks_karpenter_fargate_subnets_zone_a_ids: list[str] | Unset = UNSET
         eks_karpenter_fargate_subnets_zone_b_ids: list[str] | Unset = UNSET
@@ -828,8 +782,6 @@ def write_ClusterKarpenterPrivateSubnetIdsPutRequest(o: Any) -> dict[str, Any]:
 
 
 class ClusterKeda(Model):
-    """A cluster KEDA."""
-
     if TYPE_CHECKING:
         enabled: bool
     else:
@@ -862,10 +814,8 @@ def write_ClusterKeda(o: Any) -> dict[str, Any]:
 
 
 class ClusterLabelsGroup(Model):
-    """A cluster labels group."""
-
     if TYPE_CHECKING:
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
     else:
         field_lines = """
             id uuid
@@ -900,12 +850,9 @@ def write_ClusterLabelsGroup(o: Any) -> dict[str, Any]:
 
 
 class ClusterLockRequest(Model):
-    """Body of a request with a cluster lock."""
-
     if TYPE_CHECKING:
         reason: str
         ttl_in_days: int | Unset = UNSET
-        """In days."""
     else:
         field_lines = """
             reason! str
@@ -945,8 +892,6 @@ def write_ClusterLockRequest(o: Any) -> dict[str, Any]:
 
 
 class ClusterLogsDetailsTransmitter(Model):
-    """A cluster logs details transmitter."""
-
     if TYPE_CHECKING:
         id: str | Unset = UNSET
         name: str | Unset = UNSET
@@ -1000,8 +945,6 @@ def write_ClusterLogsDetailsTransmitter(o: Any) -> dict[str, Any]:
 
 
 class ClusterLogsErrorEventDetailsTransmitter(Model):
-    """A cluster logs error event details transmitter."""
-
     if TYPE_CHECKING:
         id: str | Unset = UNSET
         name: str | Unset = UNSET
@@ -1057,8 +1000,6 @@ def write_ClusterLogsErrorEventDetailsTransmitter(o: Any) -> dict[str, Any]:
 
 
 class ClusterLogsErrorUnderlyingError(Model):
-    """A cluster logs error underlying error."""
-
     if TYPE_CHECKING:
         message: str | Unset = UNSET
     else:
@@ -1094,8 +1035,6 @@ def write_ClusterLogsErrorUnderlyingError(o: Any) -> dict[str, Any]:
 
 
 class ClusterLogsMessage(Model):
-    """A cluster logs message."""
-
     if TYPE_CHECKING:
         safe_message: str | Unset = UNSET
     else:
@@ -1205,8 +1144,6 @@ def write_ClusterMetricsResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterReadinessStatus(Model):
-    """Cluster readiness status."""
-
     if TYPE_CHECKING:
         is_ready: bool | Unset = UNSET
     else:

@@ -39,6 +39,19 @@ from .clusters import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        AksInfrastructureOutputsKindText,
+        AutomaticallyConfiguredAuthDtoModeText,
+        AwsParameterStoreEndpointDtoModeText,
+        AwsRoleArnAuthDtoModeText,
+        AwsSecretManagerEndpointDtoModeText,
+        AwsStaticCredentialsAuthDtoModeText,
+        CloudflareDnsProviderRequestProviderText,
+        CloudflareDnsProviderResponseProviderText,
+        CloudProviderEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -47,8 +60,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ClusterStateEnum(OpenEnum):
-    """Values of a cluster state."""
-
     BUILDING = "BUILDING"
     BUILD_ERROR = "BUILD_ERROR"
     CANCELED = "CANCELED"
@@ -76,89 +87,61 @@ class ClusterStateEnum(OpenEnum):
 
 
 class DeploymentInfraReason(OpenEnum):
-    """Values of a deployment infra reason."""
-
     UNSPECIFIED = "UNSPECIFIED"
     MAINTENANCE = "MAINTENANCE"
 
 
 class EksInfrastructureOutputsKind(OpenEnum):
-    """Values of an EKS infrastructure outputs kind."""
-
     EKS = "EKS"
 
 
 class GcpJsonCredentialsAuthDtoMode(OpenEnum):
-    """Values of a GCP JSON credentials auth mode."""
-
     GCP_JSON_CREDENTIALS = "GCP_JSON_CREDENTIALS"
 
 
 class GcpSecretManagerEndpointDtoMode(OpenEnum):
-    """Values of a GCP secret manager endpoint mode."""
-
     GCP_SECRET_MANAGER = "GCP_SECRET_MANAGER"
 
 
 class GkeInfrastructureOutputsKind(OpenEnum):
-    """Values of a GKE infrastructure outputs kind."""
-
     GKE = "GKE"
 
 
 class KapsuleInfrastructureOutputsKind(OpenEnum):
-    """Values of a Kapsule infrastructure outputs kind."""
-
     SCW_KAPSULE = "SCW_KAPSULE"
 
 
 class MetricsConfigurationManagedByQoveryKind(OpenEnum):
-    """Values of a metrics configuration managed by Qovery kind."""
-
     MANAGED_BY_QOVERY = "MANAGED_BY_QOVERY"
 
 
 class ObservabilityResourceProfile(OpenEnum):
-    """Values of an observability resource profile."""
-
     LOW = "LOW"
     NORMAL = "NORMAL"
     HIGH = "HIGH"
 
 
 class QoveryDnsProviderRequestProvider(OpenEnum):
-    """Values of a Qovery DNS provider request provider."""
-
     QOVERY = "QOVERY"
 
 
 class QoveryDnsProviderResponseProvider(OpenEnum):
-    """Values of a Qovery DNS provider response provider."""
-
     QOVERY = "QOVERY"
 
 
 class Route53DnsProviderRequestProvider(OpenEnum):
-    """Values of a Route 53 DNS provider request provider."""
-
     ROUTE53 = "ROUTE53"
 
 
 class Route53DnsProviderResponseProvider(OpenEnum):
-    """Values of a Route 53 DNS provider response provider."""
-
     ROUTE53 = "ROUTE53"
 
 
 class Route53StaticCredentialsRequestType(OpenEnum):
-    """Values of a Route 53 static credentials request type."""
-
     STATIC = "STATIC"
 
 
 class Route53StaticCredentialsResponseType(OpenEnum):
-    """Values of a Route 53 static credentials response type."""
-
     STATIC = "STATIC"
 
 
@@ -182,12 +165,10 @@ _CloudProviderEnum_unset = members(CloudProviderEnum, unset=True, null=False)
 
 
 class AksInfrastructureOutputs(Model):
-    """AKS infrastructure outputs."""
-
     if TYPE_CHECKING:
         cluster_name: str
         cluster_oidc_issuer: str
-        kind: AksInfrastructureOutputsKind
+        kind: Accepting[AksInfrastructureOutputsKind, AksInfrastructureOutputsKindText]
     else:
         field_lines = """
             cluster_name! str
@@ -230,10 +211,8 @@ def write_AksInfrastructureOutputs(o: Any) -> dict[str, Any]:
 
 
 class AutomaticallyConfiguredAuthDto(Model):
-    """An automatically configured auth."""
-
     if TYPE_CHECKING:
-        mode: AutomaticallyConfiguredAuthDtoMode
+        mode: Accepting[AutomaticallyConfiguredAuthDtoMode, AutomaticallyConfiguredAuthDtoModeText]
     else:
         field_lines = """
             mode! %AutomaticallyConfiguredAuthDtoMode
@@ -263,10 +242,8 @@ def write_AutomaticallyConfiguredAuthDto(o: Any) -> dict[str, Any]:
 
 
 class AwsParameterStoreEndpointDto(Model):
-    """An AWS parameter store endpoint."""
-
     if TYPE_CHECKING:
-        mode: AwsParameterStoreEndpointDtoMode
+        mode: Accepting[AwsParameterStoreEndpointDtoMode, AwsParameterStoreEndpointDtoModeText]
         region: str
     else:
         field_lines = """
@@ -303,10 +280,8 @@ def write_AwsParameterStoreEndpointDto(o: Any) -> dict[str, Any]:
 
 
 class AwsRoleArnAuthDto(Model):
-    """An AWS role arn auth."""
-
     if TYPE_CHECKING:
-        mode: AwsRoleArnAuthDtoMode
+        mode: Accepting[AwsRoleArnAuthDtoMode, AwsRoleArnAuthDtoModeText]
         role_arn: str
     else:
         field_lines = """
@@ -343,10 +318,8 @@ def write_AwsRoleArnAuthDto(o: Any) -> dict[str, Any]:
 
 
 class AwsSecretManagerEndpointDto(Model):
-    """An AWS secret manager endpoint."""
-
     if TYPE_CHECKING:
-        mode: AwsSecretManagerEndpointDtoMode
+        mode: Accepting[AwsSecretManagerEndpointDtoMode, AwsSecretManagerEndpointDtoModeText]
         region: str
     else:
         field_lines = """
@@ -383,12 +356,10 @@ def write_AwsSecretManagerEndpointDto(o: Any) -> dict[str, Any]:
 
 
 class AwsStaticCredentialsAuthDto(Model):
-    """An AWS static credentials auth."""
-
     if TYPE_CHECKING:
         access_key: str
         """Public half of a key pair."""
-        mode: AwsStaticCredentialsAuthDtoMode
+        mode: Accepting[AwsStaticCredentialsAuthDtoMode, AwsStaticCredentialsAuthDtoModeText]
         region: str
         secret_key: str | None | Unset = UNSET
         """Secret; answers do not show it."""
@@ -440,15 +411,15 @@ def write_AwsStaticCredentialsAuthDto(o: Any) -> dict[str, Any]:
 
 
 class CloudflareDnsProviderRequest(Model):
-    """Body of a request with a cloudflare DNS provider."""
-
     if TYPE_CHECKING:
         api_token: str
         """Secret; answers do not show it. At least 1 characters."""
         domain: str
         email: str
         """E-mail address."""
-        provider: CloudflareDnsProviderRequestProvider
+        provider: Accepting[
+            CloudflareDnsProviderRequestProvider, CloudflareDnsProviderRequestProviderText
+        ]
         proxied: bool | Unset = UNSET
         """Left out, the API takes false."""
     else:
@@ -513,7 +484,9 @@ class CloudflareDnsProviderResponse(Model):
         domain: str
         email: str
         """E-mail address."""
-        provider: CloudflareDnsProviderResponseProvider
+        provider: Accepting[
+            CloudflareDnsProviderResponseProvider, CloudflareDnsProviderResponseProviderText
+        ]
         proxied: bool
     else:
         field_lines = """
@@ -610,10 +583,8 @@ def write_ClusterAnalysisLogResponseList(o: Any) -> dict[str, Any]:
 
 
 class ClusterCloudProviderInfo(Model):
-    """Cluster cloud provider info."""
-
     if TYPE_CHECKING:
-        cloud_provider: CloudProviderEnum | Unset = UNSET
+        cloud_provider: Accepting[CloudProviderEnum | Unset, CloudProviderEnumText] = OMITTED
         credentials: ClusterCloudProviderInfoCredentials | Unset = UNSET
         region: str | Unset = UNSET
     else:
@@ -668,10 +639,8 @@ def write_ClusterCloudProviderInfo(o: Any) -> dict[str, Any]:
 
 
 class ClusterCloudProviderInfoRequest(Model):
-    """Body of a request with cluster cloud provider info."""
-
     if TYPE_CHECKING:
-        cloud_provider: CloudProviderEnum | Unset = UNSET
+        cloud_provider: Accepting[CloudProviderEnum | Unset, CloudProviderEnumText] = OMITTED
         credentials: ClusterCloudProviderInfoRequestCredentials | Unset = UNSET
         region: str | Unset = UNSET
     else:
@@ -731,9 +700,9 @@ class ClusterEnvironmentResponse(Model):
     """A cluster environment, as the API answers it."""
 
     if TYPE_CHECKING:
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
         environment_name: str
-        project_id: UUID
+        project_id: Accepting[UUID, str]
         project_name: str
         services: list[ClusterEnvironmentServiceResponse]
     else:
@@ -932,8 +901,6 @@ def write_EksAnywhereClusterJwtResponse(o: Any) -> dict[str, Any]:
 
 
 class EksAnywhereCommitRequest(Model):
-    """Body of a request with an EKS anywhere commit."""
-
     if TYPE_CHECKING:
         commit_id: str
     else:
@@ -1004,8 +971,6 @@ def write_EksAnywhereCommitResponse(o: Any) -> dict[str, Any]:
 
 
 class EksInfrastructureOutputsExternalSecretsAutomaticAuthentication(Model):
-    """An EKS infrastructure outputs external secrets automatic authentication."""
-
     if TYPE_CHECKING:
         eks_role_arn: str
     else:
@@ -1046,12 +1011,12 @@ class GetClusterKubernetesEventsResponseResultsItem(Model):
 
     if TYPE_CHECKING:
         count: int | Unset = UNSET
-        created_at: datetime.datetime | Unset = UNSET
+        created_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        first_occurrence: datetime.datetime | Unset = UNSET
+        first_occurrence: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         kind: str | Unset = UNSET
-        last_occurrence: datetime.datetime | Unset = UNSET
+        last_occurrence: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         message: str | Unset = UNSET
         name: str | Unset = UNSET
@@ -1179,8 +1144,6 @@ def write_GetClusterKubernetesEventsResponseResultsItem(o: Any) -> dict[str, Any
 
 
 class GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication(Model):
-    """A GKE infrastructure outputs external secrets automatic authentication."""
-
     if TYPE_CHECKING:
         gke_service_account: str
     else:
@@ -1217,8 +1180,6 @@ def write_GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication(o: Any)
 
 
 class InternalNetworkMonitoring(Model):
-    """An internal network monitoring."""
-
     if TYPE_CHECKING:
         enabled: bool
     else:

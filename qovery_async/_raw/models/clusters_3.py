@@ -69,6 +69,23 @@ from .clusters_shared_2 import ClusterLock, read_ClusterLock, write_ClusterLock
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        ClusterAnalysisKindText,
+        ClusterAnalysisOutputFormatText,
+        ClusterAnalysisStatusText,
+        ClusterStateEnumText,
+        DeploymentInfraReasonText,
+        EksInfrastructureOutputsKindText,
+        GcpJsonCredentialsAuthDtoModeText,
+        GcpSecretManagerEndpointDtoModeText,
+        GkeInfrastructureOutputsKindText,
+        KapsuleInfrastructureOutputsKindText,
+        QoveryDnsProviderRequestProviderText,
+        QoveryDnsProviderResponseProviderText,
+        Route53StaticCredentialsRequestTypeText,
+        Route53StaticCredentialsResponseTypeText,
+    )
     from .clusters import ClusterRequestFeaturesItemValue
 
 new = object.__new__
@@ -125,12 +142,10 @@ if TYPE_CHECKING:
 
 
 class ClusterAnalysisRequest(Model):
-    """Body of a request with cluster analysis."""
-
     if TYPE_CHECKING:
         cmd_args: list[str] | Unset = UNSET
-        kind: ClusterAnalysisKind
-        output_format: ClusterAnalysisOutputFormat
+        kind: Accepting[ClusterAnalysisKind, ClusterAnalysisKindText]
+        output_format: Accepting[ClusterAnalysisOutputFormat, ClusterAnalysisOutputFormatText]
         prometheus_url: str | None | Unset = UNSET
         """Null is allowed."""
         target_kubernetes_version: str | None | Unset = UNSET
@@ -199,17 +214,17 @@ class ClusterAnalysisResponse(Model):
     """Cluster analysis, as the API answers it."""
 
     if TYPE_CHECKING:
-        cluster_id: UUID
-        created_at: datetime.datetime
+        cluster_id: Accepting[UUID, str]
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         error_message: str | None | Unset = UNSET
-        id: UUID
-        kind: ClusterAnalysisKind
-        organization_id: UUID
-        output_format: ClusterAnalysisOutputFormat
-        status: ClusterAnalysisStatus
+        id: Accepting[UUID, str]
+        kind: Accepting[ClusterAnalysisKind, ClusterAnalysisKindText]
+        organization_id: Accepting[UUID, str]
+        output_format: Accepting[ClusterAnalysisOutputFormat, ClusterAnalysisOutputFormatText]
+        status: Accepting[ClusterAnalysisStatus, ClusterAnalysisStatusText]
         triggered_by: str
-        updated_at: datetime.datetime
+        updated_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
         field_lines = """
@@ -347,8 +362,6 @@ def write_ClusterEnvironmentResponseList(o: Any) -> dict[str, Any]:
 
 
 class ClusterInfrastructureEksAnywhereBackupParameters(Model):
-    """Cluster infrastructure EKS anywhere backup parameters."""
-
     if TYPE_CHECKING:
         certs_secret_name: str | Unset = UNSET
         enabled: bool | Unset = UNSET
@@ -419,8 +432,6 @@ def write_ClusterInfrastructureEksAnywhereBackupParameters(o: Any) -> dict[str, 
 
 
 class ClusterInfrastructureEksAnywhereParameters(Model):
-    """Cluster infrastructure EKS anywhere parameters."""
-
     if TYPE_CHECKING:
         cluster_backup: ClusterInfrastructureEksAnywhereBackupParameters | Unset = UNSET
         git_repository: ClusterEksAnywhereGitRepository
@@ -483,8 +494,6 @@ def write_ClusterInfrastructureEksAnywhereParameters(o: Any) -> dict[str, Any]:
 
 
 class ClusterLogsDetails(Model):
-    """Cluster logs details."""
-
     if TYPE_CHECKING:
         provider_kind: str | Unset = UNSET
         region: str | Unset = UNSET
@@ -542,8 +551,6 @@ def write_ClusterLogsDetails(o: Any) -> dict[str, Any]:
 
 
 class ClusterLogsErrorEventDetails(Model):
-    """Cluster logs error event details."""
-
     if TYPE_CHECKING:
         provider_kind: str | Unset = UNSET
         region: str | Unset = UNSET
@@ -658,8 +665,6 @@ def write_ClusterRequestFeaturesItem(o: Any) -> dict[str, Any]:
 
 
 class ClusterRoutingTable(Model):
-    """A cluster routing table."""
-
     if TYPE_CHECKING:
         results: list[ClusterRoutingTableResultsItem] | Unset = UNSET
         """All entries; the API does not split this list."""
@@ -709,8 +714,6 @@ def write_ClusterRoutingTable(o: Any) -> dict[str, Any]:
 
 
 class ClusterRoutingTableRequest(Model):
-    """Body of a request with a cluster routing table."""
-
     if TYPE_CHECKING:
         routes: list[ClusterRoutingTableRequestRoutesItem]
     else:
@@ -752,18 +755,16 @@ def write_ClusterRoutingTableRequest(o: Any) -> dict[str, Any]:
 
 
 class ClusterStatus(Model):
-    """Cluster status."""
-
     if TYPE_CHECKING:
-        cluster_id: UUID
+        cluster_id: Accepting[UUID, str]
         cluster_lock: ClusterLock | None | Unset = UNSET
         is_deployed: bool
-        last_deployment_date: datetime.datetime | None | Unset = UNSET
+        last_deployment_date: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         last_execution_id: str | None | Unset = UNSET
         next_k8s_available_version: str | None | Unset = UNSET
-        reason: DeploymentInfraReason
-        status: ClusterStateEnum
+        reason: Accepting[DeploymentInfraReason, DeploymentInfraReasonText]
+        status: Accepting[ClusterStateEnum, ClusterStateEnumText]
     else:
         field_lines = """
             cluster_id! uuid
@@ -848,8 +849,6 @@ def write_ClusterStatus(o: Any) -> dict[str, Any]:
 
 
 class EksInfrastructureOutputs(Model):
-    """EKS infrastructure outputs."""
-
     if TYPE_CHECKING:
         cluster_arn: str
         cluster_name: str
@@ -857,7 +856,7 @@ class EksInfrastructureOutputs(Model):
         external_secrets_automatic_authentication: (
             EksInfrastructureOutputsExternalSecretsAutomaticAuthentication | None | Unset
         ) = UNSET
-        kind: EksInfrastructureOutputsKind
+        kind: Accepting[EksInfrastructureOutputsKind, EksInfrastructureOutputsKindText]
         vpc_id: str
     else:
         field_lines = """
@@ -931,11 +930,9 @@ def write_EksInfrastructureOutputs(o: Any) -> dict[str, Any]:
 
 
 class GcpJsonCredentialsAuthDto(Model):
-    """A GCP JSON credentials auth."""
-
     if TYPE_CHECKING:
         json_credentials: str | None | Unset = UNSET
-        mode: GcpJsonCredentialsAuthDtoMode
+        mode: Accepting[GcpJsonCredentialsAuthDtoMode, GcpJsonCredentialsAuthDtoModeText]
     else:
         field_lines = """
             json_credentials* str?
@@ -974,10 +971,8 @@ def write_GcpJsonCredentialsAuthDto(o: Any) -> dict[str, Any]:
 
 
 class GcpSecretManagerEndpointDto(Model):
-    """A GCP secret manager endpoint."""
-
     if TYPE_CHECKING:
-        mode: GcpSecretManagerEndpointDtoMode
+        mode: Accepting[GcpSecretManagerEndpointDtoMode, GcpSecretManagerEndpointDtoModeText]
         project_id: str
         region: str
     else:
@@ -1066,15 +1061,13 @@ def write_GetClusterKubernetesEventsResponse(o: Any) -> dict[str, Any]:
 
 
 class GkeInfrastructureOutputs(Model):
-    """GKE infrastructure outputs."""
-
     if TYPE_CHECKING:
         cluster_name: str
         cluster_self_link: str
         external_secrets_automatic_authentication: (
             GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication | None | Unset
         ) = UNSET
-        kind: GkeInfrastructureOutputsKind
+        kind: Accepting[GkeInfrastructureOutputsKind, GkeInfrastructureOutputsKindText]
     else:
         field_lines = """
             cluster_name! str
@@ -1137,11 +1130,9 @@ def write_GkeInfrastructureOutputs(o: Any) -> dict[str, Any]:
 
 
 class KapsuleInfrastructureOutputs(Model):
-    """Kapsule infrastructure outputs."""
-
     if TYPE_CHECKING:
         cluster_name: str
-        kind: KapsuleInfrastructureOutputsKind
+        kind: Accepting[KapsuleInfrastructureOutputsKind, KapsuleInfrastructureOutputsKindText]
     else:
         field_lines = """
             cluster_name! str
@@ -1177,11 +1168,9 @@ def write_KapsuleInfrastructureOutputs(o: Any) -> dict[str, Any]:
 
 
 class QoveryDnsProviderRequest(Model):
-    """Body of a request with a Qovery DNS provider."""
-
     if TYPE_CHECKING:
         domain: str
-        provider: QoveryDnsProviderRequestProvider
+        provider: Accepting[QoveryDnsProviderRequestProvider, QoveryDnsProviderRequestProviderText]
     else:
         field_lines = """
             domain! str
@@ -1221,7 +1210,9 @@ class QoveryDnsProviderResponse(Model):
 
     if TYPE_CHECKING:
         domain: str
-        provider: QoveryDnsProviderResponseProvider
+        provider: Accepting[
+            QoveryDnsProviderResponseProvider, QoveryDnsProviderResponseProviderText
+        ]
     else:
         field_lines = """
             domain! str
@@ -1257,14 +1248,14 @@ def write_QoveryDnsProviderResponse(o: Any) -> dict[str, Any]:
 
 
 class Route53StaticCredentialsRequest(Model):
-    """Body of a request with Route 53 static credentials."""
-
     if TYPE_CHECKING:
         aws_access_key_id: str
         """Public half of a key pair. At least 1 characters."""
         aws_secret_access_key: str
         """Secret; answers do not show it. At least 1 characters."""
-        type_: Route53StaticCredentialsRequestType
+        type_: Accepting[
+            Route53StaticCredentialsRequestType, Route53StaticCredentialsRequestTypeText
+        ]
     else:
         field_lines = """
             aws_access_key_id! str
@@ -1312,7 +1303,9 @@ class Route53StaticCredentialsResponse(Model):
     if TYPE_CHECKING:
         aws_access_key_id: str
         """Public half of a key pair."""
-        type_: Route53StaticCredentialsResponseType
+        type_: Accepting[
+            Route53StaticCredentialsResponseType, Route53StaticCredentialsResponseTypeText
+        ]
     else:
         field_lines = """
             aws_access_key_id! str

@@ -85,6 +85,16 @@ from .common_2 import CloudVendorEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        CloudVendorEnumText,
+        ClusterLogsStepText,
+        KubernetesEnumText,
+        MetricsConfigurationManagedByQoveryKindText,
+        ObservabilityResourceProfileText,
+        Route53DnsProviderRequestProviderText,
+        Route53DnsProviderResponseProviderText,
+    )
     from .clusters_2 import (
         AksInfrastructureOutputs,
         AutomaticallyConfiguredAuthDto,
@@ -263,8 +273,6 @@ def write_ClusterAnalysisResponseList(o: Any) -> dict[str, Any]:
 
 
 class ClusterDnsProviderRequest(Model):
-    """Body of a request with a cluster DNS provider."""
-
     if TYPE_CHECKING:
         dns_provider: ClusterDnsProviderRequestProvider
     else:
@@ -349,8 +357,6 @@ def write_ClusterDnsProviderResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterInfrastructureChartsParameters(Model):
-    """Cluster infrastructure charts parameters."""
-
     if TYPE_CHECKING:
         cert_manager_parameters: ClusterInfrastructureCertManagerChartParameters | Unset = UNSET
         eks_anywhere_parameters: ClusterInfrastructureEksAnywhereParameters | Unset = UNSET
@@ -437,14 +443,12 @@ def write_ClusterInfrastructureChartsParameters(o: Any) -> dict[str, Any]:
 
 
 class ClusterLogs(Model):
-    """Cluster logs."""
-
     if TYPE_CHECKING:
         details: ClusterLogsDetails | Unset = UNSET
         error: ClusterLogsError | Unset = UNSET
         message: ClusterLogsMessage | Unset = UNSET
-        step: ClusterLogsStep | Unset = UNSET
-        timestamp: datetime.datetime | Unset = UNSET
+        step: Accepting[ClusterLogsStep | Unset, ClusterLogsStepText] = OMITTED
+        timestamp: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         type_: str | Unset = UNSET
     else:
@@ -520,8 +524,6 @@ def write_ClusterLogs(o: Any) -> dict[str, Any]:
 
 
 class ClusterLogsError(Model):
-    """A cluster logs error."""
-
     if TYPE_CHECKING:
         event_details: ClusterLogsErrorEventDetails | Unset = UNSET
         hint_message: str | Unset = UNSET
@@ -652,10 +654,8 @@ def write_ClusterLogsResponseList(o: Any) -> dict[str, Any]:
 
 
 class ClusterRequest(Model):
-    """Body of a request with a cluster."""
-
     if TYPE_CHECKING:
-        cloud_provider: CloudVendorEnum
+        cloud_provider: Accepting[CloudVendorEnum, CloudVendorEnumText]
         cloud_provider_credentials: ClusterCloudProviderInfoRequest | Unset = UNSET
         description: str | Unset = UNSET
         disk_iops: int | Unset = UNSET
@@ -668,7 +668,7 @@ class ClusterRequest(Model):
         infrastructure_charts_parameters: ClusterInfrastructureChartsParameters | Unset = UNSET
         instance_type: str | Unset = UNSET
         keda: ClusterKeda | Unset = UNSET
-        kubernetes: KubernetesEnum | Unset = UNSET
+        kubernetes: Accepting[KubernetesEnum | Unset, KubernetesEnumText] = OMITTED
         """Left out, the API takes 'MANAGED'."""
         labels_groups: list[ClusterLabelsGroup] | Unset = UNSET
         max_running_nodes: int | Unset = UNSET
@@ -936,15 +936,18 @@ def write_ClusterStatusResponseList(o: Any) -> dict[str, Any]:
 
 
 class MetricsConfigurationManagedByQovery(Model):
-    """A metrics configuration managed by Qovery."""
-
     if TYPE_CHECKING:
         alerting: AlertingConfig | Unset = UNSET
         cloud_watch_export_config: CloudWatchExportConfig | Unset = UNSET
         high_availability: bool | Unset = UNSET
         internal_network_monitoring: InternalNetworkMonitoring | Unset = UNSET
-        kind: MetricsConfigurationManagedByQoveryKind | Unset = UNSET
-        resource_profile: ObservabilityResourceProfile | Unset = UNSET
+        kind: Accepting[
+            MetricsConfigurationManagedByQoveryKind | Unset,
+            MetricsConfigurationManagedByQoveryKindText,
+        ] = OMITTED
+        resource_profile: Accepting[
+            ObservabilityResourceProfile | Unset, ObservabilityResourceProfileText
+        ] = OMITTED
     else:
         field_lines = """
             alerting #AlertingConfig
@@ -1024,8 +1027,6 @@ def write_MetricsConfigurationManagedByQovery(o: Any) -> dict[str, Any]:
 
 
 class MetricsParameters(Model):
-    """Metrics parameters."""
-
     if TYPE_CHECKING:
         configuration: MetricsParametersConfiguration | Unset = UNSET
         enabled: bool | Unset = UNSET
@@ -1079,15 +1080,15 @@ def write_MetricsParameters(o: Any) -> dict[str, Any]:
 
 
 class Route53DnsProviderRequest(Model):
-    """Body of a request with a Route 53 DNS provider."""
-
     if TYPE_CHECKING:
         aws_region: str
         credentials: Route53DnsProviderRequestCredentials
         domain: str
         hosted_zone_id: str | None | Unset = UNSET
         """Null is allowed."""
-        provider: Route53DnsProviderRequestProvider
+        provider: Accepting[
+            Route53DnsProviderRequestProvider, Route53DnsProviderRequestProviderText
+        ]
     else:
         field_lines = """
             aws_region! str
@@ -1156,7 +1157,9 @@ class Route53DnsProviderResponse(Model):
         credentials: Route53DnsProviderResponseCredentials
         domain: str
         hosted_zone_id: str | None | Unset = UNSET
-        provider: Route53DnsProviderResponseProvider
+        provider: Accepting[
+            Route53DnsProviderResponseProvider, Route53DnsProviderResponseProviderText
+        ]
     else:
         field_lines = """
             aws_region! str
@@ -1218,16 +1221,14 @@ def write_Route53DnsProviderResponse(o: Any) -> dict[str, Any]:
 
 
 class SecretManagerAccess(Model):
-    """Secret manager access."""
-
     if TYPE_CHECKING:
         authentication: SecretManagerAuthenticationDto
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         endpoint: SecretManagerEndpointConfigurationDto
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        updated_at: datetime.datetime
+        updated_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
         field_lines = """
@@ -1306,12 +1307,10 @@ def write_SecretManagerAccess(o: Any) -> dict[str, Any]:
 
 
 class SecretManagerAccessRequest(Model):
-    """Body of a request with secret manager access."""
-
     if TYPE_CHECKING:
         authentication: SecretManagerAuthenticationDto
         endpoint: SecretManagerEndpointConfigurationDto
-        id: UUID | None | Unset = UNSET
+        id: Accepting[UUID | None | Unset, str] = OMITTED
         """Null is allowed."""
         name: str
     else:

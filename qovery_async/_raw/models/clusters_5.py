@@ -48,6 +48,13 @@ from .common_2 import CloudVendorEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        CloudVendorEnumText,
+        ClusterDeploymentStatusEnumText,
+        ClusterStateEnumText,
+        KubernetesEnumText,
+    )
     from .clusters_4 import ClusterRequest, InfrastructureOutputs
 
 new = object.__new__
@@ -64,15 +71,15 @@ _KubernetesEnum_unset = members(KubernetesEnum, unset=True, null=False)
 
 
 class Cluster(Model):
-    """A cluster."""
-
     if TYPE_CHECKING:
-        cloud_provider: CloudVendorEnum
+        cloud_provider: Accepting[CloudVendorEnum, CloudVendorEnumText]
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU."""
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        deployment_status: ClusterDeploymentStatusEnum | Unset = UNSET
+        deployment_status: Accepting[
+            ClusterDeploymentStatusEnum | Unset, ClusterDeploymentStatusEnumText
+        ] = OMITTED
         description: str | Unset = UNSET
         disk_iops: int | Unset = UNSET
         """In I/O operations per second. From 3000 to 16000."""
@@ -83,7 +90,7 @@ class Cluster(Model):
         estimated_cloud_provider_cost: int | Unset = UNSET
         features: list[ClusterFeatureResponse] | Unset = UNSET
         has_access: bool | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         infrastructure_charts_parameters: ClusterInfrastructureChartsParameters | Unset = UNSET
         infrastructure_outputs: InfrastructureOutputs | Unset = UNSET
@@ -92,7 +99,7 @@ class Cluster(Model):
         """At most one port of a service is the default."""
         is_demo: bool | Unset = UNSET
         keda: ClusterKeda | Unset = UNSET
-        kubernetes: KubernetesEnum | Unset = UNSET
+        kubernetes: Accepting[KubernetesEnum | Unset, KubernetesEnumText] = OMITTED
         """Left out, the API takes 'MANAGED'."""
         labels_groups: list[ClusterLabelsGroup] | Unset = UNSET
         max_running_nodes: int | Unset = UNSET
@@ -108,8 +115,8 @@ class Cluster(Model):
         region: str
         secret_manager_accesses: list[SecretManagerAccess] | Unset = UNSET
         ssh_keys: list[str] | Unset = UNSET
-        status: ClusterStateEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        status: Accepting[ClusterStateEnum | Unset, ClusterStateEnumText] = OMITTED
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         version: str | Unset = UNSET
 

@@ -16,7 +16,18 @@ from ..._codec.unset import UNSET, Unset
 from .common_2 import WeekdayEnum
 
 if TYPE_CHECKING:
-    pass
+    from collections.abc import Sequence
+
+    from ..._codec.accepting import Accepting
+    from ..bodies import (
+        ClusterFeatureNatGatewayTypeGcpProviderText,
+        ClusterFeatureNatGatewayTypeScalewayProviderText,
+        ClusterFeatureNatGatewayTypeScalewayTypeText,
+        ClusterFeatureResponseTypeEnumText,
+        KarpenterNodePoolRequirementKeyText,
+        KarpenterNodePoolRequirementOperatorText,
+        WeekdayEnumText,
+    )
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -26,20 +37,14 @@ NUMBERS = frozenset((float, int))
 
 
 class ClusterFeatureNatGatewayTypeGcpProvider(OpenEnum):
-    """Values of a cluster feature NAT gateway type GCP provider."""
-
     GCP = "gcp"
 
 
 class ClusterFeatureNatGatewayTypeScalewayProvider(OpenEnum):
-    """Values of a cluster feature NAT gateway type Scaleway provider."""
-
     SCALEWAY = "scaleway"
 
 
 class ClusterFeatureNatGatewayTypeScalewayType(OpenEnum):
-    """Values of a cluster feature NAT gateway type Scaleway type."""
-
     VPC_GW_S = "VPC-GW-S"
     VPC_GW_M = "VPC-GW-M"
     VPC_GW_L = "VPC-GW-L"
@@ -47,8 +52,6 @@ class ClusterFeatureNatGatewayTypeScalewayType(OpenEnum):
 
 
 class ClusterFeatureResponseTypeEnum(OpenEnum):
-    """Values of a cluster feature response type."""
-
     STRING = "STRING"
     BOOLEAN = "BOOLEAN"
     AWS_USER_PROVIDED_NETWORK = "AWS_USER_PROVIDED_NETWORK"
@@ -58,14 +61,10 @@ class ClusterFeatureResponseTypeEnum(OpenEnum):
 
 
 class ClusterFeatureResponseValueType(OpenEnum):
-    """Values of a cluster feature response value type."""
-
     BOOLEAN = "BOOLEAN"
 
 
 class ClusterOperatorFleetStatus(OpenEnum):
-    """Values of cluster operator fleet status."""
-
     NOT_ATTACHED = "NOT_ATTACHED"
     DISCONNECTED = "DISCONNECTED"
     TARGET_UNKNOWN = "TARGET_UNKNOWN"
@@ -77,8 +76,6 @@ class ClusterOperatorFleetStatus(OpenEnum):
 
 
 class KarpenterNodePoolRequirementKey(OpenEnum):
-    """Values of a Karpenter node pool requirement key."""
-
     INSTANCEFAMILY = "InstanceFamily"
     INSTANCESIZE = "InstanceSize"
     ARCH = "Arch"
@@ -87,8 +84,6 @@ class KarpenterNodePoolRequirementKey(OpenEnum):
 
 
 class KarpenterNodePoolRequirementOperator(OpenEnum):
-    """Values of a Karpenter node pool requirement operator."""
-
     IN = "In"
 
 
@@ -129,8 +124,6 @@ if TYPE_CHECKING:
 
 
 class ClusterFeatureAwsExistingVpc(Model):
-    """A cluster feature AWS existing VPC."""
-
     if TYPE_CHECKING:
         aws_vpc_eks_id: str
         documentdb_subnets_zone_a_ids: list[str] | None | Unset = UNSET
@@ -376,7 +369,7 @@ class ClusterFeatureAwsExistingVpcResponse(Model):
     """A cluster feature AWS existing VPC, as the API answers it."""
 
     if TYPE_CHECKING:
-        type_: ClusterFeatureResponseTypeEnum
+        type_: Accepting[ClusterFeatureResponseTypeEnum, ClusterFeatureResponseTypeEnumText]
         value: ClusterFeatureAwsExistingVpc
     else:
         field_lines = """
@@ -420,7 +413,7 @@ class ClusterFeatureBooleanResponse(Model):
     """A cluster feature boolean, as the API answers it."""
 
     if TYPE_CHECKING:
-        type_: ClusterFeatureResponseTypeEnum
+        type_: Accepting[ClusterFeatureResponseTypeEnum, ClusterFeatureResponseTypeEnumText]
         value: bool
     else:
         field_lines = """
@@ -457,8 +450,6 @@ def write_ClusterFeatureBooleanResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterFeatureGcpExistingVpc(Model):
-    """A cluster feature GCP existing VPC."""
-
     if TYPE_CHECKING:
         additional_ip_range_pods_names: list[str] | Unset = UNSET
         ip_range_pods_name: str | None | Unset = UNSET
@@ -554,7 +545,7 @@ class ClusterFeatureGcpExistingVpcResponse(Model):
     """A cluster feature GCP existing VPC, as the API answers it."""
 
     if TYPE_CHECKING:
-        type_: ClusterFeatureResponseTypeEnum
+        type_: Accepting[ClusterFeatureResponseTypeEnum, ClusterFeatureResponseTypeEnumText]
         value: ClusterFeatureGcpExistingVpc
     else:
         field_lines = """
@@ -595,8 +586,6 @@ def write_ClusterFeatureGcpExistingVpcResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterFeatureNatGatewayParameters(Model):
-    """Cluster feature NAT gateway parameters."""
-
     if TYPE_CHECKING:
         nat_gateway_type: ClusterFeatureNatGatewayParametersNatGatewayType | None | Unset = UNSET
     else:
@@ -649,7 +638,7 @@ class ClusterFeatureNatGatewayParametersResponse(Model):
     """Cluster feature NAT gateway parameters, as the API answers it."""
 
     if TYPE_CHECKING:
-        type_: ClusterFeatureResponseTypeEnum
+        type_: Accepting[ClusterFeatureResponseTypeEnum, ClusterFeatureResponseTypeEnumText]
         value: ClusterFeatureNatGatewayParameters | None
     else:
         field_lines = """
@@ -692,10 +681,10 @@ def write_ClusterFeatureNatGatewayParametersResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterFeatureNatGatewayTypeGcp(Model):
-    """A cluster feature NAT gateway type GCP."""
-
     if TYPE_CHECKING:
-        provider: ClusterFeatureNatGatewayTypeGcpProvider
+        provider: Accepting[
+            ClusterFeatureNatGatewayTypeGcpProvider, ClusterFeatureNatGatewayTypeGcpProviderText
+        ]
         static_ips_count: int
         """At least 1."""
         static_ips_enabled: bool
@@ -744,11 +733,14 @@ def write_ClusterFeatureNatGatewayTypeGcp(o: Any) -> dict[str, Any]:
 
 
 class ClusterFeatureNatGatewayTypeScaleway(Model):
-    """A cluster feature NAT gateway type Scaleway."""
-
     if TYPE_CHECKING:
-        provider: ClusterFeatureNatGatewayTypeScalewayProvider
-        type_: ClusterFeatureNatGatewayTypeScalewayType
+        provider: Accepting[
+            ClusterFeatureNatGatewayTypeScalewayProvider,
+            ClusterFeatureNatGatewayTypeScalewayProviderText,
+        ]
+        type_: Accepting[
+            ClusterFeatureNatGatewayTypeScalewayType, ClusterFeatureNatGatewayTypeScalewayTypeText
+        ]
     else:
         field_lines = """
             provider! %ClusterFeatureNatGatewayTypeScalewayProvider
@@ -788,7 +780,7 @@ class ClusterFeatureStringResponse(Model):
     """A cluster feature string, as the API answers it."""
 
     if TYPE_CHECKING:
-        type_: ClusterFeatureResponseTypeEnum
+        type_: Accepting[ClusterFeatureResponseTypeEnum, ClusterFeatureResponseTypeEnumText]
         value: str
     else:
         field_lines = """
@@ -825,8 +817,6 @@ def write_ClusterFeatureStringResponse(o: Any) -> dict[str, Any]:
 
 
 class KarpenterCronjobNodePoolOverride(Model):
-    """A Karpenter cronjob node pool override."""
-
     if TYPE_CHECKING:
         consolidate_after: str | Unset = UNSET
         """Must match `^\\d+(s|m|h)$`."""
@@ -896,8 +886,6 @@ def write_KarpenterCronjobNodePoolOverride(o: Any) -> dict[str, Any]:
 
 
 class KarpenterDefaultNodePoolOverride(Model):
-    """A Karpenter default node pool override."""
-
     if TYPE_CHECKING:
         consolidate_after: str | Unset = UNSET
         """Must match `^\\d+(s|m|h)$`."""
@@ -954,8 +942,6 @@ def write_KarpenterDefaultNodePoolOverride(o: Any) -> dict[str, Any]:
 
 
 class KarpenterGpuNodePoolOverride(Model):
-    """A Karpenter GPU node pool override."""
-
     if TYPE_CHECKING:
         consolidate_after: str | Unset = UNSET
         """Must match `^\\d+(s|m|h)$`."""
@@ -1074,10 +1060,8 @@ def write_KarpenterGpuNodePoolOverride(o: Any) -> dict[str, Any]:
 
 
 class KarpenterNodePoolConsolidation(Model):
-    """A Karpenter node pool consolidation."""
-
     if TYPE_CHECKING:
-        days: list[WeekdayEnum]
+        days: Accepting[list[WeekdayEnum], Sequence[WeekdayEnum | WeekdayEnumText]]
         duration: str
         """ISO 8601 duration, e.g. `PT16.503S`."""
         enabled: bool
@@ -1133,8 +1117,6 @@ def write_KarpenterNodePoolConsolidation(o: Any) -> dict[str, Any]:
 
 
 class KarpenterNodePoolLimits(Model):
-    """Karpenter node pool limits."""
-
     if TYPE_CHECKING:
         enabled: bool
         """Left out, the API takes false."""
@@ -1190,12 +1172,12 @@ def write_KarpenterNodePoolLimits(o: Any) -> dict[str, Any]:
 
 
 class KarpenterNodePoolRequirement(Model):
-    """A Karpenter node pool requirement."""
-
     if TYPE_CHECKING:
-        key: KarpenterNodePoolRequirementKey
+        key: Accepting[KarpenterNodePoolRequirementKey, KarpenterNodePoolRequirementKeyText]
         """Name of the entry."""
-        operator: KarpenterNodePoolRequirementOperator
+        operator: Accepting[
+            KarpenterNodePoolRequirementOperator, KarpenterNodePoolRequirementOperatorText
+        ]
         values: list[str]
     else:
         field_lines = """
@@ -1237,8 +1219,6 @@ def write_KarpenterNodePoolRequirement(o: Any) -> dict[str, Any]:
 
 
 class KarpenterStableNodePoolOverride(Model):
-    """A Karpenter stable node pool override."""
-
     if TYPE_CHECKING:
         consolidate_after: str | Unset = UNSET
         """Must match `^\\d+(s|m|h)$`."""

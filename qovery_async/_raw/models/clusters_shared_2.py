@@ -40,6 +40,15 @@ from .common import CpuArchitectureEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        ClusterFeatureResponseTypeEnumText,
+        ClusterFeatureResponseValueTypeText,
+        CpuArchitectureEnumText,
+        FieldSchemaResponseTypeText,
+        PlatformComponentConfigurationInputScopeText,
+        PlatformComponentConfigurationRequirementStatusText,
+    )
     from .clusters_shared import (
         ClusterFeatureAwsExistingVpcResponse,
         ClusterFeatureBooleanResponse,
@@ -57,38 +66,28 @@ NUMBERS = frozenset((float, int))
 
 
 class ArgoCdConnectionStatusEnum(OpenEnum):
-    """Values of Argo CD connection status."""
-
     CONNECTED = "connected"
     ERROR = "error"
 
 
 class FieldSchemaResponseType(OpenEnum):
-    """Values of a field schema response type."""
-
     STRING = "string"
     NUMBER = "number"
     BOOL = "bool"
 
 
 class KubernetesEnum(OpenEnum):
-    """Values of Kubernetes."""
-
     MANAGED = "MANAGED"
     SELF_MANAGED = "SELF_MANAGED"
     PARTIALLY_MANAGED = "PARTIALLY_MANAGED"
 
 
 class PlatformComponentConfigurationInputScope(OpenEnum):
-    """Values of a platform component configuration input scope."""
-
     PLATFORM_PROFILE = "PLATFORM_PROFILE"
     CLUSTER = "CLUSTER"
 
 
 class PlatformComponentConfigurationRequirementStatus(OpenEnum):
-    """Values of platform component configuration requirement status."""
-
     MISSING = "MISSING"
     READY = "READY"
 
@@ -130,10 +129,8 @@ if TYPE_CHECKING:
 
 
 class ClusterFeatureKarpenterParameters(Model):
-    """Cluster feature Karpenter parameters."""
-
     if TYPE_CHECKING:
-        default_service_architecture: CpuArchitectureEnum
+        default_service_architecture: Accepting[CpuArchitectureEnum, CpuArchitectureEnumText]
         disk_iops: int | Unset = UNSET
         """In I/O operations per second. From 3000 to 16000."""
         disk_size_in_gib: int
@@ -215,7 +212,7 @@ class ClusterFeatureKarpenterParametersResponse(Model):
     """Cluster feature Karpenter parameters, as the API answers it."""
 
     if TYPE_CHECKING:
-        type_: ClusterFeatureResponseTypeEnum
+        type_: Accepting[ClusterFeatureResponseTypeEnum, ClusterFeatureResponseTypeEnumText]
         value: ClusterFeatureKarpenterParameters
     else:
         field_lines = """
@@ -279,7 +276,9 @@ class ClusterFeatureResponse(Model):
         qovery_feature_documentation: str | None | Unset = UNSET
         title: str | Unset = UNSET
         value_object: ClusterFeatureResponseValueObject | None | Unset = UNSET
-        value_type: ClusterFeatureResponseValueType | Unset = UNSET
+        value_type: Accepting[
+            ClusterFeatureResponseValueType | Unset, ClusterFeatureResponseValueTypeText
+        ] = OMITTED
     else:
         field_lines = """
             accepted_values [|ClusterFeatureResponseAcceptedValuesItem]
@@ -433,16 +432,13 @@ def write_ClusterFeatureResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterLock(Model):
-    """A cluster lock."""
-
     if TYPE_CHECKING:
-        cluster_id: UUID
-        locked_at: datetime.datetime
+        cluster_id: Accepting[UUID, str]
+        locked_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         owner_name: str
         reason: str
         ttl_in_days: int | Unset = UNSET
-        """In days."""
     else:
         field_lines = """
             cluster_id! uuid
@@ -600,7 +596,7 @@ class FieldSchemaResponse(Model):
         label: str
         required: bool
         sensitive: bool
-        type_: FieldSchemaResponseType
+        type_: Accepting[FieldSchemaResponseType, FieldSchemaResponseTypeText]
     else:
         field_lines = """
             constraints! #FieldSchemaConstraintsResponse
@@ -681,8 +677,6 @@ def write_FieldSchemaResponse(o: Any) -> dict[str, Any]:
 
 
 class KarpenterNodePool(Model):
-    """A Karpenter node pool."""
-
     if TYPE_CHECKING:
         cronjob_override: KarpenterCronjobNodePoolOverride | Unset = UNSET
         default_override: KarpenterDefaultNodePoolOverride | Unset = UNSET
@@ -777,8 +771,6 @@ def write_KarpenterNodePool(o: Any) -> dict[str, Any]:
 
 
 class PlatformComponentConfigurationPreviewRequest(Model):
-    """Body of a request with a platform component configuration preview."""
-
     if TYPE_CHECKING:
         cluster_inputs: dict[str, str] | Unset = UNSET
         component_outputs: dict[str, dict[str, str]] | Unset = UNSET
@@ -915,10 +907,15 @@ class PlatformComponentInputRequirementResponse(Model):
         """Name of the entry."""
         label: str
         required: bool
-        scope: PlatformComponentConfigurationInputScope
+        scope: Accepting[
+            PlatformComponentConfigurationInputScope, PlatformComponentConfigurationInputScopeText
+        ]
         sensitive: bool
-        status: PlatformComponentConfigurationRequirementStatus
-        type_: FieldSchemaResponseType
+        status: Accepting[
+            PlatformComponentConfigurationRequirementStatus,
+            PlatformComponentConfigurationRequirementStatusText,
+        ]
+        type_: Accepting[FieldSchemaResponseType, FieldSchemaResponseTypeText]
     else:
         field_lines = """
             constraints! #FieldSchemaConstraintsResponse

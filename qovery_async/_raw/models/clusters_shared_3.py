@@ -12,7 +12,15 @@ from ..._codec.model import Model
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        ClusterAdvancedSettingsAwsEksEc2MetadataImdsText,
+        ClusterAdvancedSettingsAwsEksEfsPerformanceModeText,
+        ClusterAdvancedSettingsAwsEksEfsThroughputModeText,
+        ClusterAdvancedSettingsAwsEksEfsTransitionToIaText,
+        ClusterAdvancedSettingsLokiDeploymentModeText,
+        RegistryMirroringModeEnumText,
+    )
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -22,30 +30,22 @@ NUMBERS = frozenset((float, int))
 
 
 class ClusterAdvancedSettingsAwsEksEc2MetadataImds(OpenEnum):
-    """Values of cluster advanced settings AWS EKS EC2 metadata imds."""
-
     OPTIONAL = "optional"
     REQUIRED = "required"
 
 
 class ClusterAdvancedSettingsAwsEksEfsPerformanceMode(OpenEnum):
-    """Values of a cluster advanced settings AWS EKS EFS performance mode."""
-
     GENERALPURPOSE = "generalPurpose"
     MAXIO = "maxIO"
 
 
 class ClusterAdvancedSettingsAwsEksEfsThroughputMode(OpenEnum):
-    """Values of a cluster advanced settings AWS EKS EFS throughput mode."""
-
     BURSTING = "bursting"
     ELASTIC = "elastic"
     PROVISIONED = "provisioned"
 
 
 class ClusterAdvancedSettingsAwsEksEfsTransitionToIa(OpenEnum):
-    """Values of a cluster advanced settings AWS EKS EFS transition to ia."""
-
     AFTER_1_DAY = "AFTER_1_DAY"
     AFTER_7_DAYS = "AFTER_7_DAYS"
     AFTER_14_DAYS = "AFTER_14_DAYS"
@@ -56,15 +56,11 @@ class ClusterAdvancedSettingsAwsEksEfsTransitionToIa(OpenEnum):
 
 
 class ClusterAdvancedSettingsLokiDeploymentMode(OpenEnum):
-    """Values of a cluster advanced settings Loki deployment mode."""
-
     SINGLE_BINARY = "single_binary"
     SIMPLE_SCALABLE = "simple_scalable"
 
 
 class RegistryMirroringModeEnum(OpenEnum):
-    """Values of a registry mirroring mode."""
-
     CLUSTER = "Cluster"
     SERVICE = "Service"
 
@@ -88,21 +84,28 @@ _RegistryMirroringModeEnum_unset = members(RegistryMirroringModeEnum, unset=True
 
 
 class ClusterAdvancedSettings(Model):
-    """Cluster advanced settings."""
-
     if TYPE_CHECKING:
         aws_cloudwatch_eks_logs_retention_days: int | Unset = UNSET
-        """In days."""
         aws_eks_ec2_ami: str | Unset = UNSET
         """Left out, the API takes 'AmazonLinux2023'."""
-        aws_eks_ec2_metadata_imds: ClusterAdvancedSettingsAwsEksEc2MetadataImds | Unset = UNSET
-        aws_eks_efs_performance_mode: ClusterAdvancedSettingsAwsEksEfsPerformanceMode | Unset = (
-            UNSET
-        )
+        aws_eks_ec2_metadata_imds: Accepting[
+            ClusterAdvancedSettingsAwsEksEc2MetadataImds | Unset,
+            ClusterAdvancedSettingsAwsEksEc2MetadataImdsText,
+        ] = OMITTED
+        aws_eks_efs_performance_mode: Accepting[
+            ClusterAdvancedSettingsAwsEksEfsPerformanceMode | Unset,
+            ClusterAdvancedSettingsAwsEksEfsPerformanceModeText,
+        ] = OMITTED
         """Left out, the API takes 'generalPurpose'."""
-        aws_eks_efs_throughput_mode: ClusterAdvancedSettingsAwsEksEfsThroughputMode | Unset = UNSET
+        aws_eks_efs_throughput_mode: Accepting[
+            ClusterAdvancedSettingsAwsEksEfsThroughputMode | Unset,
+            ClusterAdvancedSettingsAwsEksEfsThroughputModeText,
+        ] = OMITTED
         """Left out, the API takes 'elastic'."""
-        aws_eks_efs_transition_to_ia: ClusterAdvancedSettingsAwsEksEfsTransitionToIa | Unset = UNSET
+        aws_eks_efs_transition_to_ia: Accepting[
+            ClusterAdvancedSettingsAwsEksEfsTransitionToIa | Unset,
+            ClusterAdvancedSettingsAwsEksEfsTransitionToIaText,
+        ] = OMITTED
         """Left out, the API takes 'AFTER_30_DAYS'."""
         aws_eks_enable_alb_controller: bool | Unset = UNSET
         """Left out, the API takes true."""
@@ -112,7 +115,6 @@ class ClusterAdvancedSettings(Model):
         aws_vpc_enable_nat_gateway_secondary_eip: bool | Unset = UNSET
         aws_vpc_enable_s3_flow_logs: bool | Unset = UNSET
         aws_vpc_flow_logs_retention_days: int | Unset = UNSET
-        """In days."""
         cloud_provider_container_registry_tags: dict[str, str] | Unset = UNSET
         database_mongodb_allowed_cidrs: list[str] | Unset = UNSET
         database_mongodb_deny_any_access: bool | Unset = UNSET
@@ -138,9 +140,11 @@ class ClusterAdvancedSettings(Model):
         loki_backend_cpu_request_m: int | Unset = UNSET
         loki_backend_memory_limit_mib: int | Unset = UNSET
         loki_backend_memory_request_mib: int | Unset = UNSET
-        loki_deployment_mode: ClusterAdvancedSettingsLokiDeploymentMode | Unset = UNSET
+        loki_deployment_mode: Accepting[
+            ClusterAdvancedSettingsLokiDeploymentMode | Unset,
+            ClusterAdvancedSettingsLokiDeploymentModeText,
+        ] = OMITTED
         loki_log_retention_in_week: int | Unset = UNSET
-        """In weeks."""
         loki_read_cpu_limit_m: int | Unset = UNSET
         loki_read_cpu_request_m: int | Unset = UNSET
         loki_read_memory_limit_mib: int | Unset = UNSET
@@ -166,7 +170,9 @@ class ClusterAdvancedSettings(Model):
         """Deprecated."""
         qovery_static_ip_mode: bool | Unset = UNSET
         registry_image_retention_time: int | Unset = UNSET
-        registry_mirroring_mode: RegistryMirroringModeEnum | Unset = UNSET
+        registry_mirroring_mode: Accepting[
+            RegistryMirroringModeEnum | Unset, RegistryMirroringModeEnumText
+        ] = OMITTED
         """Left out, the API takes 'Service'."""
         storageclass_fast_ssd: str | Unset = UNSET
 

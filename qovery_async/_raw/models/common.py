@@ -16,6 +16,9 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import GitProviderEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -24,8 +27,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ContainerRegistryKindEnum(OpenEnum):
-    """Values of a container registry kind."""
-
     ECR = "ECR"
     SCALEWAY_CR = "SCALEWAY_CR"
     DOCKER_HUB = "DOCKER_HUB"
@@ -40,36 +41,26 @@ class ContainerRegistryKindEnum(OpenEnum):
 
 
 class CpuArchitectureEnum(OpenEnum):
-    """Values of a CPU architecture."""
-
     AMD64 = "AMD64"
     ARM64 = "ARM64"
 
 
 class DeploymentRestrictionModeEnum(OpenEnum):
-    """Values of a deployment restriction mode."""
-
     EXCLUDE = "EXCLUDE"
     MATCH = "MATCH"
 
 
 class DeploymentRestrictionTypeEnum(OpenEnum):
-    """Values of a deployment restriction type."""
-
     PATH = "PATH"
 
 
 class GitProviderEnum(OpenEnum):
-    """Values of a Git provider."""
-
     BITBUCKET = "BITBUCKET"
     GITHUB = "GITHUB"
     GITLAB = "GITLAB"
 
 
 class OrganizationEventOrigin(OpenEnum):
-    """Values of an organization event origin."""
-
     API = "API"
     CLI = "CLI"
     CONSOLE = "CONSOLE"
@@ -80,8 +71,6 @@ class OrganizationEventOrigin(OpenEnum):
 
 
 class ServiceTypeEnum(OpenEnum):
-    """Values of a service type."""
-
     APPLICATION = "APPLICATION"
     DATABASE = "DATABASE"
     CONTAINER = "CONTAINER"
@@ -96,12 +85,10 @@ _GitProviderEnum = members(GitProviderEnum, unset=False, null=False)
 
 
 class ApplicationGitRepository(Model):
-    """An application Git repository."""
-
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
         deployed_commit_contributor: str | Unset = UNSET
-        deployed_commit_date: datetime.datetime | Unset = UNSET
+        deployed_commit_date: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         deployed_commit_id: str | Unset = UNSET
         deployed_commit_tag: str | Unset = UNSET
@@ -111,7 +98,7 @@ class ApplicationGitRepository(Model):
         has_access: bool | Unset = UNSET
         name: str
         owner: str
-        provider: GitProviderEnum
+        provider: Accepting[GitProviderEnum, GitProviderEnumText]
         root_path: str | Unset = UNSET
         """Folder in the repository, `/` for its top."""
         url: str
@@ -237,15 +224,13 @@ def write_ApplicationGitRepository(o: Any) -> dict[str, Any]:
 
 
 class ApplicationGitRepositoryRequest(Model):
-    """Body of a request with an application Git repository."""
-
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
-        git_token_id: UUID | None | Unset = UNSET
+        git_token_id: Accepting[UUID | None | Unset, str] = OMITTED
         """Id of the organization's Git token that reads the repository. Null is allowed."""
         name: Any = UNSET
         owner: Any = UNSET
-        provider: GitProviderEnum
+        provider: Accepting[GitProviderEnum, GitProviderEnumText]
         root_path: str | Unset = UNSET
         """Folder in the repository, `/` for its top. Left out, the API takes '/'."""
         url: str
@@ -326,13 +311,11 @@ def write_ApplicationGitRepositoryRequest(o: Any) -> dict[str, Any]:
 
 
 class Commit(Model):
-    """A commit."""
-
     if TYPE_CHECKING:
         author_avatar_url: str | Unset = UNSET
         author_name: str
         commit_page_url: str | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         git_commit_id: str
         """Full hash of the commit."""
@@ -408,10 +391,8 @@ def write_Commit(o: Any) -> dict[str, Any]:
 
 
 class ReferenceObject(Model):
-    """A reference object."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
     else:
         field_lines = """
@@ -444,10 +425,8 @@ def write_ReferenceObject(o: Any) -> dict[str, Any]:
 
 
 class ServiceAnnotationRequest(Model):
-    """Body of a request with a service annotation."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
     else:
         field_lines = """
             id! uuid
@@ -479,10 +458,8 @@ def write_ServiceAnnotationRequest(o: Any) -> dict[str, Any]:
 
 
 class ServiceLabelRequest(Model):
-    """Body of a request with a service label."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
     else:
         field_lines = """
             id! uuid

@@ -34,6 +34,9 @@ from .services_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import ServiceDeploymentStatusEnumText, ServiceTypeEnumText, StateEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -42,8 +45,6 @@ NUMBERS = frozenset((float, int))
 
 
 class APIVariableScopeEnum(OpenEnum):
-    """Values of an API variable scope."""
-
     APPLICATION = "APPLICATION"
     BUILT_IN = "BUILT_IN"
     ENVIRONMENT = "ENVIRONMENT"
@@ -56,8 +57,6 @@ class APIVariableScopeEnum(OpenEnum):
 
 
 class APIVariableTypeEnum(OpenEnum):
-    """Values of an API variable type."""
-
     VALUE = "VALUE"
     ALIAS = "ALIAS"
     OVERRIDE = "OVERRIDE"
@@ -68,8 +67,6 @@ class APIVariableTypeEnum(OpenEnum):
 
 
 class CloudVendorEnum(OpenEnum):
-    """Values of a cloud vendor."""
-
     AWS = "AWS"
     SCW = "SCW"
     GCP = "GCP"
@@ -84,8 +81,6 @@ class CloudVendorEnum(OpenEnum):
 
 
 class LinkedServiceTypeEnum(OpenEnum):
-    """Values of a linked service type."""
-
     APPLICATION = "APPLICATION"
     CONTAINER = "CONTAINER"
     DATABASE = "DATABASE"
@@ -95,8 +90,6 @@ class LinkedServiceTypeEnum(OpenEnum):
 
 
 class WeekdayEnum(OpenEnum):
-    """Values of a weekday."""
-
     MONDAY = "MONDAY"
     TUESDAY = "TUESDAY"
     WEDNESDAY = "WEDNESDAY"
@@ -112,10 +105,8 @@ _StateEnum = members(StateEnum, unset=False, null=False)
 
 
 class CloneServiceRequest(Model):
-    """Body of a request with a clone service."""
-
     if TYPE_CHECKING:
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
         name: str
     else:
         field_lines = """
@@ -156,8 +147,6 @@ def write_CloneServiceRequest(o: Any) -> dict[str, Any]:
 
 
 class ClusterRegion(Model):
-    """A cluster region."""
-
     if TYPE_CHECKING:
         arm_supported: bool | Unset = UNSET
         city: str
@@ -275,8 +264,6 @@ def write_CommitResponseList(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryServicePaginatedResponseListV2(Model):
-    """Deployment history service paginated response list v2."""
-
     if TYPE_CHECKING:
         page: float
         page_size: float
@@ -344,8 +331,6 @@ def write_DeploymentHistoryServicePaginatedResponseListV2(o: Any) -> dict[str, A
 
 
 class Link(Model):
-    """A link."""
-
     if TYPE_CHECKING:
         external_port: int
         """Port that callers connect to."""
@@ -354,8 +339,8 @@ class Link(Model):
         is_default: bool
         """At most one port of a service is the default."""
         is_qovery_domain: bool
-        service_id: UUID
-        service_type: ServiceTypeEnum
+        service_id: Accepting[UUID, str]
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         url: str
     else:
         field_lines = """
@@ -465,21 +450,21 @@ def write_LinkResponseList(o: Any) -> dict[str, Any]:
 
 
 class ReferenceObjectStatus(Model):
-    """Reference object status."""
-
     if TYPE_CHECKING:
-        deployment_request_id: UUID | None
+        deployment_request_id: Accepting[UUID | None, str]
         """Sorts by time; names one request to deploy."""
         deployment_requests_count: int
         execution_id: str | Unset = UNSET
         """Not a UUID: an id, a dash and epoch seconds."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         is_part_last_deployment: bool
-        last_deployment_date: datetime.datetime | Unset = UNSET
+        last_deployment_date: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        service_deployment_status: ServiceDeploymentStatusEnum
-        state: StateEnum
+        service_deployment_status: Accepting[
+            ServiceDeploymentStatusEnum, ServiceDeploymentStatusEnumText
+        ]
+        state: Accepting[StateEnum, StateEnumText]
         status_details: StatusDetails
         steps: ServiceStepMetrics | Unset = UNSET
     else:

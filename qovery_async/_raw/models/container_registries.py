@@ -17,6 +17,13 @@ from .common import ContainerRegistryKindEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        ContainerRegistryKindEnumText,
+        ContainerRegistryRequestConfigGcpCredentialsTypeText,
+        ContainerRegistryResponseConfigGcpCredentialsTypeText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -25,14 +32,10 @@ NUMBERS = frozenset((float, int))
 
 
 class ContainerRegistryRequestConfigGcpCredentialsType(OpenEnum):
-    """Values of a container registry request config GCP credentials type."""
-
     WORKLOAD_IDENTITY_FEDERATION = "workload_identity_federation"
 
 
 class ContainerRegistryResponseConfigGcpCredentialsType(OpenEnum):
-    """Values of a container registry response config GCP credentials type."""
-
     WORKLOAD_IDENTITY_FEDERATION = "workload_identity_federation"
 
 
@@ -47,12 +50,10 @@ _ContainerRegistryResponseConfigGcpCredentialsType_unset = members(
 
 
 class ContainerRegistryRequest(Model):
-    """Body of a request with a container registry."""
-
     if TYPE_CHECKING:
         config: ContainerRegistryRequestConfig
         description: str | Unset = UNSET
-        kind: ContainerRegistryKindEnum
+        kind: Accepting[ContainerRegistryKindEnum, ContainerRegistryKindEnumText]
         name: str
         url: str | Unset = UNSET
         """Absolute URI."""
@@ -116,14 +117,15 @@ def write_ContainerRegistryRequest(o: Any) -> dict[str, Any]:
 
 
 class ContainerRegistryRequestConfig(Model):
-    """A container registry request config."""
-
     if TYPE_CHECKING:
         access_key_id: str | Unset = UNSET
         """Public half of a key pair."""
         azure_subscription_id: str | Unset = UNSET
         azure_tenant_id: str | Unset = UNSET
-        gcp_credentials_type: ContainerRegistryRequestConfigGcpCredentialsType | Unset = UNSET
+        gcp_credentials_type: Accepting[
+            ContainerRegistryRequestConfigGcpCredentialsType | Unset,
+            ContainerRegistryRequestConfigGcpCredentialsTypeText,
+        ] = OMITTED
         json_credentials: str | Unset = UNSET
         password: str | Unset = UNSET
         """Secret; answers do not show it."""
@@ -139,7 +141,6 @@ class ContainerRegistryRequestConfig(Model):
         """Secret; answers do not show it."""
         service_account_email: str | Unset = UNSET
         token_lifetime_seconds: int | Unset = UNSET
-        """In seconds."""
         username: str | Unset = UNSET
         workload_identity_provider_resource: str | Unset = UNSET
     else:
@@ -312,14 +313,14 @@ class ContainerRegistryResponse(Model):
         associated_services_count: int | Unset = UNSET
         cluster: ContainerRegistryResponseCluster | Unset = UNSET
         config: ContainerRegistryResponseConfig | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        kind: ContainerRegistryKindEnum | Unset = UNSET
+        kind: Accepting[ContainerRegistryKindEnum | Unset, ContainerRegistryKindEnumText] = OMITTED
         name: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         url: str | Unset = UNSET
 
@@ -439,10 +440,8 @@ def write_ContainerRegistryResponse(o: Any) -> dict[str, Any]:
 
 
 class ContainerRegistryResponseCluster(Model):
-    """A container registry response cluster."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
     else:
         field_lines = """
@@ -479,8 +478,6 @@ def write_ContainerRegistryResponseCluster(o: Any) -> dict[str, Any]:
 
 
 class ContainerRegistryResponseConfig(Model):
-    """A container registry response config."""
-
     if TYPE_CHECKING:
         access_key_id: str | Unset = UNSET
         """Public half of a key pair."""
@@ -488,7 +485,10 @@ class ContainerRegistryResponseConfig(Model):
         azure_application_object_id: str | Unset = UNSET
         azure_subscription_id: str | Unset = UNSET
         azure_tenant_id: str | Unset = UNSET
-        gcp_credentials_type: ContainerRegistryResponseConfigGcpCredentialsType | Unset = UNSET
+        gcp_credentials_type: Accepting[
+            ContainerRegistryResponseConfigGcpCredentialsType | Unset,
+            ContainerRegistryResponseConfigGcpCredentialsTypeText,
+        ] = OMITTED
         project_id: str | Unset = UNSET
         region: str | Unset = UNSET
         role_arn: str | Unset = UNSET
@@ -497,7 +497,6 @@ class ContainerRegistryResponseConfig(Model):
         scaleway_project_id: str | Unset = UNSET
         service_account_email: str | Unset = UNSET
         token_lifetime_seconds: int | Unset = UNSET
-        """In seconds."""
         username: str | Unset = UNSET
         workload_identity_provider_resource: str | Unset = UNSET
     else:

@@ -41,6 +41,8 @@ from .keda_shared import (
 from .probe_shared import Healthcheck, read_Healthcheck, write_Healthcheck
 
 if TYPE_CHECKING:
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import CpuArchitectureEnumText
     from .keda_shared import AutoscalingPolicyRequest
 
 new = object.__new__
@@ -54,8 +56,6 @@ _CpuArchitectureEnum_unset_null = members(CpuArchitectureEnum, unset=True, null=
 
 
 class ContainerDeployRequest(Model):
-    """Body of a request with a container deploy."""
-
     if TYPE_CHECKING:
         image_tag: str
     else:
@@ -88,8 +88,6 @@ def write_ContainerDeployRequest(o: Any) -> dict[str, Any]:
 
 
 class ContainerNetwork(Model):
-    """A container network."""
-
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -130,8 +128,6 @@ def write_ContainerNetwork(o: Any) -> dict[str, Any]:
 
 
 class ContainerNetworkRequest(Model):
-    """Body of a request with a container network."""
-
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -168,8 +164,6 @@ def write_ContainerNetworkRequest(o: Any) -> dict[str, Any]:
 
 
 class ContainerRequest(Model):
-    """Body of a request with a container."""
-
     if TYPE_CHECKING:
         annotations_groups: list[ServiceAnnotationRequest] | Unset = UNSET
         arguments: list[str] | Unset = UNSET
@@ -179,7 +173,9 @@ class ContainerRequest(Model):
         autoscaling: AutoscalingPolicyRequest | Unset = UNSET
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU. Left out, the API takes 500."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
         """Null is allowed."""
         description: str | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -553,8 +549,6 @@ def write_ListContainerDeploymentHistoryResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationContainerAutoDeployRequest(Model):
-    """Body of a request with an organization container auto-deploy."""
-
     if TYPE_CHECKING:
         image_name: str | Unset = UNSET
         tag: str | Unset = UNSET
@@ -599,8 +593,6 @@ def write_OrganizationContainerAutoDeployRequest(o: Any) -> dict[str, Any]:
 
 
 class OrganizationContainerPreviewRequest(Model):
-    """Body of a request with an organization container preview."""
-
     if TYPE_CHECKING:
         image_name: str | Unset = UNSET
         tag: str | Unset = UNSET

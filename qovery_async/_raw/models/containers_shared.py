@@ -45,6 +45,16 @@ from .services_shared import StateEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        ContainerAdvancedSettingsDeploymentAntiaffinityPodText,
+        ContainerAdvancedSettingsDeploymentTopologySpreadZoneText,
+        ContainerAdvancedSettingsDeploymentUpdateStrategyTypeText,
+        ContainerRegistryKindEnumText,
+        CpuArchitectureEnumText,
+        ServiceTypeEnumText,
+        StateEnumText,
+    )
     from .containers import ContainerRequest
     from .keda_shared import AutoscalingPolicyResponse
 
@@ -56,23 +66,17 @@ NUMBERS = frozenset((float, int))
 
 
 class ContainerAdvancedSettingsDeploymentAntiaffinityPod(OpenEnum):
-    """Values of a container advanced settings deployment antiaffinity pod."""
-
     PREFERRED = "Preferred"
     REQUIRRED = "Requirred"
 
 
 class ContainerAdvancedSettingsDeploymentTopologySpreadZone(OpenEnum):
-    """Values of a container advanced settings deployment topology spread zone."""
-
     DISABLED = "Disabled"
     SCHEDULEANYWAY = "ScheduleAnyway"
     DONOTSCHEDULE = "DoNotSchedule"
 
 
 class ContainerAdvancedSettingsDeploymentUpdateStrategyType(OpenEnum):
-    """Values of a container advanced settings deployment update strategy type."""
-
     ROLLINGUPDATE = "RollingUpdate"
     RECREATE = "Recreate"
 
@@ -93,30 +97,26 @@ _StateEnum_unset = members(StateEnum, unset=True, null=False)
 
 
 class ContainerAdvancedSettings(Model):
-    """Container advanced settings."""
-
     if TYPE_CHECKING:
         deployment_affinity_node_required: dict[str, str] | Unset = UNSET
-        deployment_antiaffinity_pod: ContainerAdvancedSettingsDeploymentAntiaffinityPod | Unset = (
-            UNSET
-        )
+        deployment_antiaffinity_pod: Accepting[
+            ContainerAdvancedSettingsDeploymentAntiaffinityPod | Unset,
+            ContainerAdvancedSettingsDeploymentAntiaffinityPodText,
+        ] = OMITTED
         deployment_custom_domain_check_enabled: bool | Unset = UNSET
         deployment_termination_grace_period_seconds: int | Unset = UNSET
-        """In seconds."""
-        deployment_topology_spread_zone: (
-            ContainerAdvancedSettingsDeploymentTopologySpreadZone | Unset
-        ) = UNSET
+        deployment_topology_spread_zone: Accepting[
+            ContainerAdvancedSettingsDeploymentTopologySpreadZone | Unset,
+            ContainerAdvancedSettingsDeploymentTopologySpreadZoneText,
+        ] = OMITTED
         deployment_update_strategy_rolling_update_max_surge_percent: int | Unset = UNSET
-        """In percent."""
         deployment_update_strategy_rolling_update_max_unavailable_percent: int | Unset = UNSET
-        """In percent."""
-        deployment_update_strategy_type: (
-            ContainerAdvancedSettingsDeploymentUpdateStrategyType | Unset
-        ) = UNSET
+        deployment_update_strategy_type: Accepting[
+            ContainerAdvancedSettingsDeploymentUpdateStrategyType | Unset,
+            ContainerAdvancedSettingsDeploymentUpdateStrategyTypeText,
+        ] = OMITTED
         hpa_cpu_average_utilization_percent: int | Unset = UNSET
-        """In percent."""
         hpa_memory_average_utilization_percent: int | None | Unset = UNSET
-        """In percent."""
         network_gateway_api_http_connection_idle_timeout_seconds: int | None | Unset = UNSET
         """In seconds. At least 0."""
         network_gateway_api_http_request_timeout_seconds: int | None | Unset = UNSET
@@ -137,27 +137,18 @@ class ContainerAdvancedSettings(Model):
         network_ingress_extra_headers: str | Unset = UNSET
         network_ingress_force_ssl_redirect: bool | Unset = UNSET
         network_ingress_grpc_read_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_grpc_send_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_keepalive_time_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_keepalive_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_proxy_body_size_mb: int | Unset = UNSET
-        """In MB."""
         network_ingress_proxy_buffer_size_kb: int | Unset = UNSET
         """In kB."""
         network_ingress_proxy_buffering: str | Unset = UNSET
         network_ingress_proxy_connect_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_proxy_read_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_proxy_request_buffering: str | Unset = UNSET
         network_ingress_proxy_send_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_send_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_whitelist_source_range: str | Unset = UNSET
         security_automount_service_account_token: bool | Unset = UNSET
         security_read_only_root_filesystem: bool | Unset = UNSET
@@ -596,8 +587,8 @@ class ContainerRegistryProviderDetailsResponse(Model):
     """Container registry provider details, as the API answers it."""
 
     if TYPE_CHECKING:
-        id: UUID
-        kind: ContainerRegistryKindEnum
+        id: Accepting[UUID, str]
+        kind: Accepting[ContainerRegistryKindEnum, ContainerRegistryKindEnumText]
         name: str
         url: str
     else:
@@ -661,8 +652,10 @@ class ContainerResponse(Model):
         autoscaling: AutoscalingPolicyResponse | Unset = UNSET
         cpu: int
         """In millicores: 1000 is one vCPU."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
-        created_at: datetime.datetime
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -674,7 +667,7 @@ class ContainerResponse(Model):
         healthchecks: Healthcheck
         icon_uri: str
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         image_name: str
         labels_groups: list[OrganizationLabelsGroupResponse] | Unset = UNSET
@@ -696,10 +689,10 @@ class ContainerResponse(Model):
         ports: list[ServicePort] | Unset = UNSET
         registry: ContainerRegistryProviderDetailsResponse
         registry_id: str | Unset = UNSET
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         storage: list[ServiceStorageStorageItem] | Unset = UNSET
         tag: str
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
 
         def to_request(self, **changes: Any) -> ContainerRequest:
@@ -984,20 +977,18 @@ def write_ContainerResponse(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryContainer(Model):
-    """A deployment history container."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         entrypoint: str | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         image_name: str | Unset = UNSET
         name: str | Unset = UNSET
-        status: StateEnum | Unset = UNSET
+        status: Accepting[StateEnum | Unset, StateEnumText] = OMITTED
         tag: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """

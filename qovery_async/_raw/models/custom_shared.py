@@ -16,6 +16,9 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import CheckedCustomDomainStatusText, CustomDomainStatusEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -24,8 +27,6 @@ NUMBERS = frozenset((float, int))
 
 
 class CheckedCustomDomainStatus(OpenEnum):
-    """Values of checked custom domain status."""
-
     RESOLVES_TO_IP = "RESOLVES_TO_IP"
     MATCHES_LOAD_BALANCER_HOST = "MATCHES_LOAD_BALANCER_HOST"
     DOMAIN_NOT_CONFIGURED = "DOMAIN_NOT_CONFIGURED"
@@ -34,8 +35,6 @@ class CheckedCustomDomainStatus(OpenEnum):
 
 
 class CustomDomainStatusEnum(OpenEnum):
-    """Values of custom domain status."""
-
     VALIDATION_PENDING = "VALIDATION_PENDING"
 
 
@@ -49,7 +48,7 @@ class CheckedCustomDomainResponse(Model):
     if TYPE_CHECKING:
         domain_name: str
         error_details: str | None | Unset = UNSET
-        status: CheckedCustomDomainStatus
+        status: Accepting[CheckedCustomDomainStatus, CheckedCustomDomainStatusText]
     else:
         field_lines = """
             domain_name! str
@@ -138,17 +137,15 @@ def write_CheckedCustomDomainsResponse(o: Any) -> dict[str, Any]:
 
 
 class CustomDomain(Model):
-    """A custom domain."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         domain: str
         generate_certificate: bool
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        status: CustomDomainStatusEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        status: Accepting[CustomDomainStatusEnum | Unset, CustomDomainStatusEnumText] = OMITTED
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         use_cdn: bool | Unset = UNSET
         validation_domain: str | Unset = UNSET
@@ -240,8 +237,6 @@ def write_CustomDomain(o: Any) -> dict[str, Any]:
 
 
 class CustomDomainRequest(Model):
-    """Body of a request with a custom domain."""
-
     if TYPE_CHECKING:
         domain: str
         """The domain name. Point a DNS record at the answer's `validation_domain`, check it, and

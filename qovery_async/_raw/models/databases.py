@@ -36,6 +36,14 @@ from .services_shared import Status, read_Status, write_Status
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        DatabaseAccessibilityEnumText,
+        DatabaseEditRequestDiskTypeText,
+        DatabaseModeEnumText,
+        DatabaseTypeEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -44,8 +52,6 @@ NUMBERS = frozenset((float, int))
 
 
 class DatabaseEditRequestDiskType(OpenEnum):
-    """Values of a database edit request disk type."""
-
     GP2 = "gp2"
     GP3 = "gp3"
 
@@ -61,17 +67,15 @@ _DatabaseTypeEnum_unset = members(DatabaseTypeEnum, unset=True, null=False)
 
 
 class Backup(Model):
-    """A backup."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         message: str
         name: str
         status: Status | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -201,8 +205,6 @@ def write_BackupPaginatedResponseList(o: Any) -> dict[str, Any]:
 
 
 class BackupRequest(Model):
-    """Body of a request with a backup."""
-
     if TYPE_CHECKING:
         message: str
         name: str
@@ -240,8 +242,6 @@ def write_BackupRequest(o: Any) -> dict[str, Any]:
 
 
 class Credentials(Model):
-    """Credentials."""
-
     if TYPE_CHECKING:
         host: str
         login: str
@@ -295,10 +295,8 @@ def write_Credentials(o: Any) -> dict[str, Any]:
 
 
 class DatabaseConfiguration(Model):
-    """A database configuration."""
-
     if TYPE_CHECKING:
-        database_type: DatabaseTypeEnum | Unset = UNSET
+        database_type: Accepting[DatabaseTypeEnum | Unset, DatabaseTypeEnumText] = OMITTED
         version: list[DatabaseVersionMode] | Unset = UNSET
     else:
         field_lines = """
@@ -395,13 +393,17 @@ class DatabaseEditRequest(Model):
     """Body of a request that changes a database."""
 
     if TYPE_CHECKING:
-        accessibility: DatabaseAccessibilityEnum | Unset = UNSET
+        accessibility: Accepting[
+            DatabaseAccessibilityEnum | Unset, DatabaseAccessibilityEnumText
+        ] = OMITTED
         """Left out, the API takes 'PRIVATE'."""
         annotations_groups: list[ServiceAnnotationRequest] | Unset = UNSET
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU. Left out, the API takes 250."""
         description: str | Unset = UNSET
-        disk_type: DatabaseEditRequestDiskType | None | Unset = UNSET
+        disk_type: Accepting[
+            DatabaseEditRequestDiskType | None | Unset, DatabaseEditRequestDiskTypeText
+        ] = OMITTED
         """Null is allowed."""
         icon_uri: str | Unset = UNSET
         """`app://` or `https://` address of the icon."""
@@ -548,10 +550,10 @@ def write_DatabaseEditRequest(o: Any) -> dict[str, Any]:
 
 
 class DatabaseRequest(Model):
-    """Body of a request with a database."""
-
     if TYPE_CHECKING:
-        accessibility: DatabaseAccessibilityEnum | Unset = UNSET
+        accessibility: Accepting[
+            DatabaseAccessibilityEnum | Unset, DatabaseAccessibilityEnumText
+        ] = OMITTED
         """Left out, the API takes 'PRIVATE'."""
         annotations_groups: list[ServiceAnnotationRequest] | Unset = UNSET
         cpu: int | Unset = UNSET
@@ -565,11 +567,11 @@ class DatabaseRequest(Model):
         """In MB. Left out: 100 for managed databases, PostgreSQL and Redis, 256 for MongoDB, 512
         for MySQL.
         """
-        mode: DatabaseModeEnum
+        mode: Accepting[DatabaseModeEnum, DatabaseModeEnumText]
         name: str
         storage: int | Unset = UNSET
         """In GB, 10 when left out. It can grow later, not shrink."""
-        type_: DatabaseTypeEnum
+        type_: Accepting[DatabaseTypeEnum, DatabaseTypeEnumText]
         version: str
     else:
         field_lines = """
@@ -745,11 +747,9 @@ def write_DatabaseResponseList(o: Any) -> dict[str, Any]:
 
 
 class DatabaseVersionMode(Model):
-    """A database version mode."""
-
     if TYPE_CHECKING:
         name: str | Unset = UNSET
-        supported_mode: DatabaseModeEnum | Unset = UNSET
+        supported_mode: Accepting[DatabaseModeEnum | Unset, DatabaseModeEnumText] = OMITTED
     else:
         field_lines = """
             name str
@@ -855,8 +855,6 @@ def write_ListDatabaseDeploymentHistoryResponse(o: Any) -> dict[str, Any]:
 
 
 class Version(Model):
-    """A version."""
-
     if TYPE_CHECKING:
         name: str
     else:

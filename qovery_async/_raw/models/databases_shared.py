@@ -26,6 +26,15 @@ from .services_shared import StateEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        DatabaseAccessibilityEnumText,
+        DatabaseDiskTypeText,
+        DatabaseModeEnumText,
+        DatabaseTypeEnumText,
+        ServiceTypeEnumText,
+        StateEnumText,
+    )
     from .databases import DatabaseEditRequest
 
 new = object.__new__
@@ -36,29 +45,21 @@ NUMBERS = frozenset((float, int))
 
 
 class DatabaseAccessibilityEnum(OpenEnum):
-    """Values of a database accessibility."""
-
     PRIVATE = "PRIVATE"
     PUBLIC = "PUBLIC"
 
 
 class DatabaseDiskType(OpenEnum):
-    """Values of a database disk type."""
-
     GP2 = "gp2"
     GP3 = "gp3"
 
 
 class DatabaseModeEnum(OpenEnum):
-    """Values of a database mode."""
-
     CONTAINER = "CONTAINER"
     MANAGED = "MANAGED"
 
 
 class DatabaseTypeEnum(OpenEnum):
-    """Values of a database type."""
-
     MONGODB = "MONGODB"
     MYSQL = "MYSQL"
     POSTGRESQL = "POSTGRESQL"
@@ -74,24 +75,24 @@ _StateEnum_unset = members(StateEnum, unset=True, null=False)
 
 
 class Database(Model):
-    """A database."""
-
     if TYPE_CHECKING:
-        accessibility: DatabaseAccessibilityEnum | Unset = UNSET
+        accessibility: Accepting[
+            DatabaseAccessibilityEnum | Unset, DatabaseAccessibilityEnumText
+        ] = OMITTED
         """Left out, the API takes 'PRIVATE'."""
         annotations_groups: list[OrganizationAnnotationsGroupResponse] | Unset = UNSET
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU. Left out, the API takes 250."""
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
         disk_encrypted: bool | Unset = UNSET
-        disk_type: DatabaseDiskType | None | Unset = UNSET
+        disk_type: Accepting[DatabaseDiskType | None | Unset, DatabaseDiskTypeText] = OMITTED
         environment: ReferenceObject
         host: str | Unset = UNSET
         icon_uri: str
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         instance_type: str | Unset = UNSET
         labels_groups: list[OrganizationLabelsGroupResponse] | Unset = UNSET
@@ -101,14 +102,14 @@ class Database(Model):
         """In MB."""
         memory: int | Unset = UNSET
         """In MB."""
-        mode: DatabaseModeEnum
+        mode: Accepting[DatabaseModeEnum, DatabaseModeEnumText]
         name: str
         port: int | Unset = UNSET
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         storage: int | Unset = UNSET
         """In GB. Left out, the API takes 10."""
-        type_: DatabaseTypeEnum
-        updated_at: datetime.datetime | Unset = UNSET
+        type_: Accepting[DatabaseTypeEnum, DatabaseTypeEnumText]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         version: str
 
@@ -330,16 +331,14 @@ def write_Database(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryDatabase(Model):
-    """A deployment history database."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str | Unset = UNSET
-        status: StateEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        status: Accepting[StateEnum | Unset, StateEnumText] = OMITTED
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """

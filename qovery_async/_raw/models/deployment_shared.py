@@ -17,8 +17,6 @@ NUMBERS = frozenset((float, int))
 
 
 class DeploymentHistoryTriggerAction(OpenEnum):
-    """Values of a deployment history trigger action."""
-
     DEPLOY = "DEPLOY"
     DELETE = "DELETE"
     RESTART = "RESTART"
@@ -32,8 +30,6 @@ class DeploymentHistoryTriggerAction(OpenEnum):
 
 
 class StageStatusEnum(OpenEnum):
-    """Values of stage status."""
-
     QUEUED = "QUEUED"
     ONGOING = "ONGOING"
     DONE = "DONE"

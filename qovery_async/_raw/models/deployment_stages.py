@@ -63,8 +63,6 @@ def write_AttachServiceToDeploymentStageBody(o: Any) -> dict[str, Any]:
 
 
 class DeploymentStageRequest(Model):
-    """Body of a request with a deployment stage."""
-
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """Null is allowed."""

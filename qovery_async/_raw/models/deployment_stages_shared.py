@@ -16,6 +16,7 @@ from .common import ReferenceObject, read_ReferenceObject, write_ReferenceObject
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
     from .deployment_stages import DeploymentStageRequest
 
 new = object.__new__
@@ -29,16 +30,16 @@ class DeploymentStageResponse(Model):
     """A deployment stage, as the API answers it."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         deployment_order: int | Unset = UNSET
         description: str | Unset = UNSET
         environment: ReferenceObject
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str | Unset = UNSET
         services: list[DeploymentStageServiceResponse] | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
 
         def to_request(self, **changes: Any) -> DeploymentStageRequest:
@@ -143,14 +144,14 @@ class DeploymentStageServiceResponse(Model):
     """A deployment stage service, as the API answers it."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         is_skipped: bool | Unset = UNSET
-        service_id: UUID | Unset = UNSET
+        service_id: Accepting[UUID | Unset, str] = OMITTED
         service_type: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """

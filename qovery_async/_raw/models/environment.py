@@ -26,6 +26,9 @@ from .services_shared import StateEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import StateEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -37,13 +40,11 @@ _StateEnum_unset = members(StateEnum, unset=True, null=False)
 
 
 class ContainerImageCheckRequest(Model):
-    """Body of a request with a container image check."""
-
     if TYPE_CHECKING:
         image_name: str
         registry_d: Any = UNSET
         """Named by the document without a definition; `registry_id` is what counts."""
-        registry_id: UUID | Unset = UNSET
+        registry_id: Accepting[UUID | Unset, str] = OMITTED
         tag: str
     else:
         field_lines = """
@@ -98,8 +99,6 @@ def write_ContainerImageCheckRequest(o: Any) -> dict[str, Any]:
 
 
 class DockerfileCheckRequest(Model):
-    """Body of a request with a dockerfile check."""
-
     if TYPE_CHECKING:
         dockerfile_path: str
         git_repository: ApplicationGitRepositoryRequest
@@ -211,13 +210,11 @@ def write_DockerfileCheckResponse(o: Any) -> dict[str, Any]:
 
 
 class EnvDeploymentStatus(Model):
-    """Env deployment status."""
-
     if TYPE_CHECKING:
-        deployment_request_id: UUID | Unset = UNSET
+        deployment_request_id: Accepting[UUID | Unset, str] = OMITTED
         """Sorts by time; names one request to deploy."""
-        environment_id: UUID | Unset = UNSET
-        status: StateEnum | Unset = UNSET
+        environment_id: Accepting[UUID | Unset, str] = OMITTED
+        status: Accepting[StateEnum | Unset, StateEnumText] = OMITTED
     else:
         field_lines = """
             deployment_request_id uuid
@@ -268,8 +265,6 @@ def write_EnvDeploymentStatus(o: Any) -> dict[str, Any]:
 
 
 class GitFileCheckRequest(Model):
-    """Body of a request with a Git file check."""
-
     if TYPE_CHECKING:
         files: list[str]
         git_repository: HelmGitRepositoryRequest
@@ -313,8 +308,6 @@ def write_GitFileCheckRequest(o: Any) -> dict[str, Any]:
 
 
 class HelmCheckRequest(Model):
-    """Body of a request with a Helm check."""
-
     if TYPE_CHECKING:
         git_repository: HelmGitRepositoryRequest
     else:

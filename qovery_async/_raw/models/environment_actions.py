@@ -18,6 +18,9 @@ from .environments_shared import EnvironmentModeEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import EnvironmentModeEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -70,7 +73,7 @@ class CleanFailedJobsBody(Model):
     """Body of the request clean failed jobs."""
 
     if TYPE_CHECKING:
-        job_ids: list[UUID] | Unset = UNSET
+        job_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
     else:
         field_lines = """
             job_ids [uuid]
@@ -115,7 +118,7 @@ class CleanFailedJobsResponse(Model):
     """Clean failed jobs, as the API answers it."""
 
     if TYPE_CHECKING:
-        clean_job_ids: list[UUID] | Unset = UNSET
+        clean_job_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
         clean_kubernetes_jobs: list[str] | Unset = UNSET
     else:
         field_lines = """
@@ -170,15 +173,13 @@ def write_CleanFailedJobsResponse(o: Any) -> dict[str, Any]:
 
 
 class CloneEnvironmentRequest(Model):
-    """Body of a request with a clone environment."""
-
     if TYPE_CHECKING:
         apply_deployment_rule: bool | Unset = UNSET
         """Left out, the API takes false."""
-        cluster_id: UUID | Unset = UNSET
-        mode: EnvironmentModeEnum | Unset = UNSET
+        cluster_id: Accepting[UUID | Unset, str] = OMITTED
+        mode: Accepting[EnvironmentModeEnum | Unset, EnvironmentModeEnumText] = OMITTED
         name: str
-        project_id: UUID | Unset = UNSET
+        project_id: Accepting[UUID | Unset, str] = OMITTED
     else:
         field_lines = """
             apply_deployment_rule bool

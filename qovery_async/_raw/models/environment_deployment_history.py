@@ -47,6 +47,15 @@ from .services_shared import StateEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        DeploymentHistoryActionStatusText,
+        DeploymentHistoryTriggerActionText,
+        OrganizationEventOriginText,
+        StageStatusEnumText,
+        StateEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -55,8 +64,6 @@ NUMBERS = frozenset((float, int))
 
 
 class DeploymentHistoryActionStatus(OpenEnum):
-    """Values of deployment history action status."""
-
     QUEUED = "QUEUED"
     ONGOING = "ONGOING"
     SUCCESS = "SUCCESS"
@@ -75,13 +82,10 @@ _StateEnum_unset = members(StateEnum, unset=True, null=False)
 
 
 class DeploymentBuildUsageReportRequest(Model):
-    """Body of a request with a deployment build usage report."""
-
     if TYPE_CHECKING:
         execution_id: str
         """Not a UUID: an id, a dash and epoch seconds."""
         report_expiration_in_seconds: int
-        """In seconds."""
     else:
         field_lines = """
             execution_id! str
@@ -165,17 +169,15 @@ def write_DeploymentBuildUsageReportResponse(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryApplication(Model):
-    """A deployment history application."""
-
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str | Unset = UNSET
-        status: StateEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        status: Accepting[StateEnum | Unset, StateEnumText] = OMITTED
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -250,22 +252,20 @@ def write_DeploymentHistoryApplication(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryEnvironment(Model):
-    """A deployment history environment."""
-
     if TYPE_CHECKING:
         applications: list[DeploymentHistoryApplication] | Unset = UNSET
         containers: list[DeploymentHistoryContainer] | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         databases: list[DeploymentHistoryDatabase] | Unset = UNSET
         helms: list[DeploymentHistoryHelmResponse] | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         jobs: list[DeploymentHistoryJobResponse] | Unset = UNSET
-        origin: OrganizationEventOrigin | Unset = UNSET
-        status: StateEnum | Unset = UNSET
+        origin: Accepting[OrganizationEventOrigin | Unset, OrganizationEventOriginText] = OMITTED
+        status: Accepting[StateEnum | Unset, StateEnumText] = OMITTED
         triggered_by: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -493,8 +493,6 @@ def write_DeploymentHistoryEnvironmentPaginatedResponseList(o: Any) -> dict[str,
 
 
 class DeploymentHistoryEnvironmentPaginatedResponseListV2(Model):
-    """Deployment history environment paginated response list v2."""
-
     if TYPE_CHECKING:
         page: float
         page_size: float
@@ -562,17 +560,17 @@ def write_DeploymentHistoryEnvironmentPaginatedResponseListV2(o: Any) -> dict[st
 
 
 class DeploymentHistoryEnvironmentV2(Model):
-    """Deployment history environment v2."""
-
     if TYPE_CHECKING:
-        action_status: DeploymentHistoryActionStatus
+        action_status: Accepting[DeploymentHistoryActionStatus, DeploymentHistoryActionStatusText]
         auditing_data: DeploymentHistoryAuditingData
         identifier: DeploymentHistoryEnvironmentV2Identifier
         stages: list[DeploymentHistoryStage]
-        status: StateEnum
+        status: Accepting[StateEnum, StateEnumText]
         total_duration: str
         """ISO 8601 duration, e.g. `PT16.503S`."""
-        trigger_action: DeploymentHistoryTriggerAction
+        trigger_action: Accepting[
+            DeploymentHistoryTriggerAction, DeploymentHistoryTriggerActionText
+        ]
     else:
         field_lines = """
             action_status! %DeploymentHistoryActionStatus
@@ -650,10 +648,8 @@ def write_DeploymentHistoryEnvironmentV2(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryEnvironmentV2Identifier(Model):
-    """A deployment history environment v2 identifier."""
-
     if TYPE_CHECKING:
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
         execution_id: str
         """Not a UUID: an id, a dash and epoch seconds."""
     else:
@@ -697,14 +693,12 @@ def write_DeploymentHistoryEnvironmentV2Identifier(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryStage(Model):
-    """A deployment history stage."""
-
     if TYPE_CHECKING:
         duration: str
         """ISO 8601 duration, e.g. `PT16.503S`."""
         name: str
         services: list[DeploymentHistoryService]
-        status: StageStatusEnum
+        status: Accepting[StageStatusEnum, StageStatusEnumText]
     else:
         field_lines = """
             duration! str

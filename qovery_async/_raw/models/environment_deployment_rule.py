@@ -15,7 +15,11 @@ from ..._codec.unset import UNSET, Unset
 from .common_2 import WeekdayEnum
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from uuid import UUID
+
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import WeekdayEnumText
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -28,28 +32,26 @@ _WeekdayEnum = members(WeekdayEnum, unset=False, null=False)
 
 
 class EnvironmentDeploymentRule(Model):
-    """An environment deployment rule."""
-
     if TYPE_CHECKING:
         auto_preview: bool | Unset = UNSET
         """Left out, the API takes false."""
         auto_stop: bool | Unset = UNSET
         """Left out, the API takes false."""
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         on_demand_preview: bool | Unset = UNSET
         """Left out, the API takes false."""
-        start_time: datetime.datetime
+        start_time: Accepting[datetime.datetime, str]
         """Only the time of day counts, read in `timezone`; the date is 1970-01-01."""
-        stop_time: datetime.datetime
+        stop_time: Accepting[datetime.datetime, str]
         """Only the time of day counts, read in `timezone`; the date is 1970-01-01."""
         timezone: str
         """Name from the IANA time zone database, e.g. `Europe/Paris`."""
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        weekdays: list[WeekdayEnum]
+        weekdays: Accepting[list[WeekdayEnum], Sequence[WeekdayEnum | WeekdayEnumText]]
         """Days on which the schedule applies."""
 
         def to_request(self, **changes: Any) -> EnvironmentDeploymentRuleEditRequest:
@@ -161,13 +163,13 @@ class EnvironmentDeploymentRuleEditRequest(Model):
         """Left out, the API takes false."""
         on_demand_preview: bool | Unset = UNSET
         """Left out, the API takes false."""
-        start_time: datetime.datetime
+        start_time: Accepting[datetime.datetime, str]
         """Only the time of day counts, read in `timezone`; the date is 1970-01-01."""
-        stop_time: datetime.datetime
+        stop_time: Accepting[datetime.datetime, str]
         """Only the time of day counts, read in `timezone`; the date is 1970-01-01."""
         timezone: str
         """Name from the IANA time zone database, e.g. `Europe/Paris`."""
-        weekdays: list[WeekdayEnum]
+        weekdays: Accepting[list[WeekdayEnum], Sequence[WeekdayEnum | WeekdayEnumText]]
         """Days on which the schedule applies."""
     else:
         field_lines = """

@@ -16,6 +16,9 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import EnvironmentLogTypeEnumText, StatusKindEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -24,16 +27,12 @@ NUMBERS = frozenset((float, int))
 
 
 class EnvironmentLogTypeEnum(OpenEnum):
-    """Values of an environment log type."""
-
     APPLICATION = "APPLICATION"
     DATABASE = "DATABASE"
     ENVIRONMENT = "ENVIRONMENT"
 
 
 class StatusKindEnum(OpenEnum):
-    """Values of a status kind."""
-
     CANCELED = "CANCELED"
     CANCELING = "CANCELING"
     DELETED = "DELETED"
@@ -54,19 +53,17 @@ _StatusKindEnum_unset = members(StatusKindEnum, unset=True, null=False)
 
 
 class EnvironmentLog(Model):
-    """An environment log."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         execution_id: str | Unset = UNSET
         """Not a UUID: an id, a dash and epoch seconds."""
         hint: str | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         message: str | None
         scope: EnvironmentLogScope | Unset = UNSET
         service: Any = UNSET
-        state: StatusKindEnum | Unset = UNSET
+        state: Accepting[StatusKindEnum | Unset, StatusKindEnumText] = OMITTED
         status: Any = UNSET
     else:
         field_lines = """
@@ -204,12 +201,10 @@ def write_EnvironmentLogResponseList(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentLogScope(Model):
-    """An environment log scope."""
-
     if TYPE_CHECKING:
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         name: str | Unset = UNSET
-        type_: EnvironmentLogTypeEnum | Unset = UNSET
+        type_: Accepting[EnvironmentLogTypeEnum | Unset, EnvironmentLogTypeEnumText] = OMITTED
     else:
         field_lines = """
             id uuid
@@ -259,13 +254,11 @@ def write_EnvironmentLogScope(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentLogs(Model):
-    """Environment logs."""
-
     if TYPE_CHECKING:
         details: EnvironmentLogsDetails
         error: EnvironmentLogsError | None | Unset = UNSET
         message: EnvironmentLogsMessage | None | Unset = UNSET
-        timestamp: datetime.datetime
+        timestamp: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         type_: str
     else:
@@ -332,13 +325,11 @@ def write_EnvironmentLogs(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentLogsDetails(Model):
-    """Environment logs details."""
-
     if TYPE_CHECKING:
-        cluster_id: UUID | Unset = UNSET
+        cluster_id: Accepting[UUID | Unset, str] = OMITTED
         execution_id: str | Unset = UNSET
         """Not a UUID: an id, a dash and epoch seconds."""
-        organization_id: UUID | Unset = UNSET
+        organization_id: Accepting[UUID | Unset, str] = OMITTED
         stage: EnvironmentLogsDetailsStage | Unset = UNSET
         transmitter: EnvironmentLogsDetailsTransmitter | Unset = UNSET
     else:
@@ -416,10 +407,8 @@ def write_EnvironmentLogsDetails(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentLogsDetailsStage(Model):
-    """An environment logs details stage."""
-
     if TYPE_CHECKING:
-        id: UUID | None | Unset = UNSET
+        id: Accepting[UUID | None | Unset, str] = OMITTED
         name: str | None | Unset = UNSET
         step: str | Unset = UNSET
     else:
@@ -472,10 +461,8 @@ def write_EnvironmentLogsDetailsStage(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentLogsDetailsTransmitter(Model):
-    """An environment logs details transmitter."""
-
     if TYPE_CHECKING:
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         name: str | Unset = UNSET
         type_: str | Unset = UNSET
     else:
@@ -528,8 +515,6 @@ def write_EnvironmentLogsDetailsTransmitter(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentLogsError(Model):
-    """An environment logs error."""
-
     if TYPE_CHECKING:
         hint_message: str | Unset = UNSET
         link: str | Unset = UNSET
@@ -605,8 +590,6 @@ def write_EnvironmentLogsError(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentLogsErrorUnderlyingError(Model):
-    """An environment logs error underlying error."""
-
     if TYPE_CHECKING:
         full_details: str | Unset = UNSET
         message: str | Unset = UNSET
@@ -651,8 +634,6 @@ def write_EnvironmentLogsErrorUnderlyingError(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentLogsMessage(Model):
-    """An environment logs message."""
-
     if TYPE_CHECKING:
         full_details: str | Unset = UNSET
         safe_message: str | Unset = UNSET

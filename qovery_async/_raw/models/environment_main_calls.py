@@ -28,6 +28,16 @@ from .services_shared import Status, StepMetricStatusEnum, read_Status, write_St
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        CreateEnvironmentModeEnumText,
+        DeploymentHistoryTriggerActionText,
+        OrganizationEventOriginText,
+        QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobTypeText,
+        ServiceTypeEnumText,
+        StageStatusEnumText,
+        StepMetricStatusEnumText,
+    )
     from .agentic_workflows_shared import AgenticWorkflowResponse
     from .applications_shared import Application
     from .argocd_apps_shared import ArgocdAppResponse
@@ -45,8 +55,6 @@ NUMBERS = frozenset((float, int))
 
 
 class QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType(OpenEnum):
-    """Values of a queued deployment request with stages item services item details job type."""
-
     CRON = "CRON"
     LIFECYCLE = "LIFECYCLE"
 
@@ -90,8 +98,6 @@ if TYPE_CHECKING:
 
 
 class DeploymentStageWithServicesStatuses(Model):
-    """Deployment stage with services statuses."""
-
     if TYPE_CHECKING:
         agentic_workflows: list[Status] | Unset = UNSET
         applications: list[Status] | Unset = UNSET
@@ -221,7 +227,7 @@ class EnvironmentEditRequest(Model):
     """Body of a request that changes an environment."""
 
     if TYPE_CHECKING:
-        mode: CreateEnvironmentModeEnum | Unset = UNSET
+        mode: Accepting[CreateEnvironmentModeEnum | Unset, CreateEnvironmentModeEnumText] = OMITTED
         name: str | Unset = UNSET
     else:
         field_lines = """
@@ -263,8 +269,6 @@ def write_EnvironmentEditRequest(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentStatuses(Model):
-    """Environment statuses."""
-
     if TYPE_CHECKING:
         agentic_workflows: list[Status] | Unset = UNSET
         applications: list[Status]
@@ -373,8 +377,6 @@ def write_EnvironmentStatuses(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentStatusesWithStages(Model):
-    """Environment statuses with stages."""
-
     if TYPE_CHECKING:
         environment: EnvironmentStatus | Unset = UNSET
         pre_check_stage: EnvironmentStatusesWithStagesPreCheckStage | Unset = UNSET
@@ -443,10 +445,8 @@ def write_EnvironmentStatusesWithStages(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentStatusesWithStagesPreCheckStage(Model):
-    """An environment statuses with stages pre check stage."""
-
     if TYPE_CHECKING:
-        status: StepMetricStatusEnum | Unset = UNSET
+        status: Accepting[StepMetricStatusEnum | Unset, StepMetricStatusEnumText] = OMITTED
         total_duration_sec: int | Unset = UNSET
         """In seconds."""
     else:
@@ -584,13 +584,13 @@ def write_ListServicesByEnvironmentIdResponse(o: Any) -> dict[str, Any]:
 
 
 class QueuedDeploymentRequestWithStages(Model):
-    """Queued deployment request with stages."""
-
     if TYPE_CHECKING:
         auditing_data: QueuedDeploymentRequestWithStagesAuditingData
         identifier: QueuedDeploymentRequestWithStagesIdentifier
         stages: list[QueuedDeploymentRequestWithStagesStagesItem]
-        trigger_action: DeploymentHistoryTriggerAction
+        trigger_action: Accepting[
+            DeploymentHistoryTriggerAction, DeploymentHistoryTriggerActionText
+        ]
     else:
         field_lines = """
             auditing_data! #QueuedDeploymentRequestWithStagesAuditingData
@@ -655,10 +655,8 @@ def write_QueuedDeploymentRequestWithStages(o: Any) -> dict[str, Any]:
 
 
 class QueuedDeploymentRequestWithStagesAuditingData(Model):
-    """A queued deployment request with stages auditing data."""
-
     if TYPE_CHECKING:
-        origin: OrganizationEventOrigin | Unset = UNSET
+        origin: Accepting[OrganizationEventOrigin | Unset, OrganizationEventOriginText] = OMITTED
         triggered_by: str
     else:
         field_lines = """
@@ -702,12 +700,10 @@ def write_QueuedDeploymentRequestWithStagesAuditingData(o: Any) -> dict[str, Any
 
 
 class QueuedDeploymentRequestWithStagesIdentifier(Model):
-    """A queued deployment request with stages identifier."""
-
     if TYPE_CHECKING:
-        deployment_request_id: UUID
+        deployment_request_id: Accepting[UUID, str]
         """Sorts by time; names one request to deploy."""
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
     else:
         field_lines = """
             deployment_request_id! uuid
@@ -758,7 +754,7 @@ class QueuedDeploymentRequestWithStagesStagesItem(Model):
     if TYPE_CHECKING:
         name: str
         services: list[QueuedDeploymentRequestWithStagesStagesItemServicesItem]
-        status: StageStatusEnum
+        status: Accepting[StageStatusEnum, StageStatusEnumText]
     else:
         field_lines = """
             name! str
@@ -822,7 +818,7 @@ class QueuedDeploymentRequestWithStagesStagesItemServicesItem(Model):
         icon_uri: str | Unset = UNSET
         """`app://` or `https://` address of the icon."""
         identifier: QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier
-        status: StageStatusEnum
+        status: Accepting[StageStatusEnum, StageStatusEnumText]
     else:
         field_lines = """
             details #QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails
@@ -891,10 +887,11 @@ def write_QueuedDeploymentRequestWithStagesStagesItemServicesItem(o: Any) -> dic
 
 
 class QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails(Model):
-    """Queued deployment request with stages item services item details."""
-
     if TYPE_CHECKING:
-        job_type: QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType
+        job_type: Accepting[
+            QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType,
+            QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobTypeText,
+        ]
     else:
         field_lines = """
             job_type! %QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType
@@ -932,12 +929,10 @@ def write_QueuedDeploymentRequestWithStagesStagesItemServicesItemDetails(o: Any)
 
 
 class QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier(Model):
-    """A queued deployment request with stages item services item identifier."""
-
     if TYPE_CHECKING:
         name: str
-        service_id: UUID
-        service_type: ServiceTypeEnum
+        service_id: Accepting[UUID, str]
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
     else:
         field_lines = """
             name! str
@@ -988,13 +983,11 @@ def write_QueuedDeploymentRequestWithStagesStagesItemServicesItemIdentifier(
 
 
 class Stage(Model):
-    """A stage."""
-
     if TYPE_CHECKING:
         description: str
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
-        status: StageStatusEnum | Unset = UNSET
+        status: Accepting[StageStatusEnum | Unset, StageStatusEnumText] = OMITTED
         steps: StageStepMetrics | Unset = UNSET
     else:
         field_lines = """

@@ -27,6 +27,14 @@ from .environments_shared_2 import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        CloudVendorEnumText,
+        CreateEnvironmentModeEnumText,
+        EnvironmentModeEnumText,
+        ServicesOverviewResponseManagedByText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -35,8 +43,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ServicesOverviewResponseManagedBy(OpenEnum):
-    """Values of a services overview response managed by."""
-
     QOVERY = "QOVERY"
     ARGOCD = "ARGOCD"
     MIXED = "MIXED"
@@ -54,8 +60,8 @@ class ClusterOverviewResponse(Model):
     """A cluster overview, as the API answers it."""
 
     if TYPE_CHECKING:
-        cloud_provider: CloudVendorEnum
-        id: UUID
+        cloud_provider: Accepting[CloudVendorEnum, CloudVendorEnumText]
+        id: Accepting[UUID, str]
         is_demo: bool
         name: str
     else:
@@ -108,12 +114,10 @@ def write_ClusterOverviewResponse(o: Any) -> dict[str, Any]:
 
 
 class CreateEnvironmentRequest(Model):
-    """Body of a request with a create environment."""
-
     if TYPE_CHECKING:
-        cluster: UUID | Unset = UNSET
+        cluster: Accepting[UUID | Unset, str] = OMITTED
         """Id of the cluster; the answer shows it as `cluster_id`."""
-        mode: CreateEnvironmentModeEnum | Unset = UNSET
+        mode: Accepting[CreateEnvironmentModeEnum | Unset, CreateEnvironmentModeEnumText] = OMITTED
         name: str
     else:
         field_lines = """
@@ -166,14 +170,14 @@ class EnvironmentOverviewResponse(Model):
 
     if TYPE_CHECKING:
         cluster: ClusterOverviewResponse
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         deployment_status: EnvironmentStatus | None | Unset = UNSET
-        id: UUID
-        mode: EnvironmentModeEnum
+        id: Accepting[UUID, str]
+        mode: Accepting[EnvironmentModeEnum, EnvironmentModeEnumText]
         name: str
         services_overview: ServicesOverviewResponse
-        updated_at: datetime.datetime
+        updated_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
         field_lines = """
@@ -345,10 +349,8 @@ def write_EnvironmentResponseList(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentStats(Model):
-    """Environment stats."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         number: Any = UNSET
         service_total_number: float | Unset = UNSET
@@ -445,8 +447,6 @@ def write_EnvironmentStatsResponseList(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentStatusList(Model):
-    """Environment status."""
-
     if TYPE_CHECKING:
         results: list[EnvironmentStatus] | Unset = UNSET
         """All entries; the API does not split this list."""
@@ -490,7 +490,9 @@ class ServicesOverviewResponse(Model):
     """A services overview, as the API answers it."""
 
     if TYPE_CHECKING:
-        managed_by: ServicesOverviewResponseManagedBy
+        managed_by: Accepting[
+            ServicesOverviewResponseManagedBy, ServicesOverviewResponseManagedByText
+        ]
         service_count: int
     else:
         field_lines = """

@@ -17,6 +17,13 @@ from .common_2 import APIVariableScopeEnum, APIVariableTypeEnum, LinkedServiceTy
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        APIVariableScopeEnumText,
+        APIVariableTypeEnumText,
+        LinkedServiceTypeEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -25,8 +32,6 @@ NUMBERS = frozenset((float, int))
 
 
 class EnvironmentModeEnum(OpenEnum):
-    """Values of an environment mode."""
-
     DEVELOPMENT = "DEVELOPMENT"
     PREVIEW = "PREVIEW"
     PRODUCTION = "PRODUCTION"
@@ -40,16 +45,14 @@ _LinkedServiceTypeEnum_unset = members(LinkedServiceTypeEnum, unset=True, null=F
 
 
 class EnvironmentVariable(Model):
-    """An environment variable."""
-
     if TYPE_CHECKING:
         aliased_variable: EnvironmentVariableAlias | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | None | Unset = UNSET
         """At most 255 characters."""
         enable_interpolation_in_file: bool | None | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         key: str
         """Name of the entry."""
@@ -57,14 +60,14 @@ class EnvironmentVariable(Model):
         """Absolute path of the file in the container; makes the variable a file."""
         overridden_variable: EnvironmentVariableOverride | Unset = UNSET
         owned_by: str | Unset = UNSET
-        scope: APIVariableScopeEnum
-        service_id: UUID | Unset = UNSET
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
+        service_id: Accepting[UUID | Unset, str] = OMITTED
         service_name: str | Unset = UNSET
-        service_type: LinkedServiceTypeEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        service_type: Accepting[LinkedServiceTypeEnum | Unset, LinkedServiceTypeEnumText] = OMITTED
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         value: str | Unset = UNSET
-        variable_type: APIVariableTypeEnum
+        variable_type: Accepting[APIVariableTypeEnum, APIVariableTypeEnumText]
 
         def to_request(self, **changes: Any) -> EnvironmentVariableEditRequest:
             """Return the request that writes this object back with changes: the body of `edit`."""
@@ -224,17 +227,15 @@ def write_EnvironmentVariable(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentVariableAlias(Model):
-    """An environment variable alias."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         key: str
         """Name of the entry."""
         mount_path: str
         """Absolute path of the file in the container; makes the variable a file."""
-        scope: APIVariableScopeEnum
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
         value: str
-        variable_type: APIVariableTypeEnum
+        variable_type: Accepting[APIVariableTypeEnum, APIVariableTypeEnumText]
     else:
         field_lines = """
             id! uuid
@@ -373,17 +374,15 @@ def write_EnvironmentVariableEditRequest(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentVariableOverride(Model):
-    """An environment variable override."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         key: str
         """Name of the entry."""
         mount_path: str
         """Absolute path of the file in the container; makes the variable a file."""
-        scope: APIVariableScopeEnum
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
         value: str
-        variable_type: APIVariableTypeEnum
+        variable_type: Accepting[APIVariableTypeEnum, APIVariableTypeEnumText]
     else:
         field_lines = """
             id! uuid
@@ -443,8 +442,6 @@ def write_EnvironmentVariableOverride(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentVariableRequest(Model):
-    """Body of a request with an environment variable."""
-
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters. Null is allowed."""
@@ -567,8 +564,6 @@ def write_EnvironmentVariableResponseList(o: Any) -> dict[str, Any]:
 
 
 class Key(Model):
-    """A key."""
-
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters."""
@@ -626,28 +621,26 @@ def write_Key(o: Any) -> dict[str, Any]:
 
 
 class Secret(Model):
-    """A secret."""
-
     if TYPE_CHECKING:
         aliased_secret: SecretAlias | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | None | Unset = UNSET
         """At most 255 characters."""
         enable_interpolation_in_file: bool | None | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         key: str
         """Name of the entry."""
         overridden_secret: SecretOverride | Unset = UNSET
         owned_by: str | Unset = UNSET
-        scope: APIVariableScopeEnum
-        service_id: UUID | Unset = UNSET
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
+        service_id: Accepting[UUID | Unset, str] = OMITTED
         service_name: str | Unset = UNSET
-        service_type: LinkedServiceTypeEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        service_type: Accepting[LinkedServiceTypeEnum | Unset, LinkedServiceTypeEnumText] = OMITTED
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        variable_type: APIVariableTypeEnum | Unset = UNSET
+        variable_type: Accepting[APIVariableTypeEnum | Unset, APIVariableTypeEnumText] = OMITTED
 
         def to_request(self, **changes: Any) -> SecretEditRequest:
             """Return the request that writes this object back with changes: the body of `edit`."""
@@ -787,19 +780,17 @@ def write_Secret(o: Any) -> dict[str, Any]:
 
 
 class SecretAlias(Model):
-    """A secret alias."""
-
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters."""
         enable_interpolation_in_file: bool | None | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         key: str
         """Name of the entry."""
         mount_path: str
         """Absolute path of the file in the container; makes the variable a file."""
-        scope: APIVariableScopeEnum
-        variable_type: APIVariableTypeEnum
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
+        variable_type: Accepting[APIVariableTypeEnum, APIVariableTypeEnumText]
     else:
         field_lines = """
             description str?
@@ -944,19 +935,17 @@ def write_SecretEditRequest(o: Any) -> dict[str, Any]:
 
 
 class SecretOverride(Model):
-    """A secret override."""
-
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters."""
         enable_interpolation_in_file: bool | None | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         key: str
         """Name of the entry."""
         mount_path: str
         """Absolute path of the file in the container; makes the variable a file."""
-        scope: APIVariableScopeEnum
-        variable_type: APIVariableTypeEnum
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
+        variable_type: Accepting[APIVariableTypeEnum, APIVariableTypeEnumText]
     else:
         field_lines = """
             description str?
@@ -1032,8 +1021,6 @@ def write_SecretOverride(o: Any) -> dict[str, Any]:
 
 
 class SecretRequest(Model):
-    """Body of a request with a secret."""
-
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters. Null is allowed."""
@@ -1153,8 +1140,6 @@ def write_SecretResponseList(o: Any) -> dict[str, Any]:
 
 
 class Value(Model):
-    """A value."""
-
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters."""

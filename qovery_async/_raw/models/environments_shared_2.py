@@ -19,6 +19,15 @@ from .services_shared import StateEnum, StepMetricStatusEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        EnvironmentDeploymentStatusEnumText,
+        EnvironmentModeEnumText,
+        EnvironmentStatusEventOriginEnumText,
+        StageStepMetricNameEnumText,
+        StateEnumText,
+        StepMetricStatusEnumText,
+    )
     from .environment_main_calls import EnvironmentEditRequest
 
 new = object.__new__
@@ -29,24 +38,18 @@ NUMBERS = frozenset((float, int))
 
 
 class CreateEnvironmentModeEnum(OpenEnum):
-    """Values of a create environment mode."""
-
     DEVELOPMENT = "DEVELOPMENT"
     PRODUCTION = "PRODUCTION"
     STAGING = "STAGING"
 
 
 class EnvironmentDeploymentStatusEnum(OpenEnum):
-    """Values of environment deployment status."""
-
     NEVER_DEPLOYED = "NEVER_DEPLOYED"
     UP_TO_DATE = "UP_TO_DATE"
     OUT_OF_DATE = "OUT_OF_DATE"
 
 
 class EnvironmentStatusEventOriginEnum(OpenEnum):
-    """Values of an environment status event origin."""
-
     API = "API"
     CLI = "CLI"
     CONSOLE = "CONSOLE"
@@ -57,8 +60,6 @@ class EnvironmentStatusEventOriginEnum(OpenEnum):
 
 
 class StageStepMetricNameEnum(OpenEnum):
-    """Values of a stage step metric name."""
-
     TOTAL = "TOTAL"
     QUEUEING = "QUEUEING"
     PROVISION_BUILDER = "PROVISION_BUILDER"
@@ -77,25 +78,23 @@ _StepMetricStatusEnum_unset = members(StepMetricStatusEnum, unset=True, null=Fal
 
 
 class Environment(Model):
-    """An environment."""
-
     if TYPE_CHECKING:
         cloud_provider: EnvironmentCloudProvider
-        cluster_id: UUID
+        cluster_id: Accepting[UUID, str]
         cluster_name: str | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        expires_at: datetime.datetime | None | Unset = UNSET
+        expires_at: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         last_updated_by: str | Unset = UNSET
         """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
-        mode: EnvironmentModeEnum
+        mode: Accepting[EnvironmentModeEnum, EnvironmentModeEnumText]
         name: str
         organization: ReferenceObject
         project: ReferenceObject
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
 
         def to_request(self, **changes: Any) -> EnvironmentEditRequest:
@@ -210,8 +209,6 @@ def write_Environment(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentCloudProvider(Model):
-    """An environment cloud provider."""
-
     if TYPE_CHECKING:
         cluster: str | Unset = UNSET
         provider: str | Unset = UNSET
@@ -256,25 +253,26 @@ def write_EnvironmentCloudProvider(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentStatus(Model):
-    """Environment status."""
-
     if TYPE_CHECKING:
-        deployment_request_id: UUID | None | Unset = UNSET
+        deployment_request_id: Accepting[UUID | None | Unset, str] = OMITTED
         """Sorts by time; names one request to deploy."""
-        deployment_status: EnvironmentDeploymentStatusEnum | Unset = UNSET
-        id: UUID
-        last_deployment_date: datetime.datetime | None | Unset = UNSET
+        deployment_status: Accepting[
+            EnvironmentDeploymentStatusEnum | Unset, EnvironmentDeploymentStatusEnumText
+        ] = OMITTED
+        id: Accepting[UUID, str]
+        last_deployment_date: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         last_deployment_id: str | None | Unset = UNSET
-        last_deployment_state: StateEnum
+        last_deployment_state: Accepting[StateEnum, StateEnumText]
         """State of the newest deployment; for some seconds after a request still that of the one
         before.
         """
         metrics: list[StageStepMetrics] | None | Unset = UNSET
-        origin: EnvironmentStatusEventOriginEnum | None | Unset = UNSET
-        state: StateEnum
+        origin: Accepting[
+            EnvironmentStatusEventOriginEnum | None | Unset, EnvironmentStatusEventOriginEnumText
+        ] = OMITTED
+        state: Accepting[StateEnum, StateEnumText]
         total_deployment_duration_in_seconds: int | None | Unset = UNSET
-        """In seconds."""
         triggered_by: str | None | Unset = UNSET
     else:
         field_lines = """
@@ -391,14 +389,12 @@ def write_EnvironmentStatus(o: Any) -> dict[str, Any]:
 
 
 class StageStepMetric(Model):
-    """A stage step metric."""
-
     if TYPE_CHECKING:
         duration_sec: int | Unset = UNSET
         """In seconds."""
-        stage_id: UUID | Unset = UNSET
-        status: StepMetricStatusEnum | Unset = UNSET
-        step_name: StageStepMetricNameEnum | Unset = UNSET
+        stage_id: Accepting[UUID | Unset, str] = OMITTED
+        status: Accepting[StepMetricStatusEnum | Unset, StepMetricStatusEnumText] = OMITTED
+        step_name: Accepting[StageStepMetricNameEnum | Unset, StageStepMetricNameEnumText] = OMITTED
     else:
         field_lines = """
             duration_sec int
@@ -455,11 +451,9 @@ def write_StageStepMetric(o: Any) -> dict[str, Any]:
 
 
 class StageStepMetrics(Model):
-    """Stage step metrics."""
-
     if TYPE_CHECKING:
         details: list[StageStepMetric] | Unset = UNSET
-        stage_id: UUID | Unset = UNSET
+        stage_id: Accepting[UUID | Unset, str] = OMITTED
         total_duration_sec: int | None | Unset = UNSET
         """In seconds."""
     else:

@@ -21,8 +21,6 @@ NUMBERS = frozenset((float, int))
 
 
 class GitAuthProvider(Model):
-    """A Git auth provider."""
-
     if TYPE_CHECKING:
         id: str | Unset = UNSET
         name: str
@@ -121,8 +119,6 @@ def write_GitAuthProviderResponseList(o: Any) -> dict[str, Any]:
 
 
 class GitRepository(Model):
-    """A Git repository."""
-
     if TYPE_CHECKING:
         default_branch: str | Unset = UNSET
         id: str
@@ -188,8 +184,6 @@ def write_GitRepository(o: Any) -> dict[str, Any]:
 
 
 class GitRepositoryBranch(Model):
-    """A Git repository branch."""
-
     if TYPE_CHECKING:
         name: str
     else:

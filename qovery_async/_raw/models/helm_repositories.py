@@ -17,6 +17,9 @@ from .helm_shared import HelmRepositoryKindEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import HelmRepositoryKindEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -29,12 +32,10 @@ _HelmRepositoryKindEnum_unset = members(HelmRepositoryKindEnum, unset=True, null
 
 
 class HelmRepositoryRequest(Model):
-    """Body of a request with a Helm repository."""
-
     if TYPE_CHECKING:
         config: HelmRepositoryRequestConfig
         description: str | Unset = UNSET
-        kind: HelmRepositoryKindEnum
+        kind: Accepting[HelmRepositoryKindEnum, HelmRepositoryKindEnumText]
         name: str
         skip_tls_verification: bool
         url: str | Unset = UNSET
@@ -108,8 +109,6 @@ def write_HelmRepositoryRequest(o: Any) -> dict[str, Any]:
 
 
 class HelmRepositoryRequestConfig(Model):
-    """A Helm repository request config."""
-
     if TYPE_CHECKING:
         access_key_id: str | Unset = UNSET
         """Public half of a key pair."""
@@ -245,15 +244,15 @@ class HelmRepositoryResponse(Model):
     if TYPE_CHECKING:
         associated_services_count: int | Unset = UNSET
         config: HelmRepositoryResponseConfig | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        kind: HelmRepositoryKindEnum | Unset = UNSET
+        kind: Accepting[HelmRepositoryKindEnum | Unset, HelmRepositoryKindEnumText] = OMITTED
         name: str
         skip_tls_verification: bool | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         url: str | Unset = UNSET
 
@@ -366,8 +365,6 @@ def write_HelmRepositoryResponse(o: Any) -> dict[str, Any]:
 
 
 class HelmRepositoryResponseConfig(Model):
-    """A Helm repository response config."""
-
     if TYPE_CHECKING:
         access_key_id: str | Unset = UNSET
         """Public half of a key pair."""

@@ -17,8 +17,6 @@ NUMBERS = frozenset((float, int))
 
 
 class HelmRepositoryKindEnum(OpenEnum):
-    """Values of a Helm repository kind."""
-
     HTTPS = "HTTPS"
     OCI_ECR = "OCI_ECR"
     OCI_SCALEWAY_CR = "OCI_SCALEWAY_CR"

@@ -38,6 +38,13 @@ from .helms_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        DeploymentRestrictionModeEnumText,
+        DeploymentRestrictionTypeEnumText,
+        HelmPortProtocolEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -46,8 +53,6 @@ NUMBERS = frozenset((float, int))
 
 
 class HelmForceEvent(OpenEnum):
-    """Values of a Helm force event."""
-
     DIFF = "DIFF"
 
 
@@ -57,8 +62,6 @@ _HelmPortProtocolEnum_unset = members(HelmPortProtocolEnum, unset=True, null=Fal
 
 
 class HelmDeployRequest(Model):
-    """Body of a request with a Helm deploy."""
-
     if TYPE_CHECKING:
         chart_version: str | Unset = UNSET
         git_commit_id: str | Unset = UNSET
@@ -113,11 +116,9 @@ def write_HelmDeployRequest(o: Any) -> dict[str, Any]:
 
 
 class HelmDeploymentRestrictionRequest(Model):
-    """Body of a request with a Helm deployment restriction."""
-
     if TYPE_CHECKING:
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
         value: str
     else:
         field_lines = """
@@ -162,13 +163,13 @@ class HelmDeploymentRestrictionResponse(Model):
     """A Helm deployment restriction, as the API answers it."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
-        updated_at: datetime.datetime | Unset = UNSET
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         value: str
 
@@ -298,7 +299,7 @@ class HelmPortRequestPortsItem(Model):
         """At most one port of a service is the default."""
         name: str | Unset = UNSET
         namespace: str | Unset = UNSET
-        protocol: HelmPortProtocolEnum | Unset = UNSET
+        protocol: Accepting[HelmPortProtocolEnum | Unset, HelmPortProtocolEnumText] = OMITTED
         """Left out, the API takes 'HTTP'."""
         service_name: str | Unset = UNSET
         service_selectors: list[KubernetesSelector] | Unset = UNSET
@@ -392,8 +393,6 @@ def write_HelmPortRequestPortsItem(o: Any) -> dict[str, Any]:
 
 
 class HelmRequest(Model):
-    """Body of a request with a Helm."""
-
     if TYPE_CHECKING:
         allow_cluster_wide_resources: bool | Unset = UNSET
         """Left out, the API takes false."""
@@ -401,7 +400,7 @@ class HelmRequest(Model):
         auto_deploy: bool
         auto_preview: bool | None | Unset = UNSET
         """Null is allowed."""
-        blueprint_id: UUID | None | Unset = UNSET
+        blueprint_id: Accepting[UUID | None | Unset, str] = OMITTED
         """Null is allowed."""
         description: str | Unset = UNSET
         icon_uri: str | Unset = UNSET
@@ -537,8 +536,6 @@ def write_HelmRequest(o: Any) -> dict[str, Any]:
 
 
 class HelmRequestSource(Model):
-    """A Helm request source."""
-
     if TYPE_CHECKING:
         git_repository: HelmGitRepositoryRequest | Unset = UNSET
         helm_repository: HelmRequestSourceHelmRepository | Unset = UNSET
@@ -589,12 +586,10 @@ def write_HelmRequestSource(o: Any) -> dict[str, Any]:
 
 
 class HelmRequestSourceHelmRepository(Model):
-    """A Helm request source Helm repository."""
-
     if TYPE_CHECKING:
         chart_name: str | Unset = UNSET
         chart_version: str | Unset = UNSET
-        repository: UUID | None | Unset = UNSET
+        repository: Accepting[UUID | None | Unset, str] = OMITTED
         """Null is allowed."""
     else:
         field_lines = """
@@ -646,8 +641,6 @@ def write_HelmRequestSourceHelmRepository(o: Any) -> dict[str, Any]:
 
 
 class HelmRequestValuesOverride(Model):
-    """A Helm request values override."""
-
     if TYPE_CHECKING:
         file: HelmRequestValuesOverrideFile | None | Unset = UNSET
         """Null is allowed."""
@@ -715,8 +708,6 @@ def write_HelmRequestValuesOverride(o: Any) -> dict[str, Any]:
 
 
 class HelmRequestValuesOverrideFile(Model):
-    """A Helm request values override file."""
-
     if TYPE_CHECKING:
         git: HelmRequestValuesOverrideFileGit | None | Unset = UNSET
         """Null is allowed."""
@@ -771,8 +762,6 @@ def write_HelmRequestValuesOverrideFile(o: Any) -> dict[str, Any]:
 
 
 class HelmRequestValuesOverrideFileGit(Model):
-    """A Helm request values override file Git."""
-
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepositoryRequest
         paths: list[str]
@@ -818,8 +807,6 @@ def write_HelmRequestValuesOverrideFileGit(o: Any) -> dict[str, Any]:
 
 
 class HelmRequestValuesOverrideFileRaw(Model):
-    """A Helm request values override file raw."""
-
     if TYPE_CHECKING:
         values: list[HelmRequestValuesOverrideFileRawValuesItem] | Unset = UNSET
     else:
@@ -954,8 +941,6 @@ def write_HelmResponseList(o: Any) -> dict[str, Any]:
 
 
 class KubernetesMetadata(Model):
-    """Kubernetes metadata."""
-
     if TYPE_CHECKING:
         name: str | Unset = UNSET
     else:
@@ -991,8 +976,6 @@ def write_KubernetesMetadata(o: Any) -> dict[str, Any]:
 
 
 class KubernetesService(Model):
-    """A Kubernetes service."""
-
     if TYPE_CHECKING:
         metadata: KubernetesMetadata
         service_spec: KubernetesServiceSpec
@@ -1032,8 +1015,6 @@ def write_KubernetesService(o: Any) -> dict[str, Any]:
 
 
 class KubernetesServicePort(Model):
-    """A Kubernetes service port."""
-
     if TYPE_CHECKING:
         name: str | Unset = UNSET
         port: int
@@ -1118,8 +1099,6 @@ def write_KubernetesServiceResponseList(o: Any) -> dict[str, Any]:
 
 
 class KubernetesServiceSpec(Model):
-    """A Kubernetes service spec."""
-
     if TYPE_CHECKING:
         ports: list[KubernetesServicePort] | Unset = UNSET
         selectors: list[KubernetesSelector] | Unset = UNSET

@@ -19,6 +19,8 @@ from .helms_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -27,8 +29,6 @@ NUMBERS = frozenset((float, int))
 
 
 class HelmDefaultValuesRequest(Model):
-    """Body of a request with Helm default values."""
-
     if TYPE_CHECKING:
         source: HelmDefaultValuesRequestSource
     else:
@@ -65,8 +65,6 @@ def write_HelmDefaultValuesRequest(o: Any) -> dict[str, Any]:
 
 
 class HelmDefaultValuesRequestSource(Model):
-    """A Helm default values request source."""
-
     if TYPE_CHECKING:
         git_repository: HelmGitRepositoryRequest | Unset = UNSET
         helm_repository: HelmDefaultValuesRequestSourceHelmRepository | Unset = UNSET
@@ -119,12 +117,10 @@ def write_HelmDefaultValuesRequestSource(o: Any) -> dict[str, Any]:
 
 
 class HelmDefaultValuesRequestSourceHelmRepository(Model):
-    """A Helm default values request source Helm repository."""
-
     if TYPE_CHECKING:
         chart_name: str | Unset = UNSET
         chart_version: str | Unset = UNSET
-        repository: UUID | None | Unset = UNSET
+        repository: Accepting[UUID | None | Unset, str] = OMITTED
         """Null is allowed."""
     else:
         field_lines = """

@@ -32,6 +32,8 @@ from .services_shared import StateEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import HelmPortProtocolEnumText, ServiceTypeEnumText, StateEnumText
     from .helms import HelmRequest
 
 new = object.__new__
@@ -42,8 +44,6 @@ NUMBERS = frozenset((float, int))
 
 
 class HelmPortProtocolEnum(OpenEnum):
-    """Values of a Helm port protocol."""
-
     HTTP = "HTTP"
     GRPC = "GRPC"
 
@@ -79,14 +79,14 @@ class DeploymentHistoryHelmResponse(Model):
 
     if TYPE_CHECKING:
         commit: Commit | None | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str | Unset = UNSET
         repository: DeploymentHistoryHelmResponseRepository | None | Unset = UNSET
-        status: StateEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        status: Accepting[StateEnum | Unset, StateEnumText] = OMITTED
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -173,8 +173,6 @@ def write_DeploymentHistoryHelmResponse(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryHelmResponseRepository(Model):
-    """A deployment history Helm response repository."""
-
     if TYPE_CHECKING:
         chart_name: str | Unset = UNSET
         chart_version: str | Unset = UNSET
@@ -221,11 +219,9 @@ def write_DeploymentHistoryHelmResponseRepository(o: Any) -> dict[str, Any]:
 
 
 class HelmGitRepositoryRequest(Model):
-    """Body of a request with a Helm Git repository."""
-
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
-        git_token_id: UUID | None | Unset = UNSET
+        git_token_id: Accepting[UUID | None | Unset, str] = OMITTED
         """Id of the organization's Git token that reads the repository. Null is allowed."""
         name: Any = UNSET
         owner: Any = UNSET
@@ -312,12 +308,10 @@ def write_HelmGitRepositoryRequest(o: Any) -> dict[str, Any]:
 
 
 class HelmPortResponseWithServiceName(Model):
-    """A Helm port response with service name."""
-
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
-        id: UUID
+        id: Accepting[UUID, str]
         internal_port: int
         """Port that the service listens on."""
         is_default: bool | Unset = UNSET
@@ -325,7 +319,7 @@ class HelmPortResponseWithServiceName(Model):
         name: str | Unset = UNSET
         namespace: str | Unset = UNSET
         port_type: str
-        protocol: HelmPortProtocolEnum
+        protocol: Accepting[HelmPortProtocolEnum, HelmPortProtocolEnumText]
         """Left out, the API takes 'HTTP'."""
         service_name: str
     else:
@@ -415,12 +409,10 @@ def write_HelmPortResponseWithServiceName(o: Any) -> dict[str, Any]:
 
 
 class HelmPortResponseWithServiceSelectors(Model):
-    """Helm port response with service selectors."""
-
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
-        id: UUID
+        id: Accepting[UUID, str]
         internal_port: int
         """Port that the service listens on."""
         is_default: bool | Unset = UNSET
@@ -428,7 +420,7 @@ class HelmPortResponseWithServiceSelectors(Model):
         name: str | Unset = UNSET
         namespace: str | Unset = UNSET
         port_type: str
-        protocol: HelmPortProtocolEnum
+        protocol: Accepting[HelmPortProtocolEnum, HelmPortProtocolEnumText]
         """Left out, the API takes 'HTTP'."""
         service_selectors: list[KubernetesSelector]
     else:
@@ -530,22 +522,22 @@ class HelmResponse(Model):
         arguments: list[str]
         auto_deploy: bool
         auto_preview: bool
-        blueprint_id: UUID | None | Unset = UNSET
-        created_at: datetime.datetime
+        blueprint_id: Accepting[UUID | None | Unset, str] = OMITTED
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
         environment: ReferenceObject
         icon_uri: str
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str
         ports: list[HelmResponsePortsItem] | Unset = UNSET
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         source: HelmResponseSource
         timeout_sec: int | Unset = UNSET
         """In seconds. At least 0. Left out, the API takes 600."""
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         values_override: HelmResponseValuesOverride
 
@@ -773,8 +765,6 @@ def write_HelmResponseSourceRepositoryVariant(o: Any) -> dict[str, Any]:
 
 
 class HelmResponseValuesOverride(Model):
-    """A Helm response values override."""
-
     if TYPE_CHECKING:
         file: HelmResponseValuesOverrideFile | None | Unset = UNSET
         set_: list[list[str]] | Unset = UNSET
@@ -841,8 +831,6 @@ def write_HelmResponseValuesOverride(o: Any) -> dict[str, Any]:
 
 
 class HelmResponseValuesOverrideFile(Model):
-    """A Helm response values override file."""
-
     if TYPE_CHECKING:
         git: HelmResponseValuesOverrideFileGit | None | Unset = UNSET
         raw: HelmResponseValuesOverrideFileRaw | None | Unset = UNSET
@@ -895,8 +883,6 @@ def write_HelmResponseValuesOverrideFile(o: Any) -> dict[str, Any]:
 
 
 class HelmResponseValuesOverrideFileGit(Model):
-    """A Helm response values override file Git."""
-
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepository
         paths: list[str]
@@ -940,8 +926,6 @@ def write_HelmResponseValuesOverrideFileGit(o: Any) -> dict[str, Any]:
 
 
 class HelmResponseValuesOverrideFileRaw(Model):
-    """A Helm response values override file raw."""
-
     if TYPE_CHECKING:
         values: list[HelmResponseValuesOverrideFileRawValuesItem]
     else:
@@ -1114,8 +1098,6 @@ def write_HelmSourceRepositoryResponse(o: Any) -> dict[str, Any]:
 
 
 class HelmSourceRepositoryResponseRepository(Model):
-    """A Helm source repository response repository."""
-
     if TYPE_CHECKING:
         id: str
         name: str
@@ -1163,8 +1145,6 @@ def write_HelmSourceRepositoryResponseRepository(o: Any) -> dict[str, Any]:
 
 
 class KubernetesSelector(Model):
-    """A Kubernetes selector."""
-
     if TYPE_CHECKING:
         key: str
         """Name of the entry."""

@@ -21,8 +21,6 @@ NUMBERS = frozenset((float, int))
 
 
 class HelmAdvancedSettings(Model):
-    """Helm advanced settings."""
-
     if TYPE_CHECKING:
         deployment_custom_domain_check_enabled: bool | Unset = UNSET
         network_gateway_api_http_connection_idle_timeout_seconds: int | None | Unset = UNSET
@@ -45,27 +43,18 @@ class HelmAdvancedSettings(Model):
         network_ingress_extra_headers: str | Unset = UNSET
         network_ingress_force_ssl_redirect: bool | Unset = UNSET
         network_ingress_grpc_read_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_grpc_send_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_keepalive_time_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_keepalive_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_proxy_body_size_mb: int | Unset = UNSET
-        """In MB."""
         network_ingress_proxy_buffer_size_kb: int | Unset = UNSET
         """In kB."""
         network_ingress_proxy_buffering: str | Unset = UNSET
         network_ingress_proxy_connect_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_proxy_read_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_proxy_request_buffering: str | Unset = UNSET
         network_ingress_proxy_send_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_send_timeout_seconds: int | Unset = UNSET
-        """In seconds."""
         network_ingress_whitelist_source_range: str | Unset = UNSET
 
         def to_request(self, **changes: Any) -> HelmAdvancedSettings:

@@ -18,6 +18,9 @@ from .services_shared import StateEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import JobScheduleEventText, StateEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -26,8 +29,6 @@ NUMBERS = frozenset((float, int))
 
 
 class JobScheduleEvent(OpenEnum):
-    """Values of a job schedule event."""
-
     ON_START = "ON_START"
     ON_STOP = "ON_STOP"
     ON_DELETE = "ON_DELETE"
@@ -44,17 +45,17 @@ class DeploymentHistoryJobResponse(Model):
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         commit: Commit | None | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         entrypoint: str | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         image_name: str | Unset = UNSET
         name: str | Unset = UNSET
         schedule: DeploymentHistoryJobResponseSchedule | Unset = UNSET
-        status: StateEnum | Unset = UNSET
+        status: Accepting[StateEnum | Unset, StateEnumText] = OMITTED
         tag: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -175,10 +176,8 @@ def write_DeploymentHistoryJobResponse(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryJobResponseSchedule(Model):
-    """A deployment history job response schedule."""
-
     if TYPE_CHECKING:
-        event: JobScheduleEvent | Unset = UNSET
+        event: Accepting[JobScheduleEvent | Unset, JobScheduleEventText] = OMITTED
         schedule_at: str | None | Unset = UNSET
         """Cron expression of five fields."""
     else:

@@ -38,6 +38,13 @@ from .probe_shared import Healthcheck, read_Healthcheck, write_Healthcheck
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        CpuArchitectureEnumText,
+        DeploymentRestrictionModeEnumText,
+        DeploymentRestrictionTypeEnumText,
+        JobLifecycleTypeEnumText,
+    )
     from .jobs_shared_2 import JobResponse
 
 new = object.__new__
@@ -48,8 +55,6 @@ NUMBERS = frozenset((float, int))
 
 
 class JobForceEvent(OpenEnum):
-    """Values of a job force event."""
-
     START = "START"
     STOP = "STOP"
     DELETE = "DELETE"
@@ -104,8 +109,6 @@ def write_CleanFailedJobResponse(o: Any) -> dict[str, Any]:
 
 
 class JobDeployRequest(Model):
-    """Body of a request with a job deploy."""
-
     if TYPE_CHECKING:
         git_commit_id: str | Unset = UNSET
         """Full hash of the commit."""
@@ -151,11 +154,9 @@ def write_JobDeployRequest(o: Any) -> dict[str, Any]:
 
 
 class JobDeploymentRestrictionRequest(Model):
-    """Body of a request with a job deployment restriction."""
-
     if TYPE_CHECKING:
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
         value: str
     else:
         field_lines = """
@@ -200,13 +201,13 @@ class JobDeploymentRestrictionResponse(Model):
     """A job deployment restriction, as the API answers it."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
-        updated_at: datetime.datetime | Unset = UNSET
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         value: str
 
@@ -325,8 +326,6 @@ def write_JobDeploymentRestrictionResponseList(o: Any) -> dict[str, Any]:
 
 
 class JobRequest(Model):
-    """Body of a request with a job."""
-
     if TYPE_CHECKING:
         annotations_groups: list[ServiceAnnotationRequest] | Unset = UNSET
         auto_deploy: bool | None | Unset = UNSET
@@ -334,7 +333,9 @@ class JobRequest(Model):
         auto_preview: bool | Unset = UNSET
         cpu: int | Unset = UNSET
         """In millicores: 1000 is one vCPU. Left out, the API takes 500."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
         """Null is allowed."""
         description: str | Unset = UNSET
         ephemeral_storage_in_gib: int | Unset = UNSET
@@ -534,11 +535,9 @@ def write_JobRequest(o: Any) -> dict[str, Any]:
 
 
 class JobRequestSchedule(Model):
-    """A job request schedule."""
-
     if TYPE_CHECKING:
         cronjob: JobRequestScheduleCronjob | Unset = UNSET
-        lifecycle_type: JobLifecycleTypeEnum | Unset = UNSET
+        lifecycle_type: Accepting[JobLifecycleTypeEnum | Unset, JobLifecycleTypeEnumText] = OMITTED
         on_delete: JobRequestScheduleOnDelete | Unset = UNSET
         on_start: JobRequestScheduleOnStart | Unset = UNSET
         on_stop: JobRequestScheduleOnStop | Unset = UNSET
@@ -620,8 +619,6 @@ def write_JobRequestSchedule(o: Any) -> dict[str, Any]:
 
 
 class JobRequestScheduleCronjob(Model):
-    """A job request schedule cronjob."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -686,8 +683,6 @@ def write_JobRequestScheduleCronjob(o: Any) -> dict[str, Any]:
 
 
 class JobRequestScheduleOnDelete(Model):
-    """A job request schedule on delete."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -734,8 +729,6 @@ def write_JobRequestScheduleOnDelete(o: Any) -> dict[str, Any]:
 
 
 class JobRequestScheduleOnStart(Model):
-    """A job request schedule on start."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -782,8 +775,6 @@ def write_JobRequestScheduleOnStart(o: Any) -> dict[str, Any]:
 
 
 class JobRequestScheduleOnStop(Model):
-    """A job request schedule on stop."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -830,8 +821,6 @@ def write_JobRequestScheduleOnStop(o: Any) -> dict[str, Any]:
 
 
 class JobRequestSource(Model):
-    """A job request source."""
-
     if TYPE_CHECKING:
         docker: JobRequestSourceDocker | None | Unset = UNSET
         """Null is allowed."""
@@ -882,8 +871,6 @@ def write_JobRequestSource(o: Any) -> dict[str, Any]:
 
 
 class JobRequestSourceDocker(Model):
-    """A job request source docker."""
-
     if TYPE_CHECKING:
         docker_target_build_stage: str | None | Unset = UNSET
         """Null is allowed."""
@@ -953,8 +940,6 @@ def write_JobRequestSourceDocker(o: Any) -> dict[str, Any]:
 
 
 class JobRequestSourceImage(Model):
-    """A job request source image."""
-
     if TYPE_CHECKING:
         image_name: str | Unset = UNSET
         registry_id: str | Unset = UNSET
@@ -1111,8 +1096,6 @@ def write_ListJobDeploymentHistoryResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationJobAutoDeployRequest(Model):
-    """Body of a request with an organization job auto-deploy."""
-
     if TYPE_CHECKING:
         image_name: str | Unset = UNSET
         tag: str | Unset = UNSET

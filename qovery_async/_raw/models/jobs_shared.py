@@ -21,6 +21,15 @@ from .services_shared import StateEnum, StatusDetails, read_StatusDetails, write
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        DeploymentHistoryServiceDetailsJobTypeText,
+        JobLifecycleTypeEnumText,
+        OrganizationEventOriginText,
+        ServiceTypeEnumText,
+        StateEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -29,15 +38,11 @@ NUMBERS = frozenset((float, int))
 
 
 class DeploymentHistoryServiceDetailsJobType(OpenEnum):
-    """Values of a deployment history service details job type."""
-
     CRON = "CRON"
     LIFECYCLE = "LIFECYCLE"
 
 
 class JobLifecycleTypeEnum(OpenEnum):
-    """Values of a job lifecycle type."""
-
     GENERIC = "GENERIC"
     TERRAFORM = "TERRAFORM"
     CLOUDFORMATION = "CLOUDFORMATION"
@@ -64,14 +69,12 @@ if TYPE_CHECKING:
 
 
 class DeploymentHistoryAuditingData(Model):
-    """A deployment history auditing data."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        origin: OrganizationEventOrigin | Unset = UNSET
+        origin: Accepting[OrganizationEventOrigin | Unset, OrganizationEventOriginText] = OMITTED
         triggered_by: str
-        updated_at: datetime.datetime
+        updated_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
     else:
         field_lines = """
@@ -125,15 +128,13 @@ def write_DeploymentHistoryAuditingData(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryService(Model):
-    """A deployment history service."""
-
     if TYPE_CHECKING:
         auditing_data: DeploymentHistoryAuditingData
         details: DeploymentHistoryServiceDetails
         icon_uri: str
         """`app://` or `https://` address of the icon."""
         identifier: DeploymentHistoryServiceIdentifier
-        status: StateEnum
+        status: Accepting[StateEnum, StateEnumText]
         status_details: StatusDetails
         total_duration: str | Unset = UNSET
         """ISO 8601 duration, e.g. `PT16.503S`."""
@@ -335,7 +336,9 @@ class DeploymentHistoryServiceDetailsJobTypeVariant(Model):
         build_pod_name: str | None | Unset = UNSET
         commit: Commit | None | Unset = UNSET
         image_name: str
-        job_type: DeploymentHistoryServiceDetailsJobType
+        job_type: Accepting[
+            DeploymentHistoryServiceDetailsJobType, DeploymentHistoryServiceDetailsJobTypeText
+        ]
         schedule: DeploymentHistoryServiceDetailsSchedule | Unset = UNSET
         tag: str
     else:
@@ -412,8 +415,6 @@ def write_DeploymentHistoryServiceDetailsJobTypeVariant(o: Any) -> dict[str, Any
 
 
 class DeploymentHistoryServiceDetailsRepository(Model):
-    """A deployment history service details repository."""
-
     if TYPE_CHECKING:
         chart_name: str | Unset = UNSET
         chart_version: str | Unset = UNSET
@@ -514,11 +515,9 @@ def write_DeploymentHistoryServiceDetailsRepositoryVariant(o: Any) -> dict[str, 
 
 
 class DeploymentHistoryServiceDetailsSchedule(Model):
-    """A deployment history service details schedule."""
-
     if TYPE_CHECKING:
         cron_job: JobCronSchedule | Unset = UNSET
-        lifecycle_type: JobLifecycleTypeEnum | Unset = UNSET
+        lifecycle_type: Accepting[JobLifecycleTypeEnum | Unset, JobLifecycleTypeEnumText] = OMITTED
         on_delete: JobLifecyleSchedule | Unset = UNSET
         on_start: JobLifecyleSchedule | Unset = UNSET
         on_stop: JobLifecyleSchedule | Unset = UNSET
@@ -592,14 +591,12 @@ def write_DeploymentHistoryServiceDetailsSchedule(o: Any) -> dict[str, Any]:
 
 
 class DeploymentHistoryServiceIdentifier(Model):
-    """A deployment history service identifier."""
-
     if TYPE_CHECKING:
         execution_id: str | Unset = UNSET
         """Not a UUID: an id, a dash and epoch seconds."""
         name: str
-        service_id: UUID
-        service_type: ServiceTypeEnum
+        service_id: Accepting[UUID, str]
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
     else:
         field_lines = """
             execution_id str
@@ -649,8 +646,6 @@ def write_DeploymentHistoryServiceIdentifier(o: Any) -> dict[str, Any]:
 
 
 class JobCronSchedule(Model):
-    """A job cron schedule."""
-
     if TYPE_CHECKING:
         arguments: list[str]
         entrypoint: str | Unset = UNSET
@@ -710,8 +705,6 @@ def write_JobCronSchedule(o: Any) -> dict[str, Any]:
 
 
 class JobLifecyleSchedule(Model):
-    """A job lifecycle schedule."""
-
     if TYPE_CHECKING:
         arguments: list[str]
         entrypoint: str | Unset = UNSET

@@ -44,6 +44,13 @@ from .probe_shared import Healthcheck, read_Healthcheck, write_Healthcheck
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        CpuArchitectureEnumText,
+        JobLifecycleTypeEnumText,
+        JobTypeEnumText,
+        ServiceTypeEnumText,
+    )
     from .jobs import JobRequest
 
 new = object.__new__
@@ -54,8 +61,6 @@ NUMBERS = frozenset((float, int))
 
 
 class JobTypeEnum(OpenEnum):
-    """Values of a job type."""
-
     LIFECYCLE = "LIFECYCLE"
     CRON = "CRON"
 
@@ -153,8 +158,6 @@ def write_BaseJobResponseSourceImageVariant(o: Any) -> dict[str, Any]:
 
 
 class ContainerSource(Model):
-    """A container source."""
-
     if TYPE_CHECKING:
         image_name: str
         registry: ContainerRegistryProviderDetailsResponse
@@ -223,8 +226,10 @@ class CronJobResponse(Model):
         auto_preview: bool
         cpu: int
         """In millicores: 1000 is one vCPU."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
-        created_at: datetime.datetime
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
         environment: ReferenceObject
@@ -235,9 +240,9 @@ class CronJobResponse(Model):
         healthchecks: Healthcheck
         icon_uri: str
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        job_type: JobTypeEnum
+        job_type: Accepting[JobTypeEnum, JobTypeEnumText]
         labels_groups: list[OrganizationLabelsGroupResponse] | Unset = UNSET
         max_duration_seconds: int | Unset = UNSET
         """In seconds. At least 0."""
@@ -255,9 +260,9 @@ class CronJobResponse(Model):
         port: int | None | Unset = UNSET
         """At least 1."""
         schedule: CronJobResponseSchedule
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         source: BaseJobResponseSource
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
 
         def to_request(self, **changes: Any) -> JobRequest:
@@ -490,8 +495,6 @@ def write_CronJobResponse(o: Any) -> dict[str, Any]:
 
 
 class CronJobResponseSchedule(Model):
-    """A cron job response schedule."""
-
     if TYPE_CHECKING:
         cronjob: CronJobResponseScheduleCronjob
     else:
@@ -528,8 +531,6 @@ def write_CronJobResponseSchedule(o: Any) -> dict[str, Any]:
 
 
 class CronJobResponseScheduleCronjob(Model):
-    """A cron job response schedule cronjob."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -664,8 +665,10 @@ class LifecycleJobResponse(Model):
         auto_preview: bool
         cpu: int
         """In millicores: 1000 is one vCPU."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
-        created_at: datetime.datetime
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
         environment: ReferenceObject
@@ -676,9 +679,9 @@ class LifecycleJobResponse(Model):
         healthchecks: Healthcheck
         icon_uri: str
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        job_type: JobTypeEnum
+        job_type: Accepting[JobTypeEnum, JobTypeEnumText]
         labels_groups: list[OrganizationLabelsGroupResponse] | Unset = UNSET
         max_duration_seconds: int | Unset = UNSET
         """In seconds. At least 0."""
@@ -696,9 +699,9 @@ class LifecycleJobResponse(Model):
         port: int | None | Unset = UNSET
         """At least 1."""
         schedule: LifecycleJobResponseSchedule
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         source: BaseJobResponseSource
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
 
         def to_request(self, **changes: Any) -> JobRequest:
@@ -933,10 +936,8 @@ def write_LifecycleJobResponse(o: Any) -> dict[str, Any]:
 
 
 class LifecycleJobResponseSchedule(Model):
-    """A lifecycle job response schedule."""
-
     if TYPE_CHECKING:
-        lifecycle_type: JobLifecycleTypeEnum | Unset = UNSET
+        lifecycle_type: Accepting[JobLifecycleTypeEnum | Unset, JobLifecycleTypeEnumText] = OMITTED
         on_delete: LifecycleJobResponseScheduleOnDelete | Unset = UNSET
         on_start: LifecycleJobResponseScheduleOnStart | Unset = UNSET
         on_stop: LifecycleJobResponseScheduleOnStop | Unset = UNSET
@@ -1008,8 +1009,6 @@ def write_LifecycleJobResponseSchedule(o: Any) -> dict[str, Any]:
 
 
 class LifecycleJobResponseScheduleOnDelete(Model):
-    """A lifecycle job response schedule on delete."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -1056,8 +1055,6 @@ def write_LifecycleJobResponseScheduleOnDelete(o: Any) -> dict[str, Any]:
 
 
 class LifecycleJobResponseScheduleOnStart(Model):
-    """A lifecycle job response schedule on start."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET
@@ -1104,8 +1101,6 @@ def write_LifecycleJobResponseScheduleOnStart(o: Any) -> dict[str, Any]:
 
 
 class LifecycleJobResponseScheduleOnStop(Model):
-    """A lifecycle job response schedule on stop."""
-
     if TYPE_CHECKING:
         arguments: list[str] | Unset = UNSET
         entrypoint: str | Unset = UNSET

@@ -21,8 +21,6 @@ NUMBERS = frozenset((float, int))
 
 
 class JobAdvancedSettings(Model):
-    """Job advanced settings."""
-
     if TYPE_CHECKING:
         build_cpu_max_in_milli: int | Unset = UNSET
         """In millicores: 1000 is one vCPU."""
@@ -37,7 +35,6 @@ class JobAdvancedSettings(Model):
         cronjob_success_jobs_history_limit: int | Unset = UNSET
         deployment_affinity_node_required: dict[str, str] | Unset = UNSET
         deployment_termination_grace_period_seconds: int | Unset = UNSET
-        """In seconds."""
         job_delete_ttl_seconds_after_finished: int | None | Unset = UNSET
         security_automount_service_account_token: bool | Unset = UNSET
         security_read_only_root_filesystem: bool | Unset = UNSET

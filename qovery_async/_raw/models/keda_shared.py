@@ -17,6 +17,14 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        AutoscalingModeText,
+        KedaScalerRoleText,
+        PortProtocolEnumText,
+        StorageTypeEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -25,21 +33,15 @@ NUMBERS = frozenset((float, int))
 
 
 class AutoscalingMode(OpenEnum):
-    """Values of an autoscaling mode."""
-
     KEDA = "KEDA"
 
 
 class KedaScalerRole(OpenEnum):
-    """Values of a KEDA scaler role."""
-
     PRIMARY = "PRIMARY"
     SAFETY = "SAFETY"
 
 
 class PortProtocolEnum(OpenEnum):
-    """Values of a port protocol."""
-
     HTTP = "HTTP"
     GRPC = "GRPC"
     TCP = "TCP"
@@ -47,8 +49,6 @@ class PortProtocolEnum(OpenEnum):
 
 
 class StorageTypeEnum(OpenEnum):
-    """Values of a storage type."""
-
     FAST_SSD = "FAST_SSD"
 
 
@@ -76,14 +76,10 @@ if TYPE_CHECKING:
 
 
 class KedaAutoscalingRequest(Model):
-    """Body of a request with a KEDA autoscaling."""
-
     if TYPE_CHECKING:
         cooldown_period_seconds: int | Unset = UNSET
-        """In seconds."""
-        mode: AutoscalingMode
+        mode: Accepting[AutoscalingMode, AutoscalingModeText]
         polling_interval_seconds: int | Unset = UNSET
-        """In seconds."""
         scalers: list[KedaScalerRequest]
         """At least 1 entries."""
     else:
@@ -146,18 +142,16 @@ class KedaAutoscalingResponse(Model):
 
     if TYPE_CHECKING:
         cooldown_period_seconds: int
-        """In seconds."""
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        mode: AutoscalingMode
+        mode: Accepting[AutoscalingMode, AutoscalingModeText]
         polling_interval_seconds: int
-        """In seconds."""
         scalers: list[KedaScalerResponse]
         """At least 1 entries."""
-        service_id: UUID
-        updated_at: datetime.datetime | Unset = UNSET
+        service_id: Accepting[UUID, str]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -240,13 +234,11 @@ def write_KedaAutoscalingResponse(o: Any) -> dict[str, Any]:
 
 
 class KedaScalerRequest(Model):
-    """Body of a request with a KEDA scaler."""
-
     if TYPE_CHECKING:
         config_json: dict[str, Any] | Unset = UNSET
         config_yaml: str | Unset = UNSET
         enabled: bool | Unset = UNSET
-        role: KedaScalerRole
+        role: Accepting[KedaScalerRole, KedaScalerRoleText]
         scaler_type: str
         trigger_authentication: KedaTriggerAuthenticationRequest | Unset = UNSET
     else:
@@ -330,15 +322,15 @@ class KedaScalerResponse(Model):
     if TYPE_CHECKING:
         config_json: dict[str, Any] | None | Unset = UNSET
         config_yaml: str | None | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         enabled: bool
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        role: KedaScalerRole
+        role: Accepting[KedaScalerRole, KedaScalerRoleText]
         scaler_type: str
         trigger_authentication: KedaTriggerAuthenticationResponse | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -438,8 +430,6 @@ def write_KedaScalerResponse(o: Any) -> dict[str, Any]:
 
 
 class KedaTriggerAuthenticationRequest(Model):
-    """Body of a request with a KEDA trigger authentication."""
-
     if TYPE_CHECKING:
         config_yaml: str | Unset = UNSET
         name: str
@@ -486,13 +476,13 @@ class KedaTriggerAuthenticationResponse(Model):
 
     if TYPE_CHECKING:
         config_yaml: str | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str
         organization_id: str
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -562,12 +552,10 @@ def write_KedaTriggerAuthenticationResponse(o: Any) -> dict[str, Any]:
 
 
 class Log(Model):
-    """A log."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        id: UUID
+        id: Accepting[UUID, str]
         message: str
         pod_name: str | Unset = UNSET
         version: str | Unset = UNSET
@@ -675,18 +663,16 @@ def write_LogResponseList(o: Any) -> dict[str, Any]:
 
 
 class ServicePort(Model):
-    """A service port."""
-
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
-        id: UUID
+        id: Accepting[UUID, str]
         internal_port: int
         """Port that the service listens on."""
         is_default: bool | Unset = UNSET
         """At most one port of a service is the default."""
         name: str | Unset = UNSET
-        protocol: PortProtocolEnum
+        protocol: Accepting[PortProtocolEnum, PortProtocolEnumText]
         """Left out, the API takes 'HTTP'."""
         public_path: str | Unset = UNSET
         public_path_rewrite: str | Unset = UNSET
@@ -787,13 +773,13 @@ class ServicePortRequestPortsItem(Model):
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         internal_port: int
         """Port that the service listens on."""
         is_default: bool | Unset = UNSET
         """At most one port of a service is the default."""
         name: str | Unset = UNSET
-        protocol: PortProtocolEnum | Unset = UNSET
+        protocol: Accepting[PortProtocolEnum | Unset, PortProtocolEnumText] = OMITTED
         """Left out, the API takes 'HTTP'."""
         public_path: str | Unset = UNSET
         public_path_rewrite: str | Unset = UNSET
@@ -896,10 +882,10 @@ class ServiceStorageRequestStorageItem(Model):
     """One entry of a service storage request storage."""
 
     if TYPE_CHECKING:
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         mount_point: str
         size: int
-        type_: StorageTypeEnum
+        type_: Accepting[StorageTypeEnum, StorageTypeEnumText]
     else:
         field_lines = """
             id uuid
@@ -952,10 +938,10 @@ class ServiceStorageStorageItem(Model):
     """One entry of a service storage."""
 
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         mount_point: str
         size: int
-        type_: StorageTypeEnum
+        type_: Accepting[StorageTypeEnum, StorageTypeEnumText]
     else:
         field_lines = """
             id! uuid

@@ -16,6 +16,9 @@ from .cloud_shared import CloudProviderEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import Accepting
+    from ..bodies import CloudProviderEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -75,7 +78,7 @@ class LifecycleTemplateListResponseResultsItem(Model):
 
     if TYPE_CHECKING:
         description: str
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
     else:
         field_lines = """
@@ -126,11 +129,11 @@ class LifecycleTemplateResponse(Model):
     """A lifecycle template, as the API answers it."""
 
     if TYPE_CHECKING:
-        cloud_provider: CloudProviderEnum
+        cloud_provider: Accepting[CloudProviderEnum, CloudProviderEnumText]
         description: str
         dockerfile: str
         events: list[LifecycleTemplateResponseEventsItem]
-        id: UUID
+        id: Accepting[UUID, str]
         max_duration_in_sec: int
         """In seconds."""
         name: str
@@ -292,8 +295,6 @@ def write_LifecycleTemplateResponseEventsItem(o: Any) -> dict[str, Any]:
 
 
 class LifecycleTemplateResponseResources(Model):
-    """Lifecycle template response resources."""
-
     if TYPE_CHECKING:
         cpu_milli: int
         """In millicores: 1000 is one vCPU."""
@@ -403,8 +404,6 @@ def write_LifecycleTemplateResponseVariablesItem(o: Any) -> dict[str, Any]:
 
 
 class LifecycleTemplateResponseVariablesItemFile(Model):
-    """A lifecycle template response variables item file."""
-
     if TYPE_CHECKING:
         enable_interpolation: bool | Unset = UNSET
         """Left out, the API takes false."""

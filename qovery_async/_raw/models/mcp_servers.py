@@ -15,6 +15,8 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import Accepting
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -23,8 +25,6 @@ NUMBERS = frozenset((float, int))
 
 
 class McpServerRequest(Model):
-    """Body of a request with an MCP server."""
-
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         headers: dict[str, str] | Unset = UNSET
@@ -88,15 +88,15 @@ class McpServerResponse(Model):
     """An MCP server, as the API answers it."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str
         header_names: list[str]
         """No entry twice."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str
-        updated_at: datetime.datetime
+        updated_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         url: str
         """Absolute URI. Must match `^https://`."""

@@ -16,6 +16,9 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import InviteMemberRoleEnumText, InviteStatusEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -24,8 +27,6 @@ NUMBERS = frozenset((float, int))
 
 
 class InviteMemberRoleEnum(OpenEnum):
-    """Values of an invite member role."""
-
     ADMIN = "ADMIN"
     DEVELOPER = "DEVELOPER"
     OWNER = "OWNER"
@@ -33,8 +34,6 @@ class InviteMemberRoleEnum(OpenEnum):
 
 
 class InviteStatusEnum(OpenEnum):
-    """Values of invite status."""
-
     EXPIRED = "EXPIRED"
     PENDING = "PENDING"
 
@@ -80,26 +79,24 @@ def write_DeleteMemberBody(o: Any) -> dict[str, Any]:
 
 
 class InviteMember(Model):
-    """An invite member."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         email: str
         """E-mail address."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         invitation_link: str
         """Absolute URI. Secret; answers do not show it."""
-        invitation_status: InviteStatusEnum
+        invitation_status: Accepting[InviteStatusEnum, InviteStatusEnumText]
         inviter: str
         logo_url: str | Unset = UNSET
         """Absolute URI."""
         organization_name: str | Unset = UNSET
-        role: InviteMemberRoleEnum
-        role_id: UUID | Unset = UNSET
+        role: Accepting[InviteMemberRoleEnum, InviteMemberRoleEnumText]
+        role_id: Accepting[UUID | Unset, str] = OMITTED
         role_name: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -209,12 +206,10 @@ def write_InviteMember(o: Any) -> dict[str, Any]:
 
 
 class InviteMemberRequest(Model):
-    """Body of a request with an invite member."""
-
     if TYPE_CHECKING:
         email: str
-        role: InviteMemberRoleEnum | Unset = UNSET
-        role_id: UUID | Unset = UNSET
+        role: Accepting[InviteMemberRoleEnum | Unset, InviteMemberRoleEnumText] = OMITTED
+        role_id: Accepting[UUID | Unset, str] = OMITTED
     else:
         field_lines = """
             email! str
@@ -304,25 +299,23 @@ def write_InviteMemberResponseList(o: Any) -> dict[str, Any]:
 
 
 class Member(Model):
-    """A member."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         email: str
         """E-mail address."""
         id: str
         """Id from the identity provider, e.g. `google-oauth2|1234`; need not be a UUID."""
-        last_activity_at: datetime.datetime | Unset = UNSET
+        last_activity_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         name: str | Unset = UNSET
         nickname: str | Unset = UNSET
         profile_picture_url: str | Unset = UNSET
         """Absolute URI."""
-        role: InviteMemberRoleEnum | Unset = UNSET
-        role_id: UUID | Unset = UNSET
+        role: Accepting[InviteMemberRoleEnum | Unset, InviteMemberRoleEnumText] = OMITTED
+        role_id: Accepting[UUID | Unset, str] = OMITTED
         role_name: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -476,10 +469,8 @@ def write_MemberResponseList(o: Any) -> dict[str, Any]:
 
 
 class MemberRoleUpdateRequest(Model):
-    """Body of a request with a member role update."""
-
     if TYPE_CHECKING:
-        role_id: UUID
+        role_id: Accepting[UUID, str]
         user_id: str
         """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
     else:
@@ -517,8 +508,6 @@ def write_MemberRoleUpdateRequest(o: Any) -> dict[str, Any]:
 
 
 class TransferOwnershipRequest(Model):
-    """Body of a request with a transfer ownership."""
-
     if TYPE_CHECKING:
         user_id: str
         """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""

@@ -20,7 +20,14 @@ from .organizations_shared import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from uuid import UUID
+
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        AnnotationsGroupAssociatedItemTypeText,
+        OrganizationAnnotationsGroupScopeEnumText,
+    )
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -30,8 +37,6 @@ NUMBERS = frozenset((float, int))
 
 
 class AnnotationsGroupAssociatedItemType(OpenEnum):
-    """Values of an annotations group associated item type."""
-
     APPLICATION = "APPLICATION"
     DATABASE = "DATABASE"
     CONTAINER = "CONTAINER"
@@ -159,14 +164,16 @@ class OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem(Model):
     """One entry of organization annotations group associated items response list results."""
 
     if TYPE_CHECKING:
-        cluster_id: UUID | Unset = UNSET
+        cluster_id: Accepting[UUID | Unset, str] = OMITTED
         cluster_name: str | Unset = UNSET
-        environment_id: UUID | Unset = UNSET
+        environment_id: Accepting[UUID | Unset, str] = OMITTED
         environment_name: str | Unset = UNSET
-        item_id: UUID
+        item_id: Accepting[UUID, str]
         item_name: str
-        item_type: AnnotationsGroupAssociatedItemType
-        project_id: UUID | Unset = UNSET
+        item_type: Accepting[
+            AnnotationsGroupAssociatedItemType, AnnotationsGroupAssociatedItemTypeText
+        ]
+        project_id: Accepting[UUID | Unset, str] = OMITTED
         project_name: str | Unset = UNSET
     else:
         field_lines = """
@@ -281,7 +288,12 @@ class OrganizationAnnotationsGroupCreateRequest(Model):
     if TYPE_CHECKING:
         annotations: list[Annotation]
         name: str
-        scopes: list[OrganizationAnnotationsGroupScopeEnum]
+        scopes: Accepting[
+            list[OrganizationAnnotationsGroupScopeEnum],
+            Sequence[
+                OrganizationAnnotationsGroupScopeEnum | OrganizationAnnotationsGroupScopeEnumText
+            ],
+        ]
     else:
         field_lines = """
             annotations! [#Annotation]
@@ -336,13 +348,18 @@ class OrganizationAnnotationsGroupEnrichedResponse(Model):
     if TYPE_CHECKING:
         annotations: list[Annotation]
         associated_items_count: int | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str
-        scopes: list[OrganizationAnnotationsGroupScopeEnum]
-        updated_at: datetime.datetime | Unset = UNSET
+        scopes: Accepting[
+            list[OrganizationAnnotationsGroupScopeEnum],
+            Sequence[
+                OrganizationAnnotationsGroupScopeEnum | OrganizationAnnotationsGroupScopeEnumText
+            ],
+        ]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """

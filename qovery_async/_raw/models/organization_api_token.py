@@ -16,6 +16,9 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import OrganizationApiTokenScopeText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -24,8 +27,6 @@ NUMBERS = frozenset((float, int))
 
 
 class OrganizationApiTokenScope(OpenEnum):
-    """Values of an organization API token scope."""
-
     ADMIN = "ADMIN"
 
 
@@ -33,18 +34,16 @@ _OrganizationApiTokenScope_unset_null = members(OrganizationApiTokenScope, unset
 
 
 class OrganizationApiToken(Model):
-    """An organization API token."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str | Unset = UNSET
-        role_id: UUID | Unset = UNSET
+        role_id: Accepting[UUID | Unset, str] = OMITTED
         role_name: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -129,20 +128,18 @@ def write_OrganizationApiToken(o: Any) -> dict[str, Any]:
 
 
 class OrganizationApiTokenCreate(Model):
-    """An organization API token create."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str | Unset = UNSET
-        role_id: UUID | Unset = UNSET
+        role_id: Accepting[UUID | Unset, str] = OMITTED
         role_name: str | Unset = UNSET
         token: str | Unset = UNSET
         """Secret; answers do not show it."""
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -240,9 +237,11 @@ class OrganizationApiTokenCreateRequest(Model):
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         name: str
-        role_id: UUID | None
+        role_id: Accepting[UUID | None, str]
         """Null is allowed."""
-        scope: OrganizationApiTokenScope | None | Unset = UNSET
+        scope: Accepting[
+            OrganizationApiTokenScope | None | Unset, OrganizationApiTokenScopeText
+        ] = OMITTED
         """Null is allowed."""
     else:
         field_lines = """

@@ -22,8 +22,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ClusterLockList(Model):
-    """Cluster locks."""
-
     if TYPE_CHECKING:
         results: list[ClusterLock] | Unset = UNSET
         """All entries; the API does not split this list."""

@@ -16,6 +16,13 @@ from .environments_shared import EnvironmentModeEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        EnvironmentModeEnumText,
+        OrganizationCustomRoleClusterPermissionText,
+        OrganizationCustomRoleProjectPermissionText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -24,16 +31,12 @@ NUMBERS = frozenset((float, int))
 
 
 class OrganizationCustomRoleClusterPermission(OpenEnum):
-    """Values of an organization custom role cluster permission."""
-
     VIEWER = "VIEWER"
     ENV_CREATOR = "ENV_CREATOR"
     ADMIN = "ADMIN"
 
 
 class OrganizationCustomRoleProjectPermission(OpenEnum):
-    """Values of an organization custom role project permission."""
-
     NO_ACCESS = "NO_ACCESS"
     VIEWER = "VIEWER"
     DEPLOYER = "DEPLOYER"
@@ -50,8 +53,6 @@ _OrganizationCustomRoleProjectPermission_unset = members(
 
 
 class OrganizationCustomRole(Model):
-    """An organization custom role."""
-
     if TYPE_CHECKING:
         cluster_permissions: list[OrganizationCustomRoleClusterPermissionsItem] | Unset = UNSET
         description: str | Unset = UNSET
@@ -152,9 +153,12 @@ class OrganizationCustomRoleClusterPermissionsItem(Model):
     """One entry of organization custom role cluster permissions."""
 
     if TYPE_CHECKING:
-        cluster_id: UUID | Unset = UNSET
+        cluster_id: Accepting[UUID | Unset, str] = OMITTED
         cluster_name: str | Unset = UNSET
-        permission: OrganizationCustomRoleClusterPermission | Unset = UNSET
+        permission: Accepting[
+            OrganizationCustomRoleClusterPermission | Unset,
+            OrganizationCustomRoleClusterPermissionText,
+        ] = OMITTED
     else:
         field_lines = """
             cluster_id uuid
@@ -254,8 +258,6 @@ def write_OrganizationCustomRoleCreateRequest(o: Any) -> dict[str, Any]:
 
 
 class OrganizationCustomRoleList(Model):
-    """Organization custom roles."""
-
     if TYPE_CHECKING:
         results: list[OrganizationCustomRole] | Unset = UNSET
         """All entries; the API does not split this list."""
@@ -307,7 +309,7 @@ class OrganizationCustomRoleProjectPermissionsItem(Model):
         permissions: list[OrganizationCustomRoleProjectPermissionsItemPermissionsItem] | Unset = (
             UNSET
         )
-        project_id: UUID | Unset = UNSET
+        project_id: Accepting[UUID | Unset, str] = OMITTED
         project_name: str | Unset = UNSET
     else:
         field_lines = """
@@ -387,8 +389,11 @@ class OrganizationCustomRoleProjectPermissionsItemPermissionsItem(Model):
     """One entry of organization custom role project permissions item permissions."""
 
     if TYPE_CHECKING:
-        environment_type: EnvironmentModeEnum | Unset = UNSET
-        permission: OrganizationCustomRoleProjectPermission | Unset = UNSET
+        environment_type: Accepting[EnvironmentModeEnum | Unset, EnvironmentModeEnumText] = OMITTED
+        permission: Accepting[
+            OrganizationCustomRoleProjectPermission | Unset,
+            OrganizationCustomRoleProjectPermissionText,
+        ] = OMITTED
     else:
         field_lines = """
             environment_type %EnvironmentModeEnum
@@ -434,8 +439,6 @@ def write_OrganizationCustomRoleProjectPermissionsItemPermissionsItem(o: Any) ->
 
 
 class OrganizationCustomRoleUpdateRequest(Model):
-    """Body of a request with an organization custom role update."""
-
     if TYPE_CHECKING:
         cluster_permissions: list[OrganizationCustomRoleUpdateRequestClusterPermissionsItem]
         description: str | Unset = UNSET
@@ -521,8 +524,11 @@ class OrganizationCustomRoleUpdateRequestClusterPermissionsItem(Model):
     """One entry of organization custom role update request cluster permissions."""
 
     if TYPE_CHECKING:
-        cluster_id: UUID | Unset = UNSET
-        permission: OrganizationCustomRoleClusterPermission | Unset = UNSET
+        cluster_id: Accepting[UUID | Unset, str] = OMITTED
+        permission: Accepting[
+            OrganizationCustomRoleClusterPermission | Unset,
+            OrganizationCustomRoleClusterPermissionText,
+        ] = OMITTED
     else:
         field_lines = """
             cluster_id uuid
@@ -578,7 +584,7 @@ class OrganizationCustomRoleUpdateRequestProjectPermissionsItem(Model):
         permissions: (
             list[OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem] | Unset
         ) = UNSET
-        project_id: UUID | Unset = UNSET
+        project_id: Accepting[UUID | Unset, str] = OMITTED
     else:
         field_lines = """
             is_admin bool
@@ -653,8 +659,11 @@ class OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItem(M
     """One entry of organization custom role update request project permissions item permissions."""
 
     if TYPE_CHECKING:
-        environment_type: EnvironmentModeEnum | Unset = UNSET
-        permission: OrganizationCustomRoleProjectPermission | Unset = UNSET
+        environment_type: Accepting[EnvironmentModeEnum | Unset, EnvironmentModeEnumText] = OMITTED
+        permission: Accepting[
+            OrganizationCustomRoleProjectPermission | Unset,
+            OrganizationCustomRoleProjectPermissionText,
+        ] = OMITTED
     else:
         field_lines = """
             environment_type %EnvironmentModeEnum

@@ -23,8 +23,6 @@ NUMBERS = frozenset((float, int))
 
 
 class EnterpriseConnectionDto(Model):
-    """An enterprise connection."""
-
     if TYPE_CHECKING:
         connection_name: str
         default_role: str

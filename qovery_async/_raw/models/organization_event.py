@@ -17,6 +17,14 @@ from .common import OrganizationEventOrigin
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        OrganizationEventOriginText,
+        OrganizationEventSubTargetTypeText,
+        OrganizationEventTargetTypeText,
+        OrganizationEventTypeText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -25,8 +33,6 @@ NUMBERS = frozenset((float, int))
 
 
 class OrganizationEventSubTargetType(OpenEnum):
-    """Values of an organization event sub target type."""
-
     ADVANCED_SETTINGS = "ADVANCED_SETTINGS"
     ALERT_RECEIVER = "ALERT_RECEIVER"
     ALERT_RULE = "ALERT_RULE"
@@ -70,15 +76,11 @@ class OrganizationEventSubTargetType(OpenEnum):
 
 
 class OrganizationEventTargetLevel(OpenEnum):
-    """Values of an organization event target level."""
-
     PROJECT = "PROJECT"
     ENVIRONMENT = "ENVIRONMENT"
 
 
 class OrganizationEventTargetType(OpenEnum):
-    """Values of an organization event target type."""
-
     AGENTIC_WORKFLOW = "AGENTIC_WORKFLOW"
     APPLICATION = "APPLICATION"
     CLUSTER = "CLUSTER"
@@ -98,8 +100,6 @@ class OrganizationEventTargetType(OpenEnum):
 
 
 class OrganizationEventType(OpenEnum):
-    """Values of an organization event type."""
-
     CREATE = "CREATE"
     UPDATE = "UPDATE"
     DELETE = "DELETE"
@@ -173,20 +173,24 @@ class OrganizationEventResponse(Model):
     if TYPE_CHECKING:
         change: str | Unset = UNSET
         """JSON as text; can hold values of variables."""
-        environment_id: UUID | None | Unset = UNSET
+        environment_id: Accepting[UUID | None | Unset, str] = OMITTED
         environment_name: str | Unset = UNSET
-        event_type: OrganizationEventType | Unset = UNSET
-        id: UUID | Unset = UNSET
-        origin: OrganizationEventOrigin | Unset = UNSET
+        event_type: Accepting[OrganizationEventType | Unset, OrganizationEventTypeText] = OMITTED
+        id: Accepting[UUID | Unset, str] = OMITTED
+        origin: Accepting[OrganizationEventOrigin | Unset, OrganizationEventOriginText] = OMITTED
         original_change: str | None | Unset = UNSET
         """JSON as text; can hold values of variables."""
-        project_id: UUID | None | Unset = UNSET
+        project_id: Accepting[UUID | None | Unset, str] = OMITTED
         project_name: str | Unset = UNSET
-        sub_target_type: OrganizationEventSubTargetType | None | Unset = UNSET
-        target_id: UUID | None | Unset = UNSET
+        sub_target_type: Accepting[
+            OrganizationEventSubTargetType | None | Unset, OrganizationEventSubTargetTypeText
+        ] = OMITTED
+        target_id: Accepting[UUID | None | Unset, str] = OMITTED
         target_name: str | Unset = UNSET
-        target_type: OrganizationEventTargetType | Unset = UNSET
-        timestamp: datetime.datetime | Unset = UNSET
+        target_type: Accepting[
+            OrganizationEventTargetType | Unset, OrganizationEventTargetTypeText
+        ] = OMITTED
+        timestamp: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
         triggered_by: str | Unset = UNSET
         user_agent: str | None | Unset = UNSET
@@ -412,8 +416,6 @@ def write_OrganizationEventResponseList(o: Any) -> dict[str, Any]:
 
 
 class OrganizationEventResponseListLinks(Model):
-    """Organization event response list links."""
-
     if TYPE_CHECKING:
         next_: str | Unset = UNSET
         """Absolute URI."""
@@ -511,7 +513,7 @@ class OrganizationEventTargetResponseListTargetsItem(Model):
     """One entry of organization event target response list targets."""
 
     if TYPE_CHECKING:
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         name: str | Unset = UNSET
     else:
         field_lines = """

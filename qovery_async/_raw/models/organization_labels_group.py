@@ -17,6 +17,9 @@ from .organizations_shared import Label, read_Label, write_Label
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import LabelsGroupAssociatedItemTypeText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -25,8 +28,6 @@ NUMBERS = frozenset((float, int))
 
 
 class LabelsGroupAssociatedItemType(OpenEnum):
-    """Values of a labels group associated item type."""
-
     APPLICATION = "APPLICATION"
     DATABASE = "DATABASE"
     CONTAINER = "CONTAINER"
@@ -145,14 +146,14 @@ class OrganizationLabelsGroupAssociatedItemsResponseListResultsItem(Model):
     """One entry of organization labels group associated items response list results."""
 
     if TYPE_CHECKING:
-        cluster_id: UUID | Unset = UNSET
+        cluster_id: Accepting[UUID | Unset, str] = OMITTED
         cluster_name: str | Unset = UNSET
-        environment_id: UUID | Unset = UNSET
+        environment_id: Accepting[UUID | Unset, str] = OMITTED
         environment_name: str | Unset = UNSET
-        item_id: UUID
+        item_id: Accepting[UUID, str]
         item_name: str
-        item_type: LabelsGroupAssociatedItemType
-        project_id: UUID | Unset = UNSET
+        item_type: Accepting[LabelsGroupAssociatedItemType, LabelsGroupAssociatedItemTypeText]
+        project_id: Accepting[UUID | Unset, str] = OMITTED
         project_name: str | Unset = UNSET
     else:
         field_lines = """
@@ -297,13 +298,13 @@ class OrganizationLabelsGroupEnrichedResponse(Model):
 
     if TYPE_CHECKING:
         associated_items_count: int | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         labels: list[Label]
         name: str
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """

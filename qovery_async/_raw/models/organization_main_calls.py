@@ -33,6 +33,17 @@ from .service_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        CloudProviderEnumText,
+        ContainerRegistryAssociatedServiceTypeText,
+        EnvironmentModeEnumText,
+        GitProviderEnumText,
+        GitTokenAssociatedServiceTypeText,
+        HelmRepositoryAssociatedServiceTypeText,
+        PlanEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -41,16 +52,12 @@ NUMBERS = frozenset((float, int))
 
 
 class ContainerRegistryAssociatedServiceType(OpenEnum):
-    """Values of a container registry associated service type."""
-
     CONTAINER = "CONTAINER"
     LIFECYCLE = "LIFECYCLE"
     CRON = "CRON"
 
 
 class GitTokenAssociatedServiceType(OpenEnum):
-    """Values of a Git token associated service type."""
-
     APPLICATION = "APPLICATION"
     CRON = "CRON"
     LIFECYCLE = "LIFECYCLE"
@@ -59,28 +66,20 @@ class GitTokenAssociatedServiceType(OpenEnum):
 
 
 class HelmRepositoryAssociatedServiceType(OpenEnum):
-    """Values of a Helm repository associated service type."""
-
     HELM = "HELM"
 
 
 class OrganizationOnboardingStatusEnum(OpenEnum):
-    """Values of organization onboarding status."""
-
     IN_PROGRESS = "IN_PROGRESS"
     DISMISSED = "DISMISSED"
     COMPLETED = "COMPLETED"
 
 
 class TfVarsDiscoveryModeAutoDiscoverType(OpenEnum):
-    """Values of a tfvars discovery mode auto discover type."""
-
     AUTODISCOVER = "AutoDiscover"
 
 
 class TfVarsDiscoveryModeSpecificPathsType(OpenEnum):
-    """Values of a tfvars discovery mode specific paths type."""
-
     SPECIFICPATHS = "SpecificPaths"
 
 
@@ -101,13 +100,15 @@ class ContainerRegistryAssociatedServicesResponse(Model):
     """Container registry associated services, as the API answers it."""
 
     if TYPE_CHECKING:
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
         environment_name: str
-        project_id: UUID
+        project_id: Accepting[UUID, str]
         project_name: str
-        service_id: UUID
+        service_id: Accepting[UUID, str]
         service_name: str
-        service_type: ContainerRegistryAssociatedServiceType
+        service_type: Accepting[
+            ContainerRegistryAssociatedServiceType, ContainerRegistryAssociatedServiceTypeText
+        ]
     else:
         field_lines = """
             environment_id! uuid
@@ -182,11 +183,9 @@ def write_ContainerRegistryAssociatedServicesResponse(o: Any) -> dict[str, Any]:
 
 
 class CredentialCluster(Model):
-    """A credential cluster."""
-
     if TYPE_CHECKING:
-        cloud_provider: CloudProviderEnum | Unset = UNSET
-        id: UUID | Unset = UNSET
+        cloud_provider: Accepting[CloudProviderEnum | Unset, CloudProviderEnumText] = OMITTED
+        id: Accepting[UUID | Unset, str] = OMITTED
         name: str | Unset = UNSET
     else:
         field_lines = """
@@ -240,13 +239,13 @@ class GitTokenAssociatedServiceResponse(Model):
     """A Git token associated service, as the API answers it."""
 
     if TYPE_CHECKING:
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
         environment_name: str
-        project_id: UUID
+        project_id: Accepting[UUID, str]
         project_name: str
-        service_id: UUID
+        service_id: Accepting[UUID, str]
         service_name: str
-        service_type: GitTokenAssociatedServiceType
+        service_type: Accepting[GitTokenAssociatedServiceType, GitTokenAssociatedServiceTypeText]
     else:
         field_lines = """
             environment_id! uuid
@@ -315,8 +314,6 @@ def write_GitTokenAssociatedServiceResponse(o: Any) -> dict[str, Any]:
 
 
 class GitTokenRequest(Model):
-    """Body of a request with a Git token."""
-
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         git_api_url: str | Unset = UNSET
@@ -324,7 +321,7 @@ class GitTokenRequest(Model):
         name: str
         token: str
         """Secret; answers do not show it."""
-        type_: GitProviderEnum
+        type_: Accepting[GitProviderEnum, GitProviderEnumText]
         workspace: str | Unset = UNSET
     else:
         field_lines = """
@@ -394,18 +391,18 @@ class GitTokenResponse(Model):
 
     if TYPE_CHECKING:
         associated_services_count: float
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
-        expired_at: datetime.date | Unset = UNSET
+        expired_at: Accepting[datetime.date | Unset, str] = OMITTED
         """Date, `YYYY-MM-DD`."""
         git_api_url: str
         """Absolute URI."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str
-        type_: GitProviderEnum
-        updated_at: datetime.datetime | Unset = UNSET
+        type_: Accepting[GitProviderEnum, GitProviderEnumText]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         workspace: str | Unset = UNSET
 
@@ -553,13 +550,15 @@ class HelmRepositoryAssociatedServicesResponse(Model):
     """Helm repository associated services, as the API answers it."""
 
     if TYPE_CHECKING:
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
         environment_name: str
-        project_id: UUID
+        project_id: Accepting[UUID, str]
         project_name: str
-        service_id: UUID
+        service_id: Accepting[UUID, str]
         service_name: str
-        service_type: HelmRepositoryAssociatedServiceType
+        service_type: Accepting[
+            HelmRepositoryAssociatedServiceType, HelmRepositoryAssociatedServiceTypeText
+        ]
     else:
         field_lines = """
             environment_id! uuid
@@ -726,10 +725,8 @@ def write_ListServicesByOrganizationIdResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationAvailableRole(Model):
-    """An organization available role."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
     else:
         field_lines = """
@@ -878,15 +875,15 @@ class OrganizationEnvironmentResponse(Model):
     """An organization environment, as the API answers it."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        mode: EnvironmentModeEnum
+        mode: Accepting[EnvironmentModeEnum, EnvironmentModeEnumText]
         name: str
         organization: ReferenceObject
         project: ReferenceObject
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -958,8 +955,6 @@ def write_OrganizationEnvironmentResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationRequest(Model):
-    """Body of a request with an organization."""
-
     if TYPE_CHECKING:
         admin_emails: list[str] | None | Unset = UNSET
         """Null is allowed."""
@@ -970,7 +965,7 @@ class OrganizationRequest(Model):
         logo_url: str | None | Unset = UNSET
         """Null is allowed."""
         name: str
-        plan: PlanEnum
+        plan: Accepting[PlanEnum, PlanEnumText]
         repository: str | None | Unset = UNSET
         """Null is allowed."""
         website_url: str | None | Unset = UNSET
@@ -1106,8 +1101,6 @@ def write_OrganizationResponseList(o: Any) -> dict[str, Any]:
 
 
 class TerraformVariableDefinition(Model):
-    """A Terraform variable definition."""
-
     if TYPE_CHECKING:
         default: str | None | Unset = UNSET
         description: str | None | Unset = UNSET
@@ -1185,8 +1178,6 @@ def write_TerraformVariableDefinition(o: Any) -> dict[str, Any]:
 
 
 class TerraformVariableParsingRequest(Model):
-    """Body of a request with a Terraform variable parsing."""
-
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepositoryRequest
     else:

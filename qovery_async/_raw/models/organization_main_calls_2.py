@@ -47,6 +47,12 @@ from .organization_main_calls import (
 )
 
 if TYPE_CHECKING:
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        OrganizationOnboardingStatusEnumText,
+        TfVarsDiscoveryModeAutoDiscoverTypeText,
+        TfVarsDiscoveryModeSpecificPathsTypeText,
+    )
     from .aws_shared import ClusterCredentials
 
 new = object.__new__
@@ -275,8 +281,6 @@ def write_ListTfVarsFilesFromGitRepoResponse(o: Any) -> dict[str, Any]:
 
 
 class OrganizationAvailableRoleList(Model):
-    """Organization available roles."""
-
     if TYPE_CHECKING:
         results: list[OrganizationAvailableRole] | Unset = UNSET
         """All entries; the API does not split this list."""
@@ -439,10 +443,8 @@ def write_OrganizationCrendentialsResponseListResultsItem(o: Any) -> dict[str, A
 
 
 class OrganizationOnboardingPatchRequest(Model):
-    """Body of a request with an organization onboarding patch."""
-
     if TYPE_CHECKING:
-        status: OrganizationOnboardingStatusEnum
+        status: Accepting[OrganizationOnboardingStatusEnum, OrganizationOnboardingStatusEnumText]
     else:
         field_lines = """
             status! %OrganizationOnboardingStatusEnum
@@ -475,7 +477,9 @@ class OrganizationOnboardingResponse(Model):
     """An organization onboarding, as the API answers it."""
 
     if TYPE_CHECKING:
-        status: OrganizationOnboardingStatusEnum | Unset = UNSET
+        status: Accepting[
+            OrganizationOnboardingStatusEnum | Unset, OrganizationOnboardingStatusEnumText
+        ] = OMITTED
         use_cases: str | None | Unset = UNSET
     else:
         field_lines = """
@@ -566,10 +570,10 @@ def write_ParseTerraformVariablesFromGitRepoResponse(o: Any) -> dict[str, Any]:
 
 
 class TfVarsDiscoveryModeAutoDiscover(Model):
-    """A tfvars discovery mode auto discover."""
-
     if TYPE_CHECKING:
-        type_: TfVarsDiscoveryModeAutoDiscoverType
+        type_: Accepting[
+            TfVarsDiscoveryModeAutoDiscoverType, TfVarsDiscoveryModeAutoDiscoverTypeText
+        ]
     else:
         field_lines = """
             type_! %TfVarsDiscoveryModeAutoDiscoverType "type"
@@ -599,11 +603,11 @@ def write_TfVarsDiscoveryModeAutoDiscover(o: Any) -> dict[str, Any]:
 
 
 class TfVarsDiscoveryModeSpecificPaths(Model):
-    """Tfvars discovery mode specific paths."""
-
     if TYPE_CHECKING:
         paths: list[str]
-        type_: TfVarsDiscoveryModeSpecificPathsType
+        type_: Accepting[
+            TfVarsDiscoveryModeSpecificPathsType, TfVarsDiscoveryModeSpecificPathsTypeText
+        ]
     else:
         field_lines = """
             paths! [str]
@@ -639,8 +643,6 @@ def write_TfVarsDiscoveryModeSpecificPaths(o: Any) -> dict[str, Any]:
 
 
 class TfVarsListRequest(Model):
-    """Body of a request with a tfvars list."""
-
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepositoryRequest
         mode: TfVarsDiscoveryMode

@@ -15,6 +15,8 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -23,22 +25,20 @@ NUMBERS = frozenset((float, int))
 
 
 class OrganizationPolicyApiToken(Model):
-    """An organization policy API token."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         creator_name: str | None | Unset = UNSET
         description: str | Unset = UNSET
-        expires_at: datetime.datetime | None | Unset = UNSET
+        expires_at: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str | Unset = UNSET
         opa_policy: str | Unset = UNSET
-        role_id: UUID | Unset = UNSET
+        role_id: Accepting[UUID | Unset, str] = OMITTED
         role_name: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -148,23 +148,21 @@ def write_OrganizationPolicyApiToken(o: Any) -> dict[str, Any]:
 
 
 class OrganizationPolicyApiTokenCreate(Model):
-    """An organization policy API token create."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         creator_name: str | None | Unset = UNSET
         description: str | Unset = UNSET
-        expires_at: datetime.datetime | None | Unset = UNSET
+        expires_at: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str | Unset = UNSET
-        role_id: UUID | Unset = UNSET
+        role_id: Accepting[UUID | Unset, str] = OMITTED
         role_name: str | Unset = UNSET
         token: str | Unset = UNSET
         """Secret; answers do not show it."""
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         user_sub: str | Unset = UNSET
     else:
@@ -287,11 +285,11 @@ class OrganizationPolicyApiTokenCreateRequest(Model):
 
     if TYPE_CHECKING:
         description: str | Unset = UNSET
-        expires_at: datetime.datetime | None | Unset = UNSET
+        expires_at: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Null is allowed."""
         name: str
         opa_policy: str
-        role_id: UUID | None | Unset = UNSET
+        role_id: Accepting[UUID | None | Unset, str] = OMITTED
         """Null is allowed."""
     else:
         field_lines = """

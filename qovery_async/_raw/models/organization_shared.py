@@ -16,6 +16,8 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import PlanEnumText
     from .organization_main_calls import OrganizationEditRequest
 
 new = object.__new__
@@ -26,8 +28,6 @@ NUMBERS = frozenset((float, int))
 
 
 class PlanEnum(OpenEnum):
-    """Values of a plan."""
-
     FREE = "FREE"
     TEAM = "TEAM"
     TEAM_YEARLY = "TEAM_YEARLY"
@@ -46,24 +46,22 @@ _PlanEnum_unset = members(PlanEnum, unset=True, null=False)
 
 
 class Organization(Model):
-    """An organization."""
-
     if TYPE_CHECKING:
         admin_emails: list[str] | None | Unset = UNSET
         billing_deployment_restriction: str | None | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | None | Unset = UNSET
         icon_url: str | None | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         logo_url: str | None | Unset = UNSET
         name: str
         organization_plan: OrganizationOrganizationPlan | Unset = UNSET
         owner: str | Unset = UNSET
-        plan: PlanEnum
+        plan: Accepting[PlanEnum, PlanEnumText]
         repository: str | None | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         website_url: str | None | Unset = UNSET
 
@@ -211,12 +209,9 @@ def write_Organization(o: Any) -> dict[str, Any]:
 
 
 class OrganizationOrganizationPlan(Model):
-    """An organization plan."""
-
     if TYPE_CHECKING:
         audit_logs_retention_in_days: float | Unset = UNSET
-        """In days."""
-        plan: PlanEnum | Unset = UNSET
+        plan: Accepting[PlanEnum | Unset, PlanEnumText] = OMITTED
     else:
         field_lines = """
             audit_logs_retention_in_days float

@@ -15,7 +15,15 @@ from ..._codec.unset import UNSET, Unset
 from .environments_shared import EnvironmentModeEnum
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from uuid import UUID
+
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        EnvironmentModeEnumText,
+        OrganizationWebhookEventEnumText,
+        OrganizationWebhookKindEnumText,
+    )
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -25,8 +33,6 @@ NUMBERS = frozenset((float, int))
 
 
 class OrganizationWebhookEventEnum(OpenEnum):
-    """Values of an organization webhook event."""
-
     DEPLOYMENT_STARTED = "DEPLOYMENT_STARTED"
     DEPLOYMENT_CANCELLED = "DEPLOYMENT_CANCELLED"
     DEPLOYMENT_FAILURE = "DEPLOYMENT_FAILURE"
@@ -34,8 +40,6 @@ class OrganizationWebhookEventEnum(OpenEnum):
 
 
 class OrganizationWebhookKindEnum(OpenEnum):
-    """Values of an organization webhook kind."""
-
     STANDARD = "STANDARD"
     SLACK = "SLACK"
 
@@ -52,9 +56,15 @@ class OrganizationWebhookCreateRequest(Model):
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         enabled: bool | Unset = UNSET
-        environment_types_filter: list[EnvironmentModeEnum] | Unset = UNSET
-        events: list[OrganizationWebhookEventEnum]
-        kind: OrganizationWebhookKindEnum
+        environment_types_filter: Accepting[
+            list[EnvironmentModeEnum] | Unset,
+            Sequence[EnvironmentModeEnum | EnvironmentModeEnumText],
+        ] = OMITTED
+        events: Accepting[
+            list[OrganizationWebhookEventEnum],
+            Sequence[OrganizationWebhookEventEnum | OrganizationWebhookEventEnumText],
+        ]
+        kind: Accepting[OrganizationWebhookKindEnum, OrganizationWebhookKindEnumText]
         project_names_filter: list[str] | Unset = UNSET
         target_secret: str | Unset = UNSET
         """Secret; answers do not show it."""
@@ -148,19 +158,27 @@ class OrganizationWebhookCreateResponse(Model):
     """An organization webhook create, as the API answers it."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
         enabled: bool | Unset = UNSET
-        environment_types_filter: list[EnvironmentModeEnum] | Unset = UNSET
-        events: list[OrganizationWebhookEventEnum] | Unset = UNSET
-        id: UUID
+        environment_types_filter: Accepting[
+            list[EnvironmentModeEnum] | Unset,
+            Sequence[EnvironmentModeEnum | EnvironmentModeEnumText],
+        ] = OMITTED
+        events: Accepting[
+            list[OrganizationWebhookEventEnum] | Unset,
+            Sequence[OrganizationWebhookEventEnum | OrganizationWebhookEventEnumText],
+        ] = OMITTED
+        id: Accepting[UUID, str]
         """Set by the server."""
-        kind: OrganizationWebhookKindEnum | Unset = UNSET
+        kind: Accepting[OrganizationWebhookKindEnum | Unset, OrganizationWebhookKindEnumText] = (
+            OMITTED
+        )
         project_names_filter: list[str] | Unset = UNSET
         target_secret_set: bool | Unset = UNSET
         target_url: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
 
         def to_request(self, **changes: Any) -> OrganizationWebhookCreateRequest:
@@ -288,19 +306,27 @@ class OrganizationWebhookResponse(Model):
     """An organization webhook, as the API answers it."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
         enabled: bool | Unset = UNSET
-        environment_types_filter: list[EnvironmentModeEnum] | Unset = UNSET
-        events: list[OrganizationWebhookEventEnum] | Unset = UNSET
-        id: UUID
+        environment_types_filter: Accepting[
+            list[EnvironmentModeEnum] | Unset,
+            Sequence[EnvironmentModeEnum | EnvironmentModeEnumText],
+        ] = OMITTED
+        events: Accepting[
+            list[OrganizationWebhookEventEnum] | Unset,
+            Sequence[OrganizationWebhookEventEnum | OrganizationWebhookEventEnumText],
+        ] = OMITTED
+        id: Accepting[UUID, str]
         """Set by the server."""
-        kind: OrganizationWebhookKindEnum | Unset = UNSET
+        kind: Accepting[OrganizationWebhookKindEnum | Unset, OrganizationWebhookKindEnumText] = (
+            OMITTED
+        )
         project_names_filter: list[str] | Unset = UNSET
         target_secret_set: bool | Unset = UNSET
         target_url: str | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
 
         def to_request(self, **changes: Any) -> OrganizationWebhookCreateRequest:
@@ -475,11 +501,11 @@ class WebhookEventResponse(Model):
     """A webhook event, as the API answers it."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        id: UUID
-        kind: OrganizationWebhookKindEnum
-        matched_event: OrganizationWebhookEventEnum
+        id: Accepting[UUID, str]
+        kind: Accepting[OrganizationWebhookKindEnum, OrganizationWebhookKindEnumText]
+        matched_event: Accepting[OrganizationWebhookEventEnum, OrganizationWebhookEventEnumText]
         request: dict[str, Any]
         target_response_body: str | None | Unset = UNSET
         target_response_status_code: int

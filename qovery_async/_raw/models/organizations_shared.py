@@ -14,8 +14,11 @@ from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import OrganizationAnnotationsGroupScopeEnumText
     from .organization_annotations_group import OrganizationAnnotationsGroupCreateRequest
     from .organization_labels_group import OrganizationLabelsGroupCreateRequest
 
@@ -27,8 +30,6 @@ NUMBERS = frozenset((float, int))
 
 
 class OrganizationAnnotationsGroupScopeEnum(OpenEnum):
-    """Values of an organization annotations group scope."""
-
     DEPLOYMENTS = "DEPLOYMENTS"
     STATEFUL_SETS = "STATEFUL_SETS"
     SERVICES = "SERVICES"
@@ -47,8 +48,6 @@ _OrganizationAnnotationsGroupScopeEnum = members(
 
 
 class Annotation(Model):
-    """An annotation."""
-
     if TYPE_CHECKING:
         key: str
         """Name of the entry."""
@@ -87,8 +86,6 @@ def write_Annotation(o: Any) -> dict[str, Any]:
 
 
 class Label(Model):
-    """A label."""
-
     if TYPE_CHECKING:
         key: str
         """Name of the entry."""
@@ -141,13 +138,18 @@ class OrganizationAnnotationsGroupResponse(Model):
 
     if TYPE_CHECKING:
         annotations: list[Annotation]
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str
-        scopes: list[OrganizationAnnotationsGroupScopeEnum]
-        updated_at: datetime.datetime | Unset = UNSET
+        scopes: Accepting[
+            list[OrganizationAnnotationsGroupScopeEnum],
+            Sequence[
+                OrganizationAnnotationsGroupScopeEnum | OrganizationAnnotationsGroupScopeEnumText
+            ],
+        ]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
 
         def to_request(self, **changes: Any) -> OrganizationAnnotationsGroupCreateRequest:
@@ -226,13 +228,13 @@ class OrganizationLabelsGroupResponse(Model):
     """An organization labels group, as the API answers it."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         labels: list[Label]
         name: str
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
 
         def to_request(self, **changes: Any) -> OrganizationLabelsGroupCreateRequest:

@@ -29,7 +29,17 @@ from .clusters_shared_2 import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from uuid import UUID
+
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        PlatformCloudVendorText,
+        PlatformClusterModeText,
+        PlatformLayerResolutionStatusText,
+        PlatformTemplateComponentKindText,
+        PlatformTemplateReleaseStatusText,
+    )
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -39,8 +49,6 @@ NUMBERS = frozenset((float, int))
 
 
 class PlatformCloudVendor(OpenEnum):
-    """Values of a platform cloud vendor."""
-
     AWS = "AWS"
     SCW = "SCW"
     GCP = "GCP"
@@ -55,30 +63,22 @@ class PlatformCloudVendor(OpenEnum):
 
 
 class PlatformClusterMode(OpenEnum):
-    """Values of a platform cluster mode."""
-
     QOVERY_MANAGED = "QOVERY_MANAGED"
     CUSTOMER_MANAGED = "CUSTOMER_MANAGED"
 
 
 class PlatformLayerResolutionStatus(OpenEnum):
-    """Values of platform layer resolution status."""
-
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
     SKIPPED = "SKIPPED"
 
 
 class PlatformTemplateComponentKind(OpenEnum):
-    """Values of a platform template component kind."""
-
     HELM = "HELM"
     TERRAFORM = "TERRAFORM"
 
 
 class PlatformTemplateReleaseStatus(OpenEnum):
-    """Values of platform template release status."""
-
     DRAFT = "DRAFT"
     PUBLISHED = "PUBLISHED"
     DEPRECATED = "DEPRECATED"
@@ -99,7 +99,7 @@ class ClusterPlatformBindingLayerResponse(Model):
         key: str
         """Name of the entry."""
         reason: str
-        status: PlatformLayerResolutionStatus
+        status: Accepting[PlatformLayerResolutionStatus, PlatformLayerResolutionStatusText]
     else:
         field_lines = """
             component_keys! [str] "componentKeys"
@@ -150,8 +150,6 @@ def write_ClusterPlatformBindingLayerResponse(o: Any) -> dict[str, Any]:
 
 
 class ClusterPlatformBindingRequest(Model):
-    """Body of a request with a cluster platform binding."""
-
     if TYPE_CHECKING:
         customer_provided_inputs: dict[str, dict[str, str]] | Unset = UNSET
         layer_selections: dict[str, bool] | Unset = UNSET
@@ -243,12 +241,12 @@ class ClusterPlatformBindingResponse(Model):
     """A cluster platform binding, as the API answers it."""
 
     if TYPE_CHECKING:
-        cluster_id: UUID
+        cluster_id: Accepting[UUID, str]
         customer_provided_inputs: dict[str, dict[str, str]]
         layer_selections: dict[str, bool]
         layers: list[ClusterPlatformBindingLayerResponse]
         managed_config: dict[str, dict[str, Any]]
-        organization_id: UUID
+        organization_id: Accepting[UUID, str]
         template_key: str
         template_version: str
 
@@ -352,7 +350,7 @@ class PlatformComponentConfigurationPreviewResponse(Model):
     """A platform component configuration preview, as the API answers it."""
 
     if TYPE_CHECKING:
-        cluster_id: UUID
+        cluster_id: Accepting[UUID, str]
         component_bindings: list[PlatformComponentOutputBindingResponse]
         component_key: str
         fields: list[FieldSchemaResponse]
@@ -616,7 +614,7 @@ class PlatformTemplateComponentResponse(Model):
         fields: list[FieldSchemaResponse]
         key: str
         """Name of the entry."""
-        kind: PlatformTemplateComponentKind
+        kind: Accepting[PlatformTemplateComponentKind, PlatformTemplateComponentKindText]
     else:
         field_lines = """
             description str?
@@ -682,8 +680,13 @@ class PlatformTemplateLayerResponse(Model):
         key: str
         """Name of the entry."""
         mandatory: bool
-        modes: list[PlatformClusterMode]
-        providers: list[PlatformCloudVendor] | None | Unset = UNSET
+        modes: Accepting[
+            list[PlatformClusterMode], Sequence[PlatformClusterMode | PlatformClusterModeText]
+        ]
+        providers: Accepting[
+            list[PlatformCloudVendor] | None | Unset,
+            Sequence[PlatformCloudVendor | PlatformCloudVendorText],
+        ] = OMITTED
     else:
         field_lines = """
             component_keys! [str] "componentKeys"
@@ -781,7 +784,7 @@ class PlatformTemplateSummaryResponse(Model):
         key: str
         """Name of the entry."""
         layers: list[PlatformTemplateLayerResponse]
-        status: PlatformTemplateReleaseStatus
+        status: Accepting[PlatformTemplateReleaseStatus, PlatformTemplateReleaseStatusText]
         version: str
     else:
         field_lines = """

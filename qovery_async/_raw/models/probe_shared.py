@@ -21,8 +21,6 @@ NUMBERS = frozenset((float, int))
 
 
 class Healthcheck(Model):
-    """A healthcheck."""
-
     if TYPE_CHECKING:
         liveness_probe: Probe | None | Unset = UNSET
         readiness_probe: Probe | None | Unset = UNSET
@@ -67,8 +65,6 @@ def write_Healthcheck(o: Any) -> dict[str, Any]:
 
 
 class Probe(Model):
-    """A probe."""
-
     if TYPE_CHECKING:
         failure_threshold: int | Unset = UNSET
         """Left out, the API takes 9."""
@@ -154,8 +150,6 @@ def write_Probe(o: Any) -> dict[str, Any]:
 
 
 class ProbeType(Model):
-    """A probe type."""
-
     if TYPE_CHECKING:
         exec_: ProbeTypeExec | None | Unset = UNSET
         grpc: ProbeTypeGrpc | None | Unset = UNSET
@@ -218,8 +212,6 @@ def write_ProbeType(o: Any) -> dict[str, Any]:
 
 
 class ProbeTypeExec(Model):
-    """A probe type exec."""
-
     if TYPE_CHECKING:
         command: list[str] | Unset = UNSET
         """At least 1 entries."""
@@ -256,8 +248,6 @@ def write_ProbeTypeExec(o: Any) -> dict[str, Any]:
 
 
 class ProbeTypeGrpc(Model):
-    """A probe type grpc."""
-
     if TYPE_CHECKING:
         port: int | Unset = UNSET
         service: str | None | Unset = UNSET
@@ -302,8 +292,6 @@ def write_ProbeTypeGrpc(o: Any) -> dict[str, Any]:
 
 
 class ProbeTypeHttp(Model):
-    """A probe type HTTP."""
-
     if TYPE_CHECKING:
         path: str | Unset = UNSET
         """Left out, the API takes '/'."""
@@ -359,8 +347,6 @@ def write_ProbeTypeHttp(o: Any) -> dict[str, Any]:
 
 
 class ProbeTypeTcp(Model):
-    """A probe type tcp."""
-
     if TYPE_CHECKING:
         host: str | None | Unset = UNSET
         port: int | Unset = UNSET

@@ -19,7 +19,11 @@ from .common_2 import WeekdayEnum
 from .environments_shared import EnvironmentModeEnum
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from uuid import UUID
+
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import EnvironmentModeEnumText, WeekdayEnumText
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -33,18 +37,16 @@ _WeekdayEnum = members(WeekdayEnum, unset=False, null=False)
 
 
 class Project(Model):
-    """A project."""
-
     if TYPE_CHECKING:
         associated_environments_count: int
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         name: str
         organization: ReferenceObject
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
 
         def to_request(self, **changes: Any) -> ProjectRequest:
@@ -123,29 +125,27 @@ def write_Project(o: Any) -> dict[str, Any]:
 
 
 class ProjectDeploymentRule(Model):
-    """A project deployment rule."""
-
     if TYPE_CHECKING:
         auto_stop: bool | Unset = UNSET
         """Left out, the API takes false."""
-        cluster_id: UUID
-        created_at: datetime.datetime
+        cluster_id: Accepting[UUID, str]
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | None | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        mode: EnvironmentModeEnum
+        mode: Accepting[EnvironmentModeEnum, EnvironmentModeEnumText]
         name: str
         priority_index: int | Unset = UNSET
-        start_time: datetime.datetime
+        start_time: Accepting[datetime.datetime, str]
         """Only the time of day counts, read in `timezone`; the date is 1970-01-01."""
-        stop_time: datetime.datetime
+        stop_time: Accepting[datetime.datetime, str]
         """Only the time of day counts, read in `timezone`; the date is 1970-01-01."""
         timezone: str
         """Name from the IANA time zone database, e.g. `Europe/Paris`."""
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        weekdays: list[WeekdayEnum]
+        weekdays: Accepting[list[WeekdayEnum], Sequence[WeekdayEnum | WeekdayEnumText]]
         """Days on which the schedule applies."""
         wildcard: str
 
@@ -271,23 +271,21 @@ def write_ProjectDeploymentRule(o: Any) -> dict[str, Any]:
 
 
 class ProjectDeploymentRuleRequest(Model):
-    """Body of a request with a project deployment rule."""
-
     if TYPE_CHECKING:
         auto_stop: bool | Unset = UNSET
         """Left out, the API takes false."""
-        cluster_id: UUID
+        cluster_id: Accepting[UUID, str]
         description: str | None | Unset = UNSET
         """Null is allowed."""
-        mode: EnvironmentModeEnum
+        mode: Accepting[EnvironmentModeEnum, EnvironmentModeEnumText]
         name: str
-        start_time: datetime.datetime
+        start_time: Accepting[datetime.datetime, str]
         """Only the time of day counts, read in `timezone`; the date is 1970-01-01."""
-        stop_time: datetime.datetime
+        stop_time: Accepting[datetime.datetime, str]
         """Only the time of day counts, read in `timezone`; the date is 1970-01-01."""
         timezone: str
         """Name from the IANA time zone database, e.g. `Europe/Paris`."""
-        weekdays: list[WeekdayEnum]
+        weekdays: Accepting[list[WeekdayEnum], Sequence[WeekdayEnum | WeekdayEnumText]]
         """Days on which the schedule applies."""
         wildcard: str
     else:
@@ -424,10 +422,8 @@ def write_ProjectDeploymentRuleResponseList(o: Any) -> dict[str, Any]:
 
 
 class ProjectDeploymentRulesPriorityOrderRequest(Model):
-    """Body of a request with a project deployment rules priority order."""
-
     if TYPE_CHECKING:
-        project_deployment_rule_ids_in_order: list[UUID] | Unset = UNSET
+        project_deployment_rule_ids_in_order: Accepting[list[UUID] | Unset, list[str]] = OMITTED
     else:
         field_lines = """
             project_deployment_rule_ids_in_order [uuid]
@@ -476,8 +472,6 @@ def write_ProjectDeploymentRulesPriorityOrderRequest(o: Any) -> dict[str, Any]:
 
 
 class ProjectRequest(Model):
-    """Body of a request with a project."""
-
     if TYPE_CHECKING:
         description: str | Unset = UNSET
         name: str
@@ -562,11 +556,9 @@ def write_ProjectResponseList(o: Any) -> dict[str, Any]:
 
 
 class ProjectStats(Model):
-    """Project stats."""
-
     if TYPE_CHECKING:
         environment_total_number: float | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         number: Any = UNSET
         service_total_number: float | Unset = UNSET

@@ -16,6 +16,9 @@ from .common_2 import APIVariableScopeEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import APIVariableScopeEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -30,14 +33,14 @@ class ExternalSecretAssociatedServiceResponse(Model):
     """An external secret associated service, as the API answers it."""
 
     if TYPE_CHECKING:
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
         environment_name: str
         external_secret_name: str
-        project_id: UUID
+        project_id: Accepting[UUID, str]
         project_name: str
-        service_id: UUID | Unset = UNSET
+        service_id: Accepting[UUID | Unset, str] = OMITTED
         service_name: str | Unset = UNSET
-        service_type: APIVariableScopeEnum | Unset = UNSET
+        service_type: Accepting[APIVariableScopeEnum | Unset, APIVariableScopeEnumText] = OMITTED
         variable_name: str
     else:
         field_lines = """
@@ -175,8 +178,6 @@ def write_ExternalSecretAssociatedServiceResponseList(o: Any) -> dict[str, Any]:
 
 
 class ProviderSecrets(Model):
-    """Provider secrets."""
-
     if TYPE_CHECKING:
         results: list[str]
         """All entries; the API does not split this list."""

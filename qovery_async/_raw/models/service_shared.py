@@ -16,6 +16,9 @@ from .common import ServiceTypeEnum
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import ServiceLightResponseJobTypeText, ServiceTypeEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -24,8 +27,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ServiceLightResponseJobType(OpenEnum):
-    """Values of a service light response job type."""
-
     CRON = "CRON"
     LIFECYCLE = "LIFECYCLE"
 
@@ -38,18 +39,20 @@ class ServiceLightResponse(Model):
     """A service light, as the API answers it."""
 
     if TYPE_CHECKING:
-        cluster_id: UUID
+        cluster_id: Accepting[UUID, str]
         description: str
-        environment_id: UUID
+        environment_id: Accepting[UUID, str]
         environment_name: str
         icon_uri: str
         """`app://` or `https://` address of the icon."""
-        id: UUID
-        job_type: ServiceLightResponseJobType | Unset = UNSET
+        id: Accepting[UUID, str]
+        job_type: Accepting[
+            ServiceLightResponseJobType | Unset, ServiceLightResponseJobTypeText
+        ] = OMITTED
         name: str
-        project_id: UUID
+        project_id: Accepting[UUID, str]
         project_name: str
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
     else:
         field_lines = """
             cluster_id! uuid

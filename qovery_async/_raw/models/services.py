@@ -24,6 +24,15 @@ from .terraforms_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        GitWebhookStatusResponseProviderText,
+        GitWebhookStatusResponseStatusText,
+        OrganizationEventOriginText,
+        ServiceTypeEnumText,
+        StateEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -32,24 +41,18 @@ NUMBERS = frozenset((float, int))
 
 
 class GetIngressDeploymentStatusServiceType(OpenEnum):
-    """Values of a get ingress deployment status service type."""
-
     CONTAINER = "CONTAINER"
     APPLICATION = "APPLICATION"
     HELM = "HELM"
 
 
 class GitWebhookStatusResponseProvider(OpenEnum):
-    """Values of a Git webhook status response provider."""
-
     GITHUB = "GITHUB"
     GITLAB = "GITLAB"
     BITBUCKET = "BITBUCKET"
 
 
 class GitWebhookStatusResponseStatus(OpenEnum):
-    """Values of Git webhook status response status."""
-
     ACTIVE = "ACTIVE"
     NOT_CONFIGURED = "NOT_CONFIGURED"
     MISCONFIGURED = "MISCONFIGURED"
@@ -66,12 +69,10 @@ _StateEnum_unset = members(StateEnum, unset=True, null=False)
 
 
 class DeployAllRequest(Model):
-    """Body of a request with a deploy all."""
-
     if TYPE_CHECKING:
         applications: list[DeployAllRequestApplicationsItem] | Unset = UNSET
         containers: list[DeployAllRequestContainersItem] | Unset = UNSET
-        databases: list[UUID] | Unset = UNSET
+        databases: Accepting[list[UUID] | Unset, list[str]] = OMITTED
         helms: list[DeployAllRequestHelmsItem] | Unset = UNSET
         jobs: list[DeployAllRequestJobsItem] | Unset = UNSET
         terraforms: list[TerraformDeployRequest] | Unset = UNSET
@@ -202,7 +203,7 @@ class DeployAllRequestApplicationsItem(Model):
     """One entry of deploy all request applications."""
 
     if TYPE_CHECKING:
-        application_id: UUID
+        application_id: Accepting[UUID, str]
         git_commit_id: str | Unset = UNSET
         """Full hash of the commit."""
     else:
@@ -248,7 +249,7 @@ class DeployAllRequestContainersItem(Model):
     """One entry of deploy all request containers."""
 
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         image_tag: str | Unset = UNSET
     else:
         field_lines = """
@@ -296,7 +297,7 @@ class DeployAllRequestHelmsItem(Model):
         chart_version: str | Unset = UNSET
         git_commit_id: str | Unset = UNSET
         """Full hash of the commit."""
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         values_override_git_commit_id: str | Unset = UNSET
     else:
         field_lines = """
@@ -361,7 +362,7 @@ class DeployAllRequestJobsItem(Model):
     if TYPE_CHECKING:
         git_commit_id: str | Unset = UNSET
         """Full hash of the commit."""
-        id: UUID | Unset = UNSET
+        id: Accepting[UUID | Unset, str] = OMITTED
         image_tag: str | Unset = UNSET
     else:
         field_lines = """
@@ -413,15 +414,13 @@ def write_DeployAllRequestJobsItem(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentServiceIdsAllRequest(Model):
-    """Body of a request with an environment service ids all."""
-
     if TYPE_CHECKING:
-        application_ids: list[UUID] | Unset = UNSET
-        container_ids: list[UUID] | Unset = UNSET
-        database_ids: list[UUID] | Unset = UNSET
-        helm_ids: list[UUID] | Unset = UNSET
-        job_ids: list[UUID] | Unset = UNSET
-        terraform_ids: list[UUID] | Unset = UNSET
+        application_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
+        container_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
+        database_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
+        helm_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
+        job_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
+        terraform_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
     else:
         field_lines = """
             application_ids [uuid]
@@ -549,8 +548,8 @@ class GitWebhookStatusResponse(Model):
 
     if TYPE_CHECKING:
         missing_events: list[str] | Unset = UNSET
-        provider: GitWebhookStatusResponseProvider
-        status: GitWebhookStatusResponseStatus
+        provider: Accepting[GitWebhookStatusResponseProvider, GitWebhookStatusResponseProviderText]
+        status: Accepting[GitWebhookStatusResponseStatus, GitWebhookStatusResponseStatusText]
     else:
         field_lines = """
             missing_events [str]
@@ -601,8 +600,8 @@ class IngressDeploymentStatusResponse(Model):
     """Ingress deployment status, as the API answers it."""
 
     if TYPE_CHECKING:
-        router_id: UUID | Unset = UNSET
-        status: StateEnum | Unset = UNSET
+        router_id: Accepting[UUID | Unset, str] = OMITTED
+        status: Accepting[StateEnum | Unset, StateEnumText] = OMITTED
     else:
         field_lines = """
             router_id uuid "routerId"
@@ -693,8 +692,6 @@ def write_ListDeploymentRequestByServiceIdResponse(o: Any) -> dict[str, Any]:
 
 
 class QueuedDeploymentRequestForService(Model):
-    """A queued deployment request for service."""
-
     if TYPE_CHECKING:
         auditing_data: QueuedDeploymentRequestForServiceAuditingData
         icon_uri: str
@@ -756,10 +753,8 @@ def write_QueuedDeploymentRequestForService(o: Any) -> dict[str, Any]:
 
 
 class QueuedDeploymentRequestForServiceAuditingData(Model):
-    """A queued deployment request for service auditing data."""
-
     if TYPE_CHECKING:
-        origin: OrganizationEventOrigin | Unset = UNSET
+        origin: Accepting[OrganizationEventOrigin | Unset, OrganizationEventOriginText] = OMITTED
         triggered_by: str
     else:
         field_lines = """
@@ -803,14 +798,12 @@ def write_QueuedDeploymentRequestForServiceAuditingData(o: Any) -> dict[str, Any
 
 
 class QueuedDeploymentRequestForServiceIdentifier(Model):
-    """A queued deployment request for service identifier."""
-
     if TYPE_CHECKING:
-        deployment_request_id: UUID
+        deployment_request_id: Accepting[UUID, str]
         """Sorts by time; names one request to deploy."""
         name: str
-        service_id: UUID
-        service_type: ServiceTypeEnum
+        service_id: Accepting[UUID, str]
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
     else:
         field_lines = """
             deployment_request_id! uuid
@@ -866,12 +859,10 @@ def write_QueuedDeploymentRequestForServiceIdentifier(o: Any) -> dict[str, Any]:
 
 
 class RebootServicesRequest(Model):
-    """Body of a request with reboot services."""
-
     if TYPE_CHECKING:
-        application_ids: list[UUID] | Unset = UNSET
-        container_ids: list[UUID] | Unset = UNSET
-        database_ids: list[UUID] | Unset = UNSET
+        application_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
+        container_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
+        database_ids: Accepting[list[UUID] | Unset, list[str]] = OMITTED
     else:
         field_lines = """
             application_ids [uuid]

@@ -16,6 +16,17 @@ from ..._codec.unset import UNSET, Unset
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        ServiceActionEnumText,
+        ServiceActionStatusEnumText,
+        ServiceDeploymentStatusEnumText,
+        ServiceStepMetricNameEnumText,
+        ServiceSubActionEnumText,
+        StateEnumText,
+        StepMetricStatusEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -24,8 +35,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ServiceActionEnum(OpenEnum):
-    """Values of a service action."""
-
     DEPLOY = "DEPLOY"
     DELETE = "DELETE"
     RESTART = "RESTART"
@@ -34,8 +43,6 @@ class ServiceActionEnum(OpenEnum):
 
 
 class ServiceActionStatusEnum(OpenEnum):
-    """Values of service action status."""
-
     QUEUED = "QUEUED"
     ONGOING = "ONGOING"
     SUCCESS = "SUCCESS"
@@ -47,16 +54,12 @@ class ServiceActionStatusEnum(OpenEnum):
 
 
 class ServiceDeploymentStatusEnum(OpenEnum):
-    """Values of service deployment status."""
-
     NEVER_DEPLOYED = "NEVER_DEPLOYED"
     OUT_OF_DATE = "OUT_OF_DATE"
     UP_TO_DATE = "UP_TO_DATE"
 
 
 class ServiceStepMetricNameEnum(OpenEnum):
-    """Values of a service step metric name."""
-
     REGISTRY_CREATE_REPOSITORY = "REGISTRY_CREATE_REPOSITORY"
     GIT_CLONE = "GIT_CLONE"
     BUILD_QUEUEING = "BUILD_QUEUEING"
@@ -69,8 +72,6 @@ class ServiceStepMetricNameEnum(OpenEnum):
 
 
 class ServiceSubActionEnum(OpenEnum):
-    """Values of a service sub action."""
-
     NONE = "NONE"
     TERRAFORM_PLAN_ONLY = "TERRAFORM_PLAN_ONLY"
     TERRAFORM_PLAN_AND_APPLY = "TERRAFORM_PLAN_AND_APPLY"
@@ -80,8 +81,6 @@ class ServiceSubActionEnum(OpenEnum):
 
 
 class StateEnum(OpenEnum):
-    """Values of a state."""
-
     BUILDING = "BUILDING"
     BUILD_ERROR = "BUILD_ERROR"
     CANCELED = "CANCELED"
@@ -114,8 +113,6 @@ class StateEnum(OpenEnum):
 
 
 class StepMetricStatusEnum(OpenEnum):
-    """Values of step metric status."""
-
     SUCCESS = "SUCCESS"
     ERROR = "ERROR"
     CANCEL = "CANCEL"
@@ -132,13 +129,13 @@ _StepMetricStatusEnum_unset = members(StepMetricStatusEnum, unset=True, null=Fal
 
 
 class ServiceStepMetric(Model):
-    """A service step metric."""
-
     if TYPE_CHECKING:
         duration_sec: int | Unset = UNSET
         """In seconds."""
-        status: StepMetricStatusEnum | Unset = UNSET
-        step_name: ServiceStepMetricNameEnum | Unset = UNSET
+        status: Accepting[StepMetricStatusEnum | Unset, StepMetricStatusEnumText] = OMITTED
+        step_name: Accepting[ServiceStepMetricNameEnum | Unset, ServiceStepMetricNameEnumText] = (
+            OMITTED
+        )
     else:
         field_lines = """
             duration_sec int
@@ -186,8 +183,6 @@ def write_ServiceStepMetric(o: Any) -> dict[str, Any]:
 
 
 class ServiceStepMetrics(Model):
-    """Service step metrics."""
-
     if TYPE_CHECKING:
         details: list[ServiceStepMetric]
         total_computing_duration_sec: int
@@ -241,20 +236,20 @@ def write_ServiceStepMetrics(o: Any) -> dict[str, Any]:
 
 
 class Status(Model):
-    """Status."""
-
     if TYPE_CHECKING:
-        deployment_request_id: UUID | None
+        deployment_request_id: Accepting[UUID | None, str]
         """Id of the newest request to deploy, null when there was none. Sorts by time."""
         deployment_requests_count: int
         execution_id: str | Unset = UNSET
         """Not a UUID: an id, a dash and epoch seconds."""
-        id: UUID
+        id: Accepting[UUID, str]
         is_part_last_deployment: bool
-        last_deployment_date: datetime.datetime | Unset = UNSET
+        last_deployment_date: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        service_deployment_status: ServiceDeploymentStatusEnum
-        state: StateEnum
+        service_deployment_status: Accepting[
+            ServiceDeploymentStatusEnum, ServiceDeploymentStatusEnumText
+        ]
+        state: Accepting[StateEnum, StateEnumText]
         status_details: StatusDetails
         steps: ServiceStepMetrics | Unset = UNSET
     else:
@@ -352,12 +347,10 @@ def write_Status(o: Any) -> dict[str, Any]:
 
 
 class StatusDetails(Model):
-    """Status details."""
-
     if TYPE_CHECKING:
-        action: ServiceActionEnum
-        status: ServiceActionStatusEnum
-        sub_action: ServiceSubActionEnum
+        action: Accepting[ServiceActionEnum, ServiceActionEnumText]
+        status: Accepting[ServiceActionStatusEnum, ServiceActionStatusEnumText]
+        sub_action: Accepting[ServiceSubActionEnum, ServiceSubActionEnumText]
         """Left out, the API takes 'NONE'."""
     else:
         field_lines = """

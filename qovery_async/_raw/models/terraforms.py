@@ -36,6 +36,13 @@ from .terraforms_shared import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        DeploymentRestrictionModeEnumText,
+        DeploymentRestrictionTypeEnumText,
+        TerraformEngineEnumText,
+        TerraformResourceResponseModeText,
+    )
     from .terraforms_shared import (
         DockerfileFragmentFile,
         DockerfileFragmentInline,
@@ -50,14 +57,10 @@ NUMBERS = frozenset((float, int))
 
 
 class DeleteTerraformAction(OpenEnum):
-    """Values of a delete Terraform action."""
-
     SKIP_DESTROY = "SKIP_DESTROY"
 
 
 class TerraformResourceResponseMode(OpenEnum):
-    """Values of a Terraform resource response mode."""
-
     MANAGED = "managed"
     DATA = "data"
 
@@ -79,11 +82,9 @@ if TYPE_CHECKING:
 
 
 class TerraformDeploymentRestrictionRequest(Model):
-    """Body of a request with a Terraform deployment restriction."""
-
     if TYPE_CHECKING:
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
         value: str
     else:
         field_lines = """
@@ -128,13 +129,13 @@ class TerraformDeploymentRestrictionResponse(Model):
     """A Terraform deployment restriction, as the API answers it."""
 
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        mode: DeploymentRestrictionModeEnum
-        type_: DeploymentRestrictionTypeEnum
-        updated_at: datetime.datetime | Unset = UNSET
+        mode: Accepting[DeploymentRestrictionModeEnum, DeploymentRestrictionModeEnumText]
+        type_: Accepting[DeploymentRestrictionTypeEnum, DeploymentRestrictionTypeEnumText]
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         value: str
 
@@ -255,8 +256,6 @@ def write_TerraformDeploymentRestrictionResponseList(o: Any) -> dict[str, Any]:
 
 
 class TerraformGitRepositoryRequest(Model):
-    """Body of a request with a Terraform Git repository."""
-
     if TYPE_CHECKING:
         branch: str | Unset = UNSET
         git_token_id: str | Unset = UNSET
@@ -319,18 +318,16 @@ def write_TerraformGitRepositoryRequest(o: Any) -> dict[str, Any]:
 
 
 class TerraformRequest(Model):
-    """Body of a request with a Terraform."""
-
     if TYPE_CHECKING:
         action_extra_arguments: dict[str, list[str]] | Unset = UNSET
         auto_deploy_config: TerraformAutoDeployConfig
         backend: TerraformBackend
-        blueprint_id: UUID | None | Unset = UNSET
+        blueprint_id: Accepting[UUID | None | Unset, str] = OMITTED
         """Null is allowed."""
         description: str
         dockerfile_fragment: TerraformRequestDockerfileFragment | None | Unset = UNSET
         """Null is allowed."""
-        engine: TerraformEngineEnum
+        engine: Accepting[TerraformEngineEnum, TerraformEngineEnumText]
         icon_uri: str | Unset = UNSET
         """`app://` or `https://` address of the icon."""
         job_resources: TerraformRequestJobResources
@@ -508,8 +505,6 @@ def write_TerraformRequest(o: Any) -> dict[str, Any]:
 
 
 class TerraformRequestJobResources(Model):
-    """Terraform request job resources."""
-
     if TYPE_CHECKING:
         cpu_milli: int
         """In millicores: 1000 is one vCPU."""
@@ -566,8 +561,6 @@ def write_TerraformRequestJobResources(o: Any) -> dict[str, Any]:
 
 
 class TerraformRequestTerraformFilesSource(Model):
-    """A Terraform request Terraform files source."""
-
     if TYPE_CHECKING:
         git_repository: TerraformGitRepositoryRequest | Unset = UNSET
     else:
@@ -612,10 +605,10 @@ class TerraformResourceResponse(Model):
     if TYPE_CHECKING:
         address: str
         attributes: dict[str, Any]
-        extracted_at: datetime.datetime
+        extracted_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur."""
-        id: UUID
-        mode: TerraformResourceResponseMode
+        id: Accepting[UUID, str]
+        mode: Accepting[TerraformResourceResponseMode, TerraformResourceResponseModeText]
         name: str
         provider: str
         resource_type: str
@@ -777,8 +770,6 @@ def write_TerraformResponseList(o: Any) -> dict[str, Any]:
 
 
 class TerraformVariablesSourceRequest(Model):
-    """Body of a request with a Terraform variables source."""
-
     if TYPE_CHECKING:
         tf_var_file_paths: list[str]
         tf_vars: list[TerraformVarKeyValue]
@@ -832,7 +823,7 @@ class TerraformVersionResponse(Model):
     """A Terraform version, as the API answers it."""
 
     if TYPE_CHECKING:
-        engine: TerraformEngineEnum
+        engine: Accepting[TerraformEngineEnum, TerraformEngineEnumText]
         version: str
     else:
         field_lines = """

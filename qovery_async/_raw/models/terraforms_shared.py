@@ -28,6 +28,15 @@ from .common import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        DockerfileFragmentFileTypeText,
+        DockerfileFragmentInlineTypeText,
+        ServiceTypeEnumText,
+        TerraformAutoDeployConfigTerraformActionText,
+        TerraformDeployRequestActionText,
+        TerraformEngineEnumText,
+    )
     from .terraforms import TerraformRequest
 
 new = object.__new__
@@ -38,36 +47,26 @@ NUMBERS = frozenset((float, int))
 
 
 class DockerfileFragmentFileType(OpenEnum):
-    """Values of a dockerfile fragment file type."""
-
     FILE = "file"
 
 
 class DockerfileFragmentInlineType(OpenEnum):
-    """Values of a dockerfile fragment inline type."""
-
     INLINE = "inline"
 
 
 class TerraformAutoDeployConfigTerraformAction(OpenEnum):
-    """Values of a Terraform auto-deploy config Terraform action."""
-
     DEFAULT = "DEFAULT"
     PLAN = "PLAN"
     NOOP = "NOOP"
 
 
 class TerraformDeployRequestAction(OpenEnum):
-    """Values of a Terraform deploy request action."""
-
     PLAN = "PLAN"
     FORCE_UNLOCK = "FORCE_UNLOCK"
     MIGRATE_STATE = "MIGRATE_STATE"
 
 
 class TerraformEngineEnum(OpenEnum):
-    """Values of a Terraform engine."""
-
     TERRAFORM = "TERRAFORM"
     OPEN_TOFU = "OPEN_TOFU"
 
@@ -105,11 +104,9 @@ if TYPE_CHECKING:
 
 
 class DockerfileFragmentFile(Model):
-    """A dockerfile fragment file."""
-
     if TYPE_CHECKING:
         path: str
-        type_: DockerfileFragmentFileType
+        type_: Accepting[DockerfileFragmentFileType, DockerfileFragmentFileTypeText]
     else:
         field_lines = """
             path! str
@@ -145,11 +142,9 @@ def write_DockerfileFragmentFile(o: Any) -> dict[str, Any]:
 
 
 class DockerfileFragmentInline(Model):
-    """A dockerfile fragment inline."""
-
     if TYPE_CHECKING:
         content: str
-        type_: DockerfileFragmentInlineType
+        type_: Accepting[DockerfileFragmentInlineType, DockerfileFragmentInlineTypeText]
     else:
         field_lines = """
             content! str
@@ -185,8 +180,6 @@ def write_DockerfileFragmentInline(o: Any) -> dict[str, Any]:
 
 
 class TerraformAdvancedSettings(Model):
-    """Terraform advanced settings."""
-
     if TYPE_CHECKING:
         build_cpu_max_in_milli: int | Unset = UNSET
         """In millicores: 1000 is one vCPU."""
@@ -199,7 +192,6 @@ class TerraformAdvancedSettings(Model):
         """In seconds."""
         deployment_affinity_node_required: dict[str, str] | Unset = UNSET
         deployment_termination_grace_period_seconds: int | Unset = UNSET
-        """In seconds."""
         security_read_only_root_filesystem: bool | Unset = UNSET
         security_service_account_name: str | Unset = UNSET
 
@@ -307,11 +299,11 @@ def write_TerraformAdvancedSettings(o: Any) -> dict[str, Any]:
 
 
 class TerraformAutoDeployConfig(Model):
-    """A Terraform auto-deploy config."""
-
     if TYPE_CHECKING:
         auto_deploy: bool
-        terraform_action: TerraformAutoDeployConfigTerraformAction
+        terraform_action: Accepting[
+            TerraformAutoDeployConfigTerraformAction, TerraformAutoDeployConfigTerraformActionText
+        ]
     else:
         field_lines = """
             auto_deploy! bool
@@ -349,8 +341,6 @@ def write_TerraformAutoDeployConfig(o: Any) -> dict[str, Any]:
 
 
 class TerraformBackendBlueprint(Model):
-    """A Terraform backend blueprint."""
-
     if TYPE_CHECKING:
         config: dict[str, str] | Unset = UNSET
         type_: str
@@ -505,14 +495,14 @@ def write_TerraformBackendUserProvidedVariant(o: Any) -> dict[str, Any]:
 
 
 class TerraformDeployRequest(Model):
-    """Body of a request with a Terraform deploy."""
-
     if TYPE_CHECKING:
-        action: TerraformDeployRequestAction | None | Unset = UNSET
+        action: Accepting[
+            TerraformDeployRequestAction | None | Unset, TerraformDeployRequestActionText
+        ] = OMITTED
         """Null is allowed."""
         git_commit_id: str | Unset = UNSET
         """Full hash of the commit."""
-        id: UUID | None | Unset = UNSET
+        id: Accepting[UUID | None | Unset, str] = OMITTED
         """Null is allowed."""
     else:
         field_lines = """
@@ -563,8 +553,6 @@ def write_TerraformDeployRequest(o: Any) -> dict[str, Any]:
 
 
 class TerraformFilesSource(Model):
-    """A Terraform files source."""
-
     if TYPE_CHECKING:
         git: TerraformFilesSourceGit | Unset = UNSET
     else:
@@ -602,8 +590,6 @@ def write_TerraformFilesSource(o: Any) -> dict[str, Any]:
 
 
 class TerraformFilesSourceGit(Model):
-    """A Terraform files source Git."""
-
     if TYPE_CHECKING:
         git_repository: ApplicationGitRepository | Unset = UNSET
     else:
@@ -699,8 +685,6 @@ def write_TerraformJobResourcesResponse(o: Any) -> dict[str, Any]:
 
 
 class TerraformProviderVersion(Model):
-    """A Terraform provider version."""
-
     if TYPE_CHECKING:
         explicit_version: str
         read_from_terraform_block: bool | Unset = UNSET
@@ -750,26 +734,26 @@ class TerraformResponse(Model):
         auto_deploy: bool
         auto_deploy_config: TerraformAutoDeployConfig | Unset = UNSET
         backend: TerraformBackend
-        blueprint_id: UUID | None | Unset = UNSET
-        created_at: datetime.datetime
+        blueprint_id: Accepting[UUID | None | Unset, str] = OMITTED
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
         dockerfile_fragment: TerraformResponseDockerfileFragment | None | Unset = UNSET
-        engine: TerraformEngineEnum
+        engine: Accepting[TerraformEngineEnum, TerraformEngineEnumText]
         environment: ReferenceObject
         icon_uri: str
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         job_resources: TerraformJobResourcesResponse
         name: str
         provider_version: TerraformProviderVersion
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         terraform_files_source: TerraformFilesSource | Unset = UNSET
         terraform_variables_source: TerraformVariablesSourceResponse
         timeout_sec: int
         """In seconds."""
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         use_cluster_credentials: bool
 
@@ -971,8 +955,6 @@ def write_TerraformResponse(o: Any) -> dict[str, Any]:
 
 
 class TerraformVarKeyValue(Model):
-    """A Terraform var key value."""
-
     if TYPE_CHECKING:
         key: str | Unset = UNSET
         """Name of the entry."""

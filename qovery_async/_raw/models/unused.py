@@ -43,6 +43,16 @@ from .probe_shared import Healthcheck, read_Healthcheck, write_Healthcheck
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        AlertReceiverTypeText,
+        AlertRuleSourceText,
+        AlertRuleStateText,
+        CpuArchitectureEnumText,
+        HelmPortProtocolEnumText,
+        PlanEnumText,
+        ServiceTypeEnumText,
+    )
     from .jobs_shared_2 import BaseJobResponseSource
 
 new = object.__new__
@@ -62,18 +72,16 @@ _ServiceTypeEnum = members(ServiceTypeEnum, unset=False, null=False)
 
 
 class AlertReceiverCreationRequestBase(Model):
-    """An alert receiver creation request base."""
-
     if TYPE_CHECKING:
         description: str
         name: str
-        organization_id: UUID
+        organization_id: Accepting[UUID, str]
         owner: str | None | Unset = UNSET
         """Null is allowed."""
         send_resolved: bool
         severity: str | None | Unset = UNSET
         """Null is allowed."""
-        type_: AlertReceiverType
+        type_: Accepting[AlertReceiverType, AlertReceiverTypeText]
     else:
         field_lines = """
             description! str
@@ -146,8 +154,6 @@ def write_AlertReceiverCreationRequestBase(o: Any) -> dict[str, Any]:
 
 
 class AlertReceiverEditRequestBase(Model):
-    """An alert receiver edit request base."""
-
     if TYPE_CHECKING:
         description: str
         name: str
@@ -156,7 +162,7 @@ class AlertReceiverEditRequestBase(Model):
         send_resolved: bool
         severity: str | None | Unset = UNSET
         """Null is allowed."""
-        type_: AlertReceiverType
+        type_: Accepting[AlertReceiverType, AlertReceiverTypeText]
     else:
         field_lines = """
             description! str
@@ -222,12 +228,10 @@ def write_AlertReceiverEditRequestBase(o: Any) -> dict[str, Any]:
 
 
 class AlertRuleResponseBase(Model):
-    """An alert rule response base."""
-
     if TYPE_CHECKING:
         name: str
-        source: AlertRuleSource
-        state: AlertRuleState
+        source: Accepting[AlertRuleSource, AlertRuleSourceText]
+        state: Accepting[AlertRuleState, AlertRuleStateText]
     else:
         field_lines = """
             name! str
@@ -310,14 +314,12 @@ def write_BackupResponseList(o: Any) -> dict[str, Any]:
 
 
 class Base(Model):
-    """A base."""
-
     if TYPE_CHECKING:
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -376,8 +378,10 @@ class BaseJobResponse(Model):
         auto_preview: bool
         cpu: int
         """In millicores: 1000 is one vCPU."""
-        cpu_architecture: CpuArchitectureEnum | None | Unset = UNSET
-        created_at: datetime.datetime
+        cpu_architecture: Accepting[CpuArchitectureEnum | None | Unset, CpuArchitectureEnumText] = (
+            OMITTED
+        )
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
         environment: ReferenceObject
@@ -388,7 +392,7 @@ class BaseJobResponse(Model):
         healthchecks: Healthcheck
         icon_uri: str
         """`app://` or `https://` address of the icon."""
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         max_duration_seconds: int | Unset = UNSET
         """In seconds. At least 0."""
@@ -405,9 +409,9 @@ class BaseJobResponse(Model):
         name: str
         port: int | None | Unset = UNSET
         """At least 1."""
-        service_type: ServiceTypeEnum
+        service_type: Accepting[ServiceTypeEnum, ServiceTypeEnumText]
         source: BaseJobResponseSource
-        updated_at: datetime.datetime | Unset = UNSET
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -588,8 +592,6 @@ def write_BaseJobResponse(o: Any) -> dict[str, Any]:
 
 
 class Budget(Model):
-    """A budget."""
-
     if TYPE_CHECKING:
         currency_code: str | Unset = UNSET
         total: float | Unset = UNSET
@@ -646,13 +648,11 @@ def write_Budget(o: Any) -> dict[str, Any]:
 
 
 class CurrentCost(Model):
-    """A current cost."""
-
     if TYPE_CHECKING:
         cost: Cost | Unset = UNSET
-        plan: PlanEnum | Unset = UNSET
+        plan: Accepting[PlanEnum | Unset, PlanEnumText] = OMITTED
         remaining_trial_day: int | Unset = UNSET
-        renewal_at: datetime.datetime | None | Unset = UNSET
+        renewal_at: Accepting[datetime.datetime | None | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -711,8 +711,6 @@ def write_CurrentCost(o: Any) -> dict[str, Any]:
 
 
 class EnvironmentTotalNumber(Model):
-    """An environment total number."""
-
     if TYPE_CHECKING:
         environment_total_number: float | Unset = UNSET
         number: Any = UNSET
@@ -879,13 +877,10 @@ def write_ErrorBody(o: Any) -> dict[str, Any]:
 
 
 class GenericObjectCurrentCost(Model):
-    """A generic object current cost."""
-
     if TYPE_CHECKING:
         consumed_time_in_seconds: int
-        """In seconds."""
         cost: Cost
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
     else:
         field_lines = """
@@ -936,8 +931,6 @@ def write_GenericObjectCurrentCost(o: Any) -> dict[str, Any]:
 
 
 class HelmPortRequest(Model):
-    """Body of a request with a Helm port."""
-
     if TYPE_CHECKING:
         ports: list[HelmPortRequestPortsItem] | Unset = UNSET
     else:
@@ -982,12 +975,10 @@ def write_HelmPortRequest(o: Any) -> dict[str, Any]:
 
 
 class HelmPortResponseBase(Model):
-    """A Helm port response base."""
-
     if TYPE_CHECKING:
         external_port: int | Unset = UNSET
         """Port that callers connect to."""
-        id: UUID
+        id: Accepting[UUID, str]
         internal_port: int
         """Port that the service listens on."""
         is_default: bool | Unset = UNSET
@@ -995,7 +986,7 @@ class HelmPortResponseBase(Model):
         name: str | Unset = UNSET
         namespace: str | Unset = UNSET
         port_type: str
-        protocol: HelmPortProtocolEnum
+        protocol: Accepting[HelmPortProtocolEnum, HelmPortProtocolEnumText]
         """Left out, the API takes 'HTTP'."""
     else:
         field_lines = """
@@ -1126,8 +1117,6 @@ def write_KedaTriggerAuthenticationResponseList(o: Any) -> dict[str, Any]:
 
 
 class PaginationData(Model):
-    """A pagination data."""
-
     if TYPE_CHECKING:
         page: float
         page_size: float

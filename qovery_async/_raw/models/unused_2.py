@@ -34,6 +34,9 @@ from .unused import (
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import ServiceTypeEnumText
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -45,14 +48,11 @@ _ServiceTypeEnum_unset = members(ServiceTypeEnum, unset=True, null=False)
 
 
 class ProjectCurrentCost(Model):
-    """A project current cost."""
-
     if TYPE_CHECKING:
         consumed_time_in_seconds: int
-        """In seconds."""
         cost: Cost
         environments: list[GenericObjectCurrentCost] | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         name: str
     else:
         field_lines = """
@@ -162,15 +162,12 @@ def write_ProjectCurrentCostResponseList(o: Any) -> dict[str, Any]:
 
 
 class Service(Model):
-    """A service."""
-
     if TYPE_CHECKING:
         consumed_resources_in_percent: float | Unset = UNSET
-        """In percent."""
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         deployed_commit_id: str | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         last_updated_by: str | Unset = UNSET
         """Id of a user from the identity provider, e.g. `google-oauth2|1234`."""
@@ -178,8 +175,8 @@ class Service(Model):
         service_typology: str | Unset = UNSET
         service_version: str | Unset = UNSET
         to_update: bool | Unset = UNSET
-        type_: ServiceTypeEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        type_: Accepting[ServiceTypeEnum | Unset, ServiceTypeEnumText] = OMITTED
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
     else:
         field_lines = """
@@ -296,8 +293,6 @@ def write_Service(o: Any) -> dict[str, Any]:
 
 
 class ServicePortRequest(Model):
-    """Body of a request with a service port."""
-
     if TYPE_CHECKING:
         ports: list[ServicePortRequestPortsItem] | Unset = UNSET
     else:
@@ -342,8 +337,6 @@ def write_ServicePortRequest(o: Any) -> dict[str, Any]:
 
 
 class ServiceStorage(Model):
-    """A service storage."""
-
     if TYPE_CHECKING:
         storage: list[ServiceStorageStorageItem] | Unset = UNSET
     else:
@@ -388,8 +381,6 @@ def write_ServiceStorage(o: Any) -> dict[str, Any]:
 
 
 class ServiceStorageRequest(Model):
-    """Body of a request with a service storage."""
-
     if TYPE_CHECKING:
         storage: list[ServiceStorageRequestStorageItem] | Unset = UNSET
     else:
@@ -434,8 +425,6 @@ def write_ServiceStorageRequest(o: Any) -> dict[str, Any]:
 
 
 class ServiceTotalNumber(Model):
-    """A service total number."""
-
     if TYPE_CHECKING:
         number: Any = UNSET
         service_total_number: float | Unset = UNSET
@@ -483,8 +472,6 @@ def write_ServiceTotalNumber(o: Any) -> dict[str, Any]:
 
 
 class TerraformFilesSourceRequest(Model):
-    """Body of a request with a Terraform files source."""
-
     if TYPE_CHECKING:
         id: str | Unset = UNSET
     else:
@@ -520,12 +507,10 @@ def write_TerraformFilesSourceRequest(o: Any) -> dict[str, Any]:
 
 
 class TerraformResourcesRequest(Model):
-    """Body of a request with Terraform resources."""
-
     if TYPE_CHECKING:
         execution_id: str
         resources_json: str
-        terraform_id: UUID
+        terraform_id: Accepting[UUID, str]
     else:
         field_lines = """
             execution_id! str "executionId"

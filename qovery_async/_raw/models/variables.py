@@ -17,6 +17,13 @@ from .common_2 import APIVariableScopeEnum, APIVariableTypeEnum, LinkedServiceTy
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.accepting import OMITTED, Accepting
+    from ..bodies import (
+        APIVariableScopeEnumText,
+        APIVariableTypeEnumText,
+        LinkedServiceTypeEnumText,
+    )
+
 new = object.__new__
 STRINGS = frozenset((str,))
 INTEGERS = frozenset((int,))
@@ -25,8 +32,6 @@ NUMBERS = frozenset((float, int))
 
 
 class ServiceTypeForVariableEnum(OpenEnum):
-    """Values of a service type for variable."""
-
     APPLICATION = "APPLICATION"
     CONTAINER = "CONTAINER"
     JOB = "JOB"
@@ -41,17 +46,15 @@ _LinkedServiceTypeEnum_unset = members(LinkedServiceTypeEnum, unset=True, null=F
 
 
 class VariableAlias(Model):
-    """A variable alias."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         key: str
         """Name of the entry."""
         mount_path: str
         """Absolute path of the file in the container; makes the variable a file."""
-        scope: APIVariableScopeEnum
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
         value: str | None | Unset = UNSET
-        variable_type: APIVariableTypeEnum
+        variable_type: Accepting[APIVariableTypeEnum, APIVariableTypeEnumText]
     else:
         field_lines = """
             id! uuid
@@ -115,11 +118,9 @@ def write_VariableAlias(o: Any) -> dict[str, Any]:
 
 
 class VariableAliasRequest(Model):
-    """Body of a request with a variable alias."""
-
     if TYPE_CHECKING:
-        alias_parent_id: UUID
-        alias_scope: APIVariableScopeEnum
+        alias_parent_id: Accepting[UUID, str]
+        alias_scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
         description: str | None | Unset = UNSET
         """At most 255 characters. Null is allowed."""
         enable_interpolation_in_file: bool | None | Unset = UNSET
@@ -200,7 +201,7 @@ class VariableEditRequest(Model):
         """Null is allowed."""
         key: str
         """Name of the entry."""
-        secret_manager_access_id: UUID | None | Unset = UNSET
+        secret_manager_access_id: Accepting[UUID | None | Unset, str] = OMITTED
         """Null is allowed."""
         value: str | None | Unset = UNSET
         """Null keeps the present value, also of a secret."""
@@ -272,17 +273,15 @@ def write_VariableEditRequest(o: Any) -> dict[str, Any]:
 
 
 class VariableOverride(Model):
-    """A variable override."""
-
     if TYPE_CHECKING:
-        id: UUID
+        id: Accepting[UUID, str]
         key: str
         """Name of the entry."""
         mount_path: str
         """Absolute path of the file in the container; makes the variable a file."""
-        scope: APIVariableScopeEnum
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
         value: str | None | Unset = UNSET
-        variable_type: APIVariableTypeEnum
+        variable_type: Accepting[APIVariableTypeEnum, APIVariableTypeEnumText]
     else:
         field_lines = """
             id! uuid
@@ -346,15 +345,13 @@ def write_VariableOverride(o: Any) -> dict[str, Any]:
 
 
 class VariableOverrideRequest(Model):
-    """Body of a request with a variable override."""
-
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters. Null is allowed."""
         enable_interpolation_in_file: bool | None | Unset = UNSET
         """Null is allowed."""
-        override_parent_id: UUID
-        override_scope: APIVariableScopeEnum
+        override_parent_id: Accepting[UUID, str]
+        override_scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
         value: str
     else:
         field_lines = """
@@ -421,8 +418,6 @@ def write_VariableOverrideRequest(o: Any) -> dict[str, Any]:
 
 
 class VariableRequest(Model):
-    """Body of a request with a variable."""
-
     if TYPE_CHECKING:
         description: str | None | Unset = UNSET
         """At most 255 characters. Null is allowed."""
@@ -434,11 +429,11 @@ class VariableRequest(Model):
         """Name of the entry."""
         mount_path: str | None | Unset = UNSET
         """Absolute path of the file in the container; makes the variable a file. Null is allowed."""
-        secret_manager_access_id: UUID | None | Unset = UNSET
+        secret_manager_access_id: Accepting[UUID | None | Unset, str] = OMITTED
         """Null is allowed."""
         value: str
-        variable_parent_id: UUID
-        variable_scope: APIVariableScopeEnum
+        variable_parent_id: Accepting[UUID, str]
+        variable_scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
     else:
         field_lines = """
             description str?
@@ -536,11 +531,11 @@ class VariableResponse(Model):
 
     if TYPE_CHECKING:
         aliased_variable: VariableAlias | Unset = UNSET
-        created_at: datetime.datetime
+        created_at: Accepting[datetime.datetime, str]
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         description: str | Unset = UNSET
         enable_interpolation_in_file: bool | Unset = UNSET
-        id: UUID
+        id: Accepting[UUID, str]
         """Set by the server."""
         is_secret: bool
         """Whether the value is kept secret: answers then leave it out."""
@@ -550,15 +545,15 @@ class VariableResponse(Model):
         """Absolute path of the file in the container; makes the variable a file."""
         overridden_variable: VariableOverride | Unset = UNSET
         owned_by: str | Unset = UNSET
-        scope: APIVariableScopeEnum
-        secret_manager_access_id: UUID | None | Unset = UNSET
-        service_id: UUID | Unset = UNSET
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
+        secret_manager_access_id: Accepting[UUID | None | Unset, str] = OMITTED
+        service_id: Accepting[UUID | Unset, str] = OMITTED
         service_name: str | Unset = UNSET
-        service_type: LinkedServiceTypeEnum | Unset = UNSET
-        updated_at: datetime.datetime | Unset = UNSET
+        service_type: Accepting[LinkedServiceTypeEnum | Unset, LinkedServiceTypeEnumText] = OMITTED
+        updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 moment in UTC; fractions of 0, 3 or 9 digits occur. Set by the server."""
         value: str | None
-        variable_type: APIVariableTypeEnum
+        variable_type: Accepting[APIVariableTypeEnum, APIVariableTypeEnumText]
 
         def to_request(self, **changes: Any) -> VariableEditRequest:
             """Return the request that writes this object back with changes: the body of `edit`."""

@@ -13,7 +13,8 @@ from ..._codec.unset import UNSET, Unset
 from .common_2 import APIVariableScopeEnum
 
 if TYPE_CHECKING:
-    pass
+    from ..._codec.accepting import Accepting
+    from ..bodies import APIVariableScopeEnumText
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -26,8 +27,6 @@ _APIVariableScopeEnum = members(APIVariableScopeEnum, unset=False, null=False)
 
 
 class VariableImport(Model):
-    """A variable import."""
-
     if TYPE_CHECKING:
         successful_imported_variables: list[VariableImportSuccessfulImportedVariablesItem]
         total_variables_to_import: float
@@ -80,8 +79,6 @@ def write_VariableImport(o: Any) -> dict[str, Any]:
 
 
 class VariableImportRequest(Model):
-    """Body of a request with a variable import."""
-
     if TYPE_CHECKING:
         overwrite: bool
         """Left out, the API takes false."""
@@ -139,7 +136,7 @@ class VariableImportRequestVarsItem(Model):
         is_secret: bool
         """Whether the value is kept secret: answers then leave it out."""
         name: str
-        scope: APIVariableScopeEnum
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
         value: str
     else:
         field_lines = """
@@ -195,7 +192,7 @@ class VariableImportSuccessfulImportedVariablesItem(Model):
         is_secret: bool
         """Whether the value is kept secret: answers then leave it out."""
         name: str
-        scope: APIVariableScopeEnum
+        scope: Accepting[APIVariableScopeEnum, APIVariableScopeEnumText]
         value: str | Unset = UNSET
     else:
         field_lines = """

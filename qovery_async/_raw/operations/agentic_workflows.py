@@ -59,7 +59,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/agenticWorkflow/{agenticWorkflowId}/deploymentHistoryV2",
         "summary": "List agentic workflow deployment history (v2)",
         "path_params": (("agenticWorkflowId", True, "uuid"),),
-        "query_params": (("pageSize", False, "float?"),),
+        "query_params": (("pageSize", False, "int?"),),
         "paging": "page-size",
         "items": "results",
         "answers": {200: {"application/json": "#DeploymentHistoryServicePaginatedResponseListV2"}},

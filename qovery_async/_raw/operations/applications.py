@@ -357,7 +357,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/application/{applicationId}/deploymentHistoryV2",
         "summary": "List application deployment history (v2)",
         "path_params": (("applicationId", True, "str"),),
-        "query_params": (("pageSize", False, "float?"),),
+        "query_params": (("pageSize", False, "int?"),),
         "paging": "page-size",
         "items": "results",
         "answers": {200: {"application/json": "#DeploymentHistoryServicePaginatedResponseListV2"}},

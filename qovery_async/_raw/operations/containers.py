@@ -317,7 +317,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/container/{containerId}/deploymentHistoryV2",
         "summary": "List container deployment history (v2)",
         "path_params": (("containerId", True, "uuid"),),
-        "query_params": (("pageSize", False, "float?"),),
+        "query_params": (("pageSize", False, "int?"),),
         "paging": "page-size",
         "items": "results",
         "answers": {200: {"application/json": "#DeploymentHistoryServicePaginatedResponseListV2"}},

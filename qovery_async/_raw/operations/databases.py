@@ -132,7 +132,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/database/{databaseId}/deploymentHistoryV2",
         "summary": "List database deployment history (v2)",
         "path_params": (("databaseId", True, "uuid"),),
-        "query_params": (("pageSize", False, "float?"),),
+        "query_params": (("pageSize", False, "int?"),),
         "paging": "page-size",
         "items": "results",
         "answers": {200: {"application/json": "#DeploymentHistoryServicePaginatedResponseListV2"}},

@@ -372,7 +372,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/environment/{environmentId}/deploymentHistoryV2",
         "summary": "List environment deployment history (v2)",
         "path_params": (("environmentId", True, "uuid"),),
-        "query_params": (("pageSize", False, "float?"),),
+        "query_params": (("pageSize", False, "int?"),),
         "paging": "page-size",
         "items": "results",
         "answers": {

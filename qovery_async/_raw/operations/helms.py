@@ -216,7 +216,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/helm/{helmId}/deploymentHistoryV2",
         "summary": "List Helm deployment history (v2)",
         "path_params": (("helmId", True, "uuid"),),
-        "query_params": (("pageSize", False, "float?"),),
+        "query_params": (("pageSize", False, "int?"),),
         "paging": "page-size",
         "items": "results",
         "answers": {200: {"application/json": "#DeploymentHistoryServicePaginatedResponseListV2"}},

@@ -280,7 +280,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/job/{jobId}/deploymentHistoryV2",
         "summary": "List job deployment history (v2)",
         "path_params": (("jobId", True, "uuid"),),
-        "query_params": (("pageSize", False, "float?"),),
+        "query_params": (("pageSize", False, "int?"),),
         "paging": "page-size",
         "items": "results",
         "answers": {200: {"application/json": "#DeploymentHistoryServicePaginatedResponseListV2"}},

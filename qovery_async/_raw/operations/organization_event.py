@@ -35,7 +35,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
             ("eventType", False, "%OrganizationEventType"),
             ("fromTimestamp", False, "epoch"),
             ("origin", False, "%OrganizationEventOrigin"),
-            ("pageSize", False, "float?"),
+            ("pageSize", False, "int?"),
             ("serviceEnvironmentId", False, "str"),
             ("serviceProjectId", False, "str"),
             ("stepBackToken", False, "str"),

@@ -144,7 +144,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/terraform/{terraformId}/deploymentHistoryV2",
         "summary": "List Terraform deployment history (v2)",
         "path_params": (("terraformId", True, "uuid"),),
-        "query_params": (("pageSize", False, "float?"),),
+        "query_params": (("pageSize", False, "int?"),),
         "paging": "page-size",
         "items": "results",
         "answers": {200: {"application/json": "#DeploymentHistoryServicePaginatedResponseListV2"}},

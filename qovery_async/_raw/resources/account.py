@@ -1,14 +1,18 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `account.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
 
 if TYPE_CHECKING:
+    from ..bodies import AccountInfoEditRequestDict, RewardClaimDict
     from ..models import (
         AccountInfo,
         AccountInfoEditRequest,
@@ -41,29 +45,39 @@ class Account(Resource):
     async def create_reward_claim(
         self,
         *,
-        body: RewardClaim | Mapping[str, object] | None = None,
+        body: RewardClaim | RewardClaimDict | None = None,
+        **fields: Unpack[RewardClaimDict],
     ) -> None:
         """Claim an account reward.
 
         Args:
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `RewardClaimDict`, * if required:
+            code, type
 
         POST /account/rewardClaim, operation id postAccountRewardClaim.
         https://api-doc.qovery.com/#tag/Referral-&-Rewards/operation/postAccountRewardClaim
         """
-        call = self._call("postAccountRewardClaim", {}, {}, body)
-        del body
+        call = self._call("postAccountRewardClaim", {}, {}, body, fields)
+        del body, fields
         await call
 
     async def edit(
         self,
         *,
-        body: AccountInfoEditRequest | Mapping[str, object],
+        body: AccountInfoEditRequest | AccountInfoEditRequestDict | None = None,
+        **fields: Unpack[AccountInfoEditRequestDict],
     ) -> AccountInfo:
         """Edit an account information.
 
         Args:
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `AccountInfoEditRequestDict`, * if required:
+            communication_email
 
         Raises:
             BadRequestError, AuthenticationError: the API refuses; see `errors`.
@@ -71,8 +85,8 @@ class Account(Resource):
         PUT /account, operation id editAccountInformation.
         https://api-doc.qovery.com/#tag/Account-Info/operation/editAccountInformation
         """
-        call = self._call("editAccountInformation", {}, {}, body)
-        del body
+        call = self._call("editAccountInformation", {}, {}, body, fields)
+        del body, fields
         answer: AccountInfo = await call
         return answer
 
@@ -84,7 +98,7 @@ class Account(Resource):
         again.
 
         Args:
-            changes: Fields of AccountInfoEditRequest.
+            **changes: Fields of AccountInfoEditRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -94,9 +108,7 @@ class Account(Resource):
         answer: AccountInfo = await call
         return answer
 
-    async def get(
-        self,
-    ) -> AccountInfo:
+    async def get(self) -> AccountInfo:
         """Get the account information.
 
         Raises:
@@ -108,9 +120,7 @@ class Account(Resource):
         answer: AccountInfo = await self._call("getAccountInformation", {}, {})
         return answer
 
-    async def get_referral(
-        self,
-    ) -> Referral:
+    async def get_referral(self) -> Referral:
         """Get the account referral.
 
         Raises:
@@ -122,9 +132,7 @@ class Account(Resource):
         answer: Referral = await self._call("getAccountReferral", {}, {})
         return answer
 
-    def list_bitbucket_repositories(
-        self,
-    ) -> Pages[GitRepository]:
+    def list_bitbucket_repositories(self) -> Pages[GitRepository]:
         """Get the Bitbucket repositories (deprecated).
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -143,9 +151,7 @@ class Account(Resource):
         return Pages(self._client, "getBitbucketRepositories", {}, {})
 
     def list_bitbucket_repository_branches(
-        self,
-        *,
-        name: str | None = None,
+        self, *, name: str | None = None
     ) -> Pages[GitRepositoryBranch]:
         """Get the Bitbucket repository branches (deprecated).
 
@@ -168,9 +174,7 @@ class Account(Resource):
         )
         return Pages(self._client, "getBitbucketRepositoryBranches", {}, {"name": name})
 
-    def list_git_auth_providers(
-        self,
-    ) -> Pages[GitAuthProvider]:
+    def list_git_auth_providers(self) -> Pages[GitAuthProvider]:
         """Get the Git provider account (deprecated).
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -188,9 +192,7 @@ class Account(Resource):
         )
         return Pages(self._client, "getGitProviderAccount", {}, {})
 
-    def list_github_repositories(
-        self,
-    ) -> Pages[GitRepository]:
+    def list_github_repositories(self) -> Pages[GitRepository]:
         """Get the GitHub repositories (deprecated).
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -209,9 +211,7 @@ class Account(Resource):
         return Pages(self._client, "getGithubRepositories", {}, {})
 
     def list_github_repository_branches(
-        self,
-        *,
-        name: str | None = None,
+        self, *, name: str | None = None
     ) -> Pages[GitRepositoryBranch]:
         """Get the GitHub repository branches (deprecated).
 
@@ -234,9 +234,7 @@ class Account(Resource):
         )
         return Pages(self._client, "getGithubRepositoryBranches", {}, {"name": name})
 
-    def list_gitlab_repositories(
-        self,
-    ) -> Pages[GitRepository]:
+    def list_gitlab_repositories(self) -> Pages[GitRepository]:
         """Get the GitLab repositories (deprecated).
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -255,9 +253,7 @@ class Account(Resource):
         return Pages(self._client, "getGitlabRepositories", {}, {})
 
     def list_gitlab_repository_branches(
-        self,
-        *,
-        name: str | None = None,
+        self, *, name: str | None = None
     ) -> Pages[GitRepositoryBranch]:
         """Get the GitLab repository branches (deprecated).
 

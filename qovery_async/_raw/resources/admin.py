@@ -1,14 +1,18 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `admin.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
 
 if TYPE_CHECKING:
+    from ..bodies import SignUpRequestDict
     from ..models import ClusterOperatorFleetInventoryResponse, SignUp, SignUpRequest
 
 
@@ -25,12 +29,24 @@ class Admin(Resource):
     async def create_user_sign_up(
         self,
         *,
-        body: SignUpRequest | Mapping[str, object],
+        body: SignUpRequest | SignUpRequestDict | None = None,
+        **fields: Unpack[SignUpRequestDict],
     ) -> None:
         """Create a user sign-up.
 
         Args:
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `SignUpRequestDict`, * if required:
+            company_size, first_name*, last_name*, qovery_usage*, type_of_use*, user_email*
+            company_name: Null is allowed.
+            current_step: Null is allowed.
+            dx_auth: Null is allowed.
+            infrastructure_hosting: Null is allowed.
+            qovery_usage_other: Null is allowed.
+            user_questions: Null is allowed.
+            user_role: Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -39,13 +55,11 @@ class Admin(Resource):
         POST /admin/userSignUp, operation id createUserSignUp.
         https://api-doc.qovery.com/#tag/User-Sign-Up/operation/createUserSignUp
         """
-        call = self._call("createUserSignUp", {}, {}, body)
-        del body
+        call = self._call("createUserSignUp", {}, {}, body, fields)
+        del body, fields
         await call
 
-    async def get_user_sign_up(
-        self,
-    ) -> SignUp:
+    async def get_user_sign_up(self) -> SignUp:
         """Get the user sign-up.
 
         Raises:
@@ -58,9 +72,7 @@ class Admin(Resource):
         answer: SignUp = await self._call("getUserSignUp", {}, {})
         return answer
 
-    def list_operator_clusters(
-        self,
-    ) -> Pages[ClusterOperatorFleetInventoryResponse]:
+    def list_operator_clusters(self) -> Pages[ClusterOperatorFleetInventoryResponse]:
         """List cluster operator fleets.
 
         A list: await it for its first page, or walk it with `async for` to its end.

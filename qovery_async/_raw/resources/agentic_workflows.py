@@ -1,10 +1,13 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `agentic_workflows.pyi`.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -13,6 +16,10 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..._codec.unset import Unset
+    from ..bodies import (
+        AgenticWorkflowRequestDict,
+        CancelAgenticWorkflowDeploymentBodyDict,
+    )
     from ..models import (
         AgenticWorkflowRequest,
         AgenticWorkflowResponse,
@@ -40,7 +47,10 @@ class AgenticWorkflows(Resource):
         self,
         agentic_workflow_id: str | UUID,
         *,
-        body: CancelAgenticWorkflowDeploymentBody | Mapping[str, object] | None = None,
+        body: CancelAgenticWorkflowDeploymentBody
+        | CancelAgenticWorkflowDeploymentBodyDict
+        | None = None,
+        **fields: Unpack[CancelAgenticWorkflowDeploymentBodyDict],
     ) -> None:
         """Cancel an agentic workflow deployment.
 
@@ -51,7 +61,11 @@ class AgenticWorkflows(Resource):
 
         Args:
             agentic_workflow_id: Id of the agentic workflow.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CancelAgenticWorkflowDeploymentBodyDict`, * if required:
+            force_cancel: Left out, the API takes false.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -62,22 +76,33 @@ class AgenticWorkflows(Resource):
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/cancelAgenticWorkflowDeployment
         """
         call = self._call(
-            "cancelAgenticWorkflowDeployment", {"agenticWorkflowId": agentic_workflow_id}, {}, body
+            "cancelAgenticWorkflowDeployment",
+            {"agenticWorkflowId": agentic_workflow_id},
+            {},
+            body,
+            fields,
         )
-        del body
+        del body, fields
         await call
 
     async def create(
         self,
         environment_id: str | UUID,
         *,
-        body: AgenticWorkflowRequest | Mapping[str, object],
+        body: AgenticWorkflowRequest | AgenticWorkflowRequestDict | None = None,
+        **fields: Unpack[AgenticWorkflowRequestDict],
     ) -> AgenticWorkflowResponse:
         """Create an agentic workflow in an environment.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `AgenticWorkflowRequestDict`, * if required:
+            agent_prompt, description, docker_fragment, governance, mcp, mcp_server_ids, model,
+            name*, outputs, project_repositories, resources, webhook_ip_allowlist
+            enabled: Left out, the API takes true.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -86,15 +111,14 @@ class AgenticWorkflows(Resource):
         POST /environment/{environmentId}/agenticWorkflow, operation id createAgenticWorkflow.
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/createAgenticWorkflow
         """
-        call = self._call("createAgenticWorkflow", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call(
+            "createAgenticWorkflow", {"environmentId": environment_id}, {}, body, fields
+        )
+        del body, fields
         answer: AgenticWorkflowResponse = await call
         return answer
 
-    async def delete(
-        self,
-        agentic_workflow_id: str | UUID,
-    ) -> Status | None:
+    async def delete(self, agentic_workflow_id: str | UUID) -> Status | None:
         """Delete an agentic workflow.
 
         Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
@@ -120,7 +144,8 @@ class AgenticWorkflows(Resource):
         self,
         agentic_workflow_id: str | UUID,
         *,
-        body: AgenticWorkflowRequest | Mapping[str, object],
+        body: AgenticWorkflowRequest | AgenticWorkflowRequestDict | None = None,
+        **fields: Unpack[AgenticWorkflowRequestDict],
     ) -> AgenticWorkflowResponse:
         """Edit an agentic workflow.
 
@@ -129,7 +154,13 @@ class AgenticWorkflows(Resource):
 
         Args:
             agentic_workflow_id: Id of the agentic workflow.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `AgenticWorkflowRequestDict`, * if required:
+            agent_prompt, description, docker_fragment, governance, mcp, mcp_server_ids, model,
+            name*, outputs, project_repositories, resources, webhook_ip_allowlist
+            enabled: Left out, the API takes true.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -139,9 +170,9 @@ class AgenticWorkflows(Resource):
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/editAgenticWorkflow
         """
         call = self._call(
-            "editAgenticWorkflow", {"agenticWorkflowId": agentic_workflow_id}, {}, body
+            "editAgenticWorkflow", {"agenticWorkflowId": agentic_workflow_id}, {}, body, fields
         )
-        del body
+        del body, fields
         answer: AgenticWorkflowResponse = await call
         return answer
 
@@ -161,7 +192,7 @@ class AgenticWorkflows(Resource):
         Args:
             agentic_workflow_id: Id of the agentic workflow.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of AgenticWorkflowRequest.
+            **changes: Fields of AgenticWorkflowRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -178,10 +209,7 @@ class AgenticWorkflows(Resource):
         answer: AgenticWorkflowResponse = await call
         return answer
 
-    async def get(
-        self,
-        agentic_workflow_id: str | UUID,
-    ) -> AgenticWorkflowResponse:
+    async def get(self, agentic_workflow_id: str | UUID) -> AgenticWorkflowResponse:
         """Get the agentic workflow.
 
         Args:
@@ -199,10 +227,7 @@ class AgenticWorkflows(Resource):
         )
         return answer
 
-    def list(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[AgenticWorkflowResponse]:
+    def list(self, environment_id: str | UUID) -> Pages[AgenticWorkflowResponse]:
         """List the agentic workflows of an environment.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -220,10 +245,7 @@ class AgenticWorkflows(Resource):
         return Pages(self._client, "listAgenticWorkflows", {"environmentId": environment_id}, {})
 
     def list_deployment_history_v2(
-        self,
-        agentic_workflow_id: str | UUID,
-        *,
-        page_size: float | None = None,
+        self, agentic_workflow_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List agentic workflow deployment history (v2).
 

@@ -1,10 +1,13 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `alert_receivers.pyi`.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -13,6 +16,12 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..._codec.unset import Unset
+    from ..bodies import (
+        AlertReceiverCreationRequestDict,
+        AlertReceiverCreationValidationRequestDict,
+        AlertReceiverEditRequestDict,
+        AlertReceiverValidationRequestDict,
+    )
     from ..models import (
         AlertReceiverCreationRequest,
         AlertReceiverCreationValidationRequest,
@@ -37,14 +46,29 @@ class AlertReceivers(Resource):
     }
 
     async def create(
-        self,
-        *,
-        body: AlertReceiverCreationRequest | Mapping[str, object] | None = None,
+        self, *, body: AlertReceiverCreationRequest | AlertReceiverCreationRequestDict
     ) -> AlertReceiverResponse:
         """Create an alert receiver.
 
         Args:
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict; keywords are not possible, because `from` is not a valid
+            name of an argument.
+
+        Fields of `SlackAlertReceiverCreationRequestDict`, * if required:
+            description*, name*, organization_id*, send_resolved*, type*
+            owner: Null is allowed.
+            severity: Null is allowed.
+            webhook_url*: Absolute URI. Secret; answers do not show it.
+
+        Fields of `EmailAlertReceiverCreationRequestDict`, * if required:
+            description*, name*, organization_id*, require_tls*, send_resolved*, smarthost*,
+            type*
+            auth_password*: Secret; answers do not show it.
+            auth_username: Null is allowed.
+            from*: E-mail address.
+            owner: Null is allowed.
+            severity: Null is allowed.
+            to*: E-mail address.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError: the API refuses; see
@@ -58,10 +82,7 @@ class AlertReceivers(Resource):
         answer: AlertReceiverResponse = await call
         return answer
 
-    async def delete(
-        self,
-        alert_receiver_id: str | UUID,
-    ) -> None:
+    async def delete(self, alert_receiver_id: str | UUID) -> None:
         """Delete an alert receiver.
 
         Irreversible. 404 says that it was gone before.
@@ -82,13 +103,29 @@ class AlertReceivers(Resource):
         self,
         alert_receiver_id: str | UUID,
         *,
-        body: AlertReceiverEditRequest | Mapping[str, object],
+        body: AlertReceiverEditRequest | AlertReceiverEditRequestDict,
     ) -> AlertReceiverResponse:
         """Edit an alert receiver.
 
         Args:
             alert_receiver_id: Id of the alert receiver.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict; keywords are not possible, because `from` is not a valid
+            name of an argument.
+
+        Fields of `SlackAlertReceiverEditRequestDict`, * if required:
+            description*, name*, send_resolved*, type*
+            owner: Null is allowed.
+            severity: Null is allowed.
+            webhook_url: Absolute URI. Secret; answers do not show it. Null is allowed.
+
+        Fields of `EmailAlertReceiverEditRequestDict`, * if required:
+            description*, name*, require_tls*, send_resolved*, smarthost*, type*
+            auth_password: Secret; answers do not show it. Null is allowed.
+            auth_username: Null is allowed.
+            from*: E-mail address.
+            owner: Null is allowed.
+            severity: Null is allowed.
+            to*: E-mail address.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -118,7 +155,7 @@ class AlertReceivers(Resource):
         Args:
             alert_receiver_id: Id of the alert receiver.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of AlertReceiverEditRequest.
+            **changes: Fields of AlertReceiverEditRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -135,10 +172,7 @@ class AlertReceivers(Resource):
         answer: AlertReceiverResponse = await call
         return answer
 
-    async def get(
-        self,
-        alert_receiver_id: str | UUID,
-    ) -> AlertReceiverResponse:
+    async def get(self, alert_receiver_id: str | UUID) -> AlertReceiverResponse:
         """Get the alert receiver.
 
         Args:
@@ -156,10 +190,7 @@ class AlertReceivers(Resource):
         )
         return answer
 
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[AlertReceiverResponse]:
+    def list(self, organization_id: str | UUID) -> Pages[AlertReceiverResponse]:
         """Get the alert receivers of an organization.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -180,13 +211,18 @@ class AlertReceivers(Resource):
         self,
         alert_receiver_id: str | UUID,
         *,
-        body: AlertReceiverValidationRequest | Mapping[str, object] | None = None,
+        body: AlertReceiverValidationRequest | AlertReceiverValidationRequestDict | None = None,
+        **fields: Unpack[AlertReceiverValidationRequestDict],
     ) -> None:
         """Validate an existing alert receiver.
 
         Args:
             alert_receiver_id: Id of the alert receiver.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `AlertReceiverValidationRequestDict`, * if required:
+            message
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -197,20 +233,31 @@ class AlertReceivers(Resource):
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/validateExistingAlertReceiver
         """
         call = self._call(
-            "validateExistingAlertReceiver", {"alertReceiverId": alert_receiver_id}, {}, body
+            "validateExistingAlertReceiver",
+            {"alertReceiverId": alert_receiver_id},
+            {},
+            body,
+            fields,
         )
-        del body
+        del body, fields
         await call
 
     async def validate_new(
         self,
         *,
-        body: AlertReceiverCreationValidationRequest | Mapping[str, object],
+        body: AlertReceiverCreationValidationRequest
+        | AlertReceiverCreationValidationRequestDict
+        | None = None,
+        **fields: Unpack[AlertReceiverCreationValidationRequestDict],
     ) -> None:
         """Validate a new alert receiver.
 
         Args:
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `AlertReceiverCreationValidationRequestDict`, * if required:
+            alert_receiver*, message
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -219,6 +266,6 @@ class AlertReceivers(Resource):
         POST /alert-receivers/validate, operation id validateNewAlertReceiver.
         https://api-doc.qovery.com/#tag/Alert-Receivers/operation/validateNewAlertReceiver
         """
-        call = self._call("validateNewAlertReceiver", {}, {}, body)
-        del body
+        call = self._call("validateNewAlertReceiver", {}, {}, body, fields)
+        del body, fields
         await call

@@ -1,10 +1,13 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `alert_rules.pyi`.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -13,6 +16,10 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..._codec.unset import Unset
+    from ..bodies import (
+        AlertRuleCreationRequestDict,
+        AlertRuleEditRequestDict,
+    )
     from ..models import (
         AlertRuleCreationRequest,
         AlertRuleEditRequest,
@@ -36,12 +43,20 @@ class AlertRules(Resource):
     async def create(
         self,
         *,
-        body: AlertRuleCreationRequest | Mapping[str, object],
+        body: AlertRuleCreationRequest | AlertRuleCreationRequestDict | None = None,
+        **fields: Unpack[AlertRuleCreationRequestDict],
     ) -> AlertRuleResponse:
         """Create an alert rule.
 
         Args:
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `AlertRuleCreationRequestDict`, * if required:
+            cluster_id*, condition*, description*, enabled*, name*, organization_id*,
+            presentation*, severity*, tag*, target*
+            alert_receiver_ids*: At least 1 entries.
+            for_duration*: ISO 8601 duration.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError: the API refuses; see
@@ -50,15 +65,12 @@ class AlertRules(Resource):
         POST /alert-rules, operation id createAlertRule.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/createAlertRule
         """
-        call = self._call("createAlertRule", {}, {}, body)
-        del body
+        call = self._call("createAlertRule", {}, {}, body, fields)
+        del body, fields
         answer: AlertRuleResponse = await call
         return answer
 
-    async def delete(
-        self,
-        alert_rule_id: str | UUID,
-    ) -> None:
+    async def delete(self, alert_rule_id: str | UUID) -> None:
         """Delete an alert rule.
 
         Irreversible. 404 says that it was gone before.
@@ -79,13 +91,20 @@ class AlertRules(Resource):
         self,
         alert_rule_id: str | UUID,
         *,
-        body: AlertRuleEditRequest | Mapping[str, object],
+        body: AlertRuleEditRequest | AlertRuleEditRequestDict | None = None,
+        **fields: Unpack[AlertRuleEditRequestDict],
     ) -> AlertRuleResponse:
         """Edit an alert rule.
 
         Args:
             alert_rule_id: Id of the alert rule.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `AlertRuleEditRequestDict`, * if required:
+            condition*, description*, enabled*, name*, presentation*, severity*, tag*
+            alert_receiver_ids*: At least 1 entries.
+            for_duration*: ISO 8601 duration.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -94,8 +113,8 @@ class AlertRules(Resource):
         PUT /alert-rules/{alertRuleId}, operation id editAlertRule.
         https://api-doc.qovery.com/#tag/Alert-Rules/operation/editAlertRule
         """
-        call = self._call("editAlertRule", {"alertRuleId": alert_rule_id}, {}, body)
-        del body
+        call = self._call("editAlertRule", {"alertRuleId": alert_rule_id}, {}, body, fields)
+        del body, fields
         answer: AlertRuleResponse = await call
         return answer
 
@@ -115,7 +134,7 @@ class AlertRules(Resource):
         Args:
             alert_rule_id: Id of the alert rule.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of AlertRuleEditRequest.
+            **changes: Fields of AlertRuleEditRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -128,10 +147,7 @@ class AlertRules(Resource):
         answer: AlertRuleResponse = await call
         return answer
 
-    async def get(
-        self,
-        alert_rule_id: str | UUID,
-    ) -> AlertRuleResponse:
+    async def get(self, alert_rule_id: str | UUID) -> AlertRuleResponse:
         """Get the alert rule.
 
         Args:
@@ -149,10 +165,7 @@ class AlertRules(Resource):
         )
         return answer
 
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[AlertRuleListResultsItem]:
+    def list(self, organization_id: str | UUID) -> Pages[AlertRuleListResultsItem]:
         """Get the alert rules of an organization.
 
         A list: await it for its first page, or walk it with `async for` to its end.

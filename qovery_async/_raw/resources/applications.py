@@ -1,10 +1,13 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `applications.pyi`.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -13,11 +16,17 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..._codec.unset import Unset
+    from ..bodies import (
+        ApplicationAdvancedSettingsDict,
+        ApplicationEditRequestDict,
+        ApplicationNetworkRequestDict,
+        ApplicationRequestDict,
+        CloneServiceRequestDict,
+        DeployRequestDict,
+    )
     from ..models import (
         Application,
         ApplicationAdvancedSettings,
-        ApplicationDeploymentRestriction,
-        ApplicationDeploymentRestrictionRequest,
         ApplicationEditRequest,
         ApplicationNetwork,
         ApplicationNetworkRequest,
@@ -25,27 +34,19 @@ if TYPE_CHECKING:
         CheckedCustomDomainResponse,
         CloneServiceRequest,
         Commit,
-        CustomDomain,
-        CustomDomainRequest,
         DeploymentHistory,
         DeploymentHistoryService,
         DeployRequest,
-        EnvironmentVariable,
-        EnvironmentVariableEditRequest,
-        EnvironmentVariableRequest,
-        Key,
         Link,
         Log,
         ReferenceObjectStatus,
-        Secret,
-        SecretEditRequest,
-        SecretRequest,
         Status,
         User,
-        Value,
-        VariableImport,
-        VariableImportRequest,
     )
+    from .applications_custom_domains import ApplicationsCustomDomains
+    from .applications_deployment_restrictions import ApplicationsDeploymentRestrictions
+    from .applications_environment_variables import ApplicationsEnvironmentVariables
+    from .applications_secrets import ApplicationsSecrets
 
 
 class Applications(Resource):
@@ -84,27 +85,32 @@ class Applications(Resource):
     @property
     def custom_domains(self) -> ApplicationsCustomDomains:
         """The methods of `custom_domains`."""
+        from .applications_custom_domains import ApplicationsCustomDomains
+
         return ApplicationsCustomDomains(self._client)
 
     @property
     def deployment_restrictions(self) -> ApplicationsDeploymentRestrictions:
         """The methods of `deployment_restrictions`."""
+        from .applications_deployment_restrictions import ApplicationsDeploymentRestrictions
+
         return ApplicationsDeploymentRestrictions(self._client)
 
     @property
     def environment_variables(self) -> ApplicationsEnvironmentVariables:
         """The methods of `environment_variables`."""
+        from .applications_environment_variables import ApplicationsEnvironmentVariables
+
         return ApplicationsEnvironmentVariables(self._client)
 
     @property
     def secrets(self) -> ApplicationsSecrets:
         """The methods of `secrets`."""
+        from .applications_secrets import ApplicationsSecrets
+
         return ApplicationsSecrets(self._client)
 
-    def check_custom_domain(
-        self,
-        application_id: str | UUID,
-    ) -> Pages[CheckedCustomDomainResponse]:
+    def check_custom_domain(self, application_id: str | UUID) -> Pages[CheckedCustomDomainResponse]:
         """Check an application custom domain.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -128,7 +134,8 @@ class Applications(Resource):
         self,
         application_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, object],
+        body: CloneServiceRequest | CloneServiceRequestDict | None = None,
+        **fields: Unpack[CloneServiceRequestDict],
     ) -> Application:
         """Clone an application.
 
@@ -137,7 +144,11 @@ class Applications(Resource):
 
         Args:
             application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CloneServiceRequestDict`, * if required:
+            environment_id*, name*
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -146,8 +157,8 @@ class Applications(Resource):
         POST /application/{applicationId}/clone, operation id cloneApplication.
         https://api-doc.qovery.com/#tag/Applications/operation/cloneApplication
         """
-        call = self._call("cloneApplication", {"applicationId": application_id}, {}, body)
-        del body
+        call = self._call("cloneApplication", {"applicationId": application_id}, {}, body, fields)
+        del body, fields
         answer: Application = await call
         return answer
 
@@ -155,7 +166,8 @@ class Applications(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: ApplicationRequest | Mapping[str, object],
+        body: ApplicationRequest | ApplicationRequestDict | None = None,
+        **fields: Unpack[ApplicationRequestDict],
     ) -> Application:
         """Create an application in an environment.
 
@@ -163,7 +175,28 @@ class Applications(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ApplicationRequestDict`, * if required:
+            annotations_groups, arguments, autoscaling, entrypoint, git_repository*,
+            healthchecks*, labels_groups, name*, ports, storage
+            auto_deploy: Null is allowed.
+            auto_preview: Left out, the API takes true.
+            build_mode: Left out, the API takes 'DOCKER'.
+            cpu: In millicores: 1000 is one vCPU. Left out, the API takes 500.
+            cpu_architecture: Null is allowed.
+            description: Null is allowed.
+            docker_target_build_stage: Null is allowed.
+            dockerfile_path: Null is allowed.
+            ephemeral_storage_in_gib: In GiB. At least 0.
+            gpu: Number of GPUs. At least 0. Left out, the API takes 0.
+            icon_uri: `app://` or `https://` address of the icon.
+            max_running_instances: Number of instances; the smallest may not exceed the largest.
+            Left out, the API takes 1.
+            memory: In MB. Left out, the API takes 512.
+            min_running_instances: Number of instances; the smallest may not exceed the largest.
+            At least 0. Left out, the API takes 1.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -172,16 +205,13 @@ class Applications(Resource):
         POST /environment/{environmentId}/application, operation id createApplication.
         https://api-doc.qovery.com/#tag/Applications/operation/createApplication
         """
-        call = self._call("createApplication", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("createApplication", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: Application = await call
         return answer
 
     async def delete(
-        self,
-        application_id: str | UUID,
-        *,
-        skip_reconcile: bool | None = None,
+        self, application_id: str | UUID, *, skip_reconcile: bool | None = None
     ) -> None:
         """Delete an application.
 
@@ -211,7 +241,8 @@ class Applications(Resource):
         self,
         application_id: str | UUID,
         *,
-        body: DeployRequest | Mapping[str, object],
+        body: DeployRequest | DeployRequestDict | None = None,
+        **fields: Unpack[DeployRequestDict],
     ) -> Status:
         """Deploy an application.
 
@@ -223,7 +254,11 @@ class Applications(Resource):
 
         Args:
             application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `DeployRequestDict`, * if required:
+            git_commit_id*: Full hash of the commit.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -232,8 +267,8 @@ class Applications(Resource):
         POST /application/{applicationId}/deploy, operation id deployApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/deployApplication
         """
-        call = self._call("deployApplication", {"applicationId": application_id}, {}, body)
-        del body
+        call = self._call("deployApplication", {"applicationId": application_id}, {}, body, fields)
+        del body, fields
         answer: Status = await call
         return answer
 
@@ -241,7 +276,8 @@ class Applications(Resource):
         self,
         application_id: str | UUID,
         *,
-        body: ApplicationEditRequest | Mapping[str, object],
+        body: ApplicationEditRequest | ApplicationEditRequestDict | None = None,
+        **fields: Unpack[ApplicationEditRequestDict],
     ) -> Application:
         """Edit an application.
 
@@ -250,7 +286,27 @@ class Applications(Resource):
 
         Args:
             application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ApplicationEditRequestDict`, * if required:
+            annotations_groups, arguments, autoscaling, description, entrypoint, git_repository,
+            healthchecks*, labels_groups, name, ports, storage
+            auto_deploy: Null is allowed.
+            auto_preview: Left out, the API takes true.
+            build_mode: Left out, the API takes 'DOCKER'.
+            cpu: In millicores: 1000 is one vCPU. Left out, the API takes 500.
+            cpu_architecture: Null is allowed.
+            docker_target_build_stage: Null is allowed.
+            dockerfile_path: Null is allowed.
+            ephemeral_storage_in_gib: In GiB. At least 0.
+            gpu: Number of GPUs. At least 0. Left out, the API takes 0.
+            icon_uri: `app://` or `https://` address of the icon.
+            max_running_instances: Number of instances; the smallest may not exceed the largest.
+            Left out, the API takes 1.
+            memory: In MB. Left out, the API takes 512.
+            min_running_instances: Number of instances; the smallest may not exceed the largest.
+            At least 0. Left out, the API takes 1.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -259,8 +315,8 @@ class Applications(Resource):
         PUT /application/{applicationId}, operation id editApplication.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/editApplication
         """
-        call = self._call("editApplication", {"applicationId": application_id}, {}, body)
-        del body
+        call = self._call("editApplication", {"applicationId": application_id}, {}, body, fields)
+        del body, fields
         answer: Application = await call
         return answer
 
@@ -280,7 +336,7 @@ class Applications(Resource):
         Args:
             application_id: Id of the application.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of ApplicationEditRequest.
+            **changes: Fields of ApplicationEditRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -297,7 +353,7 @@ class Applications(Resource):
         self,
         application_id: str | UUID,
         *,
-        body: ApplicationAdvancedSettings | Mapping[str, object],
+        body: ApplicationAdvancedSettings | ApplicationAdvancedSettingsDict,
     ) -> ApplicationAdvancedSettings:
         """Edit the advanced settings of an application.
 
@@ -306,7 +362,41 @@ class Applications(Resource):
 
         Args:
             application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict; keywords are not possible, because `build.cpu_max_in_milli`
+            is not a valid name of an argument.
+
+        Fields of `ApplicationAdvancedSettingsDict`, * if required:
+            build.disable_buildkit_cache, build.skip_git_submodules,
+            deployment.affinity.node.required, deployment.antiaffinity.pod,
+            deployment.custom_domain_check_enabled,
+            deployment.lifecycle.post_start_exec_command,
+            deployment.lifecycle.pre_stop_exec_command,
+            deployment.termination_grace_period_seconds, deployment.topology_spread.zone,
+            deployment.update_strategy.rolling_update.max_surge_percent,
+            deployment.update_strategy.rolling_update.max_unavailable_percent,
+            deployment.update_strategy.type, hpa.cpu.average_utilization_percent,
+            hpa.memory.average_utilization_percent, network.gateway_api.retry.http_status_codes,
+            network.gateway_api.retry.retry_on, network.ingress.basic_auth_env_var,
+            network.ingress.cors_allow_headers, network.ingress.cors_allow_methods,
+            network.ingress.cors_allow_origin, network.ingress.denylist_source_range,
+            network.ingress.enable_cors, network.ingress.enable_sticky_session,
+            network.ingress.extra_headers, network.ingress.force_ssl_redirect,
+            network.ingress.grpc_read_timeout_seconds,
+            network.ingress.grpc_send_timeout_seconds, network.ingress.keepalive_time_seconds,
+            network.ingress.keepalive_timeout_seconds, network.ingress.proxy_body_size_mb,
+            network.ingress.proxy_buffering, network.ingress.proxy_connect_timeout_seconds,
+            network.ingress.proxy_read_timeout_seconds,
+            network.ingress.proxy_send_timeout_seconds, network.ingress.send_timeout_seconds,
+            network.ingress.whitelist_source_range, security.automount_service_account_token,
+            security.read_only_root_filesystem, security.service_account_name
+            build.cpu_max_in_milli: In millicores: 1000 is one vCPU.
+            build.ram_max_in_gib: In GiB.
+            build.timeout_max_sec: In seconds.
+            network.gateway_api.http_connection_idle_timeout_seconds: In seconds. At least 0.
+            network.gateway_api.http_request_timeout_seconds: In seconds. At least 0.
+            network.gateway_api.retry.num_retries: At least 0.
+            network.gateway_api.retry.per_try_timeout_seconds: In seconds. At least 1.
+            network.ingress.proxy_buffer_size_kb: In kB.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -332,7 +422,7 @@ class Applications(Resource):
 
         Args:
             application_id: Id of the application.
-            changes: Fields of ApplicationAdvancedSettings.
+            **changes: Fields of ApplicationAdvancedSettings.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -346,13 +436,18 @@ class Applications(Resource):
         self,
         application_id: str | UUID,
         *,
-        body: ApplicationNetworkRequest | Mapping[str, object],
+        body: ApplicationNetworkRequest | ApplicationNetworkRequestDict | None = None,
+        **fields: Unpack[ApplicationNetworkRequestDict],
     ) -> ApplicationNetwork:
         """Edit an application network.
 
         Args:
             application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ApplicationNetworkRequestDict`, * if required:
+            sticky_session: Left out, the API takes false.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -361,8 +456,10 @@ class Applications(Resource):
         PUT /application/{applicationId}/network, operation id editApplicationNetwork.
         https://api-doc.qovery.com/#tag/Application-Configuration/operation/editApplicationNetwork
         """
-        call = self._call("editApplicationNetwork", {"applicationId": application_id}, {}, body)
-        del body
+        call = self._call(
+            "editApplicationNetwork", {"applicationId": application_id}, {}, body, fields
+        )
+        del body, fields
         answer: ApplicationNetwork = await call
         return answer
 
@@ -377,7 +474,7 @@ class Applications(Resource):
 
         Args:
             application_id: Id of the application.
-            changes: Fields of ApplicationNetworkRequest.
+            **changes: Fields of ApplicationNetworkRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -389,10 +486,7 @@ class Applications(Resource):
         answer: ApplicationNetwork = await call
         return answer
 
-    async def get(
-        self,
-        application_id: str | UUID,
-    ) -> Application:
+    async def get(self, application_id: str | UUID) -> Application:
         """Get the application.
 
         Args:
@@ -411,8 +505,7 @@ class Applications(Resource):
         return answer
 
     async def get_advanced_settings(
-        self,
-        application_id: str | UUID,
+        self, application_id: str | UUID
     ) -> ApplicationAdvancedSettings:
         """Get the advanced settings of an application.
 
@@ -431,10 +524,7 @@ class Applications(Resource):
         )
         return answer
 
-    async def get_network(
-        self,
-        application_id: str | UUID,
-    ) -> ApplicationNetwork:
+    async def get_network(self, application_id: str | UUID) -> ApplicationNetwork:
         """Get the application network.
 
         Args:
@@ -452,10 +542,7 @@ class Applications(Resource):
         )
         return answer
 
-    async def get_status(
-        self,
-        application_id: str | UUID,
-    ) -> Status:
+    async def get_status(self, application_id: str | UUID) -> Status:
         """Get the application status.
 
         Args:
@@ -474,10 +561,7 @@ class Applications(Resource):
         return answer
 
     def list(
-        self,
-        environment_id: str | UUID,
-        *,
-        to_update: bool | None = None,
+        self, environment_id: str | UUID, *, to_update: bool | None = None
     ) -> Pages[Application]:
         """List the applications of an environment.
 
@@ -534,10 +618,7 @@ class Applications(Resource):
             {"gitCommitId": git_commit_id, "startId": start_id},
         )
 
-    def list_contributors(
-        self,
-        application_id: str | UUID,
-    ) -> Pages[User]:
+    def list_contributors(self, application_id: str | UUID) -> Pages[User]:
         """List application contributors.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -557,10 +638,7 @@ class Applications(Resource):
         )
 
     def list_deployment_history(
-        self,
-        application_id: str | UUID,
-        *,
-        start_id: str | UUID | None = None,
+        self, application_id: str | UUID, *, start_id: str | UUID | None = None
     ) -> Pages[DeploymentHistory]:
         """List application deployment history.
 
@@ -589,10 +667,7 @@ class Applications(Resource):
         )
 
     def list_deployment_history_v2(
-        self,
-        application_id: str | UUID,
-        *,
-        page_size: float | None = None,
+        self, application_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List application deployment history (v2).
 
@@ -620,10 +695,7 @@ class Applications(Resource):
             {"pageSize": page_size},
         )
 
-    def list_links(
-        self,
-        application_id: str | UUID,
-    ) -> Pages[Link]:
+    def list_links(self, application_id: str | UUID) -> Pages[Link]:
         """List application links.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -640,10 +712,7 @@ class Applications(Resource):
         """
         return Pages(self._client, "listApplicationLinks", {"applicationId": application_id}, {})
 
-    def list_logs(
-        self,
-        application_id: str | UUID,
-    ) -> Pages[Log]:
+    def list_logs(self, application_id: str | UUID) -> Pages[Log]:
         """List application logs.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -660,10 +729,7 @@ class Applications(Resource):
         """
         return Pages(self._client, "listApplicationLog", {"applicationId": application_id}, {})
 
-    def list_of_database(
-        self,
-        database_id: str | UUID,
-    ) -> Pages[Application]:
+    def list_of_database(self, database_id: str | UUID) -> Pages[Application]:
         """List database applications.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -680,10 +746,7 @@ class Applications(Resource):
         """
         return Pages(self._client, "listDatabaseApplication", {"databaseId": database_id}, {})
 
-    def list_status(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[ReferenceObjectStatus]:
+    def list_status(self, environment_id: str | UUID) -> Pages[ReferenceObjectStatus]:
         """Get the environment application status.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -703,10 +766,7 @@ class Applications(Resource):
             self._client, "getEnvironmentApplicationStatus", {"environmentId": environment_id}, {}
         )
 
-    async def redeploy(
-        self,
-        application_id: str | UUID,
-    ) -> Status:
+    async def redeploy(self, application_id: str | UUID) -> Status:
         """Redeploy an application.
 
         Asynchronous: applies the present configuration as a rolling update, and may do nothing
@@ -728,9 +788,7 @@ class Applications(Resource):
         return answer
 
     async def remove_from_database(
-        self,
-        database_id: str | UUID,
-        target_application_id: str | UUID,
+        self, database_id: str | UUID, target_application_id: str | UUID
     ) -> None:
         """Remove an application from database.
 
@@ -752,10 +810,7 @@ class Applications(Resource):
             {},
         )
 
-    async def restart_service(
-        self,
-        application_id: str | UUID,
-    ) -> Status:
+    async def restart_service(self, application_id: str | UUID) -> Status:
         """Restart an application.
 
         Asynchronous: recycles the running pods and leaves the configuration alone. Ends as
@@ -776,10 +831,7 @@ class Applications(Resource):
         )
         return answer
 
-    async def stop(
-        self,
-        application_id: str | UUID,
-    ) -> Status:
+    async def stop(self, application_id: str | UUID) -> Status:
         """Stop an application.
 
         Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
@@ -799,10 +851,7 @@ class Applications(Resource):
         return answer
 
     async def uninstall(
-        self,
-        application_id: str | UUID,
-        *,
-        body: Mapping[str, object] | None = None,
+        self, application_id: str | UUID, *, body: Mapping[str, object] | None = None
     ) -> Status | None:
         """Uninstall an application.
 
@@ -811,7 +860,7 @@ class Applications(Resource):
 
         Args:
             application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
+            body: A model or JSON.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -823,853 +872,4 @@ class Applications(Resource):
         call = self._call("uninstallApplication", {"applicationId": application_id}, {}, body)
         del body
         answer: Status | None = await call
-        return answer
-
-
-class ApplicationsCustomDomains(Resource):
-    """The methods of `custom_domains`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createApplicationCustomDomain",
-        "delete": "deleteCustomDomain",
-        "edit": "editCustomDomain",
-        "get_status": "getCustomDomainStatus",
-        "list": "listApplicationCustomDomain",
-    }
-
-    async def create(
-        self,
-        application_id: str | UUID,
-        *,
-        body: CustomDomainRequest | Mapping[str, object],
-    ) -> CustomDomain:
-        """Create an application custom domain.
-
-        Args:
-            application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /application/{applicationId}/customDomain, operation id
-        createApplicationCustomDomain.
-        https://api-doc.qovery.com/#tag/Application-Custom-Domain/operation/createApplicationCustomDomain
-        """
-        call = self._call(
-            "createApplicationCustomDomain", {"applicationId": application_id}, {}, body
-        )
-        del body
-        answer: CustomDomain = await call
-        return answer
-
-    async def delete(
-        self,
-        application_id: str | UUID,
-        custom_domain_id: str | UUID,
-    ) -> None:
-        """Delete a custom domain of an application.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            application_id: Id of the application.
-            custom_domain_id: Id of the custom domain.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /application/{applicationId}/customDomain/{customDomainId}, operation id
-        deleteCustomDomain.
-        https://api-doc.qovery.com/#tag/Application-Custom-Domain/operation/deleteCustomDomain
-        """
-        await self._call(
-            "deleteCustomDomain",
-            {"applicationId": application_id, "customDomainId": custom_domain_id},
-            {},
-        )
-
-    async def edit(
-        self,
-        application_id: str | UUID,
-        custom_domain_id: str | UUID,
-        *,
-        body: CustomDomainRequest | Mapping[str, object],
-    ) -> CustomDomain:
-        """Edit the custom domain of an application.
-
-        Args:
-            application_id: Id of the application.
-            custom_domain_id: Id of the custom domain.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /application/{applicationId}/customDomain/{customDomainId}, operation id
-        editCustomDomain.
-        https://api-doc.qovery.com/#tag/Application-Custom-Domain/operation/editCustomDomain
-        """
-        call = self._call(
-            "editCustomDomain",
-            {"applicationId": application_id, "customDomainId": custom_domain_id},
-            {},
-            body,
-        )
-        del body
-        answer: CustomDomain = await call
-        return answer
-
-    async def modify(
-        self,
-        application_id: str | UUID,
-        custom_domain_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> CustomDomain:
-        """Change fields and keep all others: `list`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            application_id: Id of the application.
-            custom_domain_id: Id of the custom domain.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of CustomDomainRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editCustomDomain",
-            {"applicationId": application_id, "customDomainId": custom_domain_id},
-            {},
-            changes,
-            unmodified_since,
-        )
-        del changes
-        answer: CustomDomain = await call
-        return answer
-
-    async def get_status(
-        self,
-        application_id: str | UUID,
-        custom_domain_id: str | UUID,
-    ) -> CustomDomain:
-        """Get the custom domain status.
-
-        Args:
-            application_id: Id of the application.
-            custom_domain_id: Id of the custom domain.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /application/{applicationId}/customDomain/{customDomainId}/status, operation id
-        getCustomDomainStatus.
-        https://api-doc.qovery.com/#tag/Application-Custom-Domain/operation/getCustomDomainStatus
-        """
-        answer: CustomDomain = await self._call(
-            "getCustomDomainStatus",
-            {"applicationId": application_id, "customDomainId": custom_domain_id},
-            {},
-        )
-        return answer
-
-    def list(
-        self,
-        application_id: str | UUID,
-    ) -> Pages[CustomDomain]:
-        """List application custom domains.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            application_id: Id of the application.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /application/{applicationId}/customDomain, operation id listApplicationCustomDomain.
-        https://api-doc.qovery.com/#tag/Application-Custom-Domain/operation/listApplicationCustomDomain
-        """
-        return Pages(
-            self._client, "listApplicationCustomDomain", {"applicationId": application_id}, {}
-        )
-
-
-class ApplicationsDeploymentRestrictions(Resource):
-    """The methods of `deployment_restrictions`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createApplicationDeploymentRestriction",
-        "delete": "deleteApplicationDeploymentRestriction",
-        "edit": "editApplicationDeploymentRestriction",
-        "list": "getApplicationDeploymentRestrictions",
-    }
-
-    async def create(
-        self,
-        application_id: str | UUID,
-        *,
-        body: ApplicationDeploymentRestrictionRequest | Mapping[str, object],
-    ) -> ApplicationDeploymentRestriction:
-        """Create an application deployment restriction.
-
-        Args:
-            application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
-            refuses; see `errors`.
-
-        POST /application/{applicationId}/deploymentRestriction, operation id
-        createApplicationDeploymentRestriction.
-        https://api-doc.qovery.com/#tag/Application-Deployment-Restriction/operation/createApplicationDeploymentRestriction
-        """
-        call = self._call(
-            "createApplicationDeploymentRestriction", {"applicationId": application_id}, {}, body
-        )
-        del body
-        answer: ApplicationDeploymentRestriction = await call
-        return answer
-
-    async def delete(
-        self,
-        application_id: str | UUID,
-        deployment_restriction_id: str | UUID,
-    ) -> None:
-        """Delete an application deployment restriction.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            application_id: Id of the application.
-            deployment_restriction_id: Id of the deployment restriction.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /application/{applicationId}/deploymentRestriction/{deploymentRestrictionId},
-        operation id deleteApplicationDeploymentRestriction.
-        https://api-doc.qovery.com/#tag/Application-Deployment-Restriction/operation/deleteApplicationDeploymentRestriction
-        """
-        await self._call(
-            "deleteApplicationDeploymentRestriction",
-            {"applicationId": application_id, "deploymentRestrictionId": deployment_restriction_id},
-            {},
-        )
-
-    async def edit(
-        self,
-        application_id: str | UUID,
-        deployment_restriction_id: str | UUID,
-        *,
-        body: ApplicationDeploymentRestrictionRequest | Mapping[str, object],
-    ) -> ApplicationDeploymentRestriction:
-        """Edit an application deployment restriction.
-
-        Args:
-            application_id: Id of the application.
-            deployment_restriction_id: Id of the deployment restriction.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /application/{applicationId}/deploymentRestriction/{deploymentRestrictionId},
-        operation id editApplicationDeploymentRestriction.
-        https://api-doc.qovery.com/#tag/Application-Deployment-Restriction/operation/editApplicationDeploymentRestriction
-        """
-        call = self._call(
-            "editApplicationDeploymentRestriction",
-            {"applicationId": application_id, "deploymentRestrictionId": deployment_restriction_id},
-            {},
-            body,
-        )
-        del body
-        answer: ApplicationDeploymentRestriction = await call
-        return answer
-
-    async def modify(
-        self,
-        application_id: str | UUID,
-        deployment_restriction_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> ApplicationDeploymentRestriction:
-        """Change fields and keep all others: `list`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            application_id: Id of the application.
-            deployment_restriction_id: Id of the deployment restriction.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of ApplicationDeploymentRestrictionRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editApplicationDeploymentRestriction",
-            {"applicationId": application_id, "deploymentRestrictionId": deployment_restriction_id},
-            {},
-            changes,
-            unmodified_since,
-        )
-        del changes
-        answer: ApplicationDeploymentRestriction = await call
-        return answer
-
-    def list(
-        self,
-        application_id: str | UUID,
-    ) -> Pages[ApplicationDeploymentRestriction]:
-        """Get the application deployment restrictions.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            application_id: Id of the application.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /application/{applicationId}/deploymentRestriction, operation id
-        getApplicationDeploymentRestrictions.
-        https://api-doc.qovery.com/#tag/Application-Deployment-Restriction/operation/getApplicationDeploymentRestrictions
-        """
-        return Pages(
-            self._client,
-            "getApplicationDeploymentRestrictions",
-            {"applicationId": application_id},
-            {},
-        )
-
-
-class ApplicationsEnvironmentVariables(Resource):
-    """The methods of `environment_variables`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createApplicationEnvironmentVariable",
-        "create_alias": "createApplicationEnvironmentVariableAlias",
-        "delete": "deleteApplicationEnvironmentVariable",
-        "edit": "editApplicationEnvironmentVariable",
-        "import_": "importEnvironmentVariable",
-        "list": "listApplicationEnvironmentVariable",
-        "override": "createApplicationEnvironmentVariableOverride",
-    }
-
-    async def create(
-        self,
-        application_id: str | UUID,
-        *,
-        body: EnvironmentVariableRequest | Mapping[str, object],
-    ) -> EnvironmentVariable:
-        """Create an application environment variable.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /application/{applicationId}/environmentVariable, operation id
-        createApplicationEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Application-Environment-Variable/operation/createApplicationEnvironmentVariable
-        """
-        call = self._call(
-            "createApplicationEnvironmentVariable", {"applicationId": application_id}, {}, body
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def create_alias(
-        self,
-        application_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: Key | Mapping[str, object],
-    ) -> EnvironmentVariable:
-        """Create an application environment variable alias.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            application_id: Id of the application.
-            environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /application/{applicationId}/environmentVariable/{environmentVariableId}/alias,
-        operation id createApplicationEnvironmentVariableAlias.
-        https://api-doc.qovery.com/#tag/Application-Environment-Variable/operation/createApplicationEnvironmentVariableAlias
-        """
-        call = self._call(
-            "createApplicationEnvironmentVariableAlias",
-            {"applicationId": application_id, "environmentVariableId": environment_variable_id},
-            {},
-            body,
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def delete(
-        self,
-        application_id: str | UUID,
-        environment_variable_id: str | UUID,
-    ) -> None:
-        """Delete an application environment variable.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            application_id: Id of the application.
-            environment_variable_id: Id of the environment variable.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /application/{applicationId}/environmentVariable/{environmentVariableId},
-        operation id deleteApplicationEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Application-Environment-Variable/operation/deleteApplicationEnvironmentVariable
-        """
-        await self._call(
-            "deleteApplicationEnvironmentVariable",
-            {"applicationId": application_id, "environmentVariableId": environment_variable_id},
-            {},
-        )
-
-    async def edit(
-        self,
-        application_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: EnvironmentVariableEditRequest | Mapping[str, object],
-    ) -> EnvironmentVariable:
-        """Edit an application environment variable.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            application_id: Id of the application.
-            environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /application/{applicationId}/environmentVariable/{environmentVariableId}, operation
-        id editApplicationEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Application-Environment-Variable/operation/editApplicationEnvironmentVariable
-        """
-        call = self._call(
-            "editApplicationEnvironmentVariable",
-            {"applicationId": application_id, "environmentVariableId": environment_variable_id},
-            {},
-            body,
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def modify(
-        self,
-        application_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> EnvironmentVariable:
-        """Change fields and keep all others: `list`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            application_id: Id of the application.
-            environment_variable_id: Id of the environment variable.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of EnvironmentVariableEditRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editApplicationEnvironmentVariable",
-            {"applicationId": application_id, "environmentVariableId": environment_variable_id},
-            {},
-            changes,
-            unmodified_since,
-        )
-        del changes
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def import_(
-        self,
-        application_id: str | UUID,
-        *,
-        body: VariableImportRequest | Mapping[str, object],
-    ) -> VariableImport:
-        """Import an environment variable into an application.
-
-        Args:
-            application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /application/{applicationId}/environmentVariable/import, operation id
-        importEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Application-Environment-Variable/operation/importEnvironmentVariable
-        """
-        call = self._call("importEnvironmentVariable", {"applicationId": application_id}, {}, body)
-        del body
-        answer: VariableImport = await call
-        return answer
-
-    def list(
-        self,
-        application_id: str | UUID,
-    ) -> Pages[EnvironmentVariable]:
-        """List application environment variables.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            application_id: Id of the application.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /application/{applicationId}/environmentVariable, operation id
-        listApplicationEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Application-Environment-Variable/operation/listApplicationEnvironmentVariable
-        """
-        return Pages(
-            self._client,
-            "listApplicationEnvironmentVariable",
-            {"applicationId": application_id},
-            {},
-        )
-
-    async def override(
-        self,
-        application_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: Value | Mapping[str, object] | None = None,
-    ) -> EnvironmentVariable:
-        """Create an application environment variable override.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            application_id: Id of the application.
-            environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /application/{applicationId}/environmentVariable/{environmentVariableId}/override,
-        operation id createApplicationEnvironmentVariableOverride.
-        https://api-doc.qovery.com/#tag/Application-Environment-Variable/operation/createApplicationEnvironmentVariableOverride
-        """
-        call = self._call(
-            "createApplicationEnvironmentVariableOverride",
-            {"applicationId": application_id, "environmentVariableId": environment_variable_id},
-            {},
-            body,
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-
-class ApplicationsSecrets(Resource):
-    """The methods of `secrets`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createApplicationSecret",
-        "create_alias": "createApplicationSecretAlias",
-        "delete": "deleteApplicationSecret",
-        "edit": "editApplicationSecret",
-        "list": "listApplicationSecrets",
-        "override": "createApplicationSecretOverride",
-    }
-
-    async def create(
-        self,
-        application_id: str | UUID,
-        *,
-        body: SecretRequest | Mapping[str, object],
-    ) -> Secret:
-        """Create an application secret.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            application_id: Id of the application.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /application/{applicationId}/secret, operation id createApplicationSecret.
-        https://api-doc.qovery.com/#tag/Application-Secret/operation/createApplicationSecret
-        """
-        call = self._call("createApplicationSecret", {"applicationId": application_id}, {}, body)
-        del body
-        answer: Secret = await call
-        return answer
-
-    async def create_alias(
-        self,
-        application_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: Key | Mapping[str, object],
-    ) -> Secret:
-        """Create an application secret alias.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            application_id: Id of the application.
-            secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /application/{applicationId}/secret/{secretId}/alias, operation id
-        createApplicationSecretAlias.
-        https://api-doc.qovery.com/#tag/Application-Secret/operation/createApplicationSecretAlias
-        """
-        call = self._call(
-            "createApplicationSecretAlias",
-            {"applicationId": application_id, "secretId": secret_id},
-            {},
-            body,
-        )
-        del body
-        answer: Secret = await call
-        return answer
-
-    async def delete(
-        self,
-        application_id: str | UUID,
-        secret_id: str | UUID,
-    ) -> None:
-        """Delete an application secret.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            application_id: Id of the application.
-            secret_id: Id of the secret.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /application/{applicationId}/secret/{secretId}, operation id
-        deleteApplicationSecret.
-        https://api-doc.qovery.com/#tag/Application-Secret/operation/deleteApplicationSecret
-        """
-        await self._call(
-            "deleteApplicationSecret", {"applicationId": application_id, "secretId": secret_id}, {}
-        )
-
-    async def edit(
-        self,
-        application_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: SecretEditRequest | Mapping[str, object],
-    ) -> Secret:
-        """Edit an application secret.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            application_id: Id of the application.
-            secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /application/{applicationId}/secret/{secretId}, operation id editApplicationSecret.
-        https://api-doc.qovery.com/#tag/Application-Secret/operation/editApplicationSecret
-        """
-        call = self._call(
-            "editApplicationSecret",
-            {"applicationId": application_id, "secretId": secret_id},
-            {},
-            body,
-        )
-        del body
-        answer: Secret = await call
-        return answer
-
-    async def modify(
-        self,
-        application_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> Secret:
-        """Change fields and keep all others: `list`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            application_id: Id of the application.
-            secret_id: Id of the secret.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of SecretEditRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editApplicationSecret",
-            {"applicationId": application_id, "secretId": secret_id},
-            {},
-            changes,
-            unmodified_since,
-        )
-        del changes
-        answer: Secret = await call
-        return answer
-
-    def list(
-        self,
-        application_id: str | UUID,
-    ) -> Pages[Secret]:
-        """List application secrets.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            application_id: Id of the application.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /application/{applicationId}/secret, operation id listApplicationSecrets.
-        https://api-doc.qovery.com/#tag/Application-Secret/operation/listApplicationSecrets
-        """
-        return Pages(self._client, "listApplicationSecrets", {"applicationId": application_id}, {})
-
-    async def override(
-        self,
-        application_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: Value | Mapping[str, object] | None = None,
-    ) -> Secret:
-        """Create an application secret override.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            application_id: Id of the application.
-            secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /application/{applicationId}/secret/{secretId}/override, operation id
-        createApplicationSecretOverride.
-        https://api-doc.qovery.com/#tag/Application-Secret/operation/createApplicationSecretOverride
-        """
-        call = self._call(
-            "createApplicationSecretOverride",
-            {"applicationId": application_id, "secretId": secret_id},
-            {},
-            body,
-        )
-        del body
-        answer: Secret = await call
         return answer

@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `argocd_apps.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -22,10 +25,7 @@ class ArgocdApps(Resource):
         "get_manifest": "getArgoCdAppManifest",
     }
 
-    async def get(
-        self,
-        argocd_app_id: str | UUID,
-    ) -> ArgocdAppResponse:
+    async def get(self, argocd_app_id: str | UUID) -> ArgocdAppResponse:
         """Get the Argo CD app.
 
         Args:
@@ -43,10 +43,7 @@ class ArgocdApps(Resource):
         )
         return answer
 
-    async def get_manifest(
-        self,
-        argocd_app_id: str | UUID,
-    ) -> ArgocdAppManifestResponse:
+    async def get_manifest(self, argocd_app_id: str | UUID) -> ArgocdAppManifestResponse:
         """Get the Argo CD app manifest of an ArgoCD app.
 
         Args:

@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `available_container_registries.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +23,7 @@ class AvailableContainerRegistries(Resource):
         "list": "listAvailableContainerRegistry",
     }
 
-    def list(
-        self,
-    ) -> Pages[AvailableContainerRegistryResponse]:
+    def list(self) -> Pages[AvailableContainerRegistryResponse]:
         """List available container registries.
 
         A list: await it for its first page, or walk it with `async for` to its end.

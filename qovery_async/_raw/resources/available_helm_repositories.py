@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `available_helm_repositories.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +23,7 @@ class AvailableHelmRepositories(Resource):
         "list": "listAvailableHelmRepository",
     }
 
-    def list(
-        self,
-    ) -> Pages[AvailableHelmRepositoryResponse]:
+    def list(self) -> Pages[AvailableHelmRepositoryResponse]:
         """List available Helm repositories.
 
         A list: await it for its first page, or walk it with `async for` to its end.

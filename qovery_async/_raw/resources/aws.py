@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `aws.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -32,9 +35,7 @@ class Aws(Resource):
         "list_regions": "listAWSRegions",
     }
 
-    def list_cluster_features(
-        self,
-    ) -> Pages[ClusterFeatureResponse]:
+    def list_cluster_features(self) -> Pages[ClusterFeatureResponse]:
         """List AWS features.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -84,9 +85,7 @@ class Aws(Resource):
             },
         )
 
-    def list_instance_types(
-        self,
-    ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
+    def list_instance_types(self) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List AWS instance types.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -101,9 +100,7 @@ class Aws(Resource):
         return Pages(self._client, "listAWSInstanceType", {}, {})
 
     def list_managed_database_instance_types(
-        self,
-        region: str,
-        database_type: str,
+        self, region: str, database_type: str
     ) -> Pages[ManagedDatabaseInstanceTypeResponse]:
         """List AWS managed database instance types.
 
@@ -128,9 +125,7 @@ class Aws(Resource):
             {},
         )
 
-    def list_managed_database_types(
-        self,
-    ) -> Pages[ManagedDatabaseTypeResponse]:
+    def list_managed_database_types(self) -> Pages[ManagedDatabaseTypeResponse]:
         """List AWS managed database types.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -144,9 +139,7 @@ class Aws(Resource):
         """
         return Pages(self._client, "listAWSManagedDatabaseType", {}, {})
 
-    def list_regions(
-        self,
-    ) -> Pages[ClusterRegion]:
+    def list_regions(self) -> Pages[ClusterRegion]:
         """List AWS regions.
 
         A list: await it for its first page, or walk it with `async for` to its end.

@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `azure.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -63,9 +66,7 @@ class Azure(Resource):
             },
         )
 
-    def list_cluster_features(
-        self,
-    ) -> Pages[ClusterFeatureResponse]:
+    def list_cluster_features(self) -> Pages[ClusterFeatureResponse]:
         """List Azure features.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -79,9 +80,7 @@ class Azure(Resource):
         """
         return Pages(self._client, "listAzureFeatures", {}, {})
 
-    def list_regions(
-        self,
-    ) -> Pages[ClusterRegion]:
+    def list_regions(self) -> Pages[ClusterRegion]:
         """List Azure regions.
 
         A list: await it for its first page, or walk it with `async for` to its end.

@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `blueprints.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -11,6 +14,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import BlueprintCreateRequestDict, BlueprintUpdateRequestDict
     from ..models import (
         BlueprintCatalogResponse,
         BlueprintCreateRequest,
@@ -39,10 +43,7 @@ class Blueprints(Resource):
         "update": "updateBlueprint",
     }
 
-    async def check_update(
-        self,
-        blueprint_id: str | UUID,
-    ) -> BlueprintUpdateResponse:
+    async def check_update(self, blueprint_id: str | UUID) -> BlueprintUpdateResponse:
         """Check a blueprint update.
 
         422 says that the blueprint's values do not fit; 502 that the catalogue could not be
@@ -68,7 +69,8 @@ class Blueprints(Resource):
         environment_id: str | UUID,
         *,
         deploy: bool | None = None,
-        body: BlueprintCreateRequest | Mapping[str, object],
+        body: BlueprintCreateRequest | BlueprintCreateRequestDict | None = None,
+        **fields: Unpack[BlueprintCreateRequestDict],
     ) -> BlueprintResponse:
         """Create a blueprint in an environment.
 
@@ -78,7 +80,13 @@ class Blueprints(Resource):
         Args:
             environment_id: Id of the environment.
             deploy: Filter by deploy.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `BlueprintCreateRequestDict`, * if required:
+            name*, tag*, variables
+            icon*: Absolute URI.
+            spec_overrides: Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -88,16 +96,13 @@ class Blueprints(Resource):
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/createBlueprint
         """
         call = self._call(
-            "createBlueprint", {"environmentId": environment_id}, {"deploy": deploy}, body
+            "createBlueprint", {"environmentId": environment_id}, {"deploy": deploy}, body, fields
         )
-        del body
+        del body, fields
         answer: BlueprintResponse = await call
         return answer
 
-    async def deploy(
-        self,
-        blueprint_id: str | UUID,
-    ) -> BlueprintDeploymentAckResponse:
+    async def deploy(self, blueprint_id: str | UUID) -> BlueprintDeploymentAckResponse:
         """Deploy a blueprint.
 
         422 says that the blueprint's values do not fit; 502 that the catalogue could not be
@@ -118,10 +123,7 @@ class Blueprints(Resource):
         )
         return answer
 
-    async def get_catalog(
-        self,
-        organization_id: str | UUID,
-    ) -> BlueprintCatalogResponse:
+    async def get_catalog(self, organization_id: str | UUID) -> BlueprintCatalogResponse:
         """Get the blueprint catalog of an organization.
 
         Args:
@@ -140,11 +142,7 @@ class Blueprints(Resource):
         return answer
 
     async def get_catalog_readme(
-        self,
-        organization_id: str | UUID,
-        provider: str,
-        service_family: str,
-        service_version: str,
+        self, organization_id: str | UUID, provider: str, service_family: str, service_version: str
     ) -> BlueprintReadmeResponse:
         """Get the blueprint catalog service readme.
 
@@ -220,7 +218,8 @@ class Blueprints(Resource):
         self,
         blueprint_id: str | UUID,
         *,
-        body: BlueprintUpdateRequest | Mapping[str, object],
+        body: BlueprintUpdateRequest | BlueprintUpdateRequestDict | None = None,
+        **fields: Unpack[BlueprintUpdateRequestDict],
     ) -> BlueprintUpdatePreviewResponse:
         """Preview a blueprint update.
 
@@ -229,7 +228,13 @@ class Blueprints(Resource):
 
         Args:
             blueprint_id: Id of the blueprint.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `BlueprintUpdateRequestDict`, * if required:
+            name*, tag*, variables
+            icon*: Absolute URI.
+            spec_overrides: Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -238,8 +243,8 @@ class Blueprints(Resource):
         POST /blueprint/{blueprintId}/update/preview, operation id previewBlueprintUpdate.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/previewBlueprintUpdate
         """
-        call = self._call("previewBlueprintUpdate", {"blueprintId": blueprint_id}, {}, body)
-        del body
+        call = self._call("previewBlueprintUpdate", {"blueprintId": blueprint_id}, {}, body, fields)
+        del body, fields
         answer: BlueprintUpdatePreviewResponse = await call
         return answer
 
@@ -247,13 +252,20 @@ class Blueprints(Resource):
         self,
         blueprint_id: str | UUID,
         *,
-        body: BlueprintUpdateRequest | Mapping[str, object],
+        body: BlueprintUpdateRequest | BlueprintUpdateRequestDict | None = None,
+        **fields: Unpack[BlueprintUpdateRequestDict],
     ) -> BlueprintResponse:
         """Update a blueprint.
 
         Args:
             blueprint_id: Id of the blueprint.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `BlueprintUpdateRequestDict`, * if required:
+            name*, tag*, variables
+            icon*: Absolute URI.
+            spec_overrides: Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -262,7 +274,7 @@ class Blueprints(Resource):
         PATCH /blueprint/{blueprintId}, operation id updateBlueprint.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/updateBlueprint
         """
-        call = self._call("updateBlueprint", {"blueprintId": blueprint_id}, {}, body)
-        del body
+        call = self._call("updateBlueprint", {"blueprintId": blueprint_id}, {}, body, fields)
+        del body, fields
         answer: BlueprintResponse = await call
         return answer

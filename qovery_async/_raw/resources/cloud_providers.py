@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `cloud_providers.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +23,7 @@ class CloudProviders(Resource):
         "list": "listCloudProvider",
     }
 
-    def list(
-        self,
-    ) -> Pages[CloudProvider]:
+    def list(self) -> Pages[CloudProvider]:
         """List cloud providers.
 
         A list: await it for its first page, or walk it with `async for` to its end.

@@ -1,28 +1,36 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `clusters.pyi`.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
-from ..._pipeline.resource import Resource
 from ...pages import Pages
+from .clusters_argo_cd import ClustersArgoCd
+from .clusters_cluster_operator import ClustersClusterOperator
+from .clusters_platform_configuration import ClustersPlatformConfiguration
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from ..._codec.unset import Unset
+    from ..bodies import (
+        ClusterAdvancedSettingsDict,
+        ClusterCloudProviderInfoRequestDict,
+        ClusterDnsProviderRequestDict,
+        ClusterKarpenterPrivateSubnetIdsPutRequestDict,
+        ClusterLockRequestDict,
+        ClusterRequestDict,
+        ClusterRoutingTableRequestDict,
+        EksAnywhereCommitRequestDict,
+    )
     from ..models import (
-        ArgocdAssociatedServicesResponse,
-        ArgoCdConnectionCheckResponse,
-        ArgoCdCredentialsRequest,
-        ArgoCdCredentialsResponse,
         Cluster,
         ClusterAdvancedSettings,
-        ClusterAnalysisLogResponse,
-        ClusterAnalysisRequest,
-        ClusterAnalysisResponse,
         ClusterCloudProviderInfo,
         ClusterCloudProviderInfoRequest,
         ClusterDeleteMode,
@@ -35,12 +43,6 @@ if TYPE_CHECKING:
         ClusterLogs,
         ClusterLogsResponse,
         ClusterMetricsResponse,
-        ClusterOperatorBootstrapResponse,
-        ClusterOperatorStatusResponse,
-        ClusterOperatorUpdateRequest,
-        ClusterOperatorUpdateResponse,
-        ClusterPlatformBindingRequest,
-        ClusterPlatformBindingResponse,
         ClusterReadinessStatus,
         ClusterRequest,
         ClusterRoutingTable,
@@ -54,12 +56,11 @@ if TYPE_CHECKING:
         EksAnywhereCommitResponse,
         GetClusterKubernetesEventsResponseResultsItem,
         GetClusterTokenByClusterIdResponse,
-        PlatformComponentConfigurationPreviewRequest,
-        PlatformComponentConfigurationPreviewResponse,
     )
+    from .clusters_analyses import ClustersAnalyses
 
 
-class Clusters(Resource):
+class Clusters(ClustersArgoCd, ClustersClusterOperator, ClustersPlatformConfiguration):
     """The methods of `clusters`."""
 
     __slots__ = ()
@@ -115,62 +116,16 @@ class Clusters(Resource):
     @property
     def analyses(self) -> ClustersAnalyses:
         """The methods of `analyses`."""
+        from .clusters_analyses import ClustersAnalyses
+
         return ClustersAnalyses(self._client)
-
-    async def attach_operator(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-    ) -> None:
-        """Attach a cluster operator.
-
-        Args:
-            organization_id: Id of the organization.
-            cluster_id: Id of the cluster.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/cluster/{clusterId}/operator/attach, operation id
-        attachClusterOperator.
-        https://api-doc.qovery.com/#tag/Cluster-Operator/operation/attachClusterOperator
-        """
-        await self._call(
-            "attachClusterOperator",
-            {"organizationId": organization_id, "clusterId": cluster_id},
-            {},
-        )
-
-    async def check_argo_cd_config(
-        self,
-        cluster_id: str | UUID,
-        *,
-        body: ArgoCdCredentialsRequest | Mapping[str, object],
-    ) -> ArgoCdConnectionCheckResponse:
-        """Check an Argo CD connection of a cluster.
-
-        Args:
-            cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /cluster/{clusterId}/argoCdConfig/check, operation id checkArgoCdConnection.
-        https://api-doc.qovery.com/#tag/ArgoCD/operation/checkArgoCdConnection
-        """
-        call = self._call("checkArgoCdConnection", {"clusterId": cluster_id}, {}, body)
-        del body
-        answer: ArgoCdConnectionCheckResponse = await call
-        return answer
 
     async def create(
         self,
         organization_id: str | UUID,
         *,
-        body: ClusterRequest | Mapping[str, object],
+        body: ClusterRequest | ClusterRequestDict | None = None,
+        **fields: Unpack[ClusterRequestDict],
     ) -> Cluster:
         """Create a cluster in an organization.
 
@@ -179,7 +134,21 @@ class Clusters(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ClusterRequestDict`, * if required:
+            cloud_provider*, cloud_provider_credentials, description, features,
+            infrastructure_charts_parameters, instance_type, keda, labels_groups,
+            metrics_parameters, name*, production, region*, secret_manager_accesses, ssh_keys
+            disk_iops: In I/O operations per second. From 3000 to 16000.
+            disk_size: In GB. Left out, the API takes 40.
+            disk_throughput: In MiB per second. From 125 to 1000.
+            kubernetes: Left out, the API takes 'MANAGED'.
+            max_running_nodes: Number of instances; the smallest may not exceed the largest.
+            Left out, the API takes 1.
+            min_running_nodes: Number of instances; the smallest may not exceed the largest.
+            Left out, the API takes 1.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -188,8 +157,8 @@ class Clusters(Resource):
         POST /organization/{organizationId}/cluster, operation id createCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/createCluster
         """
-        call = self._call("createCluster", {"organizationId": organization_id}, {}, body)
-        del body
+        call = self._call("createCluster", {"organizationId": organization_id}, {}, body, fields)
+        del body, fields
         answer: Cluster = await call
         return answer
 
@@ -227,32 +196,8 @@ class Clusters(Resource):
             {"deleteMode": delete_mode, "skipReconcile": skip_reconcile},
         )
 
-    async def delete_argo_cd_config(
-        self,
-        cluster_id: str | UUID,
-    ) -> None:
-        """Delete Argo CD credentials of a cluster.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            cluster_id: Id of the cluster.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /cluster/{clusterId}/argoCdConfig, operation id deleteArgoCdCredentials.
-        https://api-doc.qovery.com/#tag/ArgoCD/operation/deleteArgoCdCredentials
-        """
-        await self._call("deleteArgoCdCredentials", {"clusterId": cluster_id}, {})
-
     async def deploy(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        *,
-        dry_run: bool | None = None,
+        self, organization_id: str | UUID, cluster_id: str | UUID, *, dry_run: bool | None = None
     ) -> ClusterStatus:
         """Deploy a cluster.
 
@@ -284,7 +229,8 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterRequest | Mapping[str, object],
+        body: ClusterRequest | ClusterRequestDict | None = None,
+        **fields: Unpack[ClusterRequestDict],
     ) -> Cluster:
         """Edit the cluster of an organization.
 
@@ -294,7 +240,21 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ClusterRequestDict`, * if required:
+            cloud_provider*, cloud_provider_credentials, description, features,
+            infrastructure_charts_parameters, instance_type, keda, labels_groups,
+            metrics_parameters, name*, production, region*, secret_manager_accesses, ssh_keys
+            disk_iops: In I/O operations per second. From 3000 to 16000.
+            disk_size: In GB. Left out, the API takes 40.
+            disk_throughput: In MiB per second. From 125 to 1000.
+            kubernetes: Left out, the API takes 'MANAGED'.
+            max_running_nodes: Number of instances; the smallest may not exceed the largest.
+            Left out, the API takes 1.
+            min_running_nodes: Number of instances; the smallest may not exceed the largest.
+            Left out, the API takes 1.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -304,9 +264,13 @@ class Clusters(Resource):
         https://api-doc.qovery.com/#tag/Clusters/operation/editCluster
         """
         call = self._call(
-            "editCluster", {"organizationId": organization_id, "clusterId": cluster_id}, {}, body
+            "editCluster",
+            {"organizationId": organization_id, "clusterId": cluster_id},
+            {},
+            body,
+            fields,
         )
-        del body
+        del body, fields
         answer: Cluster = await call
         return answer
 
@@ -328,7 +292,7 @@ class Clusters(Resource):
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of ClusterRequest.
+            **changes: Fields of ClusterRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -350,7 +314,7 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterAdvancedSettings | Mapping[str, object],
+        body: ClusterAdvancedSettings | ClusterAdvancedSettingsDict,
     ) -> ClusterAdvancedSettings:
         """Edit the cluster advanced settings.
 
@@ -360,7 +324,44 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict; keywords are not possible, because
+            `aws.cloudwatch.eks_logs_retention_days` is not a valid name of an argument.
+
+        Fields of `ClusterAdvancedSettingsDict`, * if required:
+            aws.cloudwatch.eks_logs_retention_days, aws.eks.ec2.metadata_imds,
+            aws.iam.admin_group, aws.vpc.enable_nat_gateway_secondary_eip,
+            aws.vpc.enable_s3_flow_logs, aws.vpc.flow_logs_retention_days,
+            cloud_provider.container_registry.tags, database.mongodb.allowed_cidrs,
+            database.mongodb.deny_any_access, database.mysql.allowed_cidrs,
+            database.mysql.deny_any_access, database.postgresql.allowed_cidrs,
+            database.postgresql.deny_any_access, database.redis.allowed_cidrs,
+            database.redis.deny_any_access, envoy.gateway_api.retry.http_status_codes,
+            envoy.gateway_api.retry.retry_on, k8s.api.allowed_public_access_cidrs,
+            load_balancer.size, loki.backend.cpu_limit_m, loki.backend.cpu_request_m,
+            loki.backend.memory_limit_mib, loki.backend.memory_request_mib,
+            loki.deployment_mode, loki.log_retention_in_week, loki.read.cpu_limit_m,
+            loki.read.cpu_request_m, loki.read.memory_limit_mib, loki.read.memory_request_mib,
+            loki.single_binary.cpu_limit_m, loki.single_binary.cpu_request_m,
+            loki.single_binary.memory_limit_mib, loki.single_binary.memory_request_mib,
+            loki.write.cpu_limit_m, loki.write.cpu_request_m, loki.write.memory_limit_mib,
+            loki.write.memory_request_mib, nginx.hpa.cpu_utilization_percentage_threshold,
+            nginx.hpa.max_number_instances, nginx.hpa.min_number_instances,
+            nginx.vcpu.limit_in_milli_cpu, nginx.vcpu.request_in_milli_cpu,
+            qovery.static_ip_mode, registry.image_retention_time, storageclass.fast_ssd
+            aws.eks.ec2.ami: Left out, the API takes 'AmazonLinux2023'.
+            aws.eks.efs.performance_mode: Left out, the API takes 'generalPurpose'.
+            aws.eks.efs.throughput_mode: Left out, the API takes 'elastic'.
+            aws.eks.efs.transition_to_ia: Left out, the API takes 'AFTER_30_DAYS'.
+            aws.eks.enable_alb_controller: Left out, the API takes true.
+            aws.eks.enable_efs_addon: Left out, the API takes false.
+            envoy.gateway_api.http_connection_idle_timeout_seconds: In seconds. At least 0.
+            envoy.gateway_api.http_request_timeout_seconds: In seconds. At least 0.
+            envoy.gateway_api.retry.num_retries: At least 0.
+            envoy.gateway_api.retry.per_try_timeout_seconds: In seconds. At least 1.
+            nginx.memory.limit_in_mib: In MiB.
+            nginx.memory.request_in_mib: In MiB.
+            pleco.resources_ttl: Deprecated.
+            registry.mirroring_mode: Left out, the API takes 'Service'.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -393,7 +394,7 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            changes: Fields of ClusterAdvancedSettings.
+            **changes: Fields of ClusterAdvancedSettings.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -412,13 +413,18 @@ class Clusters(Resource):
         self,
         cluster_id: str | UUID,
         *,
-        body: ClusterDnsProviderRequest | Mapping[str, object],
+        body: ClusterDnsProviderRequest | ClusterDnsProviderRequestDict | None = None,
+        **fields: Unpack[ClusterDnsProviderRequestDict],
     ) -> ClusterDnsProviderResponse:
         """Edit a cluster DNS provider.
 
         Args:
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ClusterDnsProviderRequestDict`, * if required:
+            dns_provider*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -427,8 +433,8 @@ class Clusters(Resource):
         PUT /cluster/{clusterId}/dnsProvider, operation id editClusterDnsProvider.
         https://api-doc.qovery.com/#tag/Clusters/operation/editClusterDnsProvider
         """
-        call = self._call("editClusterDnsProvider", {"clusterId": cluster_id}, {}, body)
-        del body
+        call = self._call("editClusterDnsProvider", {"clusterId": cluster_id}, {}, body, fields)
+        del body, fields
         answer: ClusterDnsProviderResponse = await call
         return answer
 
@@ -443,7 +449,7 @@ class Clusters(Resource):
 
         Args:
             cluster_id: Id of the cluster.
-            changes: Fields of ClusterDnsProviderRequest.
+            **changes: Fields of ClusterDnsProviderRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -458,14 +464,19 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: EksAnywhereCommitRequest | Mapping[str, object],
+        body: EksAnywhereCommitRequest | EksAnywhereCommitRequestDict | None = None,
+        **fields: Unpack[EksAnywhereCommitRequestDict],
     ) -> EksAnywhereCommitResponse:
         """Update an EKS anywhere commit of a cluster.
 
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `EksAnywhereCommitRequestDict`, * if required:
+            commit_id*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -480,8 +491,9 @@ class Clusters(Resource):
             {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: EksAnywhereCommitResponse = await call
         return answer
 
@@ -490,14 +502,22 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterKarpenterPrivateSubnetIdsPutRequest | Mapping[str, object],
+        body: ClusterKarpenterPrivateSubnetIdsPutRequest
+        | ClusterKarpenterPrivateSubnetIdsPutRequestDict
+        | None = None,
+        **fields: Unpack[ClusterKarpenterPrivateSubnetIdsPutRequestDict],
     ) -> None:
         """Update Karpenter private Fargate subnet ids of a cluster.
 
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ClusterKarpenterPrivateSubnetIdsPutRequestDict`, * if required:
+            eks_karpenter_fargate_subnets_zone_a_ids, eks_karpenter_fargate_subnets_zone_b_ids,
+            eks_karpenter_fargate_subnets_zone_c_ids
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -512,16 +532,13 @@ class Clusters(Resource):
             {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         await call
 
     async def edit_kubeconfig(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        *,
-        body: str | bytes,
+        self, organization_id: str | UUID, cluster_id: str | UUID, *, body: str | bytes
     ) -> None:
         """Edit cluster kubeconfig.
 
@@ -530,7 +547,7 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: What is sent, as it is.
+            body: Text or bytes, sent unchanged.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
@@ -549,78 +566,24 @@ class Clusters(Resource):
         del body
         await call
 
-    async def edit_platform_binding(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        *,
-        body: ClusterPlatformBindingRequest | Mapping[str, object],
-    ) -> ClusterPlatformBindingResponse:
-        """Update a cluster platform binding.
-
-        Args:
-            organization_id: Id of the organization.
-            cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /organization/{organizationId}/cluster/{clusterId}/platformBinding, operation id
-        updateClusterPlatformBinding.
-        https://api-doc.qovery.com/#tag/Platform-Configuration/operation/updateClusterPlatformBinding
-        """
-        call = self._call(
-            "updateClusterPlatformBinding",
-            {"organizationId": organization_id, "clusterId": cluster_id},
-            {},
-            body,
-        )
-        del body
-        answer: ClusterPlatformBindingResponse = await call
-        return answer
-
-    async def modify_platform_binding(
-        self, organization_id: str | UUID, cluster_id: str | UUID, **changes: Any
-    ) -> ClusterPlatformBindingResponse:
-        """Change fields and keep all others: `get_platform_binding`, then `edit_platform_binding`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            organization_id: Id of the organization.
-            cluster_id: Id of the cluster.
-            changes: Fields of ClusterPlatformBindingRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-        """
-        call = self._modify(
-            "updateClusterPlatformBinding",
-            {"organizationId": organization_id, "clusterId": cluster_id},
-            {},
-            changes,
-        )
-        del changes
-        answer: ClusterPlatformBindingResponse = await call
-        return answer
-
     async def edit_routing_table(
         self,
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterRoutingTableRequest | Mapping[str, object],
+        body: ClusterRoutingTableRequest | ClusterRoutingTableRequestDict | None = None,
+        **fields: Unpack[ClusterRoutingTableRequestDict],
     ) -> ClusterRoutingTable:
         """Edit the routing table of a cluster.
 
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ClusterRoutingTableRequestDict`, * if required:
+            routes*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -635,8 +598,9 @@ class Clusters(Resource):
             {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: ClusterRoutingTable = await call
         return answer
 
@@ -652,7 +616,7 @@ class Clusters(Resource):
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            changes: Fields of ClusterRoutingTableRequest.
+            **changes: Fields of ClusterRoutingTableRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -668,9 +632,7 @@ class Clusters(Resource):
         return answer
 
     async def get_advanced_settings(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> ClusterAdvancedSettings:
         """Get the cluster advanced settings.
 
@@ -693,31 +655,8 @@ class Clusters(Resource):
         )
         return answer
 
-    async def get_argo_cd_config(
-        self,
-        cluster_id: str | UUID,
-    ) -> ArgoCdCredentialsResponse:
-        """Get the Argo CD credentials of a cluster.
-
-        Args:
-            cluster_id: Id of the cluster.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /cluster/{clusterId}/argoCdConfig, operation id getArgoCdCredentials.
-        https://api-doc.qovery.com/#tag/ArgoCD/operation/getArgoCdCredentials
-        """
-        answer: ArgoCdCredentialsResponse = await self._call(
-            "getArgoCdCredentials", {"clusterId": cluster_id}, {}
-        )
-        return answer
-
     async def get_cloud_provider_info(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> ClusterCloudProviderInfo:
         """Get the organization cloud provider info of a cluster.
 
@@ -741,9 +680,7 @@ class Clusters(Resource):
         return answer
 
     async def get_current_cost(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> CostRange:
         """Get the cluster current cost.
 
@@ -766,10 +703,7 @@ class Clusters(Resource):
         )
         return answer
 
-    async def get_dns_provider(
-        self,
-        cluster_id: str | UUID,
-    ) -> ClusterDnsProviderResponse:
+    async def get_dns_provider(self, cluster_id: str | UUID) -> ClusterDnsProviderResponse:
         """Get the cluster DNS provider.
 
         Args:
@@ -788,9 +722,7 @@ class Clusters(Resource):
         return answer
 
     async def get_eks_anywhere_jwt(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> EksAnywhereClusterJwtResponse:
         """Get the EKS anywhere cluster JWT.
 
@@ -814,9 +746,7 @@ class Clusters(Resource):
         return answer
 
     async def get_installation_helm_values(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> str:
         """Get the installation Helm values of a cluster.
 
@@ -992,88 +922,8 @@ class Clusters(Resource):
         )
         return answer
 
-    async def get_operator_bootstrap(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-    ) -> ClusterOperatorBootstrapResponse:
-        """Get the cluster operator bootstrap.
-
-        Args:
-            organization_id: Id of the organization.
-            cluster_id: Id of the cluster.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            PreconditionFailedError: the API refuses; see `errors`.
-
-        GET /organization/{organizationId}/cluster/{clusterId}/operator/bootstrap, operation id
-        getClusterOperatorBootstrap.
-        https://api-doc.qovery.com/#tag/Cluster-Operator/operation/getClusterOperatorBootstrap
-        """
-        answer: ClusterOperatorBootstrapResponse = await self._call(
-            "getClusterOperatorBootstrap",
-            {"organizationId": organization_id, "clusterId": cluster_id},
-            {},
-        )
-        return answer
-
-    async def get_operator_status(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-    ) -> ClusterOperatorStatusResponse:
-        """Get the cluster operator status.
-
-        Args:
-            organization_id: Id of the organization.
-            cluster_id: Id of the cluster.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        GET /organization/{organizationId}/cluster/{clusterId}/operator/status, operation id
-        getClusterOperatorStatus.
-        https://api-doc.qovery.com/#tag/Cluster-Operator/operation/getClusterOperatorStatus
-        """
-        answer: ClusterOperatorStatusResponse = await self._call(
-            "getClusterOperatorStatus",
-            {"organizationId": organization_id, "clusterId": cluster_id},
-            {},
-        )
-        return answer
-
-    async def get_platform_binding(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-    ) -> ClusterPlatformBindingResponse:
-        """Get the cluster platform binding.
-
-        Args:
-            organization_id: Id of the organization.
-            cluster_id: Id of the cluster.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/cluster/{clusterId}/platformBinding, operation id
-        getClusterPlatformBinding.
-        https://api-doc.qovery.com/#tag/Platform-Configuration/operation/getClusterPlatformBinding
-        """
-        answer: ClusterPlatformBindingResponse = await self._call(
-            "getClusterPlatformBinding",
-            {"organizationId": organization_id, "clusterId": cluster_id},
-            {},
-        )
-        return answer
-
     async def get_readiness(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> ClusterReadinessStatus:
         """Get the cluster readiness status.
 
@@ -1097,9 +947,7 @@ class Clusters(Resource):
         return answer
 
     async def get_status(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> ClusterStatus:
         """Get the cluster status.
 
@@ -1121,10 +969,7 @@ class Clusters(Resource):
         return answer
 
     async def get_token(
-        self,
-        cluster_id: str | UUID,
-        *,
-        read_only: bool | None = None,
+        self, cluster_id: str | UUID, *, read_only: bool | None = None
     ) -> GetClusterTokenByClusterIdResponse:
         """Get the cluster token.
 
@@ -1140,10 +985,7 @@ class Clusters(Resource):
         )
         return answer
 
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[Cluster]:
+    def list(self, organization_id: str | UUID) -> Pages[Cluster]:
         """List organization clusters.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -1162,31 +1004,8 @@ class Clusters(Resource):
             self._client, "listOrganizationCluster", {"organizationId": organization_id}, {}
         )
 
-    def list_argocd_apps_associated_services(
-        self,
-        cluster_id: str | UUID,
-    ) -> Pages[ArgocdAssociatedServicesResponse]:
-        """Get the Argo CD associated services of a cluster.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            cluster_id: Id of the cluster.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /cluster/{clusterId}/argocdApps/associatedServices, operation id
-        getArgoCdAssociatedServices.
-        https://api-doc.qovery.com/#tag/ArgoCD/operation/getArgoCdAssociatedServices
-        """
-        return Pages(self._client, "getArgoCdAssociatedServices", {"clusterId": cluster_id}, {})
-
     def list_eks_anywhere_commits(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> Pages[Commit | None]:
         """List the EKS anywhere commits of a cluster.
 
@@ -1211,10 +1030,7 @@ class Clusters(Resource):
             {},
         )
 
-    def list_environments(
-        self,
-        cluster_id: str | UUID,
-    ) -> Pages[ClusterEnvironmentResponse]:
+    def list_environments(self, cluster_id: str | UUID) -> Pages[ClusterEnvironmentResponse]:
         """Get the environments of a cluster.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -1269,11 +1085,7 @@ class Clusters(Resource):
             },
         )
 
-    def list_logs(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-    ) -> Pages[ClusterLogs]:
+    def list_logs(self, organization_id: str | UUID, cluster_id: str | UUID) -> Pages[ClusterLogs]:
         """List cluster logs.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -1298,9 +1110,7 @@ class Clusters(Resource):
         )
 
     def list_routing_tables(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
+        self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> Pages[ClusterRoutingTableResultsItem]:
         """Get the routing table of a cluster.
 
@@ -1325,10 +1135,7 @@ class Clusters(Resource):
             {},
         )
 
-    def list_status(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[ClusterStatus]:
+    def list_status(self, organization_id: str | UUID) -> Pages[ClusterStatus]:
         """Get the organization cluster status.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -1352,13 +1159,18 @@ class Clusters(Resource):
         self,
         cluster_id: str | UUID,
         *,
-        body: ClusterLockRequest | Mapping[str, object],
+        body: ClusterLockRequest | ClusterLockRequestDict | None = None,
+        **fields: Unpack[ClusterLockRequestDict],
     ) -> ClusterLock:
         """Lock a cluster.
 
         Args:
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ClusterLockRequestDict`, * if required:
+            reason*, ttl_in_days
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
@@ -1367,72 +1179,9 @@ class Clusters(Resource):
         POST /cluster/{clusterId}/lock, operation id lockCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/lockCluster
         """
-        call = self._call("lockCluster", {"clusterId": cluster_id}, {}, body)
-        del body
+        call = self._call("lockCluster", {"clusterId": cluster_id}, {}, body, fields)
+        del body, fields
         answer: ClusterLock = await call
-        return answer
-
-    async def resolve_platform_binding_component(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        component_key: str,
-        *,
-        body: PlatformComponentConfigurationPreviewRequest | Mapping[str, object],
-    ) -> PlatformComponentConfigurationPreviewResponse:
-        """Resolve a platform component configuration.
-
-        Args:
-            organization_id: Id of the organization.
-            cluster_id: Id of the cluster.
-            component_key: Component key.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST
-        /organization/{organizationId}/cluster/{clusterId}/platformBinding/component/{componentKey}/resolve,
-        operation id resolvePlatformComponentConfiguration.
-        https://api-doc.qovery.com/#tag/Platform-Configuration/operation/resolvePlatformComponentConfiguration
-        """
-        call = self._call(
-            "resolvePlatformComponentConfiguration",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-                "componentKey": component_key,
-            },
-            {},
-            body,
-        )
-        del body
-        answer: PlatformComponentConfigurationPreviewResponse = await call
-        return answer
-
-    async def save_argo_cd_config(
-        self,
-        cluster_id: str | UUID,
-        *,
-        body: ArgoCdCredentialsRequest | Mapping[str, object],
-    ) -> ArgoCdCredentialsResponse:
-        """Save Argo CD credentials of a cluster.
-
-        Args:
-            cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /cluster/{clusterId}/argoCdConfig, operation id saveArgoCdCredentials.
-        https://api-doc.qovery.com/#tag/ArgoCD/operation/saveArgoCdCredentials
-        """
-        call = self._call("saveArgoCdCredentials", {"clusterId": cluster_id}, {}, body)
-        del body
-        answer: ArgoCdCredentialsResponse = await call
         return answer
 
     async def specify_cloud_provider_info(
@@ -1440,14 +1189,19 @@ class Clusters(Resource):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
-        body: ClusterCloudProviderInfoRequest | Mapping[str, object] | None = None,
+        body: ClusterCloudProviderInfoRequest | ClusterCloudProviderInfoRequestDict | None = None,
+        **fields: Unpack[ClusterCloudProviderInfoRequestDict],
     ) -> ClusterCloudProviderInfo:
         """Specify cluster cloud provider info.
 
         Args:
             organization_id: Id of the organization.
             cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ClusterCloudProviderInfoRequestDict`, * if required:
+            cloud_provider, credentials, region
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -1462,16 +1216,13 @@ class Clusters(Resource):
             {"organizationId": organization_id, "clusterId": cluster_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: ClusterCloudProviderInfo = await call
         return answer
 
-    async def stop(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-    ) -> ClusterStatus:
+    async def stop(self, organization_id: str | UUID, cluster_id: str | UUID) -> ClusterStatus:
         """Stop a cluster.
 
         Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
@@ -1493,10 +1244,7 @@ class Clusters(Resource):
         )
         return answer
 
-    async def unlock(
-        self,
-        cluster_id: str | UUID,
-    ) -> None:
+    async def unlock(self, cluster_id: str | UUID) -> None:
         """Unlock a cluster.
 
         Args:
@@ -1511,42 +1259,7 @@ class Clusters(Resource):
         """
         await self._call("unlock-cluster", {"clusterId": cluster_id}, {})
 
-    async def update_operator(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        *,
-        body: ClusterOperatorUpdateRequest | Mapping[str, object],
-    ) -> ClusterOperatorUpdateResponse:
-        """Update a cluster operator.
-
-        Args:
-            organization_id: Id of the organization.
-            cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            PreconditionFailedError: the API refuses; see `errors`.
-
-        POST /organization/{organizationId}/cluster/{clusterId}/operator/update, operation id
-        updateClusterOperator.
-        https://api-doc.qovery.com/#tag/Cluster-Operator/operation/updateClusterOperator
-        """
-        call = self._call(
-            "updateClusterOperator",
-            {"organizationId": organization_id, "clusterId": cluster_id},
-            {},
-            body,
-        )
-        del body
-        answer: ClusterOperatorUpdateResponse = await call
-        return answer
-
-    async def upgrade(
-        self,
-        cluster_id: str | UUID,
-    ) -> ClusterStatus:
+    async def upgrade(self, cluster_id: str | UUID) -> ClusterStatus:
         """Upgrade a cluster.
 
         A cluster costs money at the cloud provider from its first deployment on. Nothing runs
@@ -1563,111 +1276,4 @@ class Clusters(Resource):
         https://api-doc.qovery.com/#tag/Clusters/operation/upgradeCluster
         """
         answer: ClusterStatus = await self._call("upgradeCluster", {"clusterId": cluster_id}, {})
-        return answer
-
-
-class ClustersAnalyses(Resource):
-    """The methods of `analyses`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "get": "getClusterAnalysis",
-        "list": "listClusterAnalyses",
-        "list_logs": "listClusterAnalysisLogs",
-        "start": "startClusterAnalysis",
-    }
-
-    async def get(
-        self,
-        cluster_id: str | UUID,
-        analysis_id: str | UUID,
-    ) -> ClusterAnalysisResponse:
-        """Get the cluster analysis.
-
-        Args:
-            cluster_id: Id of the cluster.
-            analysis_id: Id of the analysis.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /clusters/{clusterId}/analysis/{analysisId}, operation id getClusterAnalysis.
-        https://api-doc.qovery.com/#tag/Clusters/operation/getClusterAnalysis
-        """
-        answer: ClusterAnalysisResponse = await self._call(
-            "getClusterAnalysis", {"clusterId": cluster_id, "analysisId": analysis_id}, {}
-        )
-        return answer
-
-    def list(
-        self,
-        cluster_id: str | UUID,
-    ) -> Pages[ClusterAnalysisResponse]:
-        """List cluster analyses.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            cluster_id: Id of the cluster.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /clusters/{clusterId}/analysis, operation id listClusterAnalyses.
-        https://api-doc.qovery.com/#tag/Clusters/operation/listClusterAnalyses
-        """
-        return Pages(self._client, "listClusterAnalyses", {"clusterId": cluster_id}, {})
-
-    def list_logs(
-        self,
-        cluster_id: str | UUID,
-        analysis_id: str | UUID,
-    ) -> Pages[ClusterAnalysisLogResponse]:
-        """List cluster analysis logs.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            cluster_id: Id of the cluster.
-            analysis_id: Id of the analysis.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /clusters/{clusterId}/analysis/{analysisId}/logs, operation id
-        listClusterAnalysisLogs.
-        https://api-doc.qovery.com/#tag/Clusters/operation/listClusterAnalysisLogs
-        """
-        return Pages(
-            self._client,
-            "listClusterAnalysisLogs",
-            {"clusterId": cluster_id, "analysisId": analysis_id},
-            {},
-        )
-
-    async def start(
-        self,
-        cluster_id: str | UUID,
-        *,
-        body: ClusterAnalysisRequest | Mapping[str, object],
-    ) -> ClusterAnalysisResponse:
-        """Start cluster analysis.
-
-        Args:
-            cluster_id: Id of the cluster.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
-
-        POST /clusters/{clusterId}/analysis, operation id startClusterAnalysis.
-        https://api-doc.qovery.com/#tag/Clusters/operation/startClusterAnalysis
-        """
-        call = self._call("startClusterAnalysis", {"clusterId": cluster_id}, {}, body)
-        del body
-        answer: ClusterAnalysisResponse = await call
         return answer

@@ -1,10 +1,13 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `containers.pyi`.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -13,6 +16,15 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..._codec.unset import Unset
+    from ..bodies import (
+        CloneServiceRequestDict,
+        ContainerAdvancedSettingsDict,
+        ContainerDeployRequestDict,
+        ContainerNetworkRequestDict,
+        ContainerRequestDict,
+        OrganizationContainerAutoDeployRequestDict,
+        OrganizationContainerPreviewRequestDict,
+    )
     from ..models import (
         CheckedCustomDomainResponse,
         CloneServiceRequest,
@@ -22,27 +34,18 @@ if TYPE_CHECKING:
         ContainerNetworkRequest,
         ContainerRequest,
         ContainerResponse,
-        CustomDomain,
-        CustomDomainRequest,
         DeploymentHistoryContainer,
         DeploymentHistoryService,
-        EnvironmentVariable,
-        EnvironmentVariableEditRequest,
-        EnvironmentVariableRequest,
-        Key,
         Link,
         Log,
         OrganizationContainerAutoDeployRequest,
         OrganizationContainerPreviewRequest,
         ReferenceObjectStatus,
-        Secret,
-        SecretEditRequest,
-        SecretRequest,
         Status,
-        Value,
-        VariableImport,
-        VariableImportRequest,
     )
+    from .containers_custom_domains import ContainersCustomDomains
+    from .containers_environment_variables import ContainersEnvironmentVariables
+    from .containers_secrets import ContainersSecrets
 
 
 class Containers(Resource):
@@ -80,29 +83,42 @@ class Containers(Resource):
     @property
     def custom_domains(self) -> ContainersCustomDomains:
         """The methods of `custom_domains`."""
+        from .containers_custom_domains import ContainersCustomDomains
+
         return ContainersCustomDomains(self._client)
 
     @property
     def environment_variables(self) -> ContainersEnvironmentVariables:
         """The methods of `environment_variables`."""
+        from .containers_environment_variables import ContainersEnvironmentVariables
+
         return ContainersEnvironmentVariables(self._client)
 
     @property
     def secrets(self) -> ContainersSecrets:
         """The methods of `secrets`."""
+        from .containers_secrets import ContainersSecrets
+
         return ContainersSecrets(self._client)
 
     async def auto_deploy(
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationContainerAutoDeployRequest | Mapping[str, object] | None = None,
+        body: OrganizationContainerAutoDeployRequest
+        | OrganizationContainerAutoDeployRequestDict
+        | None = None,
+        **fields: Unpack[OrganizationContainerAutoDeployRequestDict],
     ) -> Status:
         """Auto-deploy container environments of an organization.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `OrganizationContainerAutoDeployRequestDict`, * if required:
+            image_name, tag
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -113,16 +129,13 @@ class Containers(Resource):
         https://api-doc.qovery.com/#tag/Containers/operation/autoDeployContainerEnvironments
         """
         call = self._call(
-            "autoDeployContainerEnvironments", {"organizationId": organization_id}, {}, body
+            "autoDeployContainerEnvironments", {"organizationId": organization_id}, {}, body, fields
         )
-        del body
+        del body, fields
         answer: Status = await call
         return answer
 
-    def check_custom_domain(
-        self,
-        container_id: str | UUID,
-    ) -> Pages[CheckedCustomDomainResponse]:
+    def check_custom_domain(self, container_id: str | UUID) -> Pages[CheckedCustomDomainResponse]:
         """Check a container custom domain.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -143,7 +156,8 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, object],
+        body: CloneServiceRequest | CloneServiceRequestDict | None = None,
+        **fields: Unpack[CloneServiceRequestDict],
     ) -> ContainerResponse:
         """Clone a container.
 
@@ -152,7 +166,11 @@ class Containers(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CloneServiceRequestDict`, * if required:
+            environment_id*, name*
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -161,8 +179,8 @@ class Containers(Resource):
         POST /container/{containerId}/clone, operation id cloneContainer.
         https://api-doc.qovery.com/#tag/Containers/operation/cloneContainer
         """
-        call = self._call("cloneContainer", {"containerId": container_id}, {}, body)
-        del body
+        call = self._call("cloneContainer", {"containerId": container_id}, {}, body, fields)
+        del body, fields
         answer: ContainerResponse = await call
         return answer
 
@@ -170,7 +188,8 @@ class Containers(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: ContainerRequest | Mapping[str, object],
+        body: ContainerRequest | ContainerRequestDict | None = None,
+        **fields: Unpack[ContainerRequestDict],
     ) -> ContainerResponse:
         """Create a container in an environment.
 
@@ -178,7 +197,23 @@ class Containers(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ContainerRequestDict`, * if required:
+            annotations_groups, arguments, auto_preview, autoscaling, description, entrypoint,
+            healthchecks*, image_name*, labels_groups, name*, ports, registry_id*, storage, tag*
+            auto_deploy: Null is allowed.
+            cpu: In millicores: 1000 is one vCPU. Left out, the API takes 500.
+            cpu_architecture: Null is allowed.
+            ephemeral_storage_in_gib: In GiB. At least 0.
+            gpu: Number of GPUs. At least 0. Left out, the API takes 0.
+            icon_uri: `app://` or `https://` address of the icon.
+            max_running_instances: Number of instances; the smallest may not exceed the largest.
+            Left out, the API takes 1.
+            memory: In MB. Left out, the API takes 512.
+            min_running_instances: Number of instances; the smallest may not exceed the largest.
+            At least 0. Left out, the API takes 1.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -187,17 +222,12 @@ class Containers(Resource):
         POST /environment/{environmentId}/container, operation id createContainer.
         https://api-doc.qovery.com/#tag/Containers/operation/createContainer
         """
-        call = self._call("createContainer", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("createContainer", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: ContainerResponse = await call
         return answer
 
-    async def delete(
-        self,
-        container_id: str | UUID,
-        *,
-        skip_reconcile: bool | None = None,
-    ) -> None:
+    async def delete(self, container_id: str | UUID, *, skip_reconcile: bool | None = None) -> None:
         """Delete a container.
 
         Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
@@ -224,7 +254,8 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: ContainerDeployRequest | Mapping[str, object],
+        body: ContainerDeployRequest | ContainerDeployRequestDict | None = None,
+        **fields: Unpack[ContainerDeployRequestDict],
     ) -> Status:
         """Deploy a container.
 
@@ -236,7 +267,11 @@ class Containers(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ContainerDeployRequestDict`, * if required:
+            image_tag*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -245,8 +280,8 @@ class Containers(Resource):
         POST /container/{containerId}/deploy, operation id deployContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/deployContainer
         """
-        call = self._call("deployContainer", {"containerId": container_id}, {}, body)
-        del body
+        call = self._call("deployContainer", {"containerId": container_id}, {}, body, fields)
+        del body, fields
         answer: Status = await call
         return answer
 
@@ -254,7 +289,8 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: ContainerRequest | Mapping[str, object],
+        body: ContainerRequest | ContainerRequestDict | None = None,
+        **fields: Unpack[ContainerRequestDict],
     ) -> ContainerResponse:
         """Edit a container.
 
@@ -263,7 +299,23 @@ class Containers(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ContainerRequestDict`, * if required:
+            annotations_groups, arguments, auto_preview, autoscaling, description, entrypoint,
+            healthchecks*, image_name*, labels_groups, name*, ports, registry_id*, storage, tag*
+            auto_deploy: Null is allowed.
+            cpu: In millicores: 1000 is one vCPU. Left out, the API takes 500.
+            cpu_architecture: Null is allowed.
+            ephemeral_storage_in_gib: In GiB. At least 0.
+            gpu: Number of GPUs. At least 0. Left out, the API takes 0.
+            icon_uri: `app://` or `https://` address of the icon.
+            max_running_instances: Number of instances; the smallest may not exceed the largest.
+            Left out, the API takes 1.
+            memory: In MB. Left out, the API takes 512.
+            min_running_instances: Number of instances; the smallest may not exceed the largest.
+            At least 0. Left out, the API takes 1.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -272,8 +324,8 @@ class Containers(Resource):
         PUT /container/{containerId}, operation id editContainer.
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/editContainer
         """
-        call = self._call("editContainer", {"containerId": container_id}, {}, body)
-        del body
+        call = self._call("editContainer", {"containerId": container_id}, {}, body, fields)
+        del body, fields
         answer: ContainerResponse = await call
         return answer
 
@@ -293,7 +345,7 @@ class Containers(Resource):
         Args:
             container_id: Id of the container.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of ContainerRequest.
+            **changes: Fields of ContainerRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -310,7 +362,7 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: ContainerAdvancedSettings | Mapping[str, object],
+        body: ContainerAdvancedSettings | ContainerAdvancedSettingsDict,
     ) -> ContainerAdvancedSettings:
         """Edit the container advanced settings.
 
@@ -319,7 +371,35 @@ class Containers(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict; keywords are not possible, because
+            `deployment.affinity.node.required` is not a valid name of an argument.
+
+        Fields of `ContainerAdvancedSettingsDict`, * if required:
+            deployment.affinity.node.required, deployment.antiaffinity.pod,
+            deployment.custom_domain_check_enabled, deployment.termination_grace_period_seconds,
+            deployment.topology_spread.zone,
+            deployment.update_strategy.rolling_update.max_surge_percent,
+            deployment.update_strategy.rolling_update.max_unavailable_percent,
+            deployment.update_strategy.type, hpa.cpu.average_utilization_percent,
+            hpa.memory.average_utilization_percent, network.gateway_api.retry.http_status_codes,
+            network.gateway_api.retry.retry_on, network.ingress.basic_auth_env_var,
+            network.ingress.cors_allow_headers, network.ingress.cors_allow_methods,
+            network.ingress.cors_allow_origin, network.ingress.denylist_source_range,
+            network.ingress.enable_cors, network.ingress.enable_sticky_session,
+            network.ingress.extra_headers, network.ingress.force_ssl_redirect,
+            network.ingress.grpc_read_timeout_seconds,
+            network.ingress.grpc_send_timeout_seconds, network.ingress.keepalive_time_seconds,
+            network.ingress.keepalive_timeout_seconds, network.ingress.proxy_body_size_mb,
+            network.ingress.proxy_buffering, network.ingress.proxy_connect_timeout_seconds,
+            network.ingress.proxy_read_timeout_seconds, network.ingress.proxy_request_buffering,
+            network.ingress.proxy_send_timeout_seconds, network.ingress.send_timeout_seconds,
+            network.ingress.whitelist_source_range, security.automount_service_account_token,
+            security.read_only_root_filesystem, security.service_account_name
+            network.gateway_api.http_connection_idle_timeout_seconds: In seconds. At least 0.
+            network.gateway_api.http_request_timeout_seconds: In seconds. At least 0.
+            network.gateway_api.retry.num_retries: At least 0.
+            network.gateway_api.retry.per_try_timeout_seconds: In seconds. At least 1.
+            network.ingress.proxy_buffer_size_kb: In kB.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -346,7 +426,7 @@ class Containers(Resource):
 
         Args:
             container_id: Id of the container.
-            changes: Fields of ContainerAdvancedSettings.
+            **changes: Fields of ContainerAdvancedSettings.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -362,13 +442,18 @@ class Containers(Resource):
         self,
         container_id: str | UUID,
         *,
-        body: ContainerNetworkRequest | Mapping[str, object],
+        body: ContainerNetworkRequest | ContainerNetworkRequestDict | None = None,
+        **fields: Unpack[ContainerNetworkRequestDict],
     ) -> ContainerNetwork:
         """Edit a container network.
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ContainerNetworkRequestDict`, * if required:
+            sticky_session: Left out, the API takes false.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -377,8 +462,8 @@ class Containers(Resource):
         PUT /container/{containerId}/network, operation id editContainerNetwork.
         https://api-doc.qovery.com/#tag/Container-Configuration/operation/editContainerNetwork
         """
-        call = self._call("editContainerNetwork", {"containerId": container_id}, {}, body)
-        del body
+        call = self._call("editContainerNetwork", {"containerId": container_id}, {}, body, fields)
+        del body, fields
         answer: ContainerNetwork = await call
         return answer
 
@@ -391,7 +476,7 @@ class Containers(Resource):
 
         Args:
             container_id: Id of the container.
-            changes: Fields of ContainerNetworkRequest.
+            **changes: Fields of ContainerNetworkRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -401,10 +486,7 @@ class Containers(Resource):
         answer: ContainerNetwork = await call
         return answer
 
-    async def get(
-        self,
-        container_id: str | UUID,
-    ) -> ContainerResponse:
+    async def get(self, container_id: str | UUID) -> ContainerResponse:
         """Get the container.
 
         Args:
@@ -422,10 +504,7 @@ class Containers(Resource):
         )
         return answer
 
-    async def get_advanced_settings(
-        self,
-        container_id: str | UUID,
-    ) -> ContainerAdvancedSettings:
+    async def get_advanced_settings(self, container_id: str | UUID) -> ContainerAdvancedSettings:
         """Get the container advanced settings.
 
         Args:
@@ -444,10 +523,7 @@ class Containers(Resource):
         )
         return answer
 
-    async def get_network(
-        self,
-        container_id: str | UUID,
-    ) -> ContainerNetwork:
+    async def get_network(self, container_id: str | UUID) -> ContainerNetwork:
         """Get the container network.
 
         Args:
@@ -465,10 +541,7 @@ class Containers(Resource):
         )
         return answer
 
-    async def get_status(
-        self,
-        container_id: str | UUID,
-    ) -> Status:
+    async def get_status(self, container_id: str | UUID) -> Status:
         """Get the container status.
 
         Args:
@@ -484,10 +557,7 @@ class Containers(Resource):
         answer: Status = await self._call("getContainerStatus", {"containerId": container_id}, {})
         return answer
 
-    def list(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[ContainerResponse]:
+    def list(self, environment_id: str | UUID) -> Pages[ContainerResponse]:
         """List the containers of an environment.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -505,8 +575,7 @@ class Containers(Resource):
         return Pages(self._client, "listContainer", {"environmentId": environment_id}, {})
 
     def list_deployment_history(
-        self,
-        container_id: str | UUID,
+        self, container_id: str | UUID
     ) -> Pages[DeploymentHistoryContainer]:
         """List container deployment history.
 
@@ -528,10 +597,7 @@ class Containers(Resource):
         )
 
     def list_deployment_history_v2(
-        self,
-        container_id: str | UUID,
-        *,
-        page_size: float | None = None,
+        self, container_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List container deployment history (v2).
 
@@ -559,10 +625,7 @@ class Containers(Resource):
             {"pageSize": page_size},
         )
 
-    def list_links(
-        self,
-        container_id: str | UUID,
-    ) -> Pages[Link]:
+    def list_links(self, container_id: str | UUID) -> Pages[Link]:
         """List container links.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -579,10 +642,7 @@ class Containers(Resource):
         """
         return Pages(self._client, "listContainerLinks", {"containerId": container_id}, {})
 
-    def list_logs(
-        self,
-        container_id: str | UUID,
-    ) -> Pages[Log]:
+    def list_logs(self, container_id: str | UUID) -> Pages[Log]:
         """List container logs.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -599,10 +659,7 @@ class Containers(Resource):
         """
         return Pages(self._client, "listContainerLog", {"containerId": container_id}, {})
 
-    def list_status(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[ReferenceObjectStatus]:
+    def list_status(self, environment_id: str | UUID) -> Pages[ReferenceObjectStatus]:
         """Get the environment container status.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -623,9 +680,7 @@ class Containers(Resource):
         )
 
     def list_status_by_registry(
-        self,
-        organization_id: str | UUID,
-        container_registry_id: str | UUID,
+        self, organization_id: str | UUID, container_registry_id: str | UUID
     ) -> Pages[ReferenceObjectStatus]:
         """Get the container registry container status.
 
@@ -655,13 +710,20 @@ class Containers(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationContainerPreviewRequest | Mapping[str, object] | None = None,
+        body: OrganizationContainerPreviewRequest
+        | OrganizationContainerPreviewRequestDict
+        | None = None,
+        **fields: Unpack[OrganizationContainerPreviewRequestDict],
     ) -> Status:
         """Preview container environments of an organization.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `OrganizationContainerPreviewRequestDict`, * if required:
+            image_name, tag
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -672,16 +734,13 @@ class Containers(Resource):
         https://api-doc.qovery.com/#tag/Containers/operation/previewContainerEnvironments
         """
         call = self._call(
-            "previewContainerEnvironments", {"organizationId": organization_id}, {}, body
+            "previewContainerEnvironments", {"organizationId": organization_id}, {}, body, fields
         )
-        del body
+        del body, fields
         answer: Status = await call
         return answer
 
-    async def redeploy(
-        self,
-        container_id: str | UUID,
-    ) -> Status:
+    async def redeploy(self, container_id: str | UUID) -> Status:
         """Redeploy a container.
 
         Asynchronous: applies the present configuration as a rolling update, and may do nothing
@@ -700,10 +759,7 @@ class Containers(Resource):
         answer: Status = await self._call("redeployContainer", {"containerId": container_id}, {})
         return answer
 
-    async def restart_service(
-        self,
-        container_id: str | UUID,
-    ) -> Status:
+    async def restart_service(self, container_id: str | UUID) -> Status:
         """Restart a container.
 
         Asynchronous: recycles the running pods and leaves the configuration alone. Ends as
@@ -722,10 +778,7 @@ class Containers(Resource):
         answer: Status = await self._call("rebootContainer", {"containerId": container_id}, {})
         return answer
 
-    async def stop(
-        self,
-        container_id: str | UUID,
-    ) -> Status:
+    async def stop(self, container_id: str | UUID) -> Status:
         """Stop a container.
 
         Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
@@ -745,10 +798,7 @@ class Containers(Resource):
         return answer
 
     async def uninstall(
-        self,
-        container_id: str | UUID,
-        *,
-        body: Mapping[str, object] | None = None,
+        self, container_id: str | UUID, *, body: Mapping[str, object] | None = None
     ) -> Status | None:
         """Uninstall a container.
 
@@ -757,7 +807,7 @@ class Containers(Resource):
 
         Args:
             container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
+            body: A model or JSON.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -769,688 +819,4 @@ class Containers(Resource):
         call = self._call("uninstallContainer", {"containerId": container_id}, {}, body)
         del body
         answer: Status | None = await call
-        return answer
-
-
-class ContainersCustomDomains(Resource):
-    """The methods of `custom_domains`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createContainerCustomDomain",
-        "delete": "deleteContainerCustomDomain",
-        "edit": "editContainerCustomDomain",
-        "get_status": "getContainerCustomDomainStatus",
-        "list": "listContainerCustomDomain",
-    }
-
-    async def create(
-        self,
-        container_id: str | UUID,
-        *,
-        body: CustomDomainRequest | Mapping[str, object],
-    ) -> CustomDomain:
-        """Create a container custom domain.
-
-        Args:
-            container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /container/{containerId}/customDomain, operation id createContainerCustomDomain.
-        https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/createContainerCustomDomain
-        """
-        call = self._call("createContainerCustomDomain", {"containerId": container_id}, {}, body)
-        del body
-        answer: CustomDomain = await call
-        return answer
-
-    async def delete(
-        self,
-        container_id: str | UUID,
-        custom_domain_id: str | UUID,
-    ) -> None:
-        """Delete a container custom domain.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            container_id: Id of the container.
-            custom_domain_id: Id of the custom domain.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /container/{containerId}/customDomain/{customDomainId}, operation id
-        deleteContainerCustomDomain.
-        https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/deleteContainerCustomDomain
-        """
-        await self._call(
-            "deleteContainerCustomDomain",
-            {"containerId": container_id, "customDomainId": custom_domain_id},
-            {},
-        )
-
-    async def edit(
-        self,
-        container_id: str | UUID,
-        custom_domain_id: str | UUID,
-        *,
-        body: CustomDomainRequest | Mapping[str, object],
-    ) -> CustomDomain:
-        """Edit a container custom domain.
-
-        Args:
-            container_id: Id of the container.
-            custom_domain_id: Id of the custom domain.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /container/{containerId}/customDomain/{customDomainId}, operation id
-        editContainerCustomDomain.
-        https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/editContainerCustomDomain
-        """
-        call = self._call(
-            "editContainerCustomDomain",
-            {"containerId": container_id, "customDomainId": custom_domain_id},
-            {},
-            body,
-        )
-        del body
-        answer: CustomDomain = await call
-        return answer
-
-    async def modify(
-        self,
-        container_id: str | UUID,
-        custom_domain_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> CustomDomain:
-        """Change fields and keep all others: `list`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            container_id: Id of the container.
-            custom_domain_id: Id of the custom domain.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of CustomDomainRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editContainerCustomDomain",
-            {"containerId": container_id, "customDomainId": custom_domain_id},
-            {},
-            changes,
-            unmodified_since,
-        )
-        del changes
-        answer: CustomDomain = await call
-        return answer
-
-    async def get_status(
-        self,
-        container_id: str | UUID,
-        custom_domain_id: str | UUID,
-    ) -> CustomDomain:
-        """Get the container custom domain status.
-
-        Args:
-            container_id: Id of the container.
-            custom_domain_id: Id of the custom domain.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /container/{containerId}/customDomain/{customDomainId}/status, operation id
-        getContainerCustomDomainStatus.
-        https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/getContainerCustomDomainStatus
-        """
-        answer: CustomDomain = await self._call(
-            "getContainerCustomDomainStatus",
-            {"containerId": container_id, "customDomainId": custom_domain_id},
-            {},
-        )
-        return answer
-
-    def list(
-        self,
-        container_id: str | UUID,
-    ) -> Pages[CustomDomain]:
-        """List container custom domains.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            container_id: Id of the container.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /container/{containerId}/customDomain, operation id listContainerCustomDomain.
-        https://api-doc.qovery.com/#tag/Container-Custom-Domain/operation/listContainerCustomDomain
-        """
-        return Pages(self._client, "listContainerCustomDomain", {"containerId": container_id}, {})
-
-
-class ContainersEnvironmentVariables(Resource):
-    """The methods of `environment_variables`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createContainerEnvironmentVariable",
-        "create_alias": "createContainerEnvironmentVariableAlias",
-        "delete": "deleteContainerEnvironmentVariable",
-        "edit": "editContainerEnvironmentVariable",
-        "import_": "importContainerEnvironmentVariable",
-        "list": "listContainerEnvironmentVariable",
-        "override": "createContainerEnvironmentVariableOverride",
-    }
-
-    async def create(
-        self,
-        container_id: str | UUID,
-        *,
-        body: EnvironmentVariableRequest | Mapping[str, object],
-    ) -> EnvironmentVariable:
-        """Create a container environment variable.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /container/{containerId}/environmentVariable, operation id
-        createContainerEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/createContainerEnvironmentVariable
-        """
-        call = self._call(
-            "createContainerEnvironmentVariable", {"containerId": container_id}, {}, body
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def create_alias(
-        self,
-        container_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: Key | Mapping[str, object],
-    ) -> EnvironmentVariable:
-        """Create a container environment variable alias.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            container_id: Id of the container.
-            environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /container/{containerId}/environmentVariable/{environmentVariableId}/alias,
-        operation id createContainerEnvironmentVariableAlias.
-        https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/createContainerEnvironmentVariableAlias
-        """
-        call = self._call(
-            "createContainerEnvironmentVariableAlias",
-            {"containerId": container_id, "environmentVariableId": environment_variable_id},
-            {},
-            body,
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def delete(
-        self,
-        container_id: str | UUID,
-        environment_variable_id: str | UUID,
-    ) -> None:
-        """Delete a container environment variable.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            container_id: Id of the container.
-            environment_variable_id: Id of the environment variable.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /container/{containerId}/environmentVariable/{environmentVariableId}, operation
-        id deleteContainerEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/deleteContainerEnvironmentVariable
-        """
-        await self._call(
-            "deleteContainerEnvironmentVariable",
-            {"containerId": container_id, "environmentVariableId": environment_variable_id},
-            {},
-        )
-
-    async def edit(
-        self,
-        container_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: EnvironmentVariableEditRequest | Mapping[str, object],
-    ) -> EnvironmentVariable:
-        """Edit a container environment variable.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            container_id: Id of the container.
-            environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /container/{containerId}/environmentVariable/{environmentVariableId}, operation id
-        editContainerEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/editContainerEnvironmentVariable
-        """
-        call = self._call(
-            "editContainerEnvironmentVariable",
-            {"containerId": container_id, "environmentVariableId": environment_variable_id},
-            {},
-            body,
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def modify(
-        self,
-        container_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> EnvironmentVariable:
-        """Change fields and keep all others: `list`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            container_id: Id of the container.
-            environment_variable_id: Id of the environment variable.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of EnvironmentVariableEditRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editContainerEnvironmentVariable",
-            {"containerId": container_id, "environmentVariableId": environment_variable_id},
-            {},
-            changes,
-            unmodified_since,
-        )
-        del changes
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def import_(
-        self,
-        container_id: str | UUID,
-        *,
-        body: VariableImportRequest | Mapping[str, object],
-    ) -> VariableImport:
-        """Import a container environment variable.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /container/{containerId}/environmentVariable/import, operation id
-        importContainerEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/importContainerEnvironmentVariable
-        """
-        call = self._call(
-            "importContainerEnvironmentVariable", {"containerId": container_id}, {}, body
-        )
-        del body
-        answer: VariableImport = await call
-        return answer
-
-    def list(
-        self,
-        container_id: str | UUID,
-    ) -> Pages[EnvironmentVariable]:
-        """List container environment variables.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            container_id: Id of the container.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /container/{containerId}/environmentVariable, operation id
-        listContainerEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/listContainerEnvironmentVariable
-        """
-        return Pages(
-            self._client, "listContainerEnvironmentVariable", {"containerId": container_id}, {}
-        )
-
-    async def override(
-        self,
-        container_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: Value | Mapping[str, object] | None = None,
-    ) -> EnvironmentVariable:
-        """Create a container environment variable override.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            container_id: Id of the container.
-            environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /container/{containerId}/environmentVariable/{environmentVariableId}/override,
-        operation id createContainerEnvironmentVariableOverride.
-        https://api-doc.qovery.com/#tag/Container-Environment-Variable/operation/createContainerEnvironmentVariableOverride
-        """
-        call = self._call(
-            "createContainerEnvironmentVariableOverride",
-            {"containerId": container_id, "environmentVariableId": environment_variable_id},
-            {},
-            body,
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-
-class ContainersSecrets(Resource):
-    """The methods of `secrets`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createContainerSecret",
-        "create_alias": "createContainerSecretAlias",
-        "delete": "deleteContainerSecret",
-        "edit": "editContainerSecret",
-        "list": "listContainerSecrets",
-        "override": "createContainerSecretOverride",
-    }
-
-    async def create(
-        self,
-        container_id: str | UUID,
-        *,
-        body: SecretRequest | Mapping[str, object],
-    ) -> Secret:
-        """Create a container secret.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            container_id: Id of the container.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /container/{containerId}/secret, operation id createContainerSecret.
-        https://api-doc.qovery.com/#tag/Container-Secret/operation/createContainerSecret
-        """
-        call = self._call("createContainerSecret", {"containerId": container_id}, {}, body)
-        del body
-        answer: Secret = await call
-        return answer
-
-    async def create_alias(
-        self,
-        container_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: Key | Mapping[str, object],
-    ) -> Secret:
-        """Create a container secret alias.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            container_id: Id of the container.
-            secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /container/{containerId}/secret/{secretId}/alias, operation id
-        createContainerSecretAlias.
-        https://api-doc.qovery.com/#tag/Container-Secret/operation/createContainerSecretAlias
-        """
-        call = self._call(
-            "createContainerSecretAlias",
-            {"containerId": container_id, "secretId": secret_id},
-            {},
-            body,
-        )
-        del body
-        answer: Secret = await call
-        return answer
-
-    async def delete(
-        self,
-        container_id: str | UUID,
-        secret_id: str | UUID,
-    ) -> None:
-        """Delete a container secret.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            container_id: Id of the container.
-            secret_id: Id of the secret.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /container/{containerId}/secret/{secretId}, operation id deleteContainerSecret.
-        https://api-doc.qovery.com/#tag/Container-Secret/operation/deleteContainerSecret
-        """
-        await self._call(
-            "deleteContainerSecret", {"containerId": container_id, "secretId": secret_id}, {}
-        )
-
-    async def edit(
-        self,
-        container_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: SecretEditRequest | Mapping[str, object],
-    ) -> Secret:
-        """Edit a container secret.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            container_id: Id of the container.
-            secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /container/{containerId}/secret/{secretId}, operation id editContainerSecret.
-        https://api-doc.qovery.com/#tag/Container-Secret/operation/editContainerSecret
-        """
-        call = self._call(
-            "editContainerSecret", {"containerId": container_id, "secretId": secret_id}, {}, body
-        )
-        del body
-        answer: Secret = await call
-        return answer
-
-    async def modify(
-        self,
-        container_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> Secret:
-        """Change fields and keep all others: `list`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            container_id: Id of the container.
-            secret_id: Id of the secret.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of SecretEditRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editContainerSecret",
-            {"containerId": container_id, "secretId": secret_id},
-            {},
-            changes,
-            unmodified_since,
-        )
-        del changes
-        answer: Secret = await call
-        return answer
-
-    def list(
-        self,
-        container_id: str | UUID,
-    ) -> Pages[Secret]:
-        """List container secrets.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            container_id: Id of the container.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /container/{containerId}/secret, operation id listContainerSecrets.
-        https://api-doc.qovery.com/#tag/Container-Secret/operation/listContainerSecrets
-        """
-        return Pages(self._client, "listContainerSecrets", {"containerId": container_id}, {})
-
-    async def override(
-        self,
-        container_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: Value | Mapping[str, object] | None = None,
-    ) -> Secret:
-        """Create a container secret override.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            container_id: Id of the container.
-            secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /container/{containerId}/secret/{secretId}/override, operation id
-        createContainerSecretOverride.
-        https://api-doc.qovery.com/#tag/Container-Secret/operation/createContainerSecretOverride
-        """
-        call = self._call(
-            "createContainerSecretOverride",
-            {"containerId": container_id, "secretId": secret_id},
-            {},
-            body,
-        )
-        del body
-        answer: Secret = await call
         return answer

@@ -1,10 +1,13 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `databases.pyi`.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -13,6 +16,12 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..._codec.unset import Unset
+    from ..bodies import (
+        BackupRequestDict,
+        CloneServiceRequestDict,
+        DatabaseEditRequestDict,
+        DatabaseRequestDict,
+    )
     from ..models import (
         Backup,
         BackupRequest,
@@ -62,7 +71,8 @@ class Databases(Resource):
         self,
         database_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, object],
+        body: CloneServiceRequest | CloneServiceRequestDict | None = None,
+        **fields: Unpack[CloneServiceRequestDict],
     ) -> Database:
         """Clone a database.
 
@@ -71,7 +81,11 @@ class Databases(Resource):
 
         Args:
             database_id: Id of the database.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CloneServiceRequestDict`, * if required:
+            environment_id*, name*
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -80,8 +94,8 @@ class Databases(Resource):
         POST /database/{databaseId}/clone, operation id cloneDatabase.
         https://api-doc.qovery.com/#tag/Databases/operation/cloneDatabase
         """
-        call = self._call("cloneDatabase", {"databaseId": database_id}, {}, body)
-        del body
+        call = self._call("cloneDatabase", {"databaseId": database_id}, {}, body, fields)
+        del body, fields
         answer: Database = await call
         return answer
 
@@ -89,7 +103,8 @@ class Databases(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: DatabaseRequest | Mapping[str, object],
+        body: DatabaseRequest | DatabaseRequestDict | None = None,
+        **fields: Unpack[DatabaseRequestDict],
     ) -> Database:
         """Create a database in an environment.
 
@@ -98,7 +113,18 @@ class Databases(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `DatabaseRequestDict`, * if required:
+            annotations_groups, description, instance_type, labels_groups, mode*, name*, type*,
+            version*
+            accessibility: Left out, the API takes 'PRIVATE'.
+            cpu: In millicores: 1000 is one vCPU. Left out, the API takes 250.
+            icon_uri: `app://` or `https://` address of the icon.
+            memory: In MB. Left out: 100 for managed databases, PostgreSQL and Redis, 256 for
+            MongoDB, 512 for MySQL.
+            storage: In GB, 10 when left out. It can grow later, not shrink.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -107,17 +133,12 @@ class Databases(Resource):
         POST /environment/{environmentId}/database, operation id createDatabase.
         https://api-doc.qovery.com/#tag/Databases/operation/createDatabase
         """
-        call = self._call("createDatabase", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("createDatabase", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: Database = await call
         return answer
 
-    async def delete(
-        self,
-        database_id: str | UUID,
-        *,
-        skip_reconcile: bool | None = None,
-    ) -> None:
+    async def delete(self, database_id: str | UUID, *, skip_reconcile: bool | None = None) -> None:
         """Delete a database.
 
         Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
@@ -141,10 +162,7 @@ class Databases(Resource):
         )
 
     async def deploy(
-        self,
-        database_id: str | UUID,
-        *,
-        apply_immediately: bool | None = None,
+        self, database_id: str | UUID, *, apply_immediately: bool | None = None
     ) -> Status:
         """Deploy a database.
 
@@ -174,7 +192,8 @@ class Databases(Resource):
         self,
         database_id: str | UUID,
         *,
-        body: DatabaseEditRequest | Mapping[str, object],
+        body: DatabaseEditRequest | DatabaseEditRequestDict | None = None,
+        **fields: Unpack[DatabaseEditRequestDict],
     ) -> Database:
         """Edit a database.
 
@@ -183,7 +202,17 @@ class Databases(Resource):
 
         Args:
             database_id: Id of the database.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `DatabaseEditRequestDict`, * if required:
+            annotations_groups, description, instance_type, labels_groups, name, version
+            accessibility: Left out, the API takes 'PRIVATE'.
+            cpu: In millicores: 1000 is one vCPU. Left out, the API takes 250.
+            disk_type: Null is allowed.
+            icon_uri: `app://` or `https://` address of the icon.
+            memory: In MB.
+            storage: In GB.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -192,8 +221,8 @@ class Databases(Resource):
         PUT /database/{databaseId}, operation id editDatabase.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/editDatabase
         """
-        call = self._call("editDatabase", {"databaseId": database_id}, {}, body)
-        del body
+        call = self._call("editDatabase", {"databaseId": database_id}, {}, body, fields)
+        del body, fields
         answer: Database = await call
         return answer
 
@@ -213,7 +242,7 @@ class Databases(Resource):
         Args:
             database_id: Id of the database.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of DatabaseEditRequest.
+            **changes: Fields of DatabaseEditRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -226,10 +255,7 @@ class Databases(Resource):
         answer: Database = await call
         return answer
 
-    async def get(
-        self,
-        database_id: str | UUID,
-    ) -> Database:
+    async def get(self, database_id: str | UUID) -> Database:
         """Get the database.
 
         Args:
@@ -245,10 +271,7 @@ class Databases(Resource):
         answer: Database = await self._call("getDatabase", {"databaseId": database_id}, {})
         return answer
 
-    async def get_master_credentials(
-        self,
-        database_id: str | UUID,
-    ) -> Credentials:
+    async def get_master_credentials(self, database_id: str | UUID) -> Credentials:
         """Get the database master credentials.
 
         The answer holds the password in clear text.
@@ -268,10 +291,7 @@ class Databases(Resource):
         )
         return answer
 
-    async def get_status(
-        self,
-        database_id: str | UUID,
-    ) -> Status:
+    async def get_status(self, database_id: str | UUID) -> Status:
         """Get the database status.
 
         Args:
@@ -287,10 +307,7 @@ class Databases(Resource):
         answer: Status = await self._call("getDatabaseStatus", {"databaseId": database_id}, {})
         return answer
 
-    def list(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[Database]:
+    def list(self, environment_id: str | UUID) -> Pages[Database]:
         """List the databases of an environment.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -308,10 +325,7 @@ class Databases(Resource):
         return Pages(self._client, "listDatabase", {"environmentId": environment_id}, {})
 
     def list_deployment_history(
-        self,
-        database_id: str | UUID,
-        *,
-        start_id: str | UUID | None = None,
+        self, database_id: str | UUID, *, start_id: str | UUID | None = None
     ) -> Pages[DeploymentHistoryDatabase]:
         """List database deployment history.
 
@@ -340,10 +354,7 @@ class Databases(Resource):
         )
 
     def list_deployment_history_v2(
-        self,
-        database_id: str | UUID,
-        *,
-        page_size: float | None = None,
+        self, database_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List database deployment history (v2).
 
@@ -371,10 +382,7 @@ class Databases(Resource):
             {"pageSize": page_size},
         )
 
-    def list_status(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[ReferenceObjectStatus]:
+    def list_status(self, environment_id: str | UUID) -> Pages[ReferenceObjectStatus]:
         """Get the environment database status.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -394,10 +402,7 @@ class Databases(Resource):
             self._client, "getEnvironmentDatabaseStatus", {"environmentId": environment_id}, {}
         )
 
-    def list_versions(
-        self,
-        database_id: str | UUID,
-    ) -> Pages[Version]:
+    def list_versions(self, database_id: str | UUID) -> Pages[Version]:
         """List database versions.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -415,10 +420,7 @@ class Databases(Resource):
         return Pages(self._client, "listDatabaseVersion", {"databaseId": database_id}, {})
 
     async def redeploy(
-        self,
-        database_id: str | UUID,
-        *,
-        apply_immediately: bool | None = None,
+        self, database_id: str | UUID, *, apply_immediately: bool | None = None
     ) -> Status:
         """Redeploy a database.
 
@@ -441,10 +443,7 @@ class Databases(Resource):
         )
         return answer
 
-    async def restart_service(
-        self,
-        database_id: str | UUID,
-    ) -> Status:
+    async def restart_service(self, database_id: str | UUID) -> Status:
         """Restart a database.
 
         Asynchronous: recycles the running pods and leaves the configuration alone. Ends as
@@ -463,10 +462,7 @@ class Databases(Resource):
         answer: Status = await self._call("rebootDatabase", {"databaseId": database_id}, {})
         return answer
 
-    async def stop(
-        self,
-        database_id: str | UUID,
-    ) -> Status:
+    async def stop(self, database_id: str | UUID) -> Status:
         """Stop a database.
 
         Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
@@ -486,10 +482,7 @@ class Databases(Resource):
         return answer
 
     async def uninstall(
-        self,
-        database_id: str | UUID,
-        *,
-        body: Mapping[str, object] | None = None,
+        self, database_id: str | UUID, *, body: Mapping[str, object] | None = None
     ) -> Status | None:
         """Uninstall a database.
 
@@ -498,7 +491,7 @@ class Databases(Resource):
 
         Args:
             database_id: Id of the database.
-            body: A model, or a mapping of the same shape.
+            body: A model or JSON.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -527,13 +520,18 @@ class DatabasesBackups(Resource):
         self,
         database_id: str | UUID,
         *,
-        body: BackupRequest | Mapping[str, object],
+        body: BackupRequest | BackupRequestDict | None = None,
+        **fields: Unpack[BackupRequestDict],
     ) -> Backup:
         """Back up a database.
 
         Args:
             database_id: Id of the database.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `BackupRequestDict`, * if required:
+            message*, name*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -542,16 +540,12 @@ class DatabasesBackups(Resource):
         POST /database/{databaseId}/backup, operation id addBackupDatabase.
         https://api-doc.qovery.com/#tag/Backups/operation/addBackupDatabase
         """
-        call = self._call("addBackupDatabase", {"databaseId": database_id}, {}, body)
-        del body
+        call = self._call("addBackupDatabase", {"databaseId": database_id}, {}, body, fields)
+        del body, fields
         answer: Backup = await call
         return answer
 
-    async def delete(
-        self,
-        database_id: str | UUID,
-        backup_id: str | UUID,
-    ) -> None:
+    async def delete(self, database_id: str | UUID, backup_id: str | UUID) -> None:
         """Remove a database backup.
 
         Args:
@@ -569,12 +563,7 @@ class DatabasesBackups(Resource):
             "removeDatabaseBackup", {"databaseId": database_id, "backupId": backup_id}, {}
         )
 
-    def list(
-        self,
-        database_id: str | UUID,
-        *,
-        start_id: str | UUID | None = None,
-    ) -> Pages[Backup]:
+    def list(self, database_id: str | UUID, *, start_id: str | UUID | None = None) -> Pages[Backup]:
         """List database backups.
 
         Newest first. Give the id of the last entry seen as `start_id` for the entries after it;

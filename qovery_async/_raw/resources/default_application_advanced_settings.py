@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `default_application_advanced_settings.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +22,7 @@ class DefaultApplicationAdvancedSettings(Resource):
         "get": "getDefaultApplicationAdvancedSettings",
     }
 
-    async def get(
-        self,
-    ) -> ApplicationAdvancedSettings:
+    async def get(self) -> ApplicationAdvancedSettings:
         """Get the default application advanced settings.
 
         Raises:

@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `default_cluster_advanced_settings.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +22,7 @@ class DefaultClusterAdvancedSettings(Resource):
         "get": "getDefaultClusterAdvancedSettings",
     }
 
-    async def get(
-        self,
-    ) -> ClusterAdvancedSettings:
+    async def get(self) -> ClusterAdvancedSettings:
         """Get the default cluster advanced settings.
 
         Raises:

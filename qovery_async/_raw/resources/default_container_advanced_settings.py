@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `default_container_advanced_settings.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +22,7 @@ class DefaultContainerAdvancedSettings(Resource):
         "get": "getDefaultContainerAdvancedSettings",
     }
 
-    async def get(
-        self,
-    ) -> ContainerAdvancedSettings:
+    async def get(self) -> ContainerAdvancedSettings:
         """Get the default container advanced settings.
 
         Raises:

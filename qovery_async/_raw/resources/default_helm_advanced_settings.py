@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `default_helm_advanced_settings.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +22,7 @@ class DefaultHelmAdvancedSettings(Resource):
         "get": "getDefaultHelmAdvancedSettings",
     }
 
-    async def get(
-        self,
-    ) -> HelmAdvancedSettings:
+    async def get(self) -> HelmAdvancedSettings:
         """Get the default Helm advanced settings.
 
         Raises:

@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `default_job_advanced_settings.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +22,7 @@ class DefaultJobAdvancedSettings(Resource):
         "get": "getDefaultJobAdvancedSettings",
     }
 
-    async def get(
-        self,
-    ) -> JobAdvancedSettings:
+    async def get(self) -> JobAdvancedSettings:
         """Get the default job advanced settings.
 
         Raises:

@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `default_terraform_advanced_settings.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +22,7 @@ class DefaultTerraformAdvancedSettings(Resource):
         "get": "getDefaultTerraformAdvancedSettings",
     }
 
-    async def get(
-        self,
-    ) -> TerraformAdvancedSettings:
+    async def get(self) -> TerraformAdvancedSettings:
         """Get the default Terraform advanced settings.
 
         Raises:

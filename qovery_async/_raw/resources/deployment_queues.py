@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `deployment_queues.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -20,10 +23,7 @@ class DeploymentQueues(Resource):
     }
 
     async def cancel_deployment(
-        self,
-        deployment_request_id: str | UUID,
-        *,
-        body: Mapping[str, object] | None = None,
+        self, deployment_request_id: str | UUID, *, body: Mapping[str, object] | None = None
     ) -> None:
         """Cancel a deployment request of a deployment queue.
 
@@ -34,7 +34,7 @@ class DeploymentQueues(Resource):
 
         Args:
             deployment_request_id: Id of the deployment request.
-            body: A model, or a mapping of the same shape.
+            body: A model or JSON.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API

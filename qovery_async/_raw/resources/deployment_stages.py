@@ -1,10 +1,13 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `deployment_stages.pyi`.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..._codec.unset import Unset
+    from ..bodies import AttachServiceToDeploymentStageBodyDict, DeploymentStageRequestDict
     from ..models import (
         AttachServiceToDeploymentStageBody,
         DeploymentStageRequest,
@@ -41,14 +45,21 @@ class DeploymentStages(Resource):
         deployment_stage_id: str | UUID,
         service_id: str | UUID,
         *,
-        body: AttachServiceToDeploymentStageBody | Mapping[str, object],
+        body: AttachServiceToDeploymentStageBody
+        | AttachServiceToDeploymentStageBodyDict
+        | None = None,
+        **fields: Unpack[AttachServiceToDeploymentStageBodyDict],
     ) -> DeploymentStageResponseList:
         """Attach a service to a deployment stage.
 
         Args:
             deployment_stage_id: Id of the deployment stage.
             service_id: Id of the service.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `AttachServiceToDeploymentStageBodyDict`, * if required:
+            is_skipped
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
@@ -63,8 +74,9 @@ class DeploymentStages(Resource):
             {"deploymentStageId": deployment_stage_id, "serviceId": service_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: DeploymentStageResponseList = await call
         return answer
 
@@ -72,13 +84,19 @@ class DeploymentStages(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: DeploymentStageRequest | Mapping[str, object],
+        body: DeploymentStageRequest | DeploymentStageRequestDict | None = None,
+        **fields: Unpack[DeploymentStageRequestDict],
     ) -> DeploymentStageResponse:
         """Create an environment deployment stage.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `DeploymentStageRequestDict`, * if required:
+            name*
+            description: Null is allowed.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
@@ -89,16 +107,13 @@ class DeploymentStages(Resource):
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/CreateEnvironmentDeploymentStage
         """
         call = self._call(
-            "CreateEnvironmentDeploymentStage", {"environmentId": environment_id}, {}, body
+            "CreateEnvironmentDeploymentStage", {"environmentId": environment_id}, {}, body, fields
         )
-        del body
+        del body, fields
         answer: DeploymentStageResponse = await call
         return answer
 
-    async def delete(
-        self,
-        deployment_stage_id: str | UUID,
-    ) -> None:
+    async def delete(self, deployment_stage_id: str | UUID) -> None:
         """Delete a deployment stage.
 
         Irreversible. 400 says that services are still attached to the stage.
@@ -119,7 +134,8 @@ class DeploymentStages(Resource):
         self,
         deployment_stage_id: str | UUID,
         *,
-        body: DeploymentStageRequest | Mapping[str, object],
+        body: DeploymentStageRequest | DeploymentStageRequestDict | None = None,
+        **fields: Unpack[DeploymentStageRequestDict],
     ) -> DeploymentStageResponse:
         """Edit a deployment stage.
 
@@ -128,7 +144,12 @@ class DeploymentStages(Resource):
 
         Args:
             deployment_stage_id: Id of the deployment stage.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `DeploymentStageRequestDict`, * if required:
+            name*
+            description: Null is allowed.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
@@ -138,9 +159,9 @@ class DeploymentStages(Resource):
         https://api-doc.qovery.com/#tag/Deployment-Stage-Main-Calls/operation/EditDeploymentStage
         """
         call = self._call(
-            "EditDeploymentStage", {"deploymentStageId": deployment_stage_id}, {}, body
+            "EditDeploymentStage", {"deploymentStageId": deployment_stage_id}, {}, body, fields
         )
-        del body
+        del body, fields
         answer: DeploymentStageResponse = await call
         return answer
 
@@ -160,7 +181,7 @@ class DeploymentStages(Resource):
         Args:
             deployment_stage_id: Id of the deployment stage.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of DeploymentStageRequest.
+            **changes: Fields of DeploymentStageRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -177,10 +198,7 @@ class DeploymentStages(Resource):
         answer: DeploymentStageResponse = await call
         return answer
 
-    async def get(
-        self,
-        deployment_stage_id: str | UUID,
-    ) -> DeploymentStageResponse:
+    async def get(self, deployment_stage_id: str | UUID) -> DeploymentStageResponse:
         """Get the deployment stage.
 
         Args:
@@ -198,10 +216,7 @@ class DeploymentStages(Resource):
         )
         return answer
 
-    def list(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[DeploymentStageResponse]:
+    def list(self, environment_id: str | UUID) -> Pages[DeploymentStageResponse]:
         """List environment deployment stages.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -222,9 +237,7 @@ class DeploymentStages(Resource):
         )
 
     async def move_after(
-        self,
-        deployment_stage_id: str | UUID,
-        stage_id: str | UUID,
+        self, deployment_stage_id: str | UUID, stage_id: str | UUID
     ) -> DeploymentStageResponseList:
         """Move a deployment stage after another.
 
@@ -248,9 +261,7 @@ class DeploymentStages(Resource):
         return answer
 
     async def move_before(
-        self,
-        deployment_stage_id: str | UUID,
-        stage_id: str | UUID,
+        self, deployment_stage_id: str | UUID, stage_id: str | UUID
     ) -> DeploymentStageResponseList:
         """Move a deployment stage before another.
 

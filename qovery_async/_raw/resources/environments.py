@@ -1,10 +1,13 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `environments.pyi`.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -13,6 +16,19 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..._codec.unset import Unset
+    from ..bodies import (
+        CancelEnvironmentDeploymentBodyDict,
+        CleanFailedJobsBodyDict,
+        CloneEnvironmentRequestDict,
+        ContainerImageCheckRequestDict,
+        CreateEnvironmentRequestDict,
+        DeploymentBuildUsageReportRequestDict,
+        DockerfileCheckRequestDict,
+        EnvironmentEditRequestDict,
+        GitFileCheckRequestDict,
+        HelmCheckRequestDict,
+        HelmDefaultValuesRequestDict,
+    )
     from ..models import (
         CancelEnvironmentDeploymentBody,
         CleanFailedJobsBody,
@@ -29,8 +45,6 @@ if TYPE_CHECKING:
         DockerfileCheckResponse,
         EnvDeploymentStatus,
         Environment,
-        EnvironmentDeploymentRule,
-        EnvironmentDeploymentRuleEditRequest,
         EnvironmentEditRequest,
         EnvironmentLog,
         EnvironmentLogs,
@@ -39,24 +53,18 @@ if TYPE_CHECKING:
         EnvironmentStatus,
         EnvironmentStatuses,
         EnvironmentStatusesWithStages,
-        EnvironmentVariable,
-        EnvironmentVariableEditRequest,
-        EnvironmentVariableRequest,
         GitFileCheckRequest,
         HelmCheckRequest,
         HelmDefaultValuesRequest,
-        Key,
-        LifecycleTemplateListResponseResultsItem,
-        LifecycleTemplateResponse,
         Link,
         ListServicesByEnvironmentIdResponseResultsItem,
         QueuedDeploymentRequestWithStages,
-        Secret,
-        SecretEditRequest,
-        SecretRequest,
         Status,
-        Value,
     )
+    from .environments_deployment_rules import EnvironmentsDeploymentRules
+    from .environments_environment_variables import EnvironmentsEnvironmentVariables
+    from .environments_lifecycle_templates import EnvironmentsLifecycleTemplates
+    from .environments_secrets import EnvironmentsSecrets
 
 
 class Environments(Resource):
@@ -103,28 +111,37 @@ class Environments(Resource):
     @property
     def deployment_rules(self) -> EnvironmentsDeploymentRules:
         """The methods of `deployment_rules`."""
+        from .environments_deployment_rules import EnvironmentsDeploymentRules
+
         return EnvironmentsDeploymentRules(self._client)
 
     @property
     def environment_variables(self) -> EnvironmentsEnvironmentVariables:
         """The methods of `environment_variables`."""
+        from .environments_environment_variables import EnvironmentsEnvironmentVariables
+
         return EnvironmentsEnvironmentVariables(self._client)
 
     @property
     def lifecycle_templates(self) -> EnvironmentsLifecycleTemplates:
         """The methods of `lifecycle_templates`."""
+        from .environments_lifecycle_templates import EnvironmentsLifecycleTemplates
+
         return EnvironmentsLifecycleTemplates(self._client)
 
     @property
     def secrets(self) -> EnvironmentsSecrets:
         """The methods of `secrets`."""
+        from .environments_secrets import EnvironmentsSecrets
+
         return EnvironmentsSecrets(self._client)
 
     async def cancel_deployment(
         self,
         environment_id: str | UUID,
         *,
-        body: CancelEnvironmentDeploymentBody | Mapping[str, object] | None = None,
+        body: CancelEnvironmentDeploymentBody | CancelEnvironmentDeploymentBodyDict | None = None,
+        **fields: Unpack[CancelEnvironmentDeploymentBodyDict],
     ) -> EnvironmentStatus:
         """Cancel an environment deployment.
 
@@ -135,7 +152,11 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CancelEnvironmentDeploymentBodyDict`, * if required:
+            force_cancel: Left out, the API takes false.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -146,9 +167,9 @@ class Environments(Resource):
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/cancelEnvironmentDeployment
         """
         call = self._call(
-            "cancelEnvironmentDeployment", {"environmentId": environment_id}, {}, body
+            "cancelEnvironmentDeployment", {"environmentId": environment_id}, {}, body, fields
         )
-        del body
+        del body, fields
         answer: EnvironmentStatus = await call
         return answer
 
@@ -156,13 +177,20 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: ContainerImageCheckRequest | Mapping[str, object],
+        body: ContainerImageCheckRequest | ContainerImageCheckRequestDict | None = None,
+        **fields: Unpack[ContainerImageCheckRequestDict],
     ) -> dict[str, Any]:
         """Check a container image of an environment.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ContainerImageCheckRequestDict`, * if required:
+            image_name*, registry_id, tag*
+            registry_d: Named by the document without a definition; `registry_id` is what
+            counts.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -171,8 +199,10 @@ class Environments(Resource):
         POST /environment/{environmentId}/checkContainerImage, operation id checkContainerImage.
         https://api-doc.qovery.com/#tag/Environment/operation/checkContainerImage
         """
-        call = self._call("checkContainerImage", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call(
+            "checkContainerImage", {"environmentId": environment_id}, {}, body, fields
+        )
+        del body, fields
         answer: dict[str, Any] = await call
         return answer
 
@@ -180,13 +210,18 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: DockerfileCheckRequest | Mapping[str, object],
+        body: DockerfileCheckRequest | DockerfileCheckRequestDict | None = None,
+        **fields: Unpack[DockerfileCheckRequestDict],
     ) -> DockerfileCheckResponse:
         """Check a dockerfile of an environment.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `DockerfileCheckRequestDict`, * if required:
+            dockerfile_path*, git_repository*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -195,8 +230,8 @@ class Environments(Resource):
         POST /environment/{environmentId}/checkDockerfile, operation id checkDockerfile.
         https://api-doc.qovery.com/#tag/Environment/operation/checkDockerfile
         """
-        call = self._call("checkDockerfile", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("checkDockerfile", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: DockerfileCheckResponse = await call
         return answer
 
@@ -204,13 +239,18 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: GitFileCheckRequest | Mapping[str, object],
+        body: GitFileCheckRequest | GitFileCheckRequestDict | None = None,
+        **fields: Unpack[GitFileCheckRequestDict],
     ) -> dict[str, Any]:
         """Check a Git file of an environment.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `GitFileCheckRequestDict`, * if required:
+            files*, git_repository*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -219,8 +259,8 @@ class Environments(Resource):
         POST /environment/{environmentId}/checkGitFile, operation id checkGitFile.
         https://api-doc.qovery.com/#tag/Environment/operation/checkGitFile
         """
-        call = self._call("checkGitFile", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("checkGitFile", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: dict[str, Any] = await call
         return answer
 
@@ -228,13 +268,18 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: HelmCheckRequest | Mapping[str, object],
+        body: HelmCheckRequest | HelmCheckRequestDict | None = None,
+        **fields: Unpack[HelmCheckRequestDict],
     ) -> dict[str, Any]:
         """Check a Helm repository of an environment.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `HelmCheckRequestDict`, * if required:
+            git_repository*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -243,8 +288,10 @@ class Environments(Resource):
         POST /environment/{environmentId}/checkHelmRepository, operation id checkHelmRepository.
         https://api-doc.qovery.com/#tag/Environment/operation/checkHelmRepository
         """
-        call = self._call("checkHelmRepository", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call(
+            "checkHelmRepository", {"environmentId": environment_id}, {}, body, fields
+        )
+        del body, fields
         answer: dict[str, Any] = await call
         return answer
 
@@ -252,19 +299,24 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: CleanFailedJobsBody | Mapping[str, object] | None = None,
+        body: CleanFailedJobsBody | CleanFailedJobsBodyDict | None = None,
+        **fields: Unpack[CleanFailedJobsBodyDict],
     ) -> CleanFailedJobsResponse:
         """Clean failed jobs of an environment.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CleanFailedJobsBodyDict`, * if required:
+            job_ids
 
         POST /environment/{environmentId}/cleanFailedJobs, operation id cleanFailedJobs.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/cleanFailedJobs
         """
-        call = self._call("cleanFailedJobs", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("cleanFailedJobs", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: CleanFailedJobsResponse = await call
         return answer
 
@@ -272,7 +324,8 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: CloneEnvironmentRequest | Mapping[str, object],
+        body: CloneEnvironmentRequest | CloneEnvironmentRequestDict | None = None,
+        **fields: Unpack[CloneEnvironmentRequestDict],
     ) -> Environment:
         """Clone an environment.
 
@@ -281,7 +334,12 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CloneEnvironmentRequestDict`, * if required:
+            cluster_id, mode, name*, project_id
+            apply_deployment_rule: Left out, the API takes false.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -290,8 +348,8 @@ class Environments(Resource):
         POST /environment/{environmentId}/clone, operation id cloneEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/cloneEnvironment
         """
-        call = self._call("cloneEnvironment", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("cloneEnvironment", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: Environment = await call
         return answer
 
@@ -299,7 +357,8 @@ class Environments(Resource):
         self,
         project_id: str | UUID,
         *,
-        body: CreateEnvironmentRequest | Mapping[str, object],
+        body: CreateEnvironmentRequest | CreateEnvironmentRequestDict | None = None,
+        **fields: Unpack[CreateEnvironmentRequestDict],
     ) -> Environment:
         """Create an environment in a project.
 
@@ -309,7 +368,12 @@ class Environments(Resource):
 
         Args:
             project_id: Id of the project.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CreateEnvironmentRequestDict`, * if required:
+            mode, name*
+            cluster: Id of the cluster; the answer shows it as `cluster_id`.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -318,8 +382,8 @@ class Environments(Resource):
         POST /project/{projectId}/environment, operation id createEnvironment.
         https://api-doc.qovery.com/#tag/Environments/operation/createEnvironment
         """
-        call = self._call("createEnvironment", {"projectId": project_id}, {}, body)
-        del body
+        call = self._call("createEnvironment", {"projectId": project_id}, {}, body, fields)
+        del body, fields
         answer: Environment = await call
         return answer
 
@@ -327,13 +391,18 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: HelmDefaultValuesRequest | Mapping[str, object],
+        body: HelmDefaultValuesRequest | HelmDefaultValuesRequestDict | None = None,
+        **fields: Unpack[HelmDefaultValuesRequestDict],
     ) -> str:
         """Create Helm default values in an environment.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `HelmDefaultValuesRequestDict`, * if required:
+            source*
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
@@ -343,16 +412,15 @@ class Environments(Resource):
         createHelmDefaultValues.
         https://api-doc.qovery.com/#tag/Helms/operation/createHelmDefaultValues
         """
-        call = self._call("createHelmDefaultValues", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call(
+            "createHelmDefaultValues", {"environmentId": environment_id}, {}, body, fields
+        )
+        del body, fields
         answer: str = await call
         return answer
 
     async def delete(
-        self,
-        environment_id: str | UUID,
-        *,
-        skip_reconcile: bool | None = None,
+        self, environment_id: str | UUID, *, skip_reconcile: bool | None = None
     ) -> None:
         """Delete an environment.
 
@@ -378,10 +446,7 @@ class Environments(Resource):
             {"skipReconcile": skip_reconcile},
         )
 
-    async def deploy(
-        self,
-        environment_id: str | UUID,
-    ) -> Status:
+    async def deploy(self, environment_id: str | UUID) -> Status:
         """Deploy an environment.
 
         Asynchronous: the answer comes at once and may still show the state before. One
@@ -409,7 +474,8 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: EnvironmentEditRequest | Mapping[str, object],
+        body: EnvironmentEditRequest | EnvironmentEditRequestDict | None = None,
+        **fields: Unpack[EnvironmentEditRequestDict],
     ) -> Environment:
         """Edit an environment.
 
@@ -418,7 +484,11 @@ class Environments(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `EnvironmentEditRequestDict`, * if required:
+            mode, name
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -427,8 +497,8 @@ class Environments(Resource):
         PUT /environment/{environmentId}, operation id editEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/editEnvironment
         """
-        call = self._call("editEnvironment", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("editEnvironment", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: Environment = await call
         return answer
 
@@ -448,7 +518,7 @@ class Environments(Resource):
         Args:
             environment_id: Id of the environment.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of EnvironmentEditRequest.
+            **changes: Fields of EnvironmentEditRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -462,10 +532,7 @@ class Environments(Resource):
         return answer
 
     async def export_terraform(
-        self,
-        environment_id: str | UUID,
-        *,
-        export_secrets: bool | None = None,
+        self, environment_id: str | UUID, *, export_secrets: bool | None = None
     ) -> bytes:
         """Export an environment configuration into Terraform service.
 
@@ -494,13 +561,21 @@ class Environments(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: DeploymentBuildUsageReportRequest | Mapping[str, object],
+        body: DeploymentBuildUsageReportRequest
+        | DeploymentBuildUsageReportRequestDict
+        | None = None,
+        **fields: Unpack[DeploymentBuildUsageReportRequestDict],
     ) -> DeploymentBuildUsageReportResponse:
         """Generate a deployment build usage report of an environment.
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `DeploymentBuildUsageReportRequestDict`, * if required:
+            report_expiration_in_seconds*
+            execution_id*: Not a UUID: an id, a dash and epoch seconds.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -511,16 +586,17 @@ class Environments(Resource):
         https://api-doc.qovery.com/#tag/Environment-Deployment-History/operation/generateDeploymentBuildUsageReport
         """
         call = self._call(
-            "generateDeploymentBuildUsageReport", {"environmentId": environment_id}, {}, body
+            "generateDeploymentBuildUsageReport",
+            {"environmentId": environment_id},
+            {},
+            body,
+            fields,
         )
-        del body
+        del body, fields
         answer: DeploymentBuildUsageReportResponse = await call
         return answer
 
-    async def get(
-        self,
-        environment_id: str | UUID,
-    ) -> Environment:
+    async def get(self, environment_id: str | UUID) -> Environment:
         """Get the environment.
 
         Args:
@@ -539,9 +615,7 @@ class Environments(Resource):
         return answer
 
     async def get_deployment_status(
-        self,
-        *,
-        deployment_request_id: str | UUID,
+        self, *, deployment_request_id: str | UUID
     ) -> EnvDeploymentStatus:
         """Get the deployment status by deployment request id.
 
@@ -561,10 +635,7 @@ class Environments(Resource):
         )
         return answer
 
-    async def get_status(
-        self,
-        environment_id: str | UUID,
-    ) -> EnvironmentStatus:
+    async def get_status(self, environment_id: str | UUID) -> EnvironmentStatus:
         """Get the environment status.
 
         Args:
@@ -582,10 +653,7 @@ class Environments(Resource):
         )
         return answer
 
-    async def get_statuses(
-        self,
-        environment_id: str | UUID,
-    ) -> EnvironmentStatuses:
+    async def get_statuses(self, environment_id: str | UUID) -> EnvironmentStatuses:
         """Get the environment statuses.
 
         Args:
@@ -604,8 +672,7 @@ class Environments(Resource):
         return answer
 
     async def get_statuses_with_stages(
-        self,
-        environment_id: str | UUID,
+        self, environment_id: str | UUID
     ) -> EnvironmentStatusesWithStages:
         """Get the environment statuses with stages.
 
@@ -625,10 +692,7 @@ class Environments(Resource):
         )
         return answer
 
-    def list(
-        self,
-        project_id: str | UUID,
-    ) -> Pages[Environment]:
+    def list(self, project_id: str | UUID) -> Pages[Environment]:
         """List the environments of a project.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -646,8 +710,7 @@ class Environments(Resource):
         return Pages(self._client, "listEnvironment", {"projectId": project_id}, {})
 
     def list_database_configurations(
-        self,
-        environment_id: str | UUID,
+        self, environment_id: str | UUID
     ) -> Pages[DatabaseConfiguration]:
         """List environment database configs.
 
@@ -669,10 +732,7 @@ class Environments(Resource):
         )
 
     def list_deployment_history(
-        self,
-        environment_id: str | UUID,
-        *,
-        start_id: str | UUID | None = None,
+        self, environment_id: str | UUID, *, start_id: str | UUID | None = None
     ) -> Pages[DeploymentHistoryEnvironment]:
         """List environment deployment history.
 
@@ -701,10 +761,7 @@ class Environments(Resource):
         )
 
     def list_deployment_history_v2(
-        self,
-        environment_id: str | UUID,
-        *,
-        page_size: float | None = None,
+        self, environment_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryEnvironmentV2]:
         """List environment deployment history (v2).
 
@@ -732,10 +789,7 @@ class Environments(Resource):
             {"pageSize": page_size},
         )
 
-    def list_deployment_logs(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[EnvironmentLog]:
+    def list_deployment_logs(self, environment_id: str | UUID) -> Pages[EnvironmentLog]:
         """List environment logs.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -753,8 +807,7 @@ class Environments(Resource):
         return Pages(self._client, "listEnvironmentLog", {"environmentId": environment_id}, {})
 
     def list_deployment_requests(
-        self,
-        environment_id: str | UUID,
+        self, environment_id: str | UUID
     ) -> Pages[QueuedDeploymentRequestWithStages]:
         """List deployment requests by environment id.
 
@@ -774,10 +827,7 @@ class Environments(Resource):
             {},
         )
 
-    def list_links(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[Link]:
+    def list_links(self, environment_id: str | UUID) -> Pages[Link]:
         """List environment services links.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -797,10 +847,7 @@ class Environments(Resource):
         )
 
     def list_logs(
-        self,
-        environment_id: str | UUID,
-        *,
-        version: str | None = None,
+        self, environment_id: str | UUID, *, version: str | None = None
     ) -> Pages[EnvironmentLogs]:
         """List environment logs.
 
@@ -824,10 +871,7 @@ class Environments(Resource):
             {"version": version},
         )
 
-    def list_overviews(
-        self,
-        project_id: str | UUID,
-    ) -> Pages[EnvironmentOverviewResponse]:
+    def list_overviews(self, project_id: str | UUID) -> Pages[EnvironmentOverviewResponse]:
         """Get the project environments overview.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -846,8 +890,7 @@ class Environments(Resource):
         return Pages(self._client, "getProjectEnvironmentsOverview", {"projectId": project_id}, {})
 
     def list_services(
-        self,
-        environment_id: str | UUID,
+        self, environment_id: str | UUID
     ) -> Pages[ListServicesByEnvironmentIdResponseResultsItem]:
         """List services by environment id.
 
@@ -863,10 +906,7 @@ class Environments(Resource):
             self._client, "listServicesByEnvironmentId", {"environmentId": environment_id}, {}
         )
 
-    def list_stats(
-        self,
-        project_id: str | UUID,
-    ) -> Pages[EnvironmentStats]:
+    def list_stats(self, project_id: str | UUID) -> Pages[EnvironmentStats]:
         """Get the project environment service number.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -886,10 +926,7 @@ class Environments(Resource):
             self._client, "getProjectEnvironmentServiceNumber", {"projectId": project_id}, {}
         )
 
-    def list_status(
-        self,
-        project_id: str | UUID,
-    ) -> Pages[EnvironmentStatus]:
+    def list_status(self, project_id: str | UUID) -> Pages[EnvironmentStatus]:
         """Get the project environments status.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -906,10 +943,7 @@ class Environments(Resource):
         """
         return Pages(self._client, "getProjectEnvironmentsStatus", {"projectId": project_id}, {})
 
-    async def redeploy(
-        self,
-        environment_id: str | UUID,
-    ) -> EnvironmentStatus:
+    async def redeploy(self, environment_id: str | UUID) -> EnvironmentStatus:
         """Redeploy an environment.
 
         Asynchronous: applies the present configuration as a rolling update, and may do nothing
@@ -930,10 +964,7 @@ class Environments(Resource):
         )
         return answer
 
-    async def stop(
-        self,
-        environment_id: str | UUID,
-    ) -> EnvironmentStatus:
+    async def stop(self, environment_id: str | UUID) -> EnvironmentStatus:
         """Stop an environment.
 
         Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
@@ -954,10 +985,7 @@ class Environments(Resource):
         )
         return answer
 
-    async def uninstall(
-        self,
-        environment_id: str | UUID,
-    ) -> dict[str, Any]:
+    async def uninstall(self, environment_id: str | UUID) -> dict[str, Any]:
         """Uninstall an environment.
 
         Asynchronous and irreversible for data: removes the deployed resources from the cluster
@@ -976,644 +1004,4 @@ class Environments(Resource):
         answer: dict[str, Any] = await self._call(
             "uninstallEnvironment", {"environmentId": environment_id}, {}
         )
-        return answer
-
-
-class EnvironmentsDeploymentRules(Resource):
-    """The methods of `deployment_rules`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "edit": "editEnvironmentDeploymentRule",
-        "get": "getEnvironmentDeploymentRule",
-    }
-
-    async def edit(
-        self,
-        environment_id: str | UUID,
-        deployment_rule_id: str | UUID,
-        *,
-        body: EnvironmentDeploymentRuleEditRequest | Mapping[str, object],
-    ) -> EnvironmentDeploymentRule:
-        """Edit an environment deployment rule.
-
-        Args:
-            environment_id: Id of the environment.
-            deployment_rule_id: Id of the deployment rule.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /environment/{environmentId}/deploymentRule/{deploymentRuleId}, operation id
-        editEnvironmentDeploymentRule.
-        https://api-doc.qovery.com/#tag/Environment-Deployment-Rule/operation/editEnvironmentDeploymentRule
-        """
-        call = self._call(
-            "editEnvironmentDeploymentRule",
-            {"environmentId": environment_id, "deploymentRuleId": deployment_rule_id},
-            {},
-            body,
-        )
-        del body
-        answer: EnvironmentDeploymentRule = await call
-        return answer
-
-    async def modify(
-        self,
-        environment_id: str | UUID,
-        deployment_rule_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> EnvironmentDeploymentRule:
-        """Change fields and keep all others: `get`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            environment_id: Id of the environment.
-            deployment_rule_id: Id of the deployment rule.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of EnvironmentDeploymentRuleEditRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editEnvironmentDeploymentRule",
-            {"environmentId": environment_id, "deploymentRuleId": deployment_rule_id},
-            {},
-            changes,
-            unmodified_since,
-        )
-        del changes
-        answer: EnvironmentDeploymentRule = await call
-        return answer
-
-    async def get(
-        self,
-        environment_id: str | UUID,
-    ) -> EnvironmentDeploymentRule:
-        """Get the environment deployment rule.
-
-        Args:
-            environment_id: Id of the environment.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /environment/{environmentId}/deploymentRule, operation id
-        getEnvironmentDeploymentRule.
-        https://api-doc.qovery.com/#tag/Environment-Deployment-Rule/operation/getEnvironmentDeploymentRule
-        """
-        answer: EnvironmentDeploymentRule = await self._call(
-            "getEnvironmentDeploymentRule", {"environmentId": environment_id}, {}
-        )
-        return answer
-
-
-class EnvironmentsEnvironmentVariables(Resource):
-    """The methods of `environment_variables`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createEnvironmentEnvironmentVariable",
-        "create_alias": "createEnvironmentEnvironmentVariableAlias",
-        "delete": "deleteEnvironmentEnvironmentVariable",
-        "edit": "editEnvironmentEnvironmentVariable",
-        "list": "listEnvironmentEnvironmentVariable",
-        "override": "createEnvironmentEnvironmentVariableOverride",
-    }
-
-    async def create(
-        self,
-        environment_id: str | UUID,
-        *,
-        body: EnvironmentVariableRequest | Mapping[str, object],
-    ) -> EnvironmentVariable:
-        """Create an environment variable.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /environment/{environmentId}/environmentVariable, operation id
-        createEnvironmentEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Environment-Variable/operation/createEnvironmentEnvironmentVariable
-        """
-        call = self._call(
-            "createEnvironmentEnvironmentVariable", {"environmentId": environment_id}, {}, body
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def create_alias(
-        self,
-        environment_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: Key | Mapping[str, object],
-    ) -> EnvironmentVariable:
-        """Create an environment variable alias.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            environment_id: Id of the environment.
-            environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /environment/{environmentId}/environmentVariable/{environmentVariableId}/alias,
-        operation id createEnvironmentEnvironmentVariableAlias.
-        https://api-doc.qovery.com/#tag/Environment-Variable/operation/createEnvironmentEnvironmentVariableAlias
-        """
-        call = self._call(
-            "createEnvironmentEnvironmentVariableAlias",
-            {"environmentId": environment_id, "environmentVariableId": environment_variable_id},
-            {},
-            body,
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def delete(
-        self,
-        environment_id: str | UUID,
-        environment_variable_id: str | UUID,
-    ) -> None:
-        """Delete an environment variable.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            environment_id: Id of the environment.
-            environment_variable_id: Id of the environment variable.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /environment/{environmentId}/environmentVariable/{environmentVariableId},
-        operation id deleteEnvironmentEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Environment-Variable/operation/deleteEnvironmentEnvironmentVariable
-        """
-        await self._call(
-            "deleteEnvironmentEnvironmentVariable",
-            {"environmentId": environment_id, "environmentVariableId": environment_variable_id},
-            {},
-        )
-
-    async def edit(
-        self,
-        environment_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: EnvironmentVariableEditRequest | Mapping[str, object],
-    ) -> EnvironmentVariable:
-        """Edit an environment variable.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            environment_id: Id of the environment.
-            environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /environment/{environmentId}/environmentVariable/{environmentVariableId}, operation
-        id editEnvironmentEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Environment-Variable/operation/editEnvironmentEnvironmentVariable
-        """
-        call = self._call(
-            "editEnvironmentEnvironmentVariable",
-            {"environmentId": environment_id, "environmentVariableId": environment_variable_id},
-            {},
-            body,
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def modify(
-        self,
-        environment_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> EnvironmentVariable:
-        """Change fields and keep all others: `list`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            environment_id: Id of the environment.
-            environment_variable_id: Id of the environment variable.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of EnvironmentVariableEditRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editEnvironmentEnvironmentVariable",
-            {"environmentId": environment_id, "environmentVariableId": environment_variable_id},
-            {},
-            changes,
-            unmodified_since,
-        )
-        del changes
-        answer: EnvironmentVariable = await call
-        return answer
-
-    def list(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[EnvironmentVariable]:
-        """List environment variables.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            environment_id: Id of the environment.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /environment/{environmentId}/environmentVariable, operation id
-        listEnvironmentEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Environment-Variable/operation/listEnvironmentEnvironmentVariable
-        """
-        return Pages(
-            self._client,
-            "listEnvironmentEnvironmentVariable",
-            {"environmentId": environment_id},
-            {},
-        )
-
-    async def override(
-        self,
-        environment_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: Value | Mapping[str, object] | None = None,
-    ) -> EnvironmentVariable:
-        """Create an environment variable override.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            environment_id: Id of the environment.
-            environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /environment/{environmentId}/environmentVariable/{environmentVariableId}/override,
-        operation id createEnvironmentEnvironmentVariableOverride.
-        https://api-doc.qovery.com/#tag/Environment-Variable/operation/createEnvironmentEnvironmentVariableOverride
-        """
-        call = self._call(
-            "createEnvironmentEnvironmentVariableOverride",
-            {"environmentId": environment_id, "environmentVariableId": environment_variable_id},
-            {},
-            body,
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-
-class EnvironmentsLifecycleTemplates(Resource):
-    """The methods of `lifecycle_templates`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "get": "getEnvironmentLifecycleTemplate",
-        "list": "listEnvironmentLifecycleTemplates",
-    }
-
-    async def get(
-        self,
-        environment_id: str | UUID,
-        lifecycle_template_id: str | UUID,
-    ) -> LifecycleTemplateResponse:
-        """Get the environment lifecycle template.
-
-        Args:
-            environment_id: Id of the environment.
-            lifecycle_template_id: Id of the lifecycle template.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /environment/{environmentId}/lifecycleTemplate/{lifecycleTemplateId}, operation id
-        getEnvironmentLifecycleTemplate.
-        https://api-doc.qovery.com/#tag/Lifecycle-Template-Main-Calls/operation/getEnvironmentLifecycleTemplate
-        """
-        answer: LifecycleTemplateResponse = await self._call(
-            "getEnvironmentLifecycleTemplate",
-            {"environmentId": environment_id, "lifecycleTemplateId": lifecycle_template_id},
-            {},
-        )
-        return answer
-
-    def list(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[LifecycleTemplateListResponseResultsItem]:
-        """List environment lifecycle templates.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            environment_id: Id of the environment.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /environment/{environmentId}/lifecycleTemplate, operation id
-        listEnvironmentLifecycleTemplates.
-        https://api-doc.qovery.com/#tag/Lifecycle-Template-Main-Calls/operation/listEnvironmentLifecycleTemplates
-        """
-        return Pages(
-            self._client, "listEnvironmentLifecycleTemplates", {"environmentId": environment_id}, {}
-        )
-
-
-class EnvironmentsSecrets(Resource):
-    """The methods of `secrets`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createEnvironmentSecret",
-        "create_alias": "createEnvironmentSecretAlias",
-        "delete": "deleteEnvironmentSecret",
-        "edit": "editEnvironmentSecret",
-        "list": "listEnvironmentSecrets",
-        "override": "createEnvironmentSecretOverride",
-    }
-
-    async def create(
-        self,
-        environment_id: str | UUID,
-        *,
-        body: SecretRequest | Mapping[str, object],
-    ) -> Secret:
-        """Create an environment secret.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /environment/{environmentId}/secret, operation id createEnvironmentSecret.
-        https://api-doc.qovery.com/#tag/Environment-Secret/operation/createEnvironmentSecret
-        """
-        call = self._call("createEnvironmentSecret", {"environmentId": environment_id}, {}, body)
-        del body
-        answer: Secret = await call
-        return answer
-
-    async def create_alias(
-        self,
-        environment_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: Key | Mapping[str, object],
-    ) -> Secret:
-        """Create an environment secret alias.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            environment_id: Id of the environment.
-            secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /environment/{environmentId}/secret/{secretId}/alias, operation id
-        createEnvironmentSecretAlias.
-        https://api-doc.qovery.com/#tag/Environment-Secret/operation/createEnvironmentSecretAlias
-        """
-        call = self._call(
-            "createEnvironmentSecretAlias",
-            {"environmentId": environment_id, "secretId": secret_id},
-            {},
-            body,
-        )
-        del body
-        answer: Secret = await call
-        return answer
-
-    async def delete(
-        self,
-        environment_id: str | UUID,
-        secret_id: str | UUID,
-    ) -> None:
-        """Delete an environment secret.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            environment_id: Id of the environment.
-            secret_id: Id of the secret.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /environment/{environmentId}/secret/{secretId}, operation id
-        deleteEnvironmentSecret.
-        https://api-doc.qovery.com/#tag/Environment-Secret/operation/deleteEnvironmentSecret
-        """
-        await self._call(
-            "deleteEnvironmentSecret", {"environmentId": environment_id, "secretId": secret_id}, {}
-        )
-
-    async def edit(
-        self,
-        environment_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: SecretEditRequest | Mapping[str, object],
-    ) -> Secret:
-        """Edit an environment secret.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            environment_id: Id of the environment.
-            secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /environment/{environmentId}/secret/{secretId}, operation id editEnvironmentSecret.
-        https://api-doc.qovery.com/#tag/Environment-Secret/operation/editEnvironmentSecret
-        """
-        call = self._call(
-            "editEnvironmentSecret",
-            {"environmentId": environment_id, "secretId": secret_id},
-            {},
-            body,
-        )
-        del body
-        answer: Secret = await call
-        return answer
-
-    async def modify(
-        self,
-        environment_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> Secret:
-        """Change fields and keep all others: `list`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            environment_id: Id of the environment.
-            secret_id: Id of the secret.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of SecretEditRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editEnvironmentSecret",
-            {"environmentId": environment_id, "secretId": secret_id},
-            {},
-            changes,
-            unmodified_since,
-        )
-        del changes
-        answer: Secret = await call
-        return answer
-
-    def list(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[Secret]:
-        """List environment secrets.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            environment_id: Id of the environment.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /environment/{environmentId}/secret, operation id listEnvironmentSecrets.
-        https://api-doc.qovery.com/#tag/Environment-Secret/operation/listEnvironmentSecrets
-        """
-        return Pages(self._client, "listEnvironmentSecrets", {"environmentId": environment_id}, {})
-
-    async def override(
-        self,
-        environment_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: Value | Mapping[str, object] | None = None,
-    ) -> Secret:
-        """Create an environment secret override.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            environment_id: Id of the environment.
-            secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /environment/{environmentId}/secret/{secretId}/override, operation id
-        createEnvironmentSecretOverride.
-        https://api-doc.qovery.com/#tag/Environment-Secret/operation/createEnvironmentSecretOverride
-        """
-        call = self._call(
-            "createEnvironmentSecretOverride",
-            {"environmentId": environment_id, "secretId": secret_id},
-            {},
-            body,
-        )
-        del body
-        answer: Secret = await call
         return answer

@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `gcp.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -26,9 +29,7 @@ class Gcp(Resource):
         "list_regions": "listGcpRegions",
     }
 
-    def list_cluster_features(
-        self,
-    ) -> Pages[ClusterFeatureResponse]:
+    def list_cluster_features(self) -> Pages[ClusterFeatureResponse]:
         """List GCP features.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -42,10 +43,7 @@ class Gcp(Resource):
         """
         return Pages(self._client, "listGcpFeatures", {}, {})
 
-    def list_instance_types(
-        self,
-        region: str,
-    ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
+    def list_instance_types(self, region: str) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List GCP GKE instance types.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -62,9 +60,7 @@ class Gcp(Resource):
         """
         return Pages(self._client, "listGcpGkeInstanceType", {"region": region}, {})
 
-    def list_regions(
-        self,
-    ) -> Pages[ClusterRegion]:
+    def list_regions(self) -> Pages[ClusterRegion]:
         """List GCP regions.
 
         A list: await it for its first page, or walk it with `async for` to its end.

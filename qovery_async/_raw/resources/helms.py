@@ -1,10 +1,13 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `helms.pyi`.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -13,6 +16,14 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..._codec.unset import Unset
+    from ..bodies import (
+        CloneServiceRequestDict,
+        CustomDomainRequestDict,
+        HelmAdvancedSettingsDict,
+        HelmDeploymentRestrictionRequestDict,
+        HelmDeployRequestDict,
+        HelmRequestDict,
+    )
     from ..models import (
         CheckedCustomDomainResponse,
         CloneServiceRequest,
@@ -72,10 +83,7 @@ class Helms(Resource):
         """The methods of `deployment_restrictions`."""
         return HelmsDeploymentRestrictions(self._client)
 
-    def check_custom_domain(
-        self,
-        helm_id: str | UUID,
-    ) -> Pages[CheckedCustomDomainResponse]:
+    def check_custom_domain(self, helm_id: str | UUID) -> Pages[CheckedCustomDomainResponse]:
         """Check a Helm custom domain.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -96,7 +104,8 @@ class Helms(Resource):
         self,
         helm_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, object],
+        body: CloneServiceRequest | CloneServiceRequestDict | None = None,
+        **fields: Unpack[CloneServiceRequestDict],
     ) -> HelmResponse:
         """Clone a Helm service.
 
@@ -105,7 +114,11 @@ class Helms(Resource):
 
         Args:
             helm_id: Id of the Helm.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CloneServiceRequestDict`, * if required:
+            environment_id*, name*
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -114,8 +127,8 @@ class Helms(Resource):
         POST /helm/{helmId}/clone, operation id cloneHelm.
         https://api-doc.qovery.com/#tag/Helms/operation/cloneHelm
         """
-        call = self._call("cloneHelm", {"helmId": helm_id}, {}, body)
-        del body
+        call = self._call("cloneHelm", {"helmId": helm_id}, {}, body, fields)
+        del body, fields
         answer: HelmResponse = await call
         return answer
 
@@ -123,7 +136,8 @@ class Helms(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: HelmRequest | Mapping[str, object],
+        body: HelmRequest | HelmRequestDict | None = None,
+        **fields: Unpack[HelmRequestDict],
     ) -> HelmResponse:
         """Create a Helm service in an environment.
 
@@ -131,7 +145,16 @@ class Helms(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `HelmRequestDict`, * if required:
+            arguments*, auto_deploy*, description, name*, ports, source*, values_override*
+            allow_cluster_wide_resources: Left out, the API takes false.
+            auto_preview: Null is allowed.
+            blueprint_id: Null is allowed.
+            icon_uri: `app://` or `https://` address of the icon.
+            timeout_sec: In seconds, 600 when left out.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -140,17 +163,12 @@ class Helms(Resource):
         POST /environment/{environmentId}/helm, operation id createHelm.
         https://api-doc.qovery.com/#tag/Helms/operation/createHelm
         """
-        call = self._call("createHelm", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("createHelm", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: HelmResponse = await call
         return answer
 
-    async def delete(
-        self,
-        helm_id: str | UUID,
-        *,
-        skip_reconcile: bool | None = None,
-    ) -> None:
+    async def delete(self, helm_id: str | UUID, *, skip_reconcile: bool | None = None) -> None:
         """Delete a Helm service.
 
         Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
@@ -176,7 +194,8 @@ class Helms(Resource):
         helm_id: str | UUID,
         *,
         force_event: HelmForceEvent | str | None = None,
-        body: HelmDeployRequest | Mapping[str, object] | None = None,
+        body: HelmDeployRequest | HelmDeployRequestDict | None = None,
+        **fields: Unpack[HelmDeployRequestDict],
     ) -> Status:
         """Deploy a Helm service.
 
@@ -189,7 +208,12 @@ class Helms(Resource):
         Args:
             helm_id: Id of the Helm.
             force_event: Event whose command runs, whatever the schedule says.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `HelmDeployRequestDict`, * if required:
+            chart_version, values_override_git_commit_id
+            git_commit_id: Full hash of the commit.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -198,8 +222,10 @@ class Helms(Resource):
         POST /helm/{helmId}/deploy, operation id deployHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/deployHelm
         """
-        call = self._call("deployHelm", {"helmId": helm_id}, {"forceEvent": force_event}, body)
-        del body
+        call = self._call(
+            "deployHelm", {"helmId": helm_id}, {"forceEvent": force_event}, body, fields
+        )
+        del body, fields
         answer: Status = await call
         return answer
 
@@ -207,7 +233,8 @@ class Helms(Resource):
         self,
         helm_id: str | UUID,
         *,
-        body: HelmRequest | Mapping[str, object],
+        body: HelmRequest | HelmRequestDict | None = None,
+        **fields: Unpack[HelmRequestDict],
     ) -> HelmResponse:
         """Edit a Helm service.
 
@@ -216,7 +243,16 @@ class Helms(Resource):
 
         Args:
             helm_id: Id of the Helm.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `HelmRequestDict`, * if required:
+            arguments*, auto_deploy*, description, name*, ports, source*, values_override*
+            allow_cluster_wide_resources: Left out, the API takes false.
+            auto_preview: Null is allowed.
+            blueprint_id: Null is allowed.
+            icon_uri: `app://` or `https://` address of the icon.
+            timeout_sec: In seconds, 600 when left out.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -225,8 +261,8 @@ class Helms(Resource):
         PUT /helm/{helmId}, operation id editHelm.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/editHelm
         """
-        call = self._call("editHelm", {"helmId": helm_id}, {}, body)
-        del body
+        call = self._call("editHelm", {"helmId": helm_id}, {}, body, fields)
+        del body, fields
         answer: HelmResponse = await call
         return answer
 
@@ -246,7 +282,7 @@ class Helms(Resource):
         Args:
             helm_id: Id of the Helm.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of HelmRequest.
+            **changes: Fields of HelmRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -258,10 +294,7 @@ class Helms(Resource):
         return answer
 
     async def edit_advanced_settings(
-        self,
-        helm_id: str | UUID,
-        *,
-        body: HelmAdvancedSettings | Mapping[str, object],
+        self, helm_id: str | UUID, *, body: HelmAdvancedSettings | HelmAdvancedSettingsDict
     ) -> HelmAdvancedSettings:
         """Edit the Helm advanced settings.
 
@@ -270,7 +303,28 @@ class Helms(Resource):
 
         Args:
             helm_id: Id of the Helm.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict; keywords are not possible, because
+            `deployment.custom_domain_check_enabled` is not a valid name of an argument.
+
+        Fields of `HelmAdvancedSettingsDict`, * if required:
+            deployment.custom_domain_check_enabled, network.gateway_api.retry.http_status_codes,
+            network.gateway_api.retry.retry_on, network.ingress.basic_auth_env_var,
+            network.ingress.cors_allow_headers, network.ingress.cors_allow_methods,
+            network.ingress.cors_allow_origin, network.ingress.denylist_source_range,
+            network.ingress.enable_cors, network.ingress.enable_sticky_session,
+            network.ingress.extra_headers, network.ingress.force_ssl_redirect,
+            network.ingress.grpc_read_timeout_seconds,
+            network.ingress.grpc_send_timeout_seconds, network.ingress.keepalive_time_seconds,
+            network.ingress.keepalive_timeout_seconds, network.ingress.proxy_body_size_mb,
+            network.ingress.proxy_buffering, network.ingress.proxy_connect_timeout_seconds,
+            network.ingress.proxy_read_timeout_seconds, network.ingress.proxy_request_buffering,
+            network.ingress.proxy_send_timeout_seconds, network.ingress.send_timeout_seconds,
+            network.ingress.whitelist_source_range
+            network.gateway_api.http_connection_idle_timeout_seconds: In seconds. At least 0.
+            network.gateway_api.http_request_timeout_seconds: In seconds. At least 0.
+            network.gateway_api.retry.num_retries: At least 0.
+            network.gateway_api.retry.per_try_timeout_seconds: In seconds. At least 1.
+            network.ingress.proxy_buffer_size_kb: In kB.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -296,7 +350,7 @@ class Helms(Resource):
 
         Args:
             helm_id: Id of the Helm.
-            changes: Fields of HelmAdvancedSettings.
+            **changes: Fields of HelmAdvancedSettings.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -306,10 +360,7 @@ class Helms(Resource):
         answer: HelmAdvancedSettings = await call
         return answer
 
-    async def get(
-        self,
-        helm_id: str | UUID,
-    ) -> HelmResponse:
+    async def get(self, helm_id: str | UUID) -> HelmResponse:
         """Get the Helm service.
 
         Args:
@@ -325,10 +376,7 @@ class Helms(Resource):
         answer: HelmResponse = await self._call("getHelm", {"helmId": helm_id}, {})
         return answer
 
-    async def get_advanced_settings(
-        self,
-        helm_id: str | UUID,
-    ) -> HelmAdvancedSettings:
+    async def get_advanced_settings(self, helm_id: str | UUID) -> HelmAdvancedSettings:
         """Get the Helm advanced settings.
 
         Args:
@@ -346,10 +394,7 @@ class Helms(Resource):
         )
         return answer
 
-    async def get_status(
-        self,
-        helm_id: str | UUID,
-    ) -> Status:
+    async def get_status(self, helm_id: str | UUID) -> Status:
         """Get the Helm status.
 
         Args:
@@ -366,10 +411,7 @@ class Helms(Resource):
         return answer
 
     def list(
-        self,
-        environment_id: str | UUID,
-        *,
-        to_update: bool | None = None,
+        self, environment_id: str | UUID, *, to_update: bool | None = None
     ) -> Pages[HelmResponse]:
         """List the Helm services of an environment.
 
@@ -390,12 +432,7 @@ class Helms(Resource):
             self._client, "listHelms", {"environmentId": environment_id}, {"toUpdate": to_update}
         )
 
-    def list_commits(
-        self,
-        helm_id: str | UUID,
-        *,
-        of: str | None = None,
-    ) -> Pages[Commit | None]:
+    def list_commits(self, helm_id: str | UUID, *, of: str | None = None) -> Pages[Commit | None]:
         """List Helm commits.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -413,10 +450,7 @@ class Helms(Resource):
         """
         return Pages(self._client, "listHelmCommit", {"helmId": helm_id}, {"of": of})
 
-    def list_deployment_history(
-        self,
-        helm_id: str | UUID,
-    ) -> Pages[DeploymentHistoryHelmResponse]:
+    def list_deployment_history(self, helm_id: str | UUID) -> Pages[DeploymentHistoryHelmResponse]:
         """List Helm deployment history.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -434,10 +468,7 @@ class Helms(Resource):
         return Pages(self._client, "listHelmDeploymentHistory", {"helmId": helm_id}, {})
 
     def list_deployment_history_v2(
-        self,
-        helm_id: str | UUID,
-        *,
-        page_size: float | None = None,
+        self, helm_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List Helm deployment history (v2).
 
@@ -464,10 +495,7 @@ class Helms(Resource):
             {"pageSize": page_size},
         )
 
-    def list_links(
-        self,
-        helm_id: str | UUID,
-    ) -> Pages[Link]:
+    def list_links(self, helm_id: str | UUID) -> Pages[Link]:
         """List Helm links.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -484,10 +512,7 @@ class Helms(Resource):
         """
         return Pages(self._client, "listHelmLinks", {"helmId": helm_id}, {})
 
-    def list_services(
-        self,
-        helm_id: str | UUID,
-    ) -> Pages[KubernetesService]:
+    def list_services(self, helm_id: str | UUID) -> Pages[KubernetesService]:
         """Get the Helm Kubernetes services.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -504,10 +529,7 @@ class Helms(Resource):
         """
         return Pages(self._client, "getHelmKubernetesServices", {"helmId": helm_id}, {})
 
-    def list_status(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[ReferenceObjectStatus]:
+    def list_status(self, environment_id: str | UUID) -> Pages[ReferenceObjectStatus]:
         """Get the environment Helm status.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -527,10 +549,7 @@ class Helms(Resource):
         )
 
     async def redeploy(
-        self,
-        helm_id: str | UUID,
-        *,
-        force_event: HelmForceEvent | str | None = None,
+        self, helm_id: str | UUID, *, force_event: HelmForceEvent | str | None = None
     ) -> Status:
         """Redeploy a Helm service.
 
@@ -553,10 +572,7 @@ class Helms(Resource):
         )
         return answer
 
-    async def stop(
-        self,
-        helm_id: str | UUID,
-    ) -> Status:
+    async def stop(self, helm_id: str | UUID) -> Status:
         """Stop a Helm service.
 
         Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
@@ -576,10 +592,7 @@ class Helms(Resource):
         return answer
 
     async def uninstall(
-        self,
-        helm_id: str | UUID,
-        *,
-        body: Mapping[str, object] | None = None,
+        self, helm_id: str | UUID, *, body: Mapping[str, object] | None = None
     ) -> Status | None:
         """Uninstall a Helm service.
 
@@ -588,7 +601,7 @@ class Helms(Resource):
 
         Args:
             helm_id: Id of the Helm.
-            body: A model, or a mapping of the same shape.
+            body: A model or JSON.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -619,13 +632,20 @@ class HelmsCustomDomains(Resource):
         self,
         helm_id: str | UUID,
         *,
-        body: CustomDomainRequest | Mapping[str, object],
+        body: CustomDomainRequest | CustomDomainRequestDict | None = None,
+        **fields: Unpack[CustomDomainRequestDict],
     ) -> CustomDomain:
         """Create a Helm custom domain.
 
         Args:
             helm_id: Id of the Helm.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CustomDomainRequestDict`, * if required:
+            generate_certificate*, use_cdn
+            domain*: The domain name. Point a DNS record at the answer's `validation_domain`,
+            check it, and deploy the service again.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -634,16 +654,12 @@ class HelmsCustomDomains(Resource):
         POST /helm/{helmId}/customDomain, operation id createHelmCustomDomain.
         https://api-doc.qovery.com/#tag/Helm-Custom-Domain/operation/createHelmCustomDomain
         """
-        call = self._call("createHelmCustomDomain", {"helmId": helm_id}, {}, body)
-        del body
+        call = self._call("createHelmCustomDomain", {"helmId": helm_id}, {}, body, fields)
+        del body, fields
         answer: CustomDomain = await call
         return answer
 
-    async def delete(
-        self,
-        helm_id: str | UUID,
-        custom_domain_id: str | UUID,
-    ) -> None:
+    async def delete(self, helm_id: str | UUID, custom_domain_id: str | UUID) -> None:
         """Delete a Helm custom domain.
 
         Irreversible. 404 says that it was gone before.
@@ -669,14 +685,21 @@ class HelmsCustomDomains(Resource):
         helm_id: str | UUID,
         custom_domain_id: str | UUID,
         *,
-        body: CustomDomainRequest | Mapping[str, object],
+        body: CustomDomainRequest | CustomDomainRequestDict | None = None,
+        **fields: Unpack[CustomDomainRequestDict],
     ) -> CustomDomain:
         """Edit a Helm custom domain.
 
         Args:
             helm_id: Id of the Helm.
             custom_domain_id: Id of the custom domain.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CustomDomainRequestDict`, * if required:
+            generate_certificate*, use_cdn
+            domain*: The domain name. Point a DNS record at the answer's `validation_domain`,
+            check it, and deploy the service again.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -690,8 +713,9 @@ class HelmsCustomDomains(Resource):
             {"helmId": helm_id, "customDomainId": custom_domain_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: CustomDomain = await call
         return answer
 
@@ -713,7 +737,7 @@ class HelmsCustomDomains(Resource):
             helm_id: Id of the Helm.
             custom_domain_id: Id of the custom domain.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of CustomDomainRequest.
+            **changes: Fields of CustomDomainRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -730,11 +754,7 @@ class HelmsCustomDomains(Resource):
         answer: CustomDomain = await call
         return answer
 
-    async def get(
-        self,
-        helm_id: str | UUID,
-        custom_domain_id: str | UUID,
-    ) -> CustomDomain:
+    async def get(self, helm_id: str | UUID, custom_domain_id: str | UUID) -> CustomDomain:
         """Get the Helm custom domain.
 
         Args:
@@ -753,10 +773,7 @@ class HelmsCustomDomains(Resource):
         )
         return answer
 
-    def list(
-        self,
-        helm_id: str | UUID,
-    ) -> Pages[CustomDomain]:
+    def list(self, helm_id: str | UUID) -> Pages[CustomDomain]:
         """List Helm custom domains.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -789,13 +806,18 @@ class HelmsDeploymentRestrictions(Resource):
         self,
         helm_id: str | UUID,
         *,
-        body: HelmDeploymentRestrictionRequest | Mapping[str, object],
+        body: HelmDeploymentRestrictionRequest | HelmDeploymentRestrictionRequestDict | None = None,
+        **fields: Unpack[HelmDeploymentRestrictionRequestDict],
     ) -> HelmDeploymentRestrictionResponse:
         """Create a Helm deployment restriction.
 
         Args:
             helm_id: Id of the Helm.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `HelmDeploymentRestrictionRequestDict`, * if required:
+            mode*, type*, value*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
@@ -804,16 +826,12 @@ class HelmsDeploymentRestrictions(Resource):
         POST /helm/{helmId}/deploymentRestriction, operation id createHelmDeploymentRestriction.
         https://api-doc.qovery.com/#tag/Helm-Deployment-Restriction/operation/createHelmDeploymentRestriction
         """
-        call = self._call("createHelmDeploymentRestriction", {"helmId": helm_id}, {}, body)
-        del body
+        call = self._call("createHelmDeploymentRestriction", {"helmId": helm_id}, {}, body, fields)
+        del body, fields
         answer: HelmDeploymentRestrictionResponse = await call
         return answer
 
-    async def delete(
-        self,
-        helm_id: str | UUID,
-        deployment_restriction_id: str | UUID,
-    ) -> None:
+    async def delete(self, helm_id: str | UUID, deployment_restriction_id: str | UUID) -> None:
         """Delete a Helm deployment restriction.
 
         Irreversible. 404 says that it was gone before.
@@ -841,14 +859,19 @@ class HelmsDeploymentRestrictions(Resource):
         helm_id: str | UUID,
         deployment_restriction_id: str | UUID,
         *,
-        body: HelmDeploymentRestrictionRequest | Mapping[str, object],
+        body: HelmDeploymentRestrictionRequest | HelmDeploymentRestrictionRequestDict | None = None,
+        **fields: Unpack[HelmDeploymentRestrictionRequestDict],
     ) -> HelmDeploymentRestrictionResponse:
         """Edit a Helm deployment restriction.
 
         Args:
             helm_id: Id of the Helm.
             deployment_restriction_id: Id of the deployment restriction.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `HelmDeploymentRestrictionRequestDict`, * if required:
+            mode*, type*, value*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -863,8 +886,9 @@ class HelmsDeploymentRestrictions(Resource):
             {"helmId": helm_id, "deploymentRestrictionId": deployment_restriction_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: HelmDeploymentRestrictionResponse = await call
         return answer
 
@@ -886,7 +910,7 @@ class HelmsDeploymentRestrictions(Resource):
             helm_id: Id of the Helm.
             deployment_restriction_id: Id of the deployment restriction.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of HelmDeploymentRestrictionRequest.
+            **changes: Fields of HelmDeploymentRestrictionRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -903,10 +927,7 @@ class HelmsDeploymentRestrictions(Resource):
         answer: HelmDeploymentRestrictionResponse = await call
         return answer
 
-    def list(
-        self,
-        helm_id: str | UUID,
-    ) -> Pages[HelmDeploymentRestrictionResponse]:
+    def list(self, helm_id: str | UUID) -> Pages[HelmDeploymentRestrictionResponse]:
         """Get the Helm deployment restrictions.
 
         A list: await it for its first page, or walk it with `async for` to its end.

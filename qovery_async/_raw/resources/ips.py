@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `ips.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +22,7 @@ class Ips(Resource):
         "get": "listQoveryIps",
     }
 
-    async def get(
-        self,
-    ) -> QoveryIpsResponse:
+    async def get(self) -> QoveryIpsResponse:
         """List Qovery IP addresses.
 
         Needs no token. Also offered as plain text, one address a line.

@@ -1,10 +1,13 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `jobs.pyi`.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -13,33 +16,31 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..._codec.unset import Unset
+    from ..bodies import (
+        CloneServiceRequestDict,
+        JobAdvancedSettingsDict,
+        JobDeployRequestDict,
+        JobRequestDict,
+        OrganizationJobAutoDeployRequestDict,
+    )
     from ..models import (
         CleanFailedJobResponse,
         CloneServiceRequest,
         Commit,
         DeploymentHistoryJobResponse,
         DeploymentHistoryService,
-        EnvironmentVariable,
-        EnvironmentVariableEditRequest,
-        EnvironmentVariableRequest,
         JobAdvancedSettings,
-        JobDeploymentRestrictionRequest,
-        JobDeploymentRestrictionResponse,
         JobDeployRequest,
         JobForceEvent,
         JobRequest,
         JobResponse,
-        Key,
         OrganizationJobAutoDeployRequest,
         ReferenceObjectStatus,
-        Secret,
-        SecretEditRequest,
-        SecretRequest,
         Status,
-        Value,
-        VariableImport,
-        VariableImportRequest,
     )
+    from .jobs_deployment_restrictions import JobsDeploymentRestrictions
+    from .jobs_environment_variables import JobsEnvironmentVariables
+    from .jobs_secrets import JobsSecrets
 
 
 class Jobs(Resource):
@@ -71,29 +72,40 @@ class Jobs(Resource):
     @property
     def deployment_restrictions(self) -> JobsDeploymentRestrictions:
         """The methods of `deployment_restrictions`."""
+        from .jobs_deployment_restrictions import JobsDeploymentRestrictions
+
         return JobsDeploymentRestrictions(self._client)
 
     @property
     def environment_variables(self) -> JobsEnvironmentVariables:
         """The methods of `environment_variables`."""
+        from .jobs_environment_variables import JobsEnvironmentVariables
+
         return JobsEnvironmentVariables(self._client)
 
     @property
     def secrets(self) -> JobsSecrets:
         """The methods of `secrets`."""
+        from .jobs_secrets import JobsSecrets
+
         return JobsSecrets(self._client)
 
     async def auto_deploy(
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationJobAutoDeployRequest | Mapping[str, object] | None = None,
+        body: OrganizationJobAutoDeployRequest | OrganizationJobAutoDeployRequestDict | None = None,
+        **fields: Unpack[OrganizationJobAutoDeployRequestDict],
     ) -> Status:
         """Auto-deploy job environments of an organization.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `OrganizationJobAutoDeployRequestDict`, * if required:
+            image_name, tag
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -103,16 +115,13 @@ class Jobs(Resource):
         https://api-doc.qovery.com/#tag/Jobs/operation/autoDeployJobEnvironments
         """
         call = self._call(
-            "autoDeployJobEnvironments", {"organizationId": organization_id}, {}, body
+            "autoDeployJobEnvironments", {"organizationId": organization_id}, {}, body, fields
         )
-        del body
+        del body, fields
         answer: Status = await call
         return answer
 
-    async def clean_failed_job(
-        self,
-        job_id: str | UUID,
-    ) -> CleanFailedJobResponse:
+    async def clean_failed_job(self, job_id: str | UUID) -> CleanFailedJobResponse:
         """Clean a failed job.
 
         Args:
@@ -128,7 +137,8 @@ class Jobs(Resource):
         self,
         job_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, object],
+        body: CloneServiceRequest | CloneServiceRequestDict | None = None,
+        **fields: Unpack[CloneServiceRequestDict],
     ) -> JobResponse:
         """Clone a job.
 
@@ -137,7 +147,11 @@ class Jobs(Resource):
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CloneServiceRequestDict`, * if required:
+            environment_id*, name*
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -146,8 +160,8 @@ class Jobs(Resource):
         POST /job/{jobId}/clone, operation id cloneJob.
         https://api-doc.qovery.com/#tag/Jobs/operation/cloneJob
         """
-        call = self._call("cloneJob", {"jobId": job_id}, {}, body)
-        del body
+        call = self._call("cloneJob", {"jobId": job_id}, {}, body, fields)
+        del body, fields
         answer: JobResponse = await call
         return answer
 
@@ -155,7 +169,8 @@ class Jobs(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: JobRequest | Mapping[str, object],
+        body: JobRequest | JobRequestDict | None = None,
+        **fields: Unpack[JobRequestDict],
     ) -> JobResponse:
         """Create a job in an environment.
 
@@ -163,7 +178,23 @@ class Jobs(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `JobRequestDict`, * if required:
+            annotations_groups, auto_preview, description, healthchecks*, labels_groups, name*,
+            schedule, source
+            auto_deploy: Null is allowed.
+            cpu: In millicores: 1000 is one vCPU. Left out, the API takes 500.
+            cpu_architecture: Null is allowed.
+            ephemeral_storage_in_gib: In GiB. At least 0.
+            gpu: Number of GPUs. At least 0. Left out, the API takes 0.
+            icon_uri: `app://` or `https://` address of the icon.
+            max_duration_seconds: In seconds. At least 0.
+            max_nb_restart: How often a failed run is started again. At least 0. Left out, the
+            API takes 0.
+            memory: In MB. Left out, the API takes 512.
+            port: At least 1. Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -172,17 +203,12 @@ class Jobs(Resource):
         POST /environment/{environmentId}/job, operation id createJob.
         https://api-doc.qovery.com/#tag/Jobs/operation/createJob
         """
-        call = self._call("createJob", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("createJob", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: JobResponse = await call
         return answer
 
-    async def delete(
-        self,
-        job_id: str | UUID,
-        *,
-        skip_reconcile: bool | None = None,
-    ) -> None:
+    async def delete(self, job_id: str | UUID, *, skip_reconcile: bool | None = None) -> None:
         """Delete a job.
 
         Irreversible. What was never deployed is gone at once; otherwise deletion runs in the
@@ -208,7 +234,8 @@ class Jobs(Resource):
         job_id: str | UUID,
         *,
         force_event: JobForceEvent | str | None = None,
-        body: JobDeployRequest | Mapping[str, object] | None = None,
+        body: JobDeployRequest | JobDeployRequestDict | None = None,
+        **fields: Unpack[JobDeployRequestDict],
     ) -> Status:
         """Deploy a job.
 
@@ -221,7 +248,12 @@ class Jobs(Resource):
         Args:
             job_id: Id of the job.
             force_event: Event whose command runs, whatever the schedule says.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `JobDeployRequestDict`, * if required:
+            image_tag
+            git_commit_id: Full hash of the commit.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -230,8 +262,8 @@ class Jobs(Resource):
         POST /job/{jobId}/deploy, operation id deployJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/deployJob
         """
-        call = self._call("deployJob", {"jobId": job_id}, {"forceEvent": force_event}, body)
-        del body
+        call = self._call("deployJob", {"jobId": job_id}, {"forceEvent": force_event}, body, fields)
+        del body, fields
         answer: Status = await call
         return answer
 
@@ -239,7 +271,8 @@ class Jobs(Resource):
         self,
         job_id: str | UUID,
         *,
-        body: JobRequest | Mapping[str, object],
+        body: JobRequest | JobRequestDict | None = None,
+        **fields: Unpack[JobRequestDict],
     ) -> JobResponse:
         """Edit a job.
 
@@ -248,7 +281,23 @@ class Jobs(Resource):
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `JobRequestDict`, * if required:
+            annotations_groups, auto_preview, description, healthchecks*, labels_groups, name*,
+            schedule, source
+            auto_deploy: Null is allowed.
+            cpu: In millicores: 1000 is one vCPU. Left out, the API takes 500.
+            cpu_architecture: Null is allowed.
+            ephemeral_storage_in_gib: In GiB. At least 0.
+            gpu: Number of GPUs. At least 0. Left out, the API takes 0.
+            icon_uri: `app://` or `https://` address of the icon.
+            max_duration_seconds: In seconds. At least 0.
+            max_nb_restart: How often a failed run is started again. At least 0. Left out, the
+            API takes 0.
+            memory: In MB. Left out, the API takes 512.
+            port: At least 1. Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -257,8 +306,8 @@ class Jobs(Resource):
         PUT /job/{jobId}, operation id editJob.
         https://api-doc.qovery.com/#tag/Job-Main-Calls/operation/editJob
         """
-        call = self._call("editJob", {"jobId": job_id}, {}, body)
-        del body
+        call = self._call("editJob", {"jobId": job_id}, {}, body, fields)
+        del body, fields
         answer: JobResponse = await call
         return answer
 
@@ -278,7 +327,7 @@ class Jobs(Resource):
         Args:
             job_id: Id of the job.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of JobRequest.
+            **changes: Fields of JobRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -290,10 +339,7 @@ class Jobs(Resource):
         return answer
 
     async def edit_advanced_settings(
-        self,
-        job_id: str | UUID,
-        *,
-        body: JobAdvancedSettings | Mapping[str, object],
+        self, job_id: str | UUID, *, body: JobAdvancedSettings | JobAdvancedSettingsDict
     ) -> JobAdvancedSettings:
         """Edit the job advanced settings.
 
@@ -302,7 +348,18 @@ class Jobs(Resource):
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict; keywords are not possible, because `build.cpu_max_in_milli`
+            is not a valid name of an argument.
+
+        Fields of `JobAdvancedSettingsDict`, * if required:
+            build.disable_buildkit_cache, build.skip_git_submodules, cronjob.concurrency_policy,
+            cronjob.failed_jobs_history_limit, cronjob.success_jobs_history_limit,
+            deployment.affinity.node.required, deployment.termination_grace_period_seconds,
+            job.delete_ttl_seconds_after_finished, security.automount_service_account_token,
+            security.read_only_root_filesystem, security.service_account_name
+            build.cpu_max_in_milli: In millicores: 1000 is one vCPU.
+            build.ram_max_in_gib: In GiB.
+            build.timeout_max_sec: In seconds.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -328,7 +385,7 @@ class Jobs(Resource):
 
         Args:
             job_id: Id of the job.
-            changes: Fields of JobAdvancedSettings.
+            **changes: Fields of JobAdvancedSettings.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -338,10 +395,7 @@ class Jobs(Resource):
         answer: JobAdvancedSettings = await call
         return answer
 
-    async def get(
-        self,
-        job_id: str | UUID,
-    ) -> JobResponse:
+    async def get(self, job_id: str | UUID) -> JobResponse:
         """Get the job.
 
         Args:
@@ -357,10 +411,7 @@ class Jobs(Resource):
         answer: JobResponse = await self._call("getJob", {"jobId": job_id}, {})
         return answer
 
-    async def get_advanced_settings(
-        self,
-        job_id: str | UUID,
-    ) -> JobAdvancedSettings:
+    async def get_advanced_settings(self, job_id: str | UUID) -> JobAdvancedSettings:
         """Get the job advanced settings.
 
         Args:
@@ -378,10 +429,7 @@ class Jobs(Resource):
         )
         return answer
 
-    async def get_status(
-        self,
-        job_id: str | UUID,
-    ) -> Status:
+    async def get_status(self, job_id: str | UUID) -> Status:
         """Get the job status.
 
         Args:
@@ -398,10 +446,7 @@ class Jobs(Resource):
         return answer
 
     def list(
-        self,
-        environment_id: str | UUID,
-        *,
-        to_update: bool | None = None,
+        self, environment_id: str | UUID, *, to_update: bool | None = None
     ) -> Pages[JobResponse]:
         """List the jobs of an environment.
 
@@ -455,10 +500,7 @@ class Jobs(Resource):
             {"gitCommitId": git_commit_id, "startId": start_id},
         )
 
-    def list_deployment_history(
-        self,
-        job_id: str | UUID,
-    ) -> Pages[DeploymentHistoryJobResponse]:
+    def list_deployment_history(self, job_id: str | UUID) -> Pages[DeploymentHistoryJobResponse]:
         """List job deployment history.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -476,10 +518,7 @@ class Jobs(Resource):
         return Pages(self._client, "listJobDeploymentHistory", {"jobId": job_id}, {})
 
     def list_deployment_history_v2(
-        self,
-        job_id: str | UUID,
-        *,
-        page_size: float | None = None,
+        self, job_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List job deployment history (v2).
 
@@ -503,10 +542,7 @@ class Jobs(Resource):
             self._client, "listJobDeploymentHistoryV2", {"jobId": job_id}, {"pageSize": page_size}
         )
 
-    def list_status(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[ReferenceObjectStatus]:
+    def list_status(self, environment_id: str | UUID) -> Pages[ReferenceObjectStatus]:
         """Get the environment job status.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -524,10 +560,7 @@ class Jobs(Resource):
         return Pages(self._client, "getEnvironmentJobStatus", {"environmentId": environment_id}, {})
 
     async def redeploy(
-        self,
-        job_id: str | UUID,
-        *,
-        force_event: JobForceEvent | str | None = None,
+        self, job_id: str | UUID, *, force_event: JobForceEvent | str | None = None
     ) -> Status:
         """Redeploy a job.
 
@@ -550,10 +583,7 @@ class Jobs(Resource):
         )
         return answer
 
-    async def stop(
-        self,
-        job_id: str | UUID,
-    ) -> Status:
+    async def stop(self, job_id: str | UUID) -> Status:
         """Stop a job.
 
         Asynchronous: ends as `STOPPED`. Nothing is deleted, and storage goes on costing money.
@@ -573,10 +603,7 @@ class Jobs(Resource):
         return answer
 
     async def uninstall(
-        self,
-        job_id: str | UUID,
-        *,
-        body: Mapping[str, object] | None = None,
+        self, job_id: str | UUID, *, body: Mapping[str, object] | None = None
     ) -> Status | None:
         """Uninstall a job.
 
@@ -585,7 +612,7 @@ class Jobs(Resource):
 
         Args:
             job_id: Id of the job.
-            body: A model, or a mapping of the same shape.
+            body: A model or JSON.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -597,636 +624,4 @@ class Jobs(Resource):
         call = self._call("uninstallJob", {"jobId": job_id}, {}, body)
         del body
         answer: Status | None = await call
-        return answer
-
-
-class JobsDeploymentRestrictions(Resource):
-    """The methods of `deployment_restrictions`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createJobDeploymentRestriction",
-        "delete": "deleteJobDeploymentRestriction",
-        "edit": "editJobDeploymentRestriction",
-        "list": "getJobDeploymentRestrictions",
-    }
-
-    async def create(
-        self,
-        job_id: str | UUID,
-        *,
-        body: JobDeploymentRestrictionRequest | Mapping[str, object],
-    ) -> JobDeploymentRestrictionResponse:
-        """Create a job deployment restriction.
-
-        Args:
-            job_id: Id of the job.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
-            refuses; see `errors`.
-
-        POST /job/{jobId}/deploymentRestriction, operation id createJobDeploymentRestriction.
-        https://api-doc.qovery.com/#tag/Job-Deployment-Restriction/operation/createJobDeploymentRestriction
-        """
-        call = self._call("createJobDeploymentRestriction", {"jobId": job_id}, {}, body)
-        del body
-        answer: JobDeploymentRestrictionResponse = await call
-        return answer
-
-    async def delete(
-        self,
-        job_id: str | UUID,
-        deployment_restriction_id: str | UUID,
-    ) -> None:
-        """Delete a job deployment restriction.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            job_id: Id of the job.
-            deployment_restriction_id: Id of the deployment restriction.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /job/{jobId}/deploymentRestriction/{deploymentRestrictionId}, operation id
-        deleteJobDeploymentRestriction.
-        https://api-doc.qovery.com/#tag/Job-Deployment-Restriction/operation/deleteJobDeploymentRestriction
-        """
-        await self._call(
-            "deleteJobDeploymentRestriction",
-            {"jobId": job_id, "deploymentRestrictionId": deployment_restriction_id},
-            {},
-        )
-
-    async def edit(
-        self,
-        job_id: str | UUID,
-        deployment_restriction_id: str | UUID,
-        *,
-        body: JobDeploymentRestrictionRequest | Mapping[str, object],
-    ) -> JobDeploymentRestrictionResponse:
-        """Edit a job deployment restriction.
-
-        Args:
-            job_id: Id of the job.
-            deployment_restriction_id: Id of the deployment restriction.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /job/{jobId}/deploymentRestriction/{deploymentRestrictionId}, operation id
-        editJobDeploymentRestriction.
-        https://api-doc.qovery.com/#tag/Job-Deployment-Restriction/operation/editJobDeploymentRestriction
-        """
-        call = self._call(
-            "editJobDeploymentRestriction",
-            {"jobId": job_id, "deploymentRestrictionId": deployment_restriction_id},
-            {},
-            body,
-        )
-        del body
-        answer: JobDeploymentRestrictionResponse = await call
-        return answer
-
-    async def modify(
-        self,
-        job_id: str | UUID,
-        deployment_restriction_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> JobDeploymentRestrictionResponse:
-        """Change fields and keep all others: `list`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            job_id: Id of the job.
-            deployment_restriction_id: Id of the deployment restriction.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of JobDeploymentRestrictionRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editJobDeploymentRestriction",
-            {"jobId": job_id, "deploymentRestrictionId": deployment_restriction_id},
-            {},
-            changes,
-            unmodified_since,
-        )
-        del changes
-        answer: JobDeploymentRestrictionResponse = await call
-        return answer
-
-    def list(
-        self,
-        job_id: str | UUID,
-    ) -> Pages[JobDeploymentRestrictionResponse]:
-        """Get the job deployment restrictions.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            job_id: Id of the job.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /job/{jobId}/deploymentRestriction, operation id getJobDeploymentRestrictions.
-        https://api-doc.qovery.com/#tag/Job-Deployment-Restriction/operation/getJobDeploymentRestrictions
-        """
-        return Pages(self._client, "getJobDeploymentRestrictions", {"jobId": job_id}, {})
-
-
-class JobsEnvironmentVariables(Resource):
-    """The methods of `environment_variables`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createJobEnvironmentVariable",
-        "create_alias": "createJobEnvironmentVariableAlias",
-        "delete": "deleteJobEnvironmentVariable",
-        "edit": "editJobEnvironmentVariable",
-        "import_": "importJobEnvironmentVariable",
-        "list": "listJobEnvironmentVariable",
-        "override": "createJobEnvironmentVariableOverride",
-    }
-
-    async def create(
-        self,
-        job_id: str | UUID,
-        *,
-        body: EnvironmentVariableRequest | Mapping[str, object],
-    ) -> EnvironmentVariable:
-        """Create a job environment variable.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            job_id: Id of the job.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /job/{jobId}/environmentVariable, operation id createJobEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/createJobEnvironmentVariable
-        """
-        call = self._call("createJobEnvironmentVariable", {"jobId": job_id}, {}, body)
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def create_alias(
-        self,
-        job_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: Key | Mapping[str, object],
-    ) -> EnvironmentVariable:
-        """Create a job environment variable alias.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            job_id: Id of the job.
-            environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /job/{jobId}/environmentVariable/{environmentVariableId}/alias, operation id
-        createJobEnvironmentVariableAlias.
-        https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/createJobEnvironmentVariableAlias
-        """
-        call = self._call(
-            "createJobEnvironmentVariableAlias",
-            {"jobId": job_id, "environmentVariableId": environment_variable_id},
-            {},
-            body,
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def delete(
-        self,
-        job_id: str | UUID,
-        environment_variable_id: str | UUID,
-    ) -> None:
-        """Delete a job environment variable.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            job_id: Id of the job.
-            environment_variable_id: Id of the environment variable.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /job/{jobId}/environmentVariable/{environmentVariableId}, operation id
-        deleteJobEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/deleteJobEnvironmentVariable
-        """
-        await self._call(
-            "deleteJobEnvironmentVariable",
-            {"jobId": job_id, "environmentVariableId": environment_variable_id},
-            {},
-        )
-
-    async def edit(
-        self,
-        job_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: EnvironmentVariableEditRequest | Mapping[str, object],
-    ) -> EnvironmentVariable:
-        """Edit a job environment variable.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            job_id: Id of the job.
-            environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /job/{jobId}/environmentVariable/{environmentVariableId}, operation id
-        editJobEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/editJobEnvironmentVariable
-        """
-        call = self._call(
-            "editJobEnvironmentVariable",
-            {"jobId": job_id, "environmentVariableId": environment_variable_id},
-            {},
-            body,
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def modify(
-        self,
-        job_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> EnvironmentVariable:
-        """Change fields and keep all others: `list`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            job_id: Id of the job.
-            environment_variable_id: Id of the environment variable.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of EnvironmentVariableEditRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editJobEnvironmentVariable",
-            {"jobId": job_id, "environmentVariableId": environment_variable_id},
-            {},
-            changes,
-            unmodified_since,
-        )
-        del changes
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def import_(
-        self,
-        job_id: str | UUID,
-        *,
-        body: VariableImportRequest | Mapping[str, object],
-    ) -> VariableImport:
-        """Import a job environment variable.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            job_id: Id of the job.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /job/{jobId}/environmentVariable/import, operation id importJobEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/importJobEnvironmentVariable
-        """
-        call = self._call("importJobEnvironmentVariable", {"jobId": job_id}, {}, body)
-        del body
-        answer: VariableImport = await call
-        return answer
-
-    def list(
-        self,
-        job_id: str | UUID,
-    ) -> Pages[EnvironmentVariable]:
-        """List job environment variables.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            job_id: Id of the job.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /job/{jobId}/environmentVariable, operation id listJobEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/listJobEnvironmentVariable
-        """
-        return Pages(self._client, "listJobEnvironmentVariable", {"jobId": job_id}, {})
-
-    async def override(
-        self,
-        job_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: Value | Mapping[str, object] | None = None,
-    ) -> EnvironmentVariable:
-        """Create a job environment variable override.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            job_id: Id of the job.
-            environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /job/{jobId}/environmentVariable/{environmentVariableId}/override, operation id
-        createJobEnvironmentVariableOverride.
-        https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/createJobEnvironmentVariableOverride
-        """
-        call = self._call(
-            "createJobEnvironmentVariableOverride",
-            {"jobId": job_id, "environmentVariableId": environment_variable_id},
-            {},
-            body,
-        )
-        del body
-        answer: EnvironmentVariable = await call
-        return answer
-
-
-class JobsSecrets(Resource):
-    """The methods of `secrets`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createJobSecret",
-        "create_alias": "createJobSecretAlias",
-        "delete": "deleteJobSecret",
-        "edit": "editJobSecret",
-        "list": "listJobSecrets",
-        "override": "createJobSecretOverride",
-    }
-
-    async def create(
-        self,
-        job_id: str | UUID,
-        *,
-        body: SecretRequest | Mapping[str, object],
-    ) -> Secret:
-        """Create a job secret.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            job_id: Id of the job.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /job/{jobId}/secret, operation id createJobSecret.
-        https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecret
-        """
-        call = self._call("createJobSecret", {"jobId": job_id}, {}, body)
-        del body
-        answer: Secret = await call
-        return answer
-
-    async def create_alias(
-        self,
-        job_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: Key | Mapping[str, object],
-    ) -> Secret:
-        """Create a job secret alias.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            job_id: Id of the job.
-            secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /job/{jobId}/secret/{secretId}/alias, operation id createJobSecretAlias.
-        https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecretAlias
-        """
-        call = self._call(
-            "createJobSecretAlias", {"jobId": job_id, "secretId": secret_id}, {}, body
-        )
-        del body
-        answer: Secret = await call
-        return answer
-
-    async def delete(
-        self,
-        job_id: str | UUID,
-        secret_id: str | UUID,
-    ) -> None:
-        """Delete a job secret.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            job_id: Id of the job.
-            secret_id: Id of the secret.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /job/{jobId}/secret/{secretId}, operation id deleteJobSecret.
-        https://api-doc.qovery.com/#tag/Job-Secret/operation/deleteJobSecret
-        """
-        await self._call("deleteJobSecret", {"jobId": job_id, "secretId": secret_id}, {})
-
-    async def edit(
-        self,
-        job_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: SecretEditRequest | Mapping[str, object],
-    ) -> Secret:
-        """Edit a job secret.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            job_id: Id of the job.
-            secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /job/{jobId}/secret/{secretId}, operation id editJobSecret.
-        https://api-doc.qovery.com/#tag/Job-Secret/operation/editJobSecret
-        """
-        call = self._call("editJobSecret", {"jobId": job_id, "secretId": secret_id}, {}, body)
-        del body
-        answer: Secret = await call
-        return answer
-
-    async def modify(
-        self,
-        job_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> Secret:
-        """Change fields and keep all others: `list`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            job_id: Id of the job.
-            secret_id: Id of the secret.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of SecretEditRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editJobSecret", {"jobId": job_id, "secretId": secret_id}, {}, changes, unmodified_since
-        )
-        del changes
-        answer: Secret = await call
-        return answer
-
-    def list(
-        self,
-        job_id: str | UUID,
-    ) -> Pages[Secret]:
-        """List job secrets.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            job_id: Id of the job.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /job/{jobId}/secret, operation id listJobSecrets.
-        https://api-doc.qovery.com/#tag/Job-Secret/operation/listJobSecrets
-        """
-        return Pages(self._client, "listJobSecrets", {"jobId": job_id}, {})
-
-    async def override(
-        self,
-        job_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: Value | Mapping[str, object] | None = None,
-    ) -> Secret:
-        """Create a job secret override.
-
-        The older way, one set of operations for each kind of service; the operations below
-        `/variable` cover all scopes. Values of secrets are never shown. Changes take effect
-        with the next deployment.
-
-        Args:
-            job_id: Id of the job.
-            secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /job/{jobId}/secret/{secretId}/override, operation id createJobSecretOverride.
-        https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecretOverride
-        """
-        call = self._call(
-            "createJobSecretOverride", {"jobId": job_id, "secretId": secret_id}, {}, body
-        )
-        del body
-        answer: Secret = await call
         return answer

@@ -1,10 +1,13 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `mcp_servers.pyi`.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..._codec.unset import Unset
+    from ..bodies import McpServerRequestDict
     from ..models import McpServerRequest, McpServerResponse
 
 
@@ -32,7 +36,8 @@ class McpServers(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: McpServerRequest | Mapping[str, object],
+        body: McpServerRequest | McpServerRequestDict | None = None,
+        **fields: Unpack[McpServerRequestDict],
     ) -> McpServerResponse:
         """Create an MCP server in an organization.
 
@@ -40,7 +45,13 @@ class McpServers(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `McpServerRequestDict`, * if required:
+            description, headers
+            name*: At least 1 characters.
+            url*: Absolute URI. Must match `^https://`.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -49,15 +60,12 @@ class McpServers(Resource):
         POST /organization/{organizationId}/mcpServer, operation id createMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/createMcpServer
         """
-        call = self._call("createMcpServer", {"organizationId": organization_id}, {}, body)
-        del body
+        call = self._call("createMcpServer", {"organizationId": organization_id}, {}, body, fields)
+        del body, fields
         answer: McpServerResponse = await call
         return answer
 
-    async def delete(
-        self,
-        mcp_server_id: str | UUID,
-    ) -> None:
+    async def delete(self, mcp_server_id: str | UUID) -> None:
         """Delete an MCP server.
 
         Irreversible. 404 says that it was gone before.
@@ -78,13 +86,20 @@ class McpServers(Resource):
         self,
         mcp_server_id: str | UUID,
         *,
-        body: McpServerRequest | Mapping[str, object],
+        body: McpServerRequest | McpServerRequestDict | None = None,
+        **fields: Unpack[McpServerRequestDict],
     ) -> McpServerResponse:
         """Edit an MCP server.
 
         Args:
             mcp_server_id: Id of the MCP server.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `McpServerRequestDict`, * if required:
+            description, headers
+            name*: At least 1 characters.
+            url*: Absolute URI. Must match `^https://`.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -93,8 +108,8 @@ class McpServers(Resource):
         PUT /mcpServer/{mcpServerId}, operation id editMcpServer.
         https://api-doc.qovery.com/#tag/MCP-Servers/operation/editMcpServer
         """
-        call = self._call("editMcpServer", {"mcpServerId": mcp_server_id}, {}, body)
-        del body
+        call = self._call("editMcpServer", {"mcpServerId": mcp_server_id}, {}, body, fields)
+        del body, fields
         answer: McpServerResponse = await call
         return answer
 
@@ -114,7 +129,7 @@ class McpServers(Resource):
         Args:
             mcp_server_id: Id of the MCP server.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of McpServerRequest.
+            **changes: Fields of McpServerRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -127,10 +142,7 @@ class McpServers(Resource):
         answer: McpServerResponse = await call
         return answer
 
-    async def get(
-        self,
-        mcp_server_id: str | UUID,
-    ) -> McpServerResponse:
+    async def get(self, mcp_server_id: str | UUID) -> McpServerResponse:
         """Get the MCP server.
 
         Args:
@@ -148,10 +160,7 @@ class McpServers(Resource):
         )
         return answer
 
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[McpServerResponse]:
+    def list(self, organization_id: str | UUID) -> Pages[McpServerResponse]:
         """List the MCP servers of an organization.
 
         A list: await it for its first page, or walk it with `async for` to its end.

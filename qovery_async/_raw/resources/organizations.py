@@ -1,77 +1,52 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `organizations.pyi`.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
-from ..._pipeline.resource import Resource
 from ...pages import Pages
+from .organizations_billing import OrganizationsBilling
+from .organizations_cloud_provider_credentials import OrganizationsCloudProviderCredentials
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from ..._codec.unset import Unset
+    from ..bodies import (
+        ApplicationGitRepositoryRequestDict,
+        ArgoCdDestinationClusterMappingRequestDict,
+        DeleteMemberBodyDict,
+        MemberRoleUpdateRequestDict,
+        OrganizationEditRequestDict,
+        OrganizationGithubAppConnectRequestDict,
+        OrganizationOnboardingPatchRequestDict,
+        OrganizationRequestDict,
+        TerraformVariableParsingRequestDict,
+        TfVarsListRequestDict,
+        TransferOwnershipRequestDict,
+    )
     from ..models import (
         ApplicationGitRepositoryRequest,
         ArgoCdDestinationClusterMappingRequest,
         ArgoCdDestinationClusterMappingResponse,
         ArgoCdInstanceMappingResponse,
-        AwsCredentialsRequest,
-        AzureCredentialsRequest,
-        BillingExternalId,
-        BillingInfo,
-        BillingInfoRequest,
-        BillingStatus,
-        ClusterCredentials,
         ClusterLock,
-        ContainerRegistryAssociatedServicesResponse,
-        ContainerRegistryRequest,
-        ContainerRegistryResponse,
-        ContainerVersionResponse,
-        CreditCard,
-        CreditCardRequest,
         DeleteMemberBody,
-        EnterpriseConnectionDto,
-        GcpCredentialsRequest,
         GitAuthProvider,
         GitRepository,
         GitRepositoryBranch,
-        GitTokenAssociatedServiceResponse,
-        GitTokenRequest,
-        GitTokenResponse,
-        HelmRepositoryAssociatedServicesResponse,
-        HelmRepositoryRequest,
-        HelmRepositoryResponse,
-        HelmVersionResponse,
-        InviteMember,
-        InviteMemberRequest,
-        Invoice,
-        Link,
         ListDirectoriesFromGitRepositoryResponse,
         ListTfVarsFilesFromGitRepoResponse,
         Member,
         MemberRoleUpdateRequest,
-        OnPremiseCredentialsRequest,
         Organization,
-        OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem,
-        OrganizationAnnotationsGroupCreateRequest,
-        OrganizationAnnotationsGroupEnrichedResponse,
-        OrganizationAnnotationsGroupResponse,
-        OrganizationApiToken,
-        OrganizationApiTokenCreate,
-        OrganizationApiTokenCreateRequest,
         OrganizationAvailableRole,
-        OrganizationBillingUsageReportRequest,
-        OrganizationBillingUsageReportResponse,
-        OrganizationChangePlanRequest,
-        OrganizationCreditCodeRequest,
         OrganizationCrendentialsResponseListResultsItem,
-        OrganizationCurrentCost,
-        OrganizationCustomRole,
-        OrganizationCustomRoleCreateRequest,
-        OrganizationCustomRoleUpdateRequest,
         OrganizationEditRequest,
         OrganizationEnvironmentResponse,
         OrganizationEventOrigin,
@@ -82,35 +57,32 @@ if TYPE_CHECKING:
         OrganizationEventTargetType,
         OrganizationEventType,
         OrganizationGithubAppConnectRequest,
-        OrganizationLabelsGroupAssociatedItemsResponseListResultsItem,
-        OrganizationLabelsGroupCreateRequest,
-        OrganizationLabelsGroupEnrichedResponse,
-        OrganizationLabelsGroupResponse,
         OrganizationOnboardingPatchRequest,
         OrganizationOnboardingResponse,
-        OrganizationPolicyApiToken,
-        OrganizationPolicyApiTokenCreate,
-        OrganizationPolicyApiTokenCreateRequest,
         OrganizationRequest,
-        OrganizationWebhookCreateRequest,
-        OrganizationWebhookCreateResponse,
-        OrganizationWebhookResponse,
         ParseTerraformVariablesFromGitRepoResponse,
-        PlatformCloudVendor,
-        PlatformClusterMode,
-        PlatformComponentConfigurationPreviewRequest,
-        PlatformComponentConfigurationResolutionResponse,
-        PlatformTemplateSummaryResponse,
-        ScalewayCredentialsRequest,
         ServiceLightResponse,
         TerraformVariableParsingRequest,
         TfVarsListRequest,
         TransferOwnershipRequest,
-        WebhookEventResponse,
     )
+    from .organizations_annotations_groups import OrganizationsAnnotationsGroups
+    from .organizations_api_tokens import OrganizationsApiTokens
+    from .organizations_container_registries import OrganizationsContainerRegistries
+    from .organizations_credit_cards import OrganizationsCreditCards
+    from .organizations_custom_roles import OrganizationsCustomRoles
+    from .organizations_enterprise_connections import OrganizationsEnterpriseConnections
+    from .organizations_git_tokens import OrganizationsGitTokens
+    from .organizations_helm_repositories import OrganizationsHelmRepositories
+    from .organizations_invite_members import OrganizationsInviteMembers
+    from .organizations_invoices import OrganizationsInvoices
+    from .organizations_labels_groups import OrganizationsLabelsGroups
+    from .organizations_platform_templates import OrganizationsPlatformTemplates
+    from .organizations_policy_api_tokens import OrganizationsPolicyApiTokens
+    from .organizations_webhooks import OrganizationsWebhooks
 
 
-class Organizations(Resource):
+class Organizations(OrganizationsCloudProviderCredentials, OrganizationsBilling):
     """The methods of `organizations`."""
 
     __slots__ = ()
@@ -187,135 +159,119 @@ class Organizations(Resource):
     @property
     def annotations_groups(self) -> OrganizationsAnnotationsGroups:
         """The methods of `annotations_groups`."""
+        from .organizations_annotations_groups import OrganizationsAnnotationsGroups
+
         return OrganizationsAnnotationsGroups(self._client)
 
     @property
     def api_tokens(self) -> OrganizationsApiTokens:
         """The methods of `api_tokens`."""
+        from .organizations_api_tokens import OrganizationsApiTokens
+
         return OrganizationsApiTokens(self._client)
 
     @property
     def container_registries(self) -> OrganizationsContainerRegistries:
         """The methods of `container_registries`."""
+        from .organizations_container_registries import OrganizationsContainerRegistries
+
         return OrganizationsContainerRegistries(self._client)
 
     @property
     def credit_cards(self) -> OrganizationsCreditCards:
         """The methods of `credit_cards`."""
+        from .organizations_credit_cards import OrganizationsCreditCards
+
         return OrganizationsCreditCards(self._client)
 
     @property
     def custom_roles(self) -> OrganizationsCustomRoles:
         """The methods of `custom_roles`."""
+        from .organizations_custom_roles import OrganizationsCustomRoles
+
         return OrganizationsCustomRoles(self._client)
 
     @property
     def enterprise_connections(self) -> OrganizationsEnterpriseConnections:
         """The methods of `enterprise_connections`."""
+        from .organizations_enterprise_connections import OrganizationsEnterpriseConnections
+
         return OrganizationsEnterpriseConnections(self._client)
 
     @property
     def git_tokens(self) -> OrganizationsGitTokens:
         """The methods of `git_tokens`."""
+        from .organizations_git_tokens import OrganizationsGitTokens
+
         return OrganizationsGitTokens(self._client)
 
     @property
     def helm_repositories(self) -> OrganizationsHelmRepositories:
         """The methods of `helm_repositories`."""
+        from .organizations_helm_repositories import OrganizationsHelmRepositories
+
         return OrganizationsHelmRepositories(self._client)
 
     @property
     def invite_members(self) -> OrganizationsInviteMembers:
         """The methods of `invite_members`."""
+        from .organizations_invite_members import OrganizationsInviteMembers
+
         return OrganizationsInviteMembers(self._client)
 
     @property
     def invoices(self) -> OrganizationsInvoices:
         """The methods of `invoices`."""
+        from .organizations_invoices import OrganizationsInvoices
+
         return OrganizationsInvoices(self._client)
 
     @property
     def labels_groups(self) -> OrganizationsLabelsGroups:
         """The methods of `labels_groups`."""
+        from .organizations_labels_groups import OrganizationsLabelsGroups
+
         return OrganizationsLabelsGroups(self._client)
 
     @property
     def platform_templates(self) -> OrganizationsPlatformTemplates:
         """The methods of `platform_templates`."""
+        from .organizations_platform_templates import OrganizationsPlatformTemplates
+
         return OrganizationsPlatformTemplates(self._client)
 
     @property
     def policy_api_tokens(self) -> OrganizationsPolicyApiTokens:
         """The methods of `policy_api_tokens`."""
+        from .organizations_policy_api_tokens import OrganizationsPolicyApiTokens
+
         return OrganizationsPolicyApiTokens(self._client)
 
     @property
     def webhooks(self) -> OrganizationsWebhooks:
         """The methods of `webhooks`."""
+        from .organizations_webhooks import OrganizationsWebhooks
+
         return OrganizationsWebhooks(self._client)
-
-    async def add_credit_code(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: OrganizationCreditCodeRequest | Mapping[str, object] | None = None,
-    ) -> None:
-        """Add a credit code to an organization.
-
-        Changes what the organization is billed.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/creditCode, operation id addCreditCode.
-        https://api-doc.qovery.com/#tag/Billing/operation/addCreditCode
-        """
-        call = self._call("addCreditCode", {"organizationId": organization_id}, {}, body)
-        del body
-        await call
-
-    async def change_plan(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: OrganizationChangePlanRequest | Mapping[str, object] | None = None,
-    ) -> Organization:
-        """Change a plan of an organization.
-
-        Changes what the organization is billed.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/changePlan, operation id changePlan.
-        https://api-doc.qovery.com/#tag/Billing/operation/changePlan
-        """
-        call = self._call("changePlan", {"organizationId": organization_id}, {}, body)
-        del body
-        answer: Organization = await call
-        return answer
 
     async def connect_github(
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationGithubAppConnectRequest | Mapping[str, object],
+        body: OrganizationGithubAppConnectRequest
+        | OrganizationGithubAppConnectRequestDict
+        | None = None,
+        **fields: Unpack[OrganizationGithubAppConnectRequestDict],
     ) -> None:
         """Connect an organization GitHub app.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `OrganizationGithubAppConnectRequestDict`, * if required:
+            code*, installation_id*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -326,22 +282,33 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Github-App/operation/organizationGithubAppConnect
         """
         call = self._call(
-            "organizationGithubAppConnect", {"organizationId": organization_id}, {}, body
+            "organizationGithubAppConnect", {"organizationId": organization_id}, {}, body, fields
         )
-        del body
+        del body, fields
         await call
 
     async def create(
         self,
         *,
-        body: OrganizationRequest | Mapping[str, object],
+        body: OrganizationRequest | OrganizationRequestDict | None = None,
+        **fields: Unpack[OrganizationRequestDict],
     ) -> Organization:
         """Create an organization.
 
         Names are unique in their parent, whatever their case; 409 says that one is taken.
 
         Args:
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `OrganizationRequestDict`, * if required:
+            name*, plan*
+            admin_emails: Null is allowed.
+            description: Null is allowed.
+            icon_url: Null is allowed.
+            logo_url: Null is allowed.
+            repository: Null is allowed.
+            website_url: Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -350,142 +317,12 @@ class Organizations(Resource):
         POST /organization, operation id createOrganization.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/createOrganization
         """
-        call = self._call("createOrganization", {}, {}, body)
-        del body
+        call = self._call("createOrganization", {}, {}, body, fields)
+        del body, fields
         answer: Organization = await call
         return answer
 
-    async def create_aws_credentials(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: AwsCredentialsRequest | Mapping[str, object] | None = None,
-    ) -> ClusterCredentials:
-        """Create AWS credentials in an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/aws/credentials, operation id createAWSCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createAWSCredentials
-        """
-        call = self._call("createAWSCredentials", {"organizationId": organization_id}, {}, body)
-        del body
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def create_azure_credentials(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: AzureCredentialsRequest | Mapping[str, object],
-    ) -> ClusterCredentials:
-        """Create Azure credentials in an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/azure/credentials, operation id
-        createAzureCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createAzureCredentials
-        """
-        call = self._call("createAzureCredentials", {"organizationId": organization_id}, {}, body)
-        del body
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def create_gcp_credentials(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: GcpCredentialsRequest | Mapping[str, object] | None = None,
-    ) -> ClusterCredentials:
-        """Create GCP credentials in an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/gcp/credentials, operation id createGcpCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createGcpCredentials
-        """
-        call = self._call("createGcpCredentials", {"organizationId": organization_id}, {}, body)
-        del body
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def create_on_premise_credentials(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: OnPremiseCredentialsRequest | Mapping[str, object],
-    ) -> ClusterCredentials:
-        """Create on premise credentials in an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/onPremise/credentials, operation id
-        createOnPremiseCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createOnPremiseCredentials
-        """
-        call = self._call(
-            "createOnPremiseCredentials", {"organizationId": organization_id}, {}, body
-        )
-        del body
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def create_scaleway_credentials(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: ScalewayCredentialsRequest | Mapping[str, object],
-    ) -> ClusterCredentials:
-        """Create Scaleway credentials in an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/scaleway/credentials, operation id
-        createScalewayCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/createScalewayCredentials
-        """
-        call = self._call(
-            "createScalewayCredentials", {"organizationId": organization_id}, {}, body
-        )
-        del body
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def delete(
-        self,
-        organization_id: str | UUID,
-    ) -> None:
+    async def delete(self, organization_id: str | UUID) -> None:
         """Delete an organization.
 
         Irreversible, for everything below it. Delete the environments first: a project or an
@@ -504,11 +341,7 @@ class Organizations(Resource):
         await self._call("deleteOrganization", {"organizationId": organization_id}, {})
 
     async def delete_argo_cd_destination_cluster_mapping(
-        self,
-        organization_id: str | UUID,
-        *,
-        agent_cluster_id: str | UUID,
-        argocd_cluster_url: str,
+        self, organization_id: str | UUID, *, agent_cluster_id: str | UUID, argocd_cluster_url: str
     ) -> None:
         """Delete an Argo CD destination cluster mapping of an organization.
 
@@ -533,92 +366,12 @@ class Organizations(Resource):
             {"agentClusterId": agent_cluster_id, "argocdClusterUrl": argocd_cluster_url},
         )
 
-    async def delete_aws_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-    ) -> None:
-        """Delete AWS credentials of an organization.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/aws/credentials/{credentialsId}, operation id
-        deleteAWSCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/deleteAWSCredentials
-        """
-        await self._call(
-            "deleteAWSCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
-
-    async def delete_azure_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-    ) -> None:
-        """Delete Azure credentials of an organization.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/azure/credentials/{credentialsId}, operation id
-        deleteAzureCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/deleteAzureCredentials
-        """
-        await self._call(
-            "deleteAzureCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
-
-    async def delete_gcp_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-    ) -> None:
-        """Delete GCP credentials of an organization.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/gcp/credentials/{credentialsId}, operation id
-        deleteGcpCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/deleteGcpCredentials
-        """
-        await self._call(
-            "deleteGcpCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
-
     async def delete_member(
         self,
         organization_id: str | UUID,
         *,
-        body: DeleteMemberBody | Mapping[str, object],
+        body: DeleteMemberBody | DeleteMemberBodyDict | None = None,
+        **fields: Unpack[DeleteMemberBodyDict],
     ) -> None:
         """Delete a member of an organization.
 
@@ -627,7 +380,11 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `DeleteMemberBodyDict`, * if required:
+            user_id*: Id of a user from the identity provider, e.g. `google-oauth2|1234`.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
@@ -636,69 +393,12 @@ class Organizations(Resource):
         DELETE /organization/{organizationId}/member, operation id deleteMember.
         https://api-doc.qovery.com/#tag/Members/operation/deleteMember
         """
-        call = self._call("deleteMember", {"organizationId": organization_id}, {}, body)
-        del body
+        call = self._call("deleteMember", {"organizationId": organization_id}, {}, body, fields)
+        del body, fields
         await call
 
-    async def delete_on_premise_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-    ) -> None:
-        """Delete on premise credentials of an organization.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/onPremise/credentials/{credentialsId}, operation
-        id deleteOnPremiseCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/deleteOnPremiseCredentials
-        """
-        await self._call(
-            "deleteOnPremiseCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
-
-    async def delete_scaleway_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-    ) -> None:
-        """Delete Scaleway credentials of an organization.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/scaleway/credentials/{credentialsId}, operation id
-        deleteScalewayCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/deleteScalewayCredentials
-        """
-        await self._call(
-            "deleteScalewayCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
-
     async def disconnect_github(
-        self,
-        organization_id: str | UUID,
-        *,
-        force: bool | None = None,
+        self, organization_id: str | UUID, *, force: bool | None = None
     ) -> None:
         """Disconnect an organization GitHub app.
 
@@ -718,30 +418,12 @@ class Organizations(Resource):
             "organizationGithubAppDisconnect", {"organizationId": organization_id}, {"force": force}
         )
 
-    async def download_invoices(
-        self,
-        organization_id: str | UUID,
-    ) -> None:
-        """Download organization all invoices.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        POST /organization/{organizationId}/downloadInvoices, operation id
-        organizationDownloadAllInvoices.
-        https://api-doc.qovery.com/#tag/Billing/operation/organizationDownloadAllInvoices
-        """
-        await self._call("organizationDownloadAllInvoices", {"organizationId": organization_id}, {})
-
     async def edit(
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationEditRequest | Mapping[str, object],
+        body: OrganizationEditRequest | OrganizationEditRequestDict | None = None,
+        **fields: Unpack[OrganizationEditRequestDict],
     ) -> Organization:
         """Edit an organization.
 
@@ -750,7 +432,16 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `OrganizationEditRequestDict`, * if required:
+            description, name*, plan
+            admin_emails: Null is allowed.
+            icon_url: Null is allowed.
+            logo_url: Null is allowed.
+            repository: Null is allowed.
+            website_url: Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -759,8 +450,8 @@ class Organizations(Resource):
         PUT /organization/{organizationId}, operation id editOrganization.
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/editOrganization
         """
-        call = self._call("editOrganization", {"organizationId": organization_id}, {}, body)
-        del body
+        call = self._call("editOrganization", {"organizationId": organization_id}, {}, body, fields)
+        del body, fields
         answer: Organization = await call
         return answer
 
@@ -780,7 +471,7 @@ class Organizations(Resource):
         Args:
             organization_id: Id of the organization.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of OrganizationEditRequest.
+            **changes: Fields of OrganizationEditRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -793,243 +484,23 @@ class Organizations(Resource):
         answer: Organization = await call
         return answer
 
-    async def edit_aws_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        *,
-        body: AwsCredentialsRequest | Mapping[str, object],
-    ) -> ClusterCredentials:
-        """Edit the AWS credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /organization/{organizationId}/aws/credentials/{credentialsId}, operation id
-        editAWSCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/editAWSCredentials
-        """
-        call = self._call(
-            "editAWSCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-            body,
-        )
-        del body
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def modify_aws_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID, **changes: Any
-    ) -> ClusterCredentials:
-        """Change fields and keep all others: `get_aws_credentials`, then `edit_aws_credentials`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-            changes: Fields of AwsCredentialsRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-        """
-        call = self._modify(
-            "editAWSCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-            changes,
-        )
-        del changes
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def edit_azure_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        *,
-        body: AzureCredentialsRequest | Mapping[str, object],
-    ) -> ClusterCredentials:
-        """Edit the Azure credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /organization/{organizationId}/azure/credentials/{credentialsId}, operation id
-        editAzureCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/editAzureCredentials
-        """
-        call = self._call(
-            "editAzureCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-            body,
-        )
-        del body
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def modify_azure_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID, **changes: Any
-    ) -> ClusterCredentials:
-        """Change fields and keep all others: `get_azure_credentials`, then
-        `edit_azure_credentials`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-            changes: Fields of AzureCredentialsRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-        """
-        call = self._modify(
-            "editAzureCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-            changes,
-        )
-        del changes
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def edit_billing_info(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: BillingInfoRequest | Mapping[str, object],
-    ) -> BillingInfo:
-        """Edit organization billing info.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /organization/{organizationId}/billingInfo, operation id
-        editOrganizationBillingInfo.
-        https://api-doc.qovery.com/#tag/Billing/operation/editOrganizationBillingInfo
-        """
-        call = self._call(
-            "editOrganizationBillingInfo", {"organizationId": organization_id}, {}, body
-        )
-        del body
-        answer: BillingInfo = await call
-        return answer
-
-    async def modify_billing_info(self, organization_id: str | UUID, **changes: Any) -> BillingInfo:
-        """Change fields and keep all others: `get_billing_info`, then `edit_billing_info`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            organization_id: Id of the organization.
-            changes: Fields of BillingInfoRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-        """
-        call = self._modify(
-            "editOrganizationBillingInfo", {"organizationId": organization_id}, {}, changes
-        )
-        del changes
-        answer: BillingInfo = await call
-        return answer
-
-    async def edit_gcp_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        *,
-        body: GcpCredentialsRequest | Mapping[str, object],
-    ) -> ClusterCredentials:
-        """Edit the GCP credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /organization/{organizationId}/gcp/credentials/{credentialsId}, operation id
-        editGcpCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/editGcpCredentials
-        """
-        call = self._call(
-            "editGcpCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-            body,
-        )
-        del body
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def modify_gcp_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID, **changes: Any
-    ) -> ClusterCredentials:
-        """Change fields and keep all others: `get_gcp_credentials`, then `edit_gcp_credentials`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-            changes: Fields of GcpCredentialsRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-        """
-        call = self._modify(
-            "editGcpCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-            changes,
-        )
-        del changes
-        answer: ClusterCredentials = await call
-        return answer
-
     async def edit_member(
         self,
         organization_id: str | UUID,
         *,
-        body: MemberRoleUpdateRequest | Mapping[str, object],
+        body: MemberRoleUpdateRequest | MemberRoleUpdateRequestDict | None = None,
+        **fields: Unpack[MemberRoleUpdateRequestDict],
     ) -> None:
         """Edit an organization member role.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `MemberRoleUpdateRequestDict`, * if required:
+            role_id*
+            user_id*: Id of a user from the identity provider, e.g. `google-oauth2|1234`.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -1039,162 +510,12 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Members/operation/editOrganizationMemberRole
         """
         call = self._call(
-            "editOrganizationMemberRole", {"organizationId": organization_id}, {}, body
+            "editOrganizationMemberRole", {"organizationId": organization_id}, {}, body, fields
         )
-        del body
+        del body, fields
         await call
 
-    async def edit_on_premise_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        *,
-        body: OnPremiseCredentialsRequest | Mapping[str, object],
-    ) -> ClusterCredentials:
-        """Edit the on premise credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /organization/{organizationId}/onPremise/credentials/{credentialsId}, operation id
-        editOnPremiseCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/editOnPremiseCredentials
-        """
-        call = self._call(
-            "editOnPremiseCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-            body,
-        )
-        del body
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def modify_on_premise_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID, **changes: Any
-    ) -> ClusterCredentials:
-        """Change fields and keep all others: `get_on_premise_credentials`, then
-        `edit_on_premise_credentials`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-            changes: Fields of OnPremiseCredentialsRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-        """
-        call = self._modify(
-            "editOnPremiseCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-            changes,
-        )
-        del changes
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def edit_scaleway_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-        *,
-        body: ScalewayCredentialsRequest | Mapping[str, object],
-    ) -> ClusterCredentials:
-        """Edit the Scaleway credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /organization/{organizationId}/scaleway/credentials/{credentialsId}, operation id
-        editScalewayCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/editScalewayCredentials
-        """
-        call = self._call(
-            "editScalewayCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-            body,
-        )
-        del body
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def modify_scaleway_credentials(
-        self, organization_id: str | UUID, credentials_id: str | UUID, **changes: Any
-    ) -> ClusterCredentials:
-        """Change fields and keep all others: `get_scaleway_credentials`, then
-        `edit_scaleway_credentials`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-            changes: Fields of ScalewayCredentialsRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-        """
-        call = self._modify(
-            "editScalewayCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-            changes,
-        )
-        del changes
-        answer: ClusterCredentials = await call
-        return answer
-
-    async def generate_billing_usage_report(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: OrganizationBillingUsageReportRequest | Mapping[str, object],
-    ) -> OrganizationBillingUsageReportResponse:
-        """Generate a billing usage report of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/billingUsageReport, operation id
-        generateBillingUsageReport.
-        https://api-doc.qovery.com/#tag/Billing/operation/generateBillingUsageReport
-        """
-        call = self._call(
-            "generateBillingUsageReport", {"organizationId": organization_id}, {}, body
-        )
-        del body
-        answer: OrganizationBillingUsageReportResponse = await call
-        return answer
-
-    async def get(
-        self,
-        organization_id: str | UUID,
-    ) -> Organization:
+    async def get(self, organization_id: str | UUID) -> Organization:
         """Get the organization.
 
         Args:
@@ -1209,144 +530,6 @@ class Organizations(Resource):
         """
         answer: Organization = await self._call(
             "getOrganization", {"organizationId": organization_id}, {}
-        )
-        return answer
-
-    async def get_aws_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-    ) -> ClusterCredentials:
-        """Get the AWS credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        GET /organization/{organizationId}/aws/credentials/{credentialsId}, operation id
-        getAWSCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/getAWSCredentials
-        """
-        answer: ClusterCredentials = await self._call(
-            "getAWSCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
-        return answer
-
-    async def get_azure_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-    ) -> ClusterCredentials:
-        """Get the Azure credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        GET /organization/{organizationId}/azure/credentials/{credentialsId}, operation id
-        getAzureCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/getAzureCredentials
-        """
-        answer: ClusterCredentials = await self._call(
-            "getAzureCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
-        return answer
-
-    async def get_billing_external_id(
-        self,
-        organization_id: str | UUID,
-    ) -> BillingExternalId:
-        """Get the organization billing external id.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/billingExternalId, operation id
-        getOrganizationBillingExternalId.
-        https://api-doc.qovery.com/#tag/Billing/operation/getOrganizationBillingExternalId
-        """
-        answer: BillingExternalId = await self._call(
-            "getOrganizationBillingExternalId", {"organizationId": organization_id}, {}
-        )
-        return answer
-
-    async def get_billing_info(
-        self,
-        organization_id: str | UUID,
-    ) -> BillingInfo:
-        """Get the organization billing info.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/billingInfo, operation id getOrganizationBillingInfo.
-        https://api-doc.qovery.com/#tag/Billing/operation/getOrganizationBillingInfo
-        """
-        answer: BillingInfo = await self._call(
-            "getOrganizationBillingInfo", {"organizationId": organization_id}, {}
-        )
-        return answer
-
-    async def get_billing_status(
-        self,
-        organization_id: str | UUID,
-    ) -> BillingStatus:
-        """Get the organization billing status.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/billingStatus, operation id
-        getOrganizationBillingStatus.
-        https://api-doc.qovery.com/#tag/Billing/operation/getOrganizationBillingStatus
-        """
-        answer: BillingStatus = await self._call(
-            "getOrganizationBillingStatus", {"organizationId": organization_id}, {}
-        )
-        return answer
-
-    async def get_current_cost(
-        self,
-        organization_id: str | UUID,
-    ) -> OrganizationCurrentCost:
-        """Get the organization current cost.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/currentCost, operation id getOrganizationCurrentCost.
-        https://api-doc.qovery.com/#tag/Billing/operation/getOrganizationCurrentCost
-        """
-        answer: OrganizationCurrentCost = await self._call(
-            "getOrganizationCurrentCost", {"organizationId": organization_id}, {}
         )
         return answer
 
@@ -1402,62 +585,7 @@ class Organizations(Resource):
         )
         return answer
 
-    async def get_gcp_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-    ) -> ClusterCredentials:
-        """Get the GCP credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        GET /organization/{organizationId}/gcp/credentials/{credentialsId}, operation id
-        getGcpCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/getGcpCredentials
-        """
-        answer: ClusterCredentials = await self._call(
-            "getGcpCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
-        return answer
-
-    async def get_on_premise_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-    ) -> ClusterCredentials:
-        """Get the on premise credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        GET /organization/{organizationId}/onPremise/credentials/{credentialsId}, operation id
-        getOnPremiseCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/getOnPremiseCredentials
-        """
-        answer: ClusterCredentials = await self._call(
-            "getOnPremiseCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
-        return answer
-
-    async def get_onboarding(
-        self,
-        organization_id: str | UUID,
-    ) -> OrganizationOnboardingResponse:
+    async def get_onboarding(self, organization_id: str | UUID) -> OrganizationOnboardingResponse:
         """Get the organization onboarding.
 
         Args:
@@ -1475,35 +603,7 @@ class Organizations(Resource):
         )
         return answer
 
-    async def get_scaleway_credentials(
-        self,
-        organization_id: str | UUID,
-        credentials_id: str | UUID,
-    ) -> ClusterCredentials:
-        """Get the Scaleway credentials of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            credentials_id: Id of the credentials.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        GET /organization/{organizationId}/scaleway/credentials/{credentialsId}, operation id
-        getScalewayCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/getScalewayCredentials
-        """
-        answer: ClusterCredentials = await self._call(
-            "getScalewayCredentials",
-            {"organizationId": organization_id, "credentialsId": credentials_id},
-            {},
-        )
-        return answer
-
-    def list(
-        self,
-    ) -> Pages[Organization]:
+    def list(self) -> Pages[Organization]:
         """List organizations.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -1518,10 +618,7 @@ class Organizations(Resource):
         return Pages(self._client, "listOrganization", {}, {})
 
     def list_account_bitbucket_repositories(
-        self,
-        organization_id: str | UUID,
-        *,
-        git_token_id: str | UUID | None = None,
+        self, organization_id: str | UUID, *, git_token_id: str | UUID | None = None
     ) -> Pages[GitRepository]:
         """Get the organization Bitbucket repositories.
 
@@ -1576,8 +673,7 @@ class Organizations(Resource):
         )
 
     def list_account_git_auth_providers(
-        self,
-        organization_id: str | UUID,
+        self, organization_id: str | UUID
     ) -> Pages[GitAuthProvider]:
         """Get the organization Git provider account.
 
@@ -1601,10 +697,7 @@ class Organizations(Resource):
         )
 
     def list_account_github_repositories(
-        self,
-        organization_id: str | UUID,
-        *,
-        git_token_id: str | UUID | None = None,
+        self, organization_id: str | UUID, *, git_token_id: str | UUID | None = None
     ) -> Pages[GitRepository]:
         """Get the organization GitHub repositories.
 
@@ -1659,10 +752,7 @@ class Organizations(Resource):
         )
 
     def list_account_gitlab_repositories(
-        self,
-        organization_id: str | UUID,
-        *,
-        git_token_id: str | UUID | None = None,
+        self, organization_id: str | UUID, *, git_token_id: str | UUID | None = None
     ) -> Pages[GitRepository]:
         """Get the organization GitLab repositories.
 
@@ -1717,8 +807,7 @@ class Organizations(Resource):
         )
 
     def list_argo_cd_destination_cluster_mappings(
-        self,
-        organization_id: str | UUID,
+        self, organization_id: str | UUID
     ) -> Pages[ArgoCdInstanceMappingResponse]:
         """List the Argo CD destination cluster mappings of an organization.
 
@@ -1742,10 +831,7 @@ class Organizations(Resource):
             {},
         )
 
-    def list_available_roles(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[OrganizationAvailableRole]:
+    def list_available_roles(self, organization_id: str | UUID) -> Pages[OrganizationAvailableRole]:
         """List organization available roles.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -1765,50 +851,7 @@ class Organizations(Resource):
             self._client, "listOrganizationAvailableRoles", {"organizationId": organization_id}, {}
         )
 
-    def list_aws_credentials(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[ClusterCredentials]:
-        """List the AWS credentials of an organization.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/aws/credentials, operation id listAWSCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listAWSCredentials
-        """
-        return Pages(self._client, "listAWSCredentials", {"organizationId": organization_id}, {})
-
-    def list_azure_credentials(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[ClusterCredentials]:
-        """List the Azure credentials of an organization.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/azure/credentials, operation id listAzureCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listAzureCredentials
-        """
-        return Pages(self._client, "listAzureCredentials", {"organizationId": organization_id}, {})
-
-    def list_cluster_locks(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[ClusterLock]:
+    def list_cluster_locks(self, organization_id: str | UUID) -> Pages[ClusterLock]:
         """List the cluster locks of an organization.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -1826,8 +869,7 @@ class Organizations(Resource):
         return Pages(self._client, "list-cluster-lock", {"organizationId": organization_id}, {})
 
     def list_credentials(
-        self,
-        organization_id: str | UUID,
+        self, organization_id: str | UUID
     ) -> Pages[OrganizationCrendentialsResponseListResultsItem]:
         """List organization credentials.
 
@@ -1851,13 +893,21 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: ApplicationGitRepositoryRequest | Mapping[str, object],
+        body: ApplicationGitRepositoryRequest | ApplicationGitRepositoryRequestDict | None = None,
+        **fields: Unpack[ApplicationGitRepositoryRequestDict],
     ) -> ListDirectoriesFromGitRepositoryResponse:
         """List the directories from Git repositories of an organization.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ApplicationGitRepositoryRequestDict`, * if required:
+            branch, name, owner, provider*, url*
+            git_token_id: Id of the organization's Git token that reads the repository. Null is
+            allowed.
+            root_path: Folder in the repository, `/` for its top. Left out, the API takes '/'.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -1868,15 +918,18 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Git-repositories/operation/listDirectoriesFromGitRepository
         """
         call = self._call(
-            "listDirectoriesFromGitRepository", {"organizationId": organization_id}, {}, body
+            "listDirectoriesFromGitRepository",
+            {"organizationId": organization_id},
+            {},
+            body,
+            fields,
         )
-        del body
+        del body, fields
         answer: ListDirectoriesFromGitRepositoryResponse = await call
         return answer
 
     def list_environments(
-        self,
-        organization_id: str | UUID,
+        self, organization_id: str | UUID
     ) -> Pages[OrganizationEnvironmentResponse]:
         """List environments by organization id.
 
@@ -1904,7 +957,7 @@ class Organizations(Resource):
         event_type: OrganizationEventType | str | None = None,
         from_timestamp: datetime.datetime | int | str | None = None,
         origin: OrganizationEventOrigin | str | None = None,
-        page_size: float | None = None,
+        page_size: int | None = None,
         service_environment_id: str | UUID | None = None,
         service_project_id: str | UUID | None = None,
         step_back_token: str | None = None,
@@ -1966,30 +1019,7 @@ class Organizations(Resource):
             },
         )
 
-    def list_gcp_credentials(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[ClusterCredentials]:
-        """List the GCP credentials of an organization.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/gcp/credentials, operation id listGcpCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listGcpCredentials
-        """
-        return Pages(self._client, "listGcpCredentials", {"organizationId": organization_id}, {})
-
-    def list_members(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[Member]:
+    def list_members(self, organization_id: str | UUID) -> Pages[Member]:
         """Get the organization members.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -2006,52 +1036,6 @@ class Organizations(Resource):
         """
         return Pages(
             self._client, "getOrganizationMembers", {"organizationId": organization_id}, {}
-        )
-
-    def list_on_premise_credentials(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[ClusterCredentials]:
-        """List the on premise credentials of an organization.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/onPremise/credentials, operation id
-        listOnPremiseCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listOnPremiseCredentials
-        """
-        return Pages(
-            self._client, "listOnPremiseCredentials", {"organizationId": organization_id}, {}
-        )
-
-    def list_scaleway_credentials(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[ClusterCredentials]:
-        """List the Scaleway credentials of an organization.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/scaleway/credentials, operation id
-        listScalewayCredentials.
-        https://api-doc.qovery.com/#tag/Cloud-Provider-Credentials/operation/listScalewayCredentials
-        """
-        return Pages(
-            self._client, "listScalewayCredentials", {"organizationId": organization_id}, {}
         )
 
     def list_services(
@@ -2086,13 +1070,18 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: TfVarsListRequest | Mapping[str, object],
+        body: TfVarsListRequest | TfVarsListRequestDict | None = None,
+        **fields: Unpack[TfVarsListRequestDict],
     ) -> ListTfVarsFilesFromGitRepoResponse:
         """List the tfvars files from Git repos of an organization.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `TfVarsListRequestDict`, * if required:
+            git_repository*, mode*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -2103,9 +1092,9 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/listTfVarsFilesFromGitRepo
         """
         call = self._call(
-            "listTfVarsFilesFromGitRepo", {"organizationId": organization_id}, {}, body
+            "listTfVarsFilesFromGitRepo", {"organizationId": organization_id}, {}, body, fields
         )
-        del body
+        del body, fields
         answer: ListTfVarsFilesFromGitRepoResponse = await call
         return answer
 
@@ -2113,13 +1102,18 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: TerraformVariableParsingRequest | Mapping[str, object],
+        body: TerraformVariableParsingRequest | TerraformVariableParsingRequestDict | None = None,
+        **fields: Unpack[TerraformVariableParsingRequestDict],
     ) -> ParseTerraformVariablesFromGitRepoResponse:
         """Parse a Terraform variables from Git repo of an organization.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `TerraformVariableParsingRequestDict`, * if required:
+            git_repository*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -2130,9 +1124,13 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/parseTerraformVariablesFromGitRepo
         """
         call = self._call(
-            "parseTerraformVariablesFromGitRepo", {"organizationId": organization_id}, {}, body
+            "parseTerraformVariablesFromGitRepo",
+            {"organizationId": organization_id},
+            {},
+            body,
+            fields,
         )
-        del body
+        del body, fields
         answer: ParseTerraformVariablesFromGitRepoResponse = await call
         return answer
 
@@ -2140,13 +1138,20 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: ArgoCdDestinationClusterMappingRequest | Mapping[str, object],
+        body: ArgoCdDestinationClusterMappingRequest
+        | ArgoCdDestinationClusterMappingRequestDict
+        | None = None,
+        **fields: Unpack[ArgoCdDestinationClusterMappingRequestDict],
     ) -> ArgoCdDestinationClusterMappingResponse:
         """Save an Argo CD destination cluster mapping of an organization.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ArgoCdDestinationClusterMappingRequestDict`, * if required:
+            agent_cluster_id*, argocd_cluster_url*, cluster_id*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -2157,9 +1162,13 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/ArgoCD/operation/saveArgoCdDestinationClusterMapping
         """
         call = self._call(
-            "saveArgoCdDestinationClusterMapping", {"organizationId": organization_id}, {}, body
+            "saveArgoCdDestinationClusterMapping",
+            {"organizationId": organization_id},
+            {},
+            body,
+            fields,
         )
-        del body
+        del body, fields
         answer: ArgoCdDestinationClusterMappingResponse = await call
         return answer
 
@@ -2167,7 +1176,8 @@ class Organizations(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: TransferOwnershipRequest | Mapping[str, object],
+        body: TransferOwnershipRequest | TransferOwnershipRequestDict | None = None,
+        **fields: Unpack[TransferOwnershipRequestDict],
     ) -> None:
         """Transfer an organization ownership.
 
@@ -2175,7 +1185,11 @@ class Organizations(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `TransferOwnershipRequestDict`, * if required:
+            user_id*: Id of a user from the identity provider, e.g. `google-oauth2|1234`.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -2186,22 +1200,33 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Members/operation/postOrganizationTransferOwnership
         """
         call = self._call(
-            "postOrganizationTransferOwnership", {"organizationId": organization_id}, {}, body
+            "postOrganizationTransferOwnership",
+            {"organizationId": organization_id},
+            {},
+            body,
+            fields,
         )
-        del body
+        del body, fields
         await call
 
     async def update_onboarding(
         self,
         organization_id: str | UUID,
         *,
-        body: OrganizationOnboardingPatchRequest | Mapping[str, object],
+        body: OrganizationOnboardingPatchRequest
+        | OrganizationOnboardingPatchRequestDict
+        | None = None,
+        **fields: Unpack[OrganizationOnboardingPatchRequestDict],
     ) -> OrganizationOnboardingResponse:
         """Update an organization onboarding.
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `OrganizationOnboardingPatchRequestDict`, * if required:
+            status*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -2212,2228 +1237,8 @@ class Organizations(Resource):
         https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/updateOrganizationOnboarding
         """
         call = self._call(
-            "updateOrganizationOnboarding", {"organizationId": organization_id}, {}, body
+            "updateOrganizationOnboarding", {"organizationId": organization_id}, {}, body, fields
         )
-        del body
+        del body, fields
         answer: OrganizationOnboardingResponse = await call
         return answer
-
-
-class OrganizationsAnnotationsGroups(Resource):
-    """The methods of `annotations_groups`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createOrganizationAnnotationsGroup",
-        "delete": "deleteOrganizationAnnotationsGroup",
-        "edit": "editOrganizationAnnotationsGroup",
-        "get": "getOrganizationAnnotationsGroup",
-        "list": "listOrganizationAnnotationsGroup",
-        "list_associated_items": "getOrganizationAnnotationsGroupAssociatedItems",
-    }
-
-    async def create(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: OrganizationAnnotationsGroupCreateRequest | Mapping[str, object],
-    ) -> OrganizationAnnotationsGroupResponse:
-        """Create an organization annotations group.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API refuses; see
-            `errors`.
-
-        POST /organization/{organizationId}/annotationsGroups, operation id
-        createOrganizationAnnotationsGroup.
-        https://api-doc.qovery.com/#tag/Organization-Annotations-Group/operation/createOrganizationAnnotationsGroup
-        """
-        call = self._call(
-            "createOrganizationAnnotationsGroup", {"organizationId": organization_id}, {}, body
-        )
-        del body
-        answer: OrganizationAnnotationsGroupResponse = await call
-        return answer
-
-    async def delete(
-        self,
-        organization_id: str | UUID,
-        annotations_group_id: str | UUID,
-    ) -> None:
-        """Delete an organization annotations group.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            annotations_group_id: Id of the annotations group.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/annotationsGroups/{annotationsGroupId}, operation
-        id deleteOrganizationAnnotationsGroup.
-        https://api-doc.qovery.com/#tag/Organization-Annotations-Group/operation/deleteOrganizationAnnotationsGroup
-        """
-        await self._call(
-            "deleteOrganizationAnnotationsGroup",
-            {"organizationId": organization_id, "annotationsGroupId": annotations_group_id},
-            {},
-        )
-
-    async def edit(
-        self,
-        organization_id: str | UUID,
-        annotations_group_id: str | UUID,
-        *,
-        body: OrganizationAnnotationsGroupCreateRequest | Mapping[str, object],
-    ) -> OrganizationAnnotationsGroupResponse:
-        """Edit an organization annotations group.
-
-        Args:
-            organization_id: Id of the organization.
-            annotations_group_id: Id of the annotations group.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        PUT /organization/{organizationId}/annotationsGroups/{annotationsGroupId}, operation id
-        editOrganizationAnnotationsGroup.
-        https://api-doc.qovery.com/#tag/Organization-Annotations-Group/operation/editOrganizationAnnotationsGroup
-        """
-        call = self._call(
-            "editOrganizationAnnotationsGroup",
-            {"organizationId": organization_id, "annotationsGroupId": annotations_group_id},
-            {},
-            body,
-        )
-        del body
-        answer: OrganizationAnnotationsGroupResponse = await call
-        return answer
-
-    async def modify(
-        self,
-        organization_id: str | UUID,
-        annotations_group_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> OrganizationAnnotationsGroupResponse:
-        """Change fields and keep all others: `get`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            organization_id: Id of the organization.
-            annotations_group_id: Id of the annotations group.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of OrganizationAnnotationsGroupCreateRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editOrganizationAnnotationsGroup",
-            {"organizationId": organization_id, "annotationsGroupId": annotations_group_id},
-            {},
-            changes,
-            unmodified_since,
-        )
-        del changes
-        answer: OrganizationAnnotationsGroupResponse = await call
-        return answer
-
-    async def get(
-        self,
-        organization_id: str | UUID,
-        annotations_group_id: str | UUID,
-    ) -> OrganizationAnnotationsGroupResponse:
-        """Get the organization annotations group.
-
-        Args:
-            organization_id: Id of the organization.
-            annotations_group_id: Id of the annotations group.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/annotationsGroups/{annotationsGroupId}, operation id
-        getOrganizationAnnotationsGroup.
-        https://api-doc.qovery.com/#tag/Organization-Annotations-Group/operation/getOrganizationAnnotationsGroup
-        """
-        answer: OrganizationAnnotationsGroupResponse = await self._call(
-            "getOrganizationAnnotationsGroup",
-            {"organizationId": organization_id, "annotationsGroupId": annotations_group_id},
-            {},
-        )
-        return answer
-
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[OrganizationAnnotationsGroupEnrichedResponse]:
-        """List organization annotations groups.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/annotationsGroups, operation id
-        listOrganizationAnnotationsGroup.
-        https://api-doc.qovery.com/#tag/Organization-Annotations-Group/operation/listOrganizationAnnotationsGroup
-        """
-        return Pages(
-            self._client,
-            "listOrganizationAnnotationsGroup",
-            {"organizationId": organization_id},
-            {},
-        )
-
-    def list_associated_items(
-        self,
-        organization_id: str | UUID,
-        annotations_group_id: str | UUID,
-    ) -> Pages[OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem]:
-        """Get the organization annotations group associated items.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-            annotations_group_id: Id of the annotations group.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET
-        /organization/{organizationId}/annotationsGroups/{annotationsGroupId}/associatedItems,
-        operation id getOrganizationAnnotationsGroupAssociatedItems.
-        https://api-doc.qovery.com/#tag/Organization-Annotations-Group/operation/getOrganizationAnnotationsGroupAssociatedItems
-        """
-        return Pages(
-            self._client,
-            "getOrganizationAnnotationsGroupAssociatedItems",
-            {"organizationId": organization_id, "annotationsGroupId": annotations_group_id},
-            {},
-        )
-
-
-class OrganizationsApiTokens(Resource):
-    """The methods of `api_tokens`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createOrganizationApiToken",
-        "delete": "deleteOrganizationApiToken",
-        "list": "listOrganizationApiTokens",
-    }
-
-    async def create(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: OrganizationApiTokenCreateRequest | Mapping[str, object],
-    ) -> OrganizationApiTokenCreate:
-        """Create an organization API token.
-
-        The answer holds the token, once: it cannot be read again. 409 says that the name is
-        taken.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
-
-        POST /organization/{organizationId}/apiToken, operation id createOrganizationApiToken.
-        https://api-doc.qovery.com/#tag/Organization-Api-Token/operation/createOrganizationApiToken
-        """
-        call = self._call(
-            "createOrganizationApiToken", {"organizationId": organization_id}, {}, body
-        )
-        del body
-        answer: OrganizationApiTokenCreate = await call
-        return answer
-
-    async def delete(
-        self,
-        organization_id: str | UUID,
-        api_token_id: str | UUID,
-    ) -> None:
-        """Delete an organization API token.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            api_token_id: Id of the API token.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/apiToken/{apiTokenId}, operation id
-        deleteOrganizationApiToken.
-        https://api-doc.qovery.com/#tag/Organization-Api-Token/operation/deleteOrganizationApiToken
-        """
-        await self._call(
-            "deleteOrganizationApiToken",
-            {"organizationId": organization_id, "apiTokenId": api_token_id},
-            {},
-        )
-
-    def list(
-        self,
-        organization_id: str | UUID,
-        *,
-        creator_name: str | None = None,
-        name: str | None = None,
-    ) -> Pages[OrganizationApiToken]:
-        """List organization API tokens.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-            creator_name: Filter by creator name.
-            name: Filter by name.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/apiToken, operation id listOrganizationApiTokens.
-        https://api-doc.qovery.com/#tag/Organization-Api-Token/operation/listOrganizationApiTokens
-        """
-        return Pages(
-            self._client,
-            "listOrganizationApiTokens",
-            {"organizationId": organization_id},
-            {"creatorName": creator_name, "name": name},
-        )
-
-
-class OrganizationsContainerRegistries(Resource):
-    """The methods of `container_registries`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createContainerRegistry",
-        "delete": "deleteContainerRegistry",
-        "edit": "editContainerRegistry",
-        "get": "getContainerRegistry",
-        "list": "listContainerRegistry",
-        "list_associated_services": "getContainerRegistryAssociatedServices",
-        "list_images": "getContainerVersions",
-    }
-
-    async def create(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: ContainerRegistryRequest | Mapping[str, object],
-    ) -> ContainerRegistryResponse:
-        """Create a container registry in an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/containerRegistry, operation id
-        createContainerRegistry.
-        https://api-doc.qovery.com/#tag/Container-Registries/operation/createContainerRegistry
-        """
-        call = self._call("createContainerRegistry", {"organizationId": organization_id}, {}, body)
-        del body
-        answer: ContainerRegistryResponse = await call
-        return answer
-
-    async def delete(
-        self,
-        organization_id: str | UUID,
-        container_registry_id: str | UUID,
-    ) -> None:
-        """Delete a container registry of an organization.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            container_registry_id: Id of the container registry.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/containerRegistry/{containerRegistryId}, operation
-        id deleteContainerRegistry.
-        https://api-doc.qovery.com/#tag/Container-Registries/operation/deleteContainerRegistry
-        """
-        await self._call(
-            "deleteContainerRegistry",
-            {"organizationId": organization_id, "containerRegistryId": container_registry_id},
-            {},
-        )
-
-    async def edit(
-        self,
-        organization_id: str | UUID,
-        container_registry_id: str | UUID,
-        *,
-        body: ContainerRegistryRequest | Mapping[str, object],
-    ) -> ContainerRegistryResponse:
-        """Edit the container registry of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            container_registry_id: Id of the container registry.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /organization/{organizationId}/containerRegistry/{containerRegistryId}, operation id
-        editContainerRegistry.
-        https://api-doc.qovery.com/#tag/Container-Registries/operation/editContainerRegistry
-        """
-        call = self._call(
-            "editContainerRegistry",
-            {"organizationId": organization_id, "containerRegistryId": container_registry_id},
-            {},
-            body,
-        )
-        del body
-        answer: ContainerRegistryResponse = await call
-        return answer
-
-    async def modify(
-        self,
-        organization_id: str | UUID,
-        container_registry_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> ContainerRegistryResponse:
-        """Change fields and keep all others: `get`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            organization_id: Id of the organization.
-            container_registry_id: Id of the container registry.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of ContainerRegistryRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editContainerRegistry",
-            {"organizationId": organization_id, "containerRegistryId": container_registry_id},
-            {},
-            changes,
-            unmodified_since,
-        )
-        del changes
-        answer: ContainerRegistryResponse = await call
-        return answer
-
-    async def get(
-        self,
-        organization_id: str | UUID,
-        container_registry_id: str | UUID,
-    ) -> ContainerRegistryResponse:
-        """Get the container registry of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            container_registry_id: Id of the container registry.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/containerRegistry/{containerRegistryId}, operation id
-        getContainerRegistry.
-        https://api-doc.qovery.com/#tag/Container-Registries/operation/getContainerRegistry
-        """
-        answer: ContainerRegistryResponse = await self._call(
-            "getContainerRegistry",
-            {"organizationId": organization_id, "containerRegistryId": container_registry_id},
-            {},
-        )
-        return answer
-
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[ContainerRegistryResponse]:
-        """List the container registries of an organization.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/containerRegistry, operation id
-        listContainerRegistry.
-        https://api-doc.qovery.com/#tag/Container-Registries/operation/listContainerRegistry
-        """
-        return Pages(self._client, "listContainerRegistry", {"organizationId": organization_id}, {})
-
-    def list_associated_services(
-        self,
-        organization_id: str | UUID,
-        container_registry_id: str | UUID,
-    ) -> Pages[ContainerRegistryAssociatedServicesResponse]:
-        """Get the container registry associated services.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-            container_registry_id: Id of the container registry.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET
-        /organization/{organizationId}/containerRegistry/{containerRegistryId}/associatedServices,
-        operation id getContainerRegistryAssociatedServices.
-        https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/getContainerRegistryAssociatedServices
-        """
-        return Pages(
-            self._client,
-            "getContainerRegistryAssociatedServices",
-            {"organizationId": organization_id, "containerRegistryId": container_registry_id},
-            {},
-        )
-
-    def list_images(
-        self,
-        organization_id: str | UUID,
-        container_registry_id: str | UUID,
-        *,
-        image_name: str | None = None,
-        search: str | None = None,
-    ) -> Pages[ContainerVersionResponse]:
-        """Get the container versions of a container registry.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-            container_registry_id: Id of the container registry.
-            image_name: Filter by image name.
-            search: Filter by search.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/containerRegistry/{containerRegistryId}/images,
-        operation id getContainerVersions.
-        https://api-doc.qovery.com/#tag/Container-Registries/operation/getContainerVersions
-        """
-        return Pages(
-            self._client,
-            "getContainerVersions",
-            {"organizationId": organization_id, "containerRegistryId": container_registry_id},
-            {"imageName": image_name, "search": search},
-        )
-
-
-class OrganizationsCreditCards(Resource):
-    """The methods of `credit_cards`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "addCreditCard",
-        "delete": "deleteCreditCard",
-        "list": "listOrganizationCreditCards",
-    }
-
-    async def create(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: CreditCardRequest | Mapping[str, object],
-    ) -> CreditCard:
-        """Add a credit card to an organization.
-
-        Changes what the organization is billed.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/creditCard, operation id addCreditCard.
-        https://api-doc.qovery.com/#tag/Billing/operation/addCreditCard
-        """
-        call = self._call("addCreditCard", {"organizationId": organization_id}, {}, body)
-        del body
-        answer: CreditCard = await call
-        return answer
-
-    async def delete(
-        self,
-        organization_id: str | UUID,
-        credit_card_id: str | UUID,
-    ) -> None:
-        """Delete a credit card of an organization.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            credit_card_id: Id of the credit card.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/creditCard/{creditCardId}, operation id
-        deleteCreditCard.
-        https://api-doc.qovery.com/#tag/Billing/operation/deleteCreditCard
-        """
-        await self._call(
-            "deleteCreditCard",
-            {"organizationId": organization_id, "creditCardId": credit_card_id},
-            {},
-        )
-
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[CreditCard]:
-        """List organization credit cards.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/creditCard, operation id listOrganizationCreditCards.
-        https://api-doc.qovery.com/#tag/Billing/operation/listOrganizationCreditCards
-        """
-        return Pages(
-            self._client, "listOrganizationCreditCards", {"organizationId": organization_id}, {}
-        )
-
-
-class OrganizationsCustomRoles(Resource):
-    """The methods of `custom_roles`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createOrganizationCustomRole",
-        "delete": "deleteOrganizationCustomRole",
-        "edit": "editOrganizationCustomRole",
-        "get": "getOrganizationCustomRole",
-        "list": "listOrganizationCustomRoles",
-    }
-
-    async def create(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: OrganizationCustomRoleCreateRequest | Mapping[str, object],
-    ) -> OrganizationCustomRole:
-        """Create an organization custom role.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API refuses; see
-            `errors`.
-
-        POST /organization/{organizationId}/customRole, operation id
-        createOrganizationCustomRole.
-        https://api-doc.qovery.com/#tag/Organization-Custom-Role/operation/createOrganizationCustomRole
-        """
-        call = self._call(
-            "createOrganizationCustomRole", {"organizationId": organization_id}, {}, body
-        )
-        del body
-        answer: OrganizationCustomRole = await call
-        return answer
-
-    async def delete(
-        self,
-        organization_id: str | UUID,
-        custom_role_id: str | UUID,
-    ) -> None:
-        """Delete an organization custom role.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            custom_role_id: Id of the custom role.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/customRole/{customRoleId}, operation id
-        deleteOrganizationCustomRole.
-        https://api-doc.qovery.com/#tag/Organization-Custom-Role/operation/deleteOrganizationCustomRole
-        """
-        await self._call(
-            "deleteOrganizationCustomRole",
-            {"organizationId": organization_id, "customRoleId": custom_role_id},
-            {},
-        )
-
-    async def edit(
-        self,
-        organization_id: str | UUID,
-        custom_role_id: str | UUID,
-        *,
-        body: OrganizationCustomRoleUpdateRequest | Mapping[str, object],
-    ) -> OrganizationCustomRole:
-        """Edit an organization custom role.
-
-        Replaces the whole object: a member that is left out is reset, not kept. Read it, change
-        what should change, and send all of it back. Takes effect with the next deployment.
-
-        Args:
-            organization_id: Id of the organization.
-            custom_role_id: Id of the custom role.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /organization/{organizationId}/customRole/{customRoleId}, operation id
-        editOrganizationCustomRole.
-        https://api-doc.qovery.com/#tag/Organization-Custom-Role/operation/editOrganizationCustomRole
-        """
-        call = self._call(
-            "editOrganizationCustomRole",
-            {"organizationId": organization_id, "customRoleId": custom_role_id},
-            {},
-            body,
-        )
-        del body
-        answer: OrganizationCustomRole = await call
-        return answer
-
-    async def modify(
-        self, organization_id: str | UUID, custom_role_id: str | UUID, **changes: Any
-    ) -> OrganizationCustomRole:
-        """Change fields and keep all others: `get`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            organization_id: Id of the organization.
-            custom_role_id: Id of the custom role.
-            changes: Fields of OrganizationCustomRoleUpdateRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-        """
-        call = self._modify(
-            "editOrganizationCustomRole",
-            {"organizationId": organization_id, "customRoleId": custom_role_id},
-            {},
-            changes,
-        )
-        del changes
-        answer: OrganizationCustomRole = await call
-        return answer
-
-    async def get(
-        self,
-        organization_id: str | UUID,
-        custom_role_id: str | UUID,
-    ) -> OrganizationCustomRole:
-        """Get the organization custom role.
-
-        Args:
-            organization_id: Id of the organization.
-            custom_role_id: Id of the custom role.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/customRole/{customRoleId}, operation id
-        getOrganizationCustomRole.
-        https://api-doc.qovery.com/#tag/Organization-Custom-Role/operation/getOrganizationCustomRole
-        """
-        answer: OrganizationCustomRole = await self._call(
-            "getOrganizationCustomRole",
-            {"organizationId": organization_id, "customRoleId": custom_role_id},
-            {},
-        )
-        return answer
-
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[OrganizationCustomRole]:
-        """List organization custom roles.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/customRole, operation id listOrganizationCustomRoles.
-        https://api-doc.qovery.com/#tag/Organization-Custom-Role/operation/listOrganizationCustomRoles
-        """
-        return Pages(
-            self._client, "listOrganizationCustomRoles", {"organizationId": organization_id}, {}
-        )
-
-
-class OrganizationsEnterpriseConnections(Resource):
-    """The methods of `enterprise_connections`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "edit": "updateOrganizationEnterpriseConnection",
-        "get": "getOrganizationEnterpriseConnection",
-        "list": "listOrganizationEnterpriseConnections",
-    }
-
-    async def edit(
-        self,
-        organization_id: str | UUID,
-        connection_name: str,
-        *,
-        body: EnterpriseConnectionDto | Mapping[str, object],
-    ) -> EnterpriseConnectionDto:
-        """Update an organization enterprise connection.
-
-        Args:
-            organization_id: Id of the organization.
-            connection_name: Connection name.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        PUT /organization/{organizationId}/enterpriseconnection/{connectionName}, operation id
-        updateOrganizationEnterpriseConnection.
-        https://api-doc.qovery.com/#tag/Organization-Enterprise-Connection/operation/updateOrganizationEnterpriseConnection
-        """
-        call = self._call(
-            "updateOrganizationEnterpriseConnection",
-            {"organizationId": organization_id, "connectionName": connection_name},
-            {},
-            body,
-        )
-        del body
-        answer: EnterpriseConnectionDto = await call
-        return answer
-
-    async def modify(
-        self, organization_id: str | UUID, connection_name: str, **changes: Any
-    ) -> EnterpriseConnectionDto:
-        """Change fields and keep all others: `get`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            organization_id: Id of the organization.
-            connection_name: Connection name.
-            changes: Fields of EnterpriseConnectionDto.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-        """
-        call = self._modify(
-            "updateOrganizationEnterpriseConnection",
-            {"organizationId": organization_id, "connectionName": connection_name},
-            {},
-            changes,
-        )
-        del changes
-        answer: EnterpriseConnectionDto = await call
-        return answer
-
-    async def get(
-        self,
-        organization_id: str | UUID,
-        connection_name: str,
-    ) -> EnterpriseConnectionDto:
-        """Get the organization enterprise connection.
-
-        Args:
-            organization_id: Id of the organization.
-            connection_name: Connection name.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/enterpriseconnection/{connectionName}, operation id
-        getOrganizationEnterpriseConnection.
-        https://api-doc.qovery.com/#tag/Organization-Enterprise-Connection/operation/getOrganizationEnterpriseConnection
-        """
-        answer: EnterpriseConnectionDto = await self._call(
-            "getOrganizationEnterpriseConnection",
-            {"organizationId": organization_id, "connectionName": connection_name},
-            {},
-        )
-        return answer
-
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[EnterpriseConnectionDto]:
-        """List organization enterprise connections.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/enterpriseconnection, operation id
-        listOrganizationEnterpriseConnections.
-        https://api-doc.qovery.com/#tag/Organization-Enterprise-Connection/operation/listOrganizationEnterpriseConnections
-        """
-        return Pages(
-            self._client,
-            "listOrganizationEnterpriseConnections",
-            {"organizationId": organization_id},
-            {},
-        )
-
-
-class OrganizationsGitTokens(Resource):
-    """The methods of `git_tokens`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createGitToken",
-        "delete": "deleteGitToken",
-        "edit": "editGitToken",
-        "get": "getOrganizationGitToken",
-        "list": "listOrganizationGitTokens",
-        "list_associated_services": "getGitTokenAssociatedServices",
-    }
-
-    async def create(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: GitTokenRequest | Mapping[str, object],
-    ) -> GitTokenResponse:
-        """Create a Git token in an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        POST /organization/{organizationId}/gitToken, operation id createGitToken.
-        https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/createGitToken
-        """
-        call = self._call("createGitToken", {"organizationId": organization_id}, {}, body)
-        del body
-        answer: GitTokenResponse = await call
-        return answer
-
-    async def delete(
-        self,
-        organization_id: str | UUID,
-        git_token_id: str | UUID,
-    ) -> None:
-        """Delete a Git token of an organization.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            git_token_id: Id of the Git token.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/gitToken/{gitTokenId}, operation id
-        deleteGitToken.
-        https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/deleteGitToken
-        """
-        await self._call(
-            "deleteGitToken", {"organizationId": organization_id, "gitTokenId": git_token_id}, {}
-        )
-
-    async def edit(
-        self,
-        organization_id: str | UUID,
-        git_token_id: str | UUID,
-        *,
-        body: GitTokenRequest | Mapping[str, object],
-    ) -> GitTokenResponse:
-        """Edit the Git token of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            git_token_id: Id of the Git token.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /organization/{organizationId}/gitToken/{gitTokenId}, operation id editGitToken.
-        https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/editGitToken
-        """
-        call = self._call(
-            "editGitToken",
-            {"organizationId": organization_id, "gitTokenId": git_token_id},
-            {},
-            body,
-        )
-        del body
-        answer: GitTokenResponse = await call
-        return answer
-
-    async def modify(
-        self,
-        organization_id: str | UUID,
-        git_token_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> GitTokenResponse:
-        """Change fields and keep all others: `get`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            organization_id: Id of the organization.
-            git_token_id: Id of the Git token.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of GitTokenRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editGitToken",
-            {"organizationId": organization_id, "gitTokenId": git_token_id},
-            {},
-            changes,
-            unmodified_since,
-        )
-        del changes
-        answer: GitTokenResponse = await call
-        return answer
-
-    async def get(
-        self,
-        organization_id: str | UUID,
-        git_token_id: str | UUID,
-    ) -> GitTokenResponse:
-        """Get the organization Git token.
-
-        Args:
-            organization_id: Id of the organization.
-            git_token_id: Id of the Git token.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/gitToken/{gitTokenId}, operation id
-        getOrganizationGitToken.
-        https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/getOrganizationGitToken
-        """
-        answer: GitTokenResponse = await self._call(
-            "getOrganizationGitToken",
-            {"organizationId": organization_id, "gitTokenId": git_token_id},
-            {},
-        )
-        return answer
-
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[GitTokenResponse]:
-        """List organization Git tokens.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/gitToken, operation id listOrganizationGitTokens.
-        https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/listOrganizationGitTokens
-        """
-        return Pages(
-            self._client, "listOrganizationGitTokens", {"organizationId": organization_id}, {}
-        )
-
-    def list_associated_services(
-        self,
-        organization_id: str | UUID,
-        git_token_id: str | UUID,
-    ) -> Pages[GitTokenAssociatedServiceResponse]:
-        """Get the Git token associated services.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-            git_token_id: Id of the Git token.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/gitToken/{gitTokenId}/associatedServices, operation
-        id getGitTokenAssociatedServices.
-        https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/getGitTokenAssociatedServices
-        """
-        return Pages(
-            self._client,
-            "getGitTokenAssociatedServices",
-            {"organizationId": organization_id, "gitTokenId": git_token_id},
-            {},
-        )
-
-
-class OrganizationsHelmRepositories(Resource):
-    """The methods of `helm_repositories`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createHelmRepository",
-        "delete": "deleteHelmRepository",
-        "edit": "editHelmRepository",
-        "get": "getHelmRepository",
-        "list": "listHelmRepository",
-        "list_associated_services": "getHelmRepositoryAssociatedServices",
-        "list_charts": "getHelmCharts",
-    }
-
-    async def create(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: HelmRepositoryRequest | Mapping[str, object],
-    ) -> HelmRepositoryResponse:
-        """Create a Helm repository in an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST /organization/{organizationId}/helmRepository, operation id createHelmRepository.
-        https://api-doc.qovery.com/#tag/Helm-Repositories/operation/createHelmRepository
-        """
-        call = self._call("createHelmRepository", {"organizationId": organization_id}, {}, body)
-        del body
-        answer: HelmRepositoryResponse = await call
-        return answer
-
-    async def delete(
-        self,
-        organization_id: str | UUID,
-        helm_repository_id: str | UUID,
-    ) -> None:
-        """Delete a Helm repository of an organization.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            helm_repository_id: Id of the Helm repository.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/helmRepository/{helmRepositoryId}, operation id
-        deleteHelmRepository.
-        https://api-doc.qovery.com/#tag/Helm-Repositories/operation/deleteHelmRepository
-        """
-        await self._call(
-            "deleteHelmRepository",
-            {"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
-            {},
-        )
-
-    async def edit(
-        self,
-        organization_id: str | UUID,
-        helm_repository_id: str | UUID,
-        *,
-        body: HelmRepositoryRequest | Mapping[str, object],
-    ) -> HelmRepositoryResponse:
-        """Edit the Helm repository of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            helm_repository_id: Id of the Helm repository.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /organization/{organizationId}/helmRepository/{helmRepositoryId}, operation id
-        editHelmRepository.
-        https://api-doc.qovery.com/#tag/Helm-Repositories/operation/editHelmRepository
-        """
-        call = self._call(
-            "editHelmRepository",
-            {"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
-            {},
-            body,
-        )
-        del body
-        answer: HelmRepositoryResponse = await call
-        return answer
-
-    async def modify(
-        self,
-        organization_id: str | UUID,
-        helm_repository_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> HelmRepositoryResponse:
-        """Change fields and keep all others: `get`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            organization_id: Id of the organization.
-            helm_repository_id: Id of the Helm repository.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of HelmRepositoryRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editHelmRepository",
-            {"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
-            {},
-            changes,
-            unmodified_since,
-        )
-        del changes
-        answer: HelmRepositoryResponse = await call
-        return answer
-
-    async def get(
-        self,
-        organization_id: str | UUID,
-        helm_repository_id: str | UUID,
-    ) -> HelmRepositoryResponse:
-        """Get the Helm repository of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            helm_repository_id: Id of the Helm repository.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/helmRepository/{helmRepositoryId}, operation id
-        getHelmRepository.
-        https://api-doc.qovery.com/#tag/Helm-Repositories/operation/getHelmRepository
-        """
-        answer: HelmRepositoryResponse = await self._call(
-            "getHelmRepository",
-            {"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
-            {},
-        )
-        return answer
-
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[HelmRepositoryResponse]:
-        """List the Helm repositories of an organization.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/helmRepository, operation id listHelmRepository.
-        https://api-doc.qovery.com/#tag/Helm-Repositories/operation/listHelmRepository
-        """
-        return Pages(self._client, "listHelmRepository", {"organizationId": organization_id}, {})
-
-    def list_associated_services(
-        self,
-        organization_id: str | UUID,
-        helm_repository_id: str | UUID,
-    ) -> Pages[HelmRepositoryAssociatedServicesResponse]:
-        """Get the Helm repository associated services.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-            helm_repository_id: Id of the Helm repository.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/helmRepository/{helmRepositoryId}/associatedServices,
-        operation id getHelmRepositoryAssociatedServices.
-        https://api-doc.qovery.com/#tag/Organization-Main-Calls/operation/getHelmRepositoryAssociatedServices
-        """
-        return Pages(
-            self._client,
-            "getHelmRepositoryAssociatedServices",
-            {"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
-            {},
-        )
-
-    def list_charts(
-        self,
-        organization_id: str | UUID,
-        helm_repository_id: str | UUID,
-        *,
-        chart_name: str | None = None,
-    ) -> Pages[HelmVersionResponse]:
-        """Get the Helm charts of a Helm repository.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-            helm_repository_id: Id of the Helm repository.
-            chart_name: Filter by chart name.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/helmRepository/{helmRepositoryId}/charts, operation
-        id getHelmCharts.
-        https://api-doc.qovery.com/#tag/Helm-Repositories/operation/getHelmCharts
-        """
-        return Pages(
-            self._client,
-            "getHelmCharts",
-            {"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
-            {"chartName": chart_name},
-        )
-
-
-class OrganizationsInviteMembers(Resource):
-    """The methods of `invite_members`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "accept": "postAcceptInviteMember",
-        "create": "postInviteMember",
-        "delete": "deleteInviteMember",
-        "get": "getMemberInvitation",
-        "list": "getOrganizationInvitedMembers",
-    }
-
-    async def accept(
-        self,
-        organization_id: str | UUID,
-        invite_id: str | UUID,
-    ) -> InviteMember:
-        """Accept a member invitation of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            invite_id: Id of the invite.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
-
-        POST /organization/{organizationId}/inviteMember/{inviteId}, operation id
-        postAcceptInviteMember.
-        https://api-doc.qovery.com/#tag/Members/operation/postAcceptInviteMember
-        """
-        answer: InviteMember = await self._call(
-            "postAcceptInviteMember", {"organizationId": organization_id, "inviteId": invite_id}, {}
-        )
-        return answer
-
-    async def create(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: InviteMemberRequest | Mapping[str, object],
-    ) -> InviteMember:
-        """Invite a member of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
-
-        POST /organization/{organizationId}/inviteMember, operation id postInviteMember.
-        https://api-doc.qovery.com/#tag/Members/operation/postInviteMember
-        """
-        call = self._call("postInviteMember", {"organizationId": organization_id}, {}, body)
-        del body
-        answer: InviteMember = await call
-        return answer
-
-    async def delete(
-        self,
-        organization_id: str | UUID,
-        invite_id: str | UUID,
-    ) -> None:
-        """Delete a member invitation of an organization.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            invite_id: Id of the invite.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/inviteMember/{inviteId}, operation id
-        deleteInviteMember.
-        https://api-doc.qovery.com/#tag/Members/operation/deleteInviteMember
-        """
-        await self._call(
-            "deleteInviteMember", {"organizationId": organization_id, "inviteId": invite_id}, {}
-        )
-
-    async def get(
-        self,
-        organization_id: str | UUID,
-        invite_id: str | UUID,
-    ) -> InviteMember:
-        """Get the member invitation of an organization.
-
-        Args:
-            organization_id: Id of the organization.
-            invite_id: Id of the invite.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/inviteMember/{inviteId}, operation id
-        getMemberInvitation.
-        https://api-doc.qovery.com/#tag/Members/operation/getMemberInvitation
-        """
-        answer: InviteMember = await self._call(
-            "getMemberInvitation", {"organizationId": organization_id, "inviteId": invite_id}, {}
-        )
-        return answer
-
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[InviteMember]:
-        """Get the organization invited members.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/inviteMember, operation id
-        getOrganizationInvitedMembers.
-        https://api-doc.qovery.com/#tag/Members/operation/getOrganizationInvitedMembers
-        """
-        return Pages(
-            self._client, "getOrganizationInvitedMembers", {"organizationId": organization_id}, {}
-        )
-
-
-class OrganizationsInvoices(Resource):
-    """The methods of `invoices`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "download": "getOrganizationInvoicePDF",
-        "get": "getOrganizationInvoice",
-        "list": "listOrganizationInvoice",
-    }
-
-    async def download(
-        self,
-        organization_id: str | UUID,
-        invoice_id: str | UUID,
-    ) -> Link:
-        """Get the organization invoice PDF.
-
-        Args:
-            organization_id: Id of the organization.
-            invoice_id: Id of the invoice.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/invoice/{invoiceId}/download, operation id
-        getOrganizationInvoicePDF.
-        https://api-doc.qovery.com/#tag/Billing/operation/getOrganizationInvoicePDF
-        """
-        answer: Link = await self._call(
-            "getOrganizationInvoicePDF",
-            {"organizationId": organization_id, "invoiceId": invoice_id},
-            {},
-        )
-        return answer
-
-    async def get(
-        self,
-        organization_id: str | UUID,
-        invoice_id: str | UUID,
-    ) -> Invoice:
-        """Get the organization invoice.
-
-        Args:
-            organization_id: Id of the organization.
-            invoice_id: Id of the invoice.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/invoice/{invoiceId}, operation id
-        getOrganizationInvoice.
-        https://api-doc.qovery.com/#tag/Billing/operation/getOrganizationInvoice
-        """
-        answer: Invoice = await self._call(
-            "getOrganizationInvoice",
-            {"organizationId": organization_id, "invoiceId": invoice_id},
-            {},
-        )
-        return answer
-
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[Invoice]:
-        """List organization invoices.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/invoice, operation id listOrganizationInvoice.
-        https://api-doc.qovery.com/#tag/Billing/operation/listOrganizationInvoice
-        """
-        return Pages(
-            self._client, "listOrganizationInvoice", {"organizationId": organization_id}, {}
-        )
-
-
-class OrganizationsLabelsGroups(Resource):
-    """The methods of `labels_groups`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createOrganizationLabelsGroup",
-        "delete": "deleteOrganizationLabelsGroup",
-        "edit": "editOrganizationLabelsGroup",
-        "get": "getOrganizationLabelssGroup",
-        "list": "listOrganizationLabelsGroup",
-        "list_associated_items": "getOrganizationLabelsGroupAssociatedItems",
-    }
-
-    async def create(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: OrganizationLabelsGroupCreateRequest | Mapping[str, object],
-    ) -> OrganizationLabelsGroupResponse:
-        """Create an organization labels group.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API refuses; see
-            `errors`.
-
-        POST /organization/{organizationId}/labelsGroups, operation id
-        createOrganizationLabelsGroup.
-        https://api-doc.qovery.com/#tag/Organization-Labels-Group/operation/createOrganizationLabelsGroup
-        """
-        call = self._call(
-            "createOrganizationLabelsGroup", {"organizationId": organization_id}, {}, body
-        )
-        del body
-        answer: OrganizationLabelsGroupResponse = await call
-        return answer
-
-    async def delete(
-        self,
-        organization_id: str | UUID,
-        labels_group_id: str | UUID,
-    ) -> None:
-        """Delete an organization labels group.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            labels_group_id: Id of the labels group.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/labelsGroups/{labelsGroupId}, operation id
-        deleteOrganizationLabelsGroup.
-        https://api-doc.qovery.com/#tag/Organization-Labels-Group/operation/deleteOrganizationLabelsGroup
-        """
-        await self._call(
-            "deleteOrganizationLabelsGroup",
-            {"organizationId": organization_id, "labelsGroupId": labels_group_id},
-            {},
-        )
-
-    async def edit(
-        self,
-        organization_id: str | UUID,
-        labels_group_id: str | UUID,
-        *,
-        body: OrganizationLabelsGroupCreateRequest | Mapping[str, object],
-    ) -> OrganizationLabelsGroupResponse:
-        """Edit an organization labels group.
-
-        Args:
-            organization_id: Id of the organization.
-            labels_group_id: Id of the labels group.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        PUT /organization/{organizationId}/labelsGroups/{labelsGroupId}, operation id
-        editOrganizationLabelsGroup.
-        https://api-doc.qovery.com/#tag/Organization-Labels-Group/operation/editOrganizationLabelsGroup
-        """
-        call = self._call(
-            "editOrganizationLabelsGroup",
-            {"organizationId": organization_id, "labelsGroupId": labels_group_id},
-            {},
-            body,
-        )
-        del body
-        answer: OrganizationLabelsGroupResponse = await call
-        return answer
-
-    async def modify(
-        self,
-        organization_id: str | UUID,
-        labels_group_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> OrganizationLabelsGroupResponse:
-        """Change fields and keep all others: `get`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            organization_id: Id of the organization.
-            labels_group_id: Id of the labels group.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of OrganizationLabelsGroupCreateRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editOrganizationLabelsGroup",
-            {"organizationId": organization_id, "labelsGroupId": labels_group_id},
-            {},
-            changes,
-            unmodified_since,
-        )
-        del changes
-        answer: OrganizationLabelsGroupResponse = await call
-        return answer
-
-    async def get(
-        self,
-        organization_id: str | UUID,
-        labels_group_id: str | UUID,
-    ) -> OrganizationLabelsGroupResponse:
-        """Get the organization labels group.
-
-        Args:
-            organization_id: Id of the organization.
-            labels_group_id: Id of the labels group.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/labelsGroups/{labelsGroupId}, operation id
-        getOrganizationLabelssGroup.
-        https://api-doc.qovery.com/#tag/Organization-Labels-Group/operation/getOrganizationLabelssGroup
-        """
-        answer: OrganizationLabelsGroupResponse = await self._call(
-            "getOrganizationLabelssGroup",
-            {"organizationId": organization_id, "labelsGroupId": labels_group_id},
-            {},
-        )
-        return answer
-
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[OrganizationLabelsGroupEnrichedResponse]:
-        """List organization labels groups.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/labelsGroups, operation id
-        listOrganizationLabelsGroup.
-        https://api-doc.qovery.com/#tag/Organization-Labels-Group/operation/listOrganizationLabelsGroup
-        """
-        return Pages(
-            self._client, "listOrganizationLabelsGroup", {"organizationId": organization_id}, {}
-        )
-
-    def list_associated_items(
-        self,
-        organization_id: str | UUID,
-        labels_group_id: str | UUID,
-    ) -> Pages[OrganizationLabelsGroupAssociatedItemsResponseListResultsItem]:
-        """Get the organization labels group associated items.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-            labels_group_id: Id of the labels group.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/labelsGroups/{labelsGroupId}/associatedItems,
-        operation id getOrganizationLabelsGroupAssociatedItems.
-        https://api-doc.qovery.com/#tag/Organization-Labels-Group/operation/getOrganizationLabelsGroupAssociatedItems
-        """
-        return Pages(
-            self._client,
-            "getOrganizationLabelsGroupAssociatedItems",
-            {"organizationId": organization_id, "labelsGroupId": labels_group_id},
-            {},
-        )
-
-
-class OrganizationsPlatformTemplates(Resource):
-    """The methods of `platform_templates`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "list": "listPlatformTemplates",
-    }
-
-    @property
-    def components(self) -> OrganizationsPlatformTemplatesComponents:
-        """The methods of `components`."""
-        return OrganizationsPlatformTemplatesComponents(self._client)
-
-    def list(
-        self,
-        organization_id: str | UUID,
-        *,
-        cloud_provider: PlatformCloudVendor | str | None = None,
-        cluster_mode: PlatformClusterMode | str | None = None,
-    ) -> Pages[PlatformTemplateSummaryResponse]:
-        """List the platform templates of an organization.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-            cloud_provider: Filter by cloud provider.
-            cluster_mode: Filter by cluster mode.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/platformTemplate, operation id listPlatformTemplates.
-        https://api-doc.qovery.com/#tag/Platform-Configuration/operation/listPlatformTemplates
-        """
-        return Pages(
-            self._client,
-            "listPlatformTemplates",
-            {"organizationId": organization_id},
-            {"cloudProvider": cloud_provider, "clusterMode": cluster_mode},
-        )
-
-
-class OrganizationsPlatformTemplatesComponents(Resource):
-    """The methods of `components`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "resolve": "resolvePlatformTemplateComponentConfiguration",
-    }
-
-    async def resolve(
-        self,
-        organization_id: str | UUID,
-        template_key: str,
-        template_version: str,
-        component_key: str,
-        *,
-        cloud_provider: PlatformCloudVendor | str,
-        cluster_mode: PlatformClusterMode | str,
-        body: PlatformComponentConfigurationPreviewRequest | Mapping[str, object],
-    ) -> PlatformComponentConfigurationResolutionResponse:
-        """Resolve a platform template component configuration.
-
-        Args:
-            organization_id: Id of the organization.
-            template_key: Template key.
-            template_version: Template version.
-            component_key: Component key.
-            cloud_provider: Filter by cloud provider.
-            cluster_mode: Filter by cluster mode.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        POST
-        /organization/{organizationId}/platformTemplate/{templateKey}/{templateVersion}/component/{componentKey}/resolve,
-        operation id resolvePlatformTemplateComponentConfiguration.
-        https://api-doc.qovery.com/#tag/Platform-Configuration/operation/resolvePlatformTemplateComponentConfiguration
-        """
-        call = self._call(
-            "resolvePlatformTemplateComponentConfiguration",
-            {
-                "organizationId": organization_id,
-                "templateKey": template_key,
-                "templateVersion": template_version,
-                "componentKey": component_key,
-            },
-            {"cloudProvider": cloud_provider, "clusterMode": cluster_mode},
-            body,
-        )
-        del body
-        answer: PlatformComponentConfigurationResolutionResponse = await call
-        return answer
-
-
-class OrganizationsPolicyApiTokens(Resource):
-    """The methods of `policy_api_tokens`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createOrganizationPolicyApiToken",
-        "delete": "deleteOrganizationPolicyApiToken",
-        "list": "listOrganizationPolicyApiTokens",
-    }
-
-    async def create(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: OrganizationPolicyApiTokenCreateRequest | Mapping[str, object],
-    ) -> OrganizationPolicyApiTokenCreate:
-        """Create an organization policy API token.
-
-        The answer holds the token, once: it cannot be read again. 409 says that the name is
-        taken.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
-            ConflictError: the API refuses; see `errors`.
-
-        POST /organization/{organizationId}/policyApiToken, operation id
-        createOrganizationPolicyApiToken.
-        https://api-doc.qovery.com/#tag/Organization-Policy-Api-Token/operation/createOrganizationPolicyApiToken
-        """
-        call = self._call(
-            "createOrganizationPolicyApiToken", {"organizationId": organization_id}, {}, body
-        )
-        del body
-        answer: OrganizationPolicyApiTokenCreate = await call
-        return answer
-
-    async def delete(
-        self,
-        organization_id: str | UUID,
-        policy_api_token_id: str | UUID,
-    ) -> None:
-        """Delete an organization policy API token.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            policy_api_token_id: Id of the policy API token.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/policyApiToken/{policyApiTokenId}, operation id
-        deleteOrganizationPolicyApiToken.
-        https://api-doc.qovery.com/#tag/Organization-Policy-Api-Token/operation/deleteOrganizationPolicyApiToken
-        """
-        await self._call(
-            "deleteOrganizationPolicyApiToken",
-            {"organizationId": organization_id, "policyApiTokenId": policy_api_token_id},
-            {},
-        )
-
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[OrganizationPolicyApiToken]:
-        """List organization policy API tokens.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/policyApiToken, operation id
-        listOrganizationPolicyApiTokens.
-        https://api-doc.qovery.com/#tag/Organization-Policy-Api-Token/operation/listOrganizationPolicyApiTokens
-        """
-        return Pages(
-            self._client, "listOrganizationPolicyApiTokens", {"organizationId": organization_id}, {}
-        )
-
-
-class OrganizationsWebhooks(Resource):
-    """The methods of `webhooks`."""
-
-    __slots__ = ()
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createOrganizationWebhook",
-        "delete": "deleteOrganizationWebhook",
-        "edit": "editOrganizationWebhook",
-        "get": "getOrganizationWebhook",
-        "list": "listOrganizationWebHooks",
-        "list_events": "listWebhookEvent",
-    }
-
-    async def create(
-        self,
-        organization_id: str | UUID,
-        *,
-        body: OrganizationWebhookCreateRequest | Mapping[str, object],
-    ) -> OrganizationWebhookCreateResponse:
-        """Create an organization webhook.
-
-        `target_secret` is sent as it is in a header of each delivery and never shown; answers
-        only say whether one is set. Both filters must match for an event to be delivered.
-
-        Args:
-            organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError: the API refuses; see
-            `errors`.
-
-        POST /organization/{organizationId}/webhook, operation id createOrganizationWebhook.
-        https://api-doc.qovery.com/#tag/Organization-Webhook/operation/createOrganizationWebhook
-        """
-        call = self._call(
-            "createOrganizationWebhook", {"organizationId": organization_id}, {}, body
-        )
-        del body
-        answer: OrganizationWebhookCreateResponse = await call
-        return answer
-
-    async def delete(
-        self,
-        organization_id: str | UUID,
-        webhook_id: str | UUID,
-    ) -> None:
-        """Delete an organization webhook.
-
-        Irreversible. 404 says that it was gone before.
-
-        Args:
-            organization_id: Id of the organization.
-            webhook_id: Id of the webhook.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        DELETE /organization/{organizationId}/webhook/{webhookId}, operation id
-        deleteOrganizationWebhook.
-        https://api-doc.qovery.com/#tag/Organization-Webhook/operation/deleteOrganizationWebhook
-        """
-        await self._call(
-            "deleteOrganizationWebhook",
-            {"organizationId": organization_id, "webhookId": webhook_id},
-            {},
-        )
-
-    async def edit(
-        self,
-        organization_id: str | UUID,
-        webhook_id: str | UUID,
-        *,
-        body: OrganizationWebhookCreateRequest | Mapping[str, object],
-    ) -> OrganizationWebhookCreateResponse:
-        """Edit an organization webhook.
-
-        `target_secret` is sent as it is in a header of each delivery and never shown; answers
-        only say whether one is set. Both filters must match for an event to be delivered.
-
-        Args:
-            organization_id: Id of the organization.
-            webhook_id: Id of the webhook.
-            body: A model, or a mapping of the same shape.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            refuses; see `errors`.
-
-        PUT /organization/{organizationId}/webhook/{webhookId}, operation id
-        editOrganizationWebhook.
-        https://api-doc.qovery.com/#tag/Organization-Webhook/operation/editOrganizationWebhook
-        """
-        call = self._call(
-            "editOrganizationWebhook",
-            {"organizationId": organization_id, "webhookId": webhook_id},
-            {},
-            body,
-        )
-        del body
-        answer: OrganizationWebhookCreateResponse = await call
-        return answer
-
-    async def modify(
-        self,
-        organization_id: str | UUID,
-        webhook_id: str | UUID,
-        *,
-        unmodified_since: datetime.datetime | Unset | None = None,
-        **changes: Any,
-    ) -> OrganizationWebhookCreateResponse:
-        """Change fields and keep all others: `get`, then `edit`.
-
-        One deadline holds for both requests. A change that others make between them is lost.
-        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
-        again.
-
-        Args:
-            organization_id: Id of the organization.
-            webhook_id: Id of the webhook.
-            unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of OrganizationWebhookCreateRequest.
-
-        Raises:
-            InvalidRequestError: a change does not fit, or a required value is not returned.
-            ConcurrentChangeError: it was changed after `unmodified_since`.
-        """
-        call = self._modify(
-            "editOrganizationWebhook",
-            {"organizationId": organization_id, "webhookId": webhook_id},
-            {},
-            changes,
-            unmodified_since,
-        )
-        del changes
-        answer: OrganizationWebhookCreateResponse = await call
-        return answer
-
-    async def get(
-        self,
-        organization_id: str | UUID,
-        webhook_id: str | UUID,
-    ) -> OrganizationWebhookResponse:
-        """Get the organization webhook.
-
-        Args:
-            organization_id: Id of the organization.
-            webhook_id: Id of the webhook.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/webhook/{webhookId}, operation id
-        getOrganizationWebhook.
-        https://api-doc.qovery.com/#tag/Organization-Webhook/operation/getOrganizationWebhook
-        """
-        answer: OrganizationWebhookResponse = await self._call(
-            "getOrganizationWebhook",
-            {"organizationId": organization_id, "webhookId": webhook_id},
-            {},
-        )
-        return answer
-
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[OrganizationWebhookResponse]:
-        """List organization webhooks.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/webhook, operation id listOrganizationWebHooks.
-        https://api-doc.qovery.com/#tag/Organization-Webhook/operation/listOrganizationWebHooks
-        """
-        return Pages(
-            self._client, "listOrganizationWebHooks", {"organizationId": organization_id}, {}
-        )
-
-    def list_events(
-        self,
-        organization_id: str | UUID,
-        webhook_id: str | UUID,
-    ) -> Pages[WebhookEventResponse]:
-        """List webhook events.
-
-        A list: await it for its first page, or walk it with `async for` to its end.
-
-        Args:
-            organization_id: Id of the organization.
-            webhook_id: Id of the webhook.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
-            `errors`.
-
-        GET /organization/{organizationId}/webhook/{webhookId}/event, operation id
-        listWebhookEvent.
-        https://api-doc.qovery.com/#tag/Organization-Webhook/operation/listWebhookEvent
-        """
-        return Pages(
-            self._client,
-            "listWebhookEvent",
-            {"organizationId": organization_id, "webhookId": webhook_id},
-            {},
-        )

@@ -1,10 +1,13 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `projects.pyi`.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -13,6 +16,17 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..._codec.unset import Unset
+    from ..bodies import (
+        EnvironmentVariableEditRequestDict,
+        EnvironmentVariableRequestDict,
+        KeyDict,
+        ProjectDeploymentRuleRequestDict,
+        ProjectDeploymentRulesPriorityOrderRequestDict,
+        ProjectRequestDict,
+        SecretEditRequestDict,
+        SecretRequestDict,
+        ValueDict,
+    )
     from ..models import (
         EnvironmentVariable,
         EnvironmentVariableEditRequest,
@@ -63,7 +77,8 @@ class Projects(Resource):
         self,
         organization_id: str | UUID,
         *,
-        body: ProjectRequest | Mapping[str, object],
+        body: ProjectRequest | ProjectRequestDict | None = None,
+        **fields: Unpack[ProjectRequestDict],
     ) -> Project:
         """Create a project in an organization.
 
@@ -71,7 +86,11 @@ class Projects(Resource):
 
         Args:
             organization_id: Id of the organization.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ProjectRequestDict`, * if required:
+            description, name*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -80,15 +99,12 @@ class Projects(Resource):
         POST /organization/{organizationId}/project, operation id createProject.
         https://api-doc.qovery.com/#tag/Projects/operation/createProject
         """
-        call = self._call("createProject", {"organizationId": organization_id}, {}, body)
-        del body
+        call = self._call("createProject", {"organizationId": organization_id}, {}, body, fields)
+        del body, fields
         answer: Project = await call
         return answer
 
-    async def delete(
-        self,
-        project_id: str | UUID,
-    ) -> None:
+    async def delete(self, project_id: str | UUID) -> None:
         """Delete a project.
 
         Irreversible, for everything below it. Delete the environments first: a project or an
@@ -110,7 +126,8 @@ class Projects(Resource):
         self,
         project_id: str | UUID,
         *,
-        body: ProjectRequest | Mapping[str, object],
+        body: ProjectRequest | ProjectRequestDict | None = None,
+        **fields: Unpack[ProjectRequestDict],
     ) -> Project:
         """Edit a project.
 
@@ -119,7 +136,11 @@ class Projects(Resource):
 
         Args:
             project_id: Id of the project.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ProjectRequestDict`, * if required:
+            description, name*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -128,8 +149,8 @@ class Projects(Resource):
         PUT /project/{projectId}, operation id editProject.
         https://api-doc.qovery.com/#tag/Project-Main-Calls/operation/editProject
         """
-        call = self._call("editProject", {"projectId": project_id}, {}, body)
-        del body
+        call = self._call("editProject", {"projectId": project_id}, {}, body, fields)
+        del body, fields
         answer: Project = await call
         return answer
 
@@ -149,7 +170,7 @@ class Projects(Resource):
         Args:
             project_id: Id of the project.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of ProjectRequest.
+            **changes: Fields of ProjectRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -160,10 +181,7 @@ class Projects(Resource):
         answer: Project = await call
         return answer
 
-    async def get(
-        self,
-        project_id: str | UUID,
-    ) -> Project:
+    async def get(self, project_id: str | UUID) -> Project:
         """Get the project.
 
         Args:
@@ -179,10 +197,7 @@ class Projects(Resource):
         answer: Project = await self._call("getProject", {"projectId": project_id}, {})
         return answer
 
-    def list(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[Project]:
+    def list(self, organization_id: str | UUID) -> Pages[Project]:
         """List the projects of an organization.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -199,10 +214,7 @@ class Projects(Resource):
         """
         return Pages(self._client, "listProject", {"organizationId": organization_id}, {})
 
-    def list_stats(
-        self,
-        organization_id: str | UUID,
-    ) -> Pages[ProjectStats]:
+    def list_stats(self, organization_id: str | UUID) -> Pages[ProjectStats]:
         """Get the organization project stats.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -240,13 +252,25 @@ class ProjectsDeploymentRules(Resource):
         self,
         project_id: str | UUID,
         *,
-        body: ProjectDeploymentRuleRequest | Mapping[str, object],
+        body: ProjectDeploymentRuleRequest | ProjectDeploymentRuleRequestDict | None = None,
+        **fields: Unpack[ProjectDeploymentRuleRequestDict],
     ) -> ProjectDeploymentRule:
         """Create a deployment rule in a project.
 
         Args:
             project_id: Id of the project.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ProjectDeploymentRuleRequestDict`, * if required:
+            cluster_id*, mode*, name*, wildcard*
+            auto_stop: Left out, the API takes false.
+            description: Null is allowed.
+            start_time*: Only the time of day counts, read in `timezone`; the date is
+            1970-01-01.
+            stop_time*: Only the time of day counts, read in `timezone`; the date is 1970-01-01.
+            timezone*: Name from the IANA time zone database, e.g. `Europe/Paris`.
+            weekdays*: Days on which the schedule applies.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -255,16 +279,12 @@ class ProjectsDeploymentRules(Resource):
         POST /project/{projectId}/deploymentRule, operation id createDeploymentRule.
         https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/createDeploymentRule
         """
-        call = self._call("createDeploymentRule", {"projectId": project_id}, {}, body)
-        del body
+        call = self._call("createDeploymentRule", {"projectId": project_id}, {}, body, fields)
+        del body, fields
         answer: ProjectDeploymentRule = await call
         return answer
 
-    async def delete(
-        self,
-        project_id: str | UUID,
-        deployment_rule_id: str | UUID,
-    ) -> None:
+    async def delete(self, project_id: str | UUID, deployment_rule_id: str | UUID) -> None:
         """Delete a project deployment rule.
 
         Irreversible. 404 says that it was gone before.
@@ -292,14 +312,26 @@ class ProjectsDeploymentRules(Resource):
         project_id: str | UUID,
         deployment_rule_id: str | UUID,
         *,
-        body: ProjectDeploymentRuleRequest | Mapping[str, object],
+        body: ProjectDeploymentRuleRequest | ProjectDeploymentRuleRequestDict | None = None,
+        **fields: Unpack[ProjectDeploymentRuleRequestDict],
     ) -> ProjectDeploymentRule:
         """Edit a project deployment rule.
 
         Args:
             project_id: Id of the project.
             deployment_rule_id: Id of the deployment rule.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ProjectDeploymentRuleRequestDict`, * if required:
+            cluster_id*, mode*, name*, wildcard*
+            auto_stop: Left out, the API takes false.
+            description: Null is allowed.
+            start_time*: Only the time of day counts, read in `timezone`; the date is
+            1970-01-01.
+            stop_time*: Only the time of day counts, read in `timezone`; the date is 1970-01-01.
+            timezone*: Name from the IANA time zone database, e.g. `Europe/Paris`.
+            weekdays*: Days on which the schedule applies.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -314,8 +346,9 @@ class ProjectsDeploymentRules(Resource):
             {"projectId": project_id, "deploymentRuleId": deployment_rule_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: ProjectDeploymentRule = await call
         return answer
 
@@ -337,7 +370,7 @@ class ProjectsDeploymentRules(Resource):
             project_id: Id of the project.
             deployment_rule_id: Id of the deployment rule.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of ProjectDeploymentRuleRequest.
+            **changes: Fields of ProjectDeploymentRuleRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -358,13 +391,20 @@ class ProjectsDeploymentRules(Resource):
         self,
         project_id: str | UUID,
         *,
-        body: ProjectDeploymentRulesPriorityOrderRequest | Mapping[str, object],
+        body: ProjectDeploymentRulesPriorityOrderRequest
+        | ProjectDeploymentRulesPriorityOrderRequestDict
+        | None = None,
+        **fields: Unpack[ProjectDeploymentRulesPriorityOrderRequestDict],
     ) -> None:
         """Update a deployment rules priority order of a project.
 
         Args:
             project_id: Id of the project.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ProjectDeploymentRulesPriorityOrderRequestDict`, * if required:
+            project_deployment_rule_ids_in_order
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -374,14 +414,14 @@ class ProjectsDeploymentRules(Resource):
         updateDeploymentRulesPriorityOrder.
         https://api-doc.qovery.com/#tag/Project-Deployment-Rule/operation/updateDeploymentRulesPriorityOrder
         """
-        call = self._call("updateDeploymentRulesPriorityOrder", {"projectId": project_id}, {}, body)
-        del body
+        call = self._call(
+            "updateDeploymentRulesPriorityOrder", {"projectId": project_id}, {}, body, fields
+        )
+        del body, fields
         await call
 
     async def get(
-        self,
-        project_id: str | UUID,
-        deployment_rule_id: str | UUID,
+        self, project_id: str | UUID, deployment_rule_id: str | UUID
     ) -> ProjectDeploymentRule:
         """Get the project deployment rule.
 
@@ -404,10 +444,7 @@ class ProjectsDeploymentRules(Resource):
         )
         return answer
 
-    def list(
-        self,
-        project_id: str | UUID,
-    ) -> Pages[ProjectDeploymentRule]:
+    def list(self, project_id: str | UUID) -> Pages[ProjectDeploymentRule]:
         """List project deployment rules.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -442,7 +479,8 @@ class ProjectsEnvironmentVariables(Resource):
         self,
         project_id: str | UUID,
         *,
-        body: EnvironmentVariableRequest | Mapping[str, object],
+        body: EnvironmentVariableRequest | EnvironmentVariableRequestDict | None = None,
+        **fields: Unpack[EnvironmentVariableRequestDict],
     ) -> EnvironmentVariable:
         """Create a project environment variable.
 
@@ -452,7 +490,16 @@ class ProjectsEnvironmentVariables(Resource):
 
         Args:
             project_id: Id of the project.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `EnvironmentVariableRequestDict`, * if required:
+            value
+            description: At most 255 characters. Null is allowed.
+            enable_interpolation_in_file: Null is allowed.
+            key*: Name of the entry.
+            mount_path: Absolute path of the file in the container; makes the variable a file.
+            Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -462,8 +509,10 @@ class ProjectsEnvironmentVariables(Resource):
         createProjectEnvironmentVariable.
         https://api-doc.qovery.com/#tag/Project-Environment-Variable/operation/createProjectEnvironmentVariable
         """
-        call = self._call("createProjectEnvironmentVariable", {"projectId": project_id}, {}, body)
-        del body
+        call = self._call(
+            "createProjectEnvironmentVariable", {"projectId": project_id}, {}, body, fields
+        )
+        del body, fields
         answer: EnvironmentVariable = await call
         return answer
 
@@ -472,7 +521,8 @@ class ProjectsEnvironmentVariables(Resource):
         project_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: Key | Mapping[str, object],
+        body: Key | KeyDict | None = None,
+        **fields: Unpack[KeyDict],
     ) -> EnvironmentVariable:
         """Create a project environment variable alias.
 
@@ -483,7 +533,13 @@ class ProjectsEnvironmentVariables(Resource):
         Args:
             project_id: Id of the project.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `KeyDict`, * if required:
+            enable_interpolation_in_file
+            description: At most 255 characters.
+            key*: Name of the entry.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -498,16 +554,13 @@ class ProjectsEnvironmentVariables(Resource):
             {"projectId": project_id, "environmentVariableId": environment_variable_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: EnvironmentVariable = await call
         return answer
 
-    async def delete(
-        self,
-        project_id: str | UUID,
-        environment_variable_id: str | UUID,
-    ) -> None:
+    async def delete(self, project_id: str | UUID, environment_variable_id: str | UUID) -> None:
         """Delete a project environment variable.
 
         The older way, one set of operations for each kind of service; the operations below
@@ -537,7 +590,8 @@ class ProjectsEnvironmentVariables(Resource):
         project_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: EnvironmentVariableEditRequest | Mapping[str, object],
+        body: EnvironmentVariableEditRequest | EnvironmentVariableEditRequestDict | None = None,
+        **fields: Unpack[EnvironmentVariableEditRequestDict],
     ) -> EnvironmentVariable:
         """Edit a project environment variable.
 
@@ -548,7 +602,16 @@ class ProjectsEnvironmentVariables(Resource):
         Args:
             project_id: Id of the project.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `EnvironmentVariableEditRequestDict`, * if required:
+            value
+            description: At most 255 characters. Null is allowed.
+            enable_interpolation_in_file: Null is allowed.
+            key*: Name of the entry.
+            mount_path: Absolute path of the file in the container; makes the variable a file.
+            Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -563,8 +626,9 @@ class ProjectsEnvironmentVariables(Resource):
             {"projectId": project_id, "environmentVariableId": environment_variable_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: EnvironmentVariable = await call
         return answer
 
@@ -586,7 +650,7 @@ class ProjectsEnvironmentVariables(Resource):
             project_id: Id of the project.
             environment_variable_id: Id of the environment variable.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of EnvironmentVariableEditRequest.
+            **changes: Fields of EnvironmentVariableEditRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -603,10 +667,7 @@ class ProjectsEnvironmentVariables(Resource):
         answer: EnvironmentVariable = await call
         return answer
 
-    def list(
-        self,
-        project_id: str | UUID,
-    ) -> Pages[EnvironmentVariable]:
+    def list(self, project_id: str | UUID) -> Pages[EnvironmentVariable]:
         """List project environment variables.
 
         The older way, one set of operations for each kind of service; the operations below
@@ -633,7 +694,8 @@ class ProjectsEnvironmentVariables(Resource):
         project_id: str | UUID,
         environment_variable_id: str | UUID,
         *,
-        body: Value | Mapping[str, object] | None = None,
+        body: Value | ValueDict | None = None,
+        **fields: Unpack[ValueDict],
     ) -> EnvironmentVariable:
         """Create a project environment variable override.
 
@@ -644,7 +706,12 @@ class ProjectsEnvironmentVariables(Resource):
         Args:
             project_id: Id of the project.
             environment_variable_id: Id of the environment variable.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ValueDict`, * if required:
+            enable_interpolation_in_file, value
+            description: At most 255 characters.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -659,8 +726,9 @@ class ProjectsEnvironmentVariables(Resource):
             {"projectId": project_id, "environmentVariableId": environment_variable_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: EnvironmentVariable = await call
         return answer
 
@@ -682,7 +750,8 @@ class ProjectsSecrets(Resource):
         self,
         project_id: str | UUID,
         *,
-        body: SecretRequest | Mapping[str, object],
+        body: SecretRequest | SecretRequestDict | None = None,
+        **fields: Unpack[SecretRequestDict],
     ) -> Secret:
         """Create a project secret.
 
@@ -692,7 +761,16 @@ class ProjectsSecrets(Resource):
 
         Args:
             project_id: Id of the project.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `SecretRequestDict`, * if required:
+            value
+            description: At most 255 characters. Null is allowed.
+            enable_interpolation_in_file: Null is allowed.
+            key*: Name of the entry.
+            mount_path: Absolute path of the file in the container; makes the variable a file.
+            Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -701,8 +779,8 @@ class ProjectsSecrets(Resource):
         POST /project/{projectId}/secret, operation id createProjectSecret.
         https://api-doc.qovery.com/#tag/Project-Secret/operation/createProjectSecret
         """
-        call = self._call("createProjectSecret", {"projectId": project_id}, {}, body)
-        del body
+        call = self._call("createProjectSecret", {"projectId": project_id}, {}, body, fields)
+        del body, fields
         answer: Secret = await call
         return answer
 
@@ -711,7 +789,8 @@ class ProjectsSecrets(Resource):
         project_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: Key | Mapping[str, object],
+        body: Key | KeyDict | None = None,
+        **fields: Unpack[KeyDict],
     ) -> Secret:
         """Create a project secret alias.
 
@@ -722,7 +801,13 @@ class ProjectsSecrets(Resource):
         Args:
             project_id: Id of the project.
             secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `KeyDict`, * if required:
+            enable_interpolation_in_file
+            description: At most 255 characters.
+            key*: Name of the entry.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -733,17 +818,17 @@ class ProjectsSecrets(Resource):
         https://api-doc.qovery.com/#tag/Project-Secret/operation/createProjectSecretAlias
         """
         call = self._call(
-            "createProjectSecretAlias", {"projectId": project_id, "secretId": secret_id}, {}, body
+            "createProjectSecretAlias",
+            {"projectId": project_id, "secretId": secret_id},
+            {},
+            body,
+            fields,
         )
-        del body
+        del body, fields
         answer: Secret = await call
         return answer
 
-    async def delete(
-        self,
-        project_id: str | UUID,
-        secret_id: str | UUID,
-    ) -> None:
+    async def delete(self, project_id: str | UUID, secret_id: str | UUID) -> None:
         """Delete a project secret.
 
         The older way, one set of operations for each kind of service; the operations below
@@ -770,7 +855,8 @@ class ProjectsSecrets(Resource):
         project_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: SecretEditRequest | Mapping[str, object],
+        body: SecretEditRequest | SecretEditRequestDict | None = None,
+        **fields: Unpack[SecretEditRequestDict],
     ) -> Secret:
         """Edit a project secret.
 
@@ -781,7 +867,14 @@ class ProjectsSecrets(Resource):
         Args:
             project_id: Id of the project.
             secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `SecretEditRequestDict`, * if required:
+            value
+            description: At most 255 characters. Null is allowed.
+            enable_interpolation_in_file: Null is allowed.
+            key*: Name of the entry.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -791,9 +884,9 @@ class ProjectsSecrets(Resource):
         https://api-doc.qovery.com/#tag/Project-Secret/operation/editProjectSecret
         """
         call = self._call(
-            "editProjectSecret", {"projectId": project_id, "secretId": secret_id}, {}, body
+            "editProjectSecret", {"projectId": project_id, "secretId": secret_id}, {}, body, fields
         )
-        del body
+        del body, fields
         answer: Secret = await call
         return answer
 
@@ -815,7 +908,7 @@ class ProjectsSecrets(Resource):
             project_id: Id of the project.
             secret_id: Id of the secret.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of SecretEditRequest.
+            **changes: Fields of SecretEditRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -832,10 +925,7 @@ class ProjectsSecrets(Resource):
         answer: Secret = await call
         return answer
 
-    def list(
-        self,
-        project_id: str | UUID,
-    ) -> Pages[Secret]:
+    def list(self, project_id: str | UUID) -> Pages[Secret]:
         """List project secrets.
 
         The older way, one set of operations for each kind of service; the operations below
@@ -861,7 +951,8 @@ class ProjectsSecrets(Resource):
         project_id: str | UUID,
         secret_id: str | UUID,
         *,
-        body: Value | Mapping[str, object] | None = None,
+        body: Value | ValueDict | None = None,
+        **fields: Unpack[ValueDict],
     ) -> Secret:
         """Create a project secret override.
 
@@ -872,7 +963,12 @@ class ProjectsSecrets(Resource):
         Args:
             project_id: Id of the project.
             secret_id: Id of the secret.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `ValueDict`, * if required:
+            enable_interpolation_in_file, value
+            description: At most 255 characters.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -887,7 +983,8 @@ class ProjectsSecrets(Resource):
             {"projectId": project_id, "secretId": secret_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: Secret = await call
         return answer

@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `scaleway.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -29,9 +32,7 @@ class Scaleway(Resource):
         "list_regions": "listScalewayRegions",
     }
 
-    def list_cluster_features(
-        self,
-    ) -> Pages[ClusterFeatureResponse]:
+    def list_cluster_features(self) -> Pages[ClusterFeatureResponse]:
         """List Scaleway features.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -45,9 +46,7 @@ class Scaleway(Resource):
         """
         return Pages(self._client, "listScalewayFeatures", {}, {})
 
-    def list_instance_types(
-        self,
-    ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
+    def list_instance_types(self) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List Scaleway instance types.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -62,8 +61,7 @@ class Scaleway(Resource):
         return Pages(self._client, "listScalewayInstanceType", {}, {})
 
     def list_kapsule_instance_types(
-        self,
-        zone: str,
+        self, zone: str
     ) -> Pages[ClusterInstanceTypeResponseListResultsItem]:
         """List Scaleway Kapsule instance types.
 
@@ -81,9 +79,7 @@ class Scaleway(Resource):
         """
         return Pages(self._client, "listScalewayKapsuleInstanceType", {"zone": zone}, {})
 
-    def list_managed_database_types(
-        self,
-    ) -> Pages[ManagedDatabaseTypeResponse]:
+    def list_managed_database_types(self) -> Pages[ManagedDatabaseTypeResponse]:
         """List Scaleway managed database types.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -97,9 +93,7 @@ class Scaleway(Resource):
         """
         return Pages(self._client, "listSCWManagedDatabaseType", {}, {})
 
-    def list_regions(
-        self,
-    ) -> Pages[ClusterRegion]:
+    def list_regions(self) -> Pages[ClusterRegion]:
         """List Scaleway regions.
 
         A list: await it for its first page, or walk it with `async for` to its end.

@@ -1,4 +1,7 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `secret_manager_access.pyi`.
+"""
 
 from __future__ import annotations
 
@@ -24,8 +27,7 @@ class SecretManagerAccess(Resource):
     }
 
     def list_associated_services(
-        self,
-        secret_manager_access_id: str | UUID,
+        self, secret_manager_access_id: str | UUID
     ) -> Pages[ExternalSecretAssociatedServiceResponse]:
         """List secret manager access external secrets.
 
@@ -50,10 +52,7 @@ class SecretManagerAccess(Resource):
         )
 
     def list_secrets(
-        self,
-        secret_manager_access_id: str | UUID,
-        *,
-        name_prefix: str | None = None,
+        self, secret_manager_access_id: str | UUID, *, name_prefix: str | None = None
     ) -> Pages[str]:
         """List the upstream secrets from secret providers of secret manager access.
 

@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `services.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -11,6 +14,11 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import (
+        DeployAllRequestDict,
+        EnvironmentServiceIdsAllRequestDict,
+        RebootServicesRequestDict,
+    )
     from ..models import (
         DeployAllRequest,
         DeploymentStageResponse,
@@ -47,7 +55,8 @@ class Services(Resource):
         environment_id: str | UUID,
         *,
         skip_reconcile: bool | None = None,
-        body: EnvironmentServiceIdsAllRequest | Mapping[str, object] | None = None,
+        body: EnvironmentServiceIdsAllRequest | EnvironmentServiceIdsAllRequestDict | None = None,
+        **fields: Unpack[EnvironmentServiceIdsAllRequestDict],
     ) -> None:
         """Delete selected services of an environment.
 
@@ -59,7 +68,11 @@ class Services(Resource):
             environment_id: Id of the environment.
             skip_reconcile: True leaves the cloud resources alone and removes only the record of
             them.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `EnvironmentServiceIdsAllRequestDict`, * if required:
+            application_ids, container_ids, database_ids, helm_ids, job_ids, terraform_ids
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -73,15 +86,17 @@ class Services(Resource):
             {"environmentId": environment_id},
             {"skipReconcile": skip_reconcile},
             body,
+            fields,
         )
-        del body
+        del body, fields
         await call
 
     async def deploy_all(
         self,
         environment_id: str | UUID,
         *,
-        body: DeployAllRequest | Mapping[str, object] | None = None,
+        body: DeployAllRequest | DeployAllRequestDict | None = None,
+        **fields: Unpack[DeployAllRequestDict],
     ) -> EnvironmentStatus:
         """Deploy all services of an environment.
 
@@ -91,7 +106,11 @@ class Services(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `DeployAllRequestDict`, * if required:
+            applications, containers, databases, helms, jobs, terraforms
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -100,15 +119,12 @@ class Services(Resource):
         POST /environment/{environmentId}/service/deploy, operation id deployAllServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/deployAllServices
         """
-        call = self._call("deployAllServices", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("deployAllServices", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: EnvironmentStatus = await call
         return answer
 
-    async def get_deployment_stage(
-        self,
-        service_id: str | UUID,
-    ) -> DeploymentStageResponse:
+    async def get_deployment_stage(self, service_id: str | UUID) -> DeploymentStageResponse:
         """Get the service deployment stage.
 
         Args:
@@ -126,10 +142,7 @@ class Services(Resource):
         )
         return answer
 
-    async def get_git_webhook_status(
-        self,
-        service_id: str | UUID,
-    ) -> GitWebhookStatusResponse:
+    async def get_git_webhook_status(self, service_id: str | UUID) -> GitWebhookStatusResponse:
         """Get the service Git webhook status.
 
         Args:
@@ -148,9 +161,7 @@ class Services(Resource):
         return answer
 
     async def get_ingress_deployment_status(
-        self,
-        service_type: GetIngressDeploymentStatusServiceType | str,
-        service_id: str | UUID,
+        self, service_type: GetIngressDeploymentStatusServiceType | str, service_id: str | UUID
     ) -> IngressDeploymentStatusResponse:
         """Get the ingress deployment status.
 
@@ -168,8 +179,7 @@ class Services(Resource):
         return answer
 
     def list_deployment_requests(
-        self,
-        service_id: str | UUID,
+        self, service_id: str | UUID
     ) -> Pages[QueuedDeploymentRequestForService]:
         """List deployment requests by service id.
 
@@ -189,7 +199,8 @@ class Services(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: RebootServicesRequest | Mapping[str, object] | None = None,
+        body: RebootServicesRequest | RebootServicesRequestDict | None = None,
+        **fields: Unpack[RebootServicesRequestDict],
     ) -> Status:
         """Restart services of an environment.
 
@@ -198,7 +209,11 @@ class Services(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `RebootServicesRequestDict`, * if required:
+            application_ids, container_ids, database_ids
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -207,8 +222,8 @@ class Services(Resource):
         POST /environment/{environmentId}/service/restart-service, operation id rebootServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/rebootServices
         """
-        call = self._call("rebootServices", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("rebootServices", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: Status = await call
         return answer
 
@@ -216,7 +231,8 @@ class Services(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: EnvironmentServiceIdsAllRequest | Mapping[str, object] | None = None,
+        body: EnvironmentServiceIdsAllRequest | EnvironmentServiceIdsAllRequestDict | None = None,
+        **fields: Unpack[EnvironmentServiceIdsAllRequestDict],
     ) -> None:
         """Stop selected services of an environment.
 
@@ -225,7 +241,11 @@ class Services(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `EnvironmentServiceIdsAllRequestDict`, * if required:
+            application_ids, container_ids, database_ids, helm_ids, job_ids, terraform_ids
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -234,14 +254,13 @@ class Services(Resource):
         POST /environment/{environmentId}/service/stop, operation id stopSelectedServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/stopSelectedServices
         """
-        call = self._call("stopSelectedServices", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call(
+            "stopSelectedServices", {"environmentId": environment_id}, {}, body, fields
+        )
+        del body, fields
         await call
 
-    async def sync_git_webhook(
-        self,
-        service_id: str | UUID,
-    ) -> GitWebhookStatusResponse:
+    async def sync_git_webhook(self, service_id: str | UUID) -> GitWebhookStatusResponse:
         """Sync a service Git webhook.
 
         Args:
@@ -263,7 +282,8 @@ class Services(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: EnvironmentServiceIdsAllRequest | Mapping[str, object] | None = None,
+        body: EnvironmentServiceIdsAllRequest | EnvironmentServiceIdsAllRequestDict | None = None,
+        **fields: Unpack[EnvironmentServiceIdsAllRequestDict],
     ) -> None:
         """Uninstall selected services of an environment.
 
@@ -272,7 +292,11 @@ class Services(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `EnvironmentServiceIdsAllRequestDict`, * if required:
+            application_ids, container_ids, database_ids, helm_ids, job_ids, terraform_ids
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -282,6 +306,8 @@ class Services(Resource):
         uninstallSelectedServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/uninstallSelectedServices
         """
-        call = self._call("uninstallSelectedServices", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call(
+            "uninstallSelectedServices", {"environmentId": environment_id}, {}, body, fields
+        )
+        del body, fields
         await call

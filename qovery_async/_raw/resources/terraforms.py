@@ -1,10 +1,13 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `terraforms.pyi`.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -13,6 +16,13 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..._codec.unset import Unset
+    from ..bodies import (
+        CloneServiceRequestDict,
+        TerraformAdvancedSettingsDict,
+        TerraformDeploymentRestrictionRequestDict,
+        TerraformDeployRequestDict,
+        TerraformRequestDict,
+    )
     from ..models import (
         CloneServiceRequest,
         Commit,
@@ -61,7 +71,8 @@ class Terraforms(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: CloneServiceRequest | Mapping[str, object],
+        body: CloneServiceRequest | CloneServiceRequestDict | None = None,
+        **fields: Unpack[CloneServiceRequestDict],
     ) -> TerraformResponse:
         """Clone a Terraform service.
 
@@ -70,7 +81,11 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CloneServiceRequestDict`, * if required:
+            environment_id*, name*
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError: the API
@@ -79,8 +94,8 @@ class Terraforms(Resource):
         POST /terraform/{terraformId}/clone, operation id cloneTerraform.
         https://api-doc.qovery.com/#tag/Terraforms/operation/cloneTerraform
         """
-        call = self._call("cloneTerraform", {"terraformId": terraform_id}, {}, body)
-        del body
+        call = self._call("cloneTerraform", {"terraformId": terraform_id}, {}, body, fields)
+        del body, fields
         answer: TerraformResponse = await call
         return answer
 
@@ -88,7 +103,8 @@ class Terraforms(Resource):
         self,
         environment_id: str | UUID,
         *,
-        body: TerraformRequest | Mapping[str, object],
+        body: TerraformRequest | TerraformRequestDict | None = None,
+        **fields: Unpack[TerraformRequestDict],
     ) -> TerraformResponse:
         """Create a Terraform service in an environment.
 
@@ -96,7 +112,17 @@ class Terraforms(Resource):
 
         Args:
             environment_id: Id of the environment.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `TerraformRequestDict`, * if required:
+            action_extra_arguments, auto_deploy_config*, backend*, description*, engine*,
+            job_resources*, name*, provider_version*, terraform_files_source*,
+            terraform_variables_source*, use_cluster_credentials
+            blueprint_id: Null is allowed.
+            dockerfile_fragment: Null is allowed.
+            icon_uri: `app://` or `https://` address of the icon.
+            timeout_sec: In seconds.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -105,8 +131,8 @@ class Terraforms(Resource):
         POST /environment/{environmentId}/terraform, operation id createTerraform.
         https://api-doc.qovery.com/#tag/Terraforms/operation/createTerraform
         """
-        call = self._call("createTerraform", {"environmentId": environment_id}, {}, body)
-        del body
+        call = self._call("createTerraform", {"environmentId": environment_id}, {}, body, fields)
+        del body, fields
         answer: TerraformResponse = await call
         return answer
 
@@ -152,7 +178,8 @@ class Terraforms(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: TerraformDeployRequest | Mapping[str, object] | None = None,
+        body: TerraformDeployRequest | TerraformDeployRequestDict | None = None,
+        **fields: Unpack[TerraformDeployRequestDict],
     ) -> Status:
         """Deploy a Terraform service.
 
@@ -164,7 +191,13 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `TerraformDeployRequestDict`, * if required:
+            action: Null is allowed.
+            git_commit_id: Full hash of the commit.
+            id: Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -173,8 +206,8 @@ class Terraforms(Resource):
         POST /terraform/{terraformId}/deploy, operation id deployTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Actions/operation/deployTerraform
         """
-        call = self._call("deployTerraform", {"terraformId": terraform_id}, {}, body)
-        del body
+        call = self._call("deployTerraform", {"terraformId": terraform_id}, {}, body, fields)
+        del body, fields
         answer: Status = await call
         return answer
 
@@ -182,7 +215,8 @@ class Terraforms(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: TerraformRequest | Mapping[str, object],
+        body: TerraformRequest | TerraformRequestDict | None = None,
+        **fields: Unpack[TerraformRequestDict],
     ) -> TerraformResponse:
         """Edit a Terraform service.
 
@@ -191,7 +225,17 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `TerraformRequestDict`, * if required:
+            action_extra_arguments, auto_deploy_config*, backend*, description*, engine*,
+            job_resources*, name*, provider_version*, terraform_files_source*,
+            terraform_variables_source*, use_cluster_credentials
+            blueprint_id: Null is allowed.
+            dockerfile_fragment: Null is allowed.
+            icon_uri: `app://` or `https://` address of the icon.
+            timeout_sec: In seconds.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -200,8 +244,8 @@ class Terraforms(Resource):
         PUT /terraform/{terraformId}, operation id editTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/editTerraform
         """
-        call = self._call("editTerraform", {"terraformId": terraform_id}, {}, body)
-        del body
+        call = self._call("editTerraform", {"terraformId": terraform_id}, {}, body, fields)
+        del body, fields
         answer: TerraformResponse = await call
         return answer
 
@@ -221,7 +265,7 @@ class Terraforms(Resource):
         Args:
             terraform_id: Id of the Terraform.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of TerraformRequest.
+            **changes: Fields of TerraformRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -238,7 +282,7 @@ class Terraforms(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: TerraformAdvancedSettings | Mapping[str, object],
+        body: TerraformAdvancedSettings | TerraformAdvancedSettingsDict,
     ) -> TerraformAdvancedSettings:
         """Edit the Terraform advanced settings.
 
@@ -247,7 +291,17 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict; keywords are not possible, because `build.cpu_max_in_milli`
+            is not a valid name of an argument.
+
+        Fields of `TerraformAdvancedSettingsDict`, * if required:
+            build.skip_git_submodules, deployment.affinity.node.required,
+            deployment.termination_grace_period_seconds, security.read_only_root_filesystem,
+            security.service_account_name
+            build.cpu_max_in_milli: In millicores: 1000 is one vCPU.
+            build.ephemeral_storage_in_gib: In GiB.
+            build.ram_max_in_gib: In GiB.
+            build.timeout_max_sec: In seconds.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -274,7 +328,7 @@ class Terraforms(Resource):
 
         Args:
             terraform_id: Id of the Terraform.
-            changes: Fields of TerraformAdvancedSettings.
+            **changes: Fields of TerraformAdvancedSettings.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -286,10 +340,7 @@ class Terraforms(Resource):
         answer: TerraformAdvancedSettings = await call
         return answer
 
-    async def get(
-        self,
-        terraform_id: str | UUID,
-    ) -> TerraformResponse:
+    async def get(self, terraform_id: str | UUID) -> TerraformResponse:
         """Get the Terraform service.
 
         Args:
@@ -307,10 +358,7 @@ class Terraforms(Resource):
         )
         return answer
 
-    async def get_advanced_settings(
-        self,
-        terraform_id: str | UUID,
-    ) -> TerraformAdvancedSettings:
+    async def get_advanced_settings(self, terraform_id: str | UUID) -> TerraformAdvancedSettings:
         """Get the Terraform advanced settings.
 
         Args:
@@ -329,10 +377,7 @@ class Terraforms(Resource):
         )
         return answer
 
-    def list(
-        self,
-        environment_id: str | UUID,
-    ) -> Pages[TerraformResponse]:
+    def list(self, environment_id: str | UUID) -> Pages[TerraformResponse]:
         """List the Terraform services of an environment.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -349,9 +394,7 @@ class Terraforms(Resource):
         """
         return Pages(self._client, "listTerraforms", {"environmentId": environment_id}, {})
 
-    def list_available_versions(
-        self,
-    ) -> Pages[TerraformVersionResponse]:
+    def list_available_versions(self) -> Pages[TerraformVersionResponse]:
         """List Terraform versions.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -365,10 +408,7 @@ class Terraforms(Resource):
         """
         return Pages(self._client, "listTerraformVersions", {}, {})
 
-    def list_commits(
-        self,
-        terraform_id: str | UUID,
-    ) -> Pages[Commit | None]:
+    def list_commits(self, terraform_id: str | UUID) -> Pages[Commit | None]:
         """List Terraform commits.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -386,10 +426,7 @@ class Terraforms(Resource):
         return Pages(self._client, "listTerraformCommit", {"terraformId": terraform_id}, {})
 
     def list_deployment_history_v2(
-        self,
-        terraform_id: str | UUID,
-        *,
-        page_size: float | None = None,
+        self, terraform_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]:
         """List Terraform deployment history (v2).
 
@@ -417,10 +454,7 @@ class Terraforms(Resource):
             {"pageSize": page_size},
         )
 
-    def list_resources(
-        self,
-        terraform_id: str | UUID,
-    ) -> Pages[TerraformResourceResponse]:
+    def list_resources(self, terraform_id: str | UUID) -> Pages[TerraformResourceResponse]:
         """Get the Terraform resources.
 
         A list: await it for its first page, or walk it with `async for` to its end.
@@ -437,10 +471,7 @@ class Terraforms(Resource):
         """
         return Pages(self._client, "getTerraformResources", {"terraformId": terraform_id}, {})
 
-    async def redeploy(
-        self,
-        terraform_id: str | UUID,
-    ) -> Status:
+    async def redeploy(self, terraform_id: str | UUID) -> Status:
         """Redeploy a Terraform service.
 
         Asynchronous: applies the present configuration as a rolling update, and may do nothing
@@ -474,7 +505,7 @@ class Terraforms(Resource):
         Args:
             terraform_id: Id of the Terraform.
             force_terraform_action: Filter by force Terraform action.
-            body: A model, or a mapping of the same shape.
+            body: A model or JSON.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
@@ -509,13 +540,20 @@ class TerraformsDeploymentRestrictions(Resource):
         self,
         terraform_id: str | UUID,
         *,
-        body: TerraformDeploymentRestrictionRequest | Mapping[str, object],
+        body: TerraformDeploymentRestrictionRequest
+        | TerraformDeploymentRestrictionRequestDict
+        | None = None,
+        **fields: Unpack[TerraformDeploymentRestrictionRequestDict],
     ) -> TerraformDeploymentRestrictionResponse:
         """Create a Terraform deployment restriction.
 
         Args:
             terraform_id: Id of the Terraform.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `TerraformDeploymentRestrictionRequestDict`, * if required:
+            mode*, type*, value*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
@@ -526,17 +564,13 @@ class TerraformsDeploymentRestrictions(Resource):
         https://api-doc.qovery.com/#tag/Terraform-Deployment-Restriction/operation/createTerraformDeploymentRestriction
         """
         call = self._call(
-            "createTerraformDeploymentRestriction", {"terraformId": terraform_id}, {}, body
+            "createTerraformDeploymentRestriction", {"terraformId": terraform_id}, {}, body, fields
         )
-        del body
+        del body, fields
         answer: TerraformDeploymentRestrictionResponse = await call
         return answer
 
-    async def delete(
-        self,
-        terraform_id: str | UUID,
-        deployment_restriction_id: str | UUID,
-    ) -> None:
+    async def delete(self, terraform_id: str | UUID, deployment_restriction_id: str | UUID) -> None:
         """Delete a Terraform deployment restriction.
 
         Irreversible. 404 says that it was gone before.
@@ -564,14 +598,21 @@ class TerraformsDeploymentRestrictions(Resource):
         terraform_id: str | UUID,
         deployment_restriction_id: str | UUID,
         *,
-        body: TerraformDeploymentRestrictionRequest | Mapping[str, object],
+        body: TerraformDeploymentRestrictionRequest
+        | TerraformDeploymentRestrictionRequestDict
+        | None = None,
+        **fields: Unpack[TerraformDeploymentRestrictionRequestDict],
     ) -> TerraformDeploymentRestrictionResponse:
         """Edit a Terraform deployment restriction.
 
         Args:
             terraform_id: Id of the Terraform.
             deployment_restriction_id: Id of the deployment restriction.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `TerraformDeploymentRestrictionRequestDict`, * if required:
+            mode*, type*, value*
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -586,8 +627,9 @@ class TerraformsDeploymentRestrictions(Resource):
             {"terraformId": terraform_id, "deploymentRestrictionId": deployment_restriction_id},
             {},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: TerraformDeploymentRestrictionResponse = await call
         return answer
 
@@ -609,7 +651,7 @@ class TerraformsDeploymentRestrictions(Resource):
             terraform_id: Id of the Terraform.
             deployment_restriction_id: Id of the deployment restriction.
             unmodified_since: The `updated_at` that the changes are based on.
-            changes: Fields of TerraformDeploymentRestrictionRequest.
+            **changes: Fields of TerraformDeploymentRestrictionRequest.
 
         Raises:
             InvalidRequestError: a change does not fit, or a required value is not returned.
@@ -626,10 +668,7 @@ class TerraformsDeploymentRestrictions(Resource):
         answer: TerraformDeploymentRestrictionResponse = await call
         return answer
 
-    def list(
-        self,
-        terraform_id: str | UUID,
-    ) -> Pages[TerraformDeploymentRestrictionResponse]:
+    def list(self, terraform_id: str | UUID) -> Pages[TerraformDeploymentRestrictionResponse]:
         """Get the Terraform deployment restrictions.
 
         A list: await it for its first page, or walk it with `async for` to its end.

@@ -1,9 +1,12 @@
-"""Methods of the API. Generated from openapi/qovery.yaml: do not edit."""
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `variables.pyi`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -11,6 +14,13 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..bodies import (
+        VariableAliasRequestDict,
+        VariableEditRequestDict,
+        VariableImportRequestDict,
+        VariableOverrideRequestDict,
+        VariableRequestDict,
+    )
     from ..models import (
         APIVariableScopeEnum,
         ServiceTypeForVariableEnum,
@@ -41,7 +51,8 @@ class Variables(Resource):
     async def create(
         self,
         *,
-        body: VariableRequest | Mapping[str, object],
+        body: VariableRequest | VariableRequestDict | None = None,
+        **fields: Unpack[VariableRequestDict],
     ) -> VariableResponse:
         """Create a variable.
 
@@ -50,7 +61,18 @@ class Variables(Resource):
         key already. Changes take effect with the next deployment.
 
         Args:
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `VariableRequestDict`, * if required:
+            value*, variable_parent_id*, variable_scope*
+            description: At most 255 characters. Null is allowed.
+            enable_interpolation_in_file: Null is allowed.
+            is_secret*: Whether the value is kept secret: answers then leave it out.
+            key*: Name of the entry.
+            mount_path: Absolute path of the file in the container; makes the variable a file.
+            Null is allowed.
+            secret_manager_access_id: Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -59,8 +81,8 @@ class Variables(Resource):
         POST /variable, operation id createVariable.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/createVariable
         """
-        call = self._call("createVariable", {}, {}, body)
-        del body
+        call = self._call("createVariable", {}, {}, body, fields)
+        del body, fields
         answer: VariableResponse = await call
         return answer
 
@@ -68,7 +90,8 @@ class Variables(Resource):
         self,
         variable_id: str | UUID,
         *,
-        body: VariableAliasRequest | Mapping[str, object],
+        body: VariableAliasRequest | VariableAliasRequestDict | None = None,
+        **fields: Unpack[VariableAliasRequestDict],
     ) -> VariableResponse:
         """Create a variable alias.
 
@@ -78,7 +101,14 @@ class Variables(Resource):
 
         Args:
             variable_id: Id of the variable.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `VariableAliasRequestDict`, * if required:
+            alias_parent_id*, alias_scope*
+            description: At most 255 characters. Null is allowed.
+            enable_interpolation_in_file: Null is allowed.
+            key*: Name of the entry.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -87,15 +117,12 @@ class Variables(Resource):
         POST /variable/{variableId}/alias, operation id createVariableAlias.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/createVariableAlias
         """
-        call = self._call("createVariableAlias", {"variableId": variable_id}, {}, body)
-        del body
+        call = self._call("createVariableAlias", {"variableId": variable_id}, {}, body, fields)
+        del body, fields
         answer: VariableResponse = await call
         return answer
 
-    async def delete(
-        self,
-        variable_id: str | UUID,
-    ) -> None:
+    async def delete(self, variable_id: str | UUID) -> None:
         """Delete a variable.
 
         Aliases and overrides go from a broader scope to a narrower one. Values of secrets are
@@ -118,7 +145,8 @@ class Variables(Resource):
         self,
         variable_id: str | UUID,
         *,
-        body: VariableEditRequest | Mapping[str, object],
+        body: VariableEditRequest | VariableEditRequestDict | None = None,
+        **fields: Unpack[VariableEditRequestDict],
     ) -> VariableResponse:
         """Edit a variable.
 
@@ -128,7 +156,15 @@ class Variables(Resource):
 
         Args:
             variable_id: Id of the variable.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `VariableEditRequestDict`, * if required:
+            description: At most 255 characters. Null is allowed.
+            enable_interpolation_in_file: Null is allowed.
+            key*: Name of the entry.
+            secret_manager_access_id: Null is allowed.
+            value: Null keeps the present value, also of a secret.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -137,8 +173,8 @@ class Variables(Resource):
         PUT /variable/{variableId}, operation id editVariable.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/editVariable
         """
-        call = self._call("editVariable", {"variableId": variable_id}, {}, body)
-        del body
+        call = self._call("editVariable", {"variableId": variable_id}, {}, body, fields)
+        del body, fields
         answer: VariableResponse = await call
         return answer
 
@@ -147,14 +183,20 @@ class Variables(Resource):
         *,
         service_id: str | UUID,
         service_type: ServiceTypeForVariableEnum | str,
-        body: VariableImportRequest | Mapping[str, object],
+        body: VariableImportRequest | VariableImportRequestDict | None = None,
+        **fields: Unpack[VariableImportRequestDict],
     ) -> VariableImport:
         """Import environment variables.
 
         Args:
             service_id: Id of a service.
             service_type: Filter by service type.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `VariableImportRequestDict`, * if required:
+            vars*
+            overwrite*: Left out, the API takes false.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -168,8 +210,9 @@ class Variables(Resource):
             {},
             {"service_id": service_id, "service_type": service_type},
             body,
+            fields,
         )
-        del body
+        del body, fields
         answer: VariableImport = await call
         return answer
 
@@ -210,7 +253,8 @@ class Variables(Resource):
         self,
         variable_id: str | UUID,
         *,
-        body: VariableOverrideRequest | Mapping[str, object],
+        body: VariableOverrideRequest | VariableOverrideRequestDict | None = None,
+        **fields: Unpack[VariableOverrideRequestDict],
     ) -> VariableResponse:
         """Create a variable override.
 
@@ -220,7 +264,13 @@ class Variables(Resource):
 
         Args:
             variable_id: Id of the variable.
-            body: A model, or a mapping of the same shape.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `VariableOverrideRequestDict`, * if required:
+            override_parent_id*, override_scope*, value*
+            description: At most 255 characters. Null is allowed.
+            enable_interpolation_in_file: Null is allowed.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
@@ -229,7 +279,7 @@ class Variables(Resource):
         POST /variable/{variableId}/override, operation id createVariableOverride.
         https://api-doc.qovery.com/#tag/Variable-Main-Calls/operation/createVariableOverride
         """
-        call = self._call("createVariableOverride", {"variableId": variable_id}, {}, body)
-        del body
+        call = self._call("createVariableOverride", {"variableId": variable_id}, {}, body, fields)
+        del body, fields
         answer: VariableResponse = await call
         return answer

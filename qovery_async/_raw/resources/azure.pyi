@@ -1,0 +1,26 @@
+"""Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from ..._pipeline.resource import Resource
+from ...pages import Pages
+from ..models import (
+    ClusterFeatureResponse,
+    ClusterInstanceTypeResponseListResultsItem,
+    ClusterRegion,
+    ListAzureAKSInstanceTypeGpu,
+)
+
+class Azure(Resource):
+    operations: ClassVar[Mapping[str, str]]
+    def list_aks_instance_types(
+        self,
+        region: str,
+        *,
+        gpu: ListAzureAKSInstanceTypeGpu | str | None = None,
+        only_meets_resource_reqs: bool | None = None,
+        with_gpu: bool | None = None,
+    ) -> Pages[ClusterInstanceTypeResponseListResultsItem]: ...
+    def list_cluster_features(self) -> Pages[ClusterFeatureResponse]: ...
+    def list_regions(self) -> Pages[ClusterRegion]: ...

@@ -1,0 +1,124 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `organizations_api_tokens.pyi`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Unpack
+
+from ..._pipeline.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..bodies import OrganizationApiTokenCreateRequestDict
+    from ..models import (
+        OrganizationApiToken,
+        OrganizationApiTokenCreate,
+        OrganizationApiTokenCreateRequest,
+    )
+
+
+class OrganizationsApiTokens(Resource):
+    """The methods of `api_tokens`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create": "createOrganizationApiToken",
+        "delete": "deleteOrganizationApiToken",
+        "list": "listOrganizationApiTokens",
+    }
+
+    async def create(
+        self,
+        organization_id: str | UUID,
+        *,
+        body: OrganizationApiTokenCreateRequest
+        | OrganizationApiTokenCreateRequestDict
+        | None = None,
+        **fields: Unpack[OrganizationApiTokenCreateRequestDict],
+    ) -> OrganizationApiTokenCreate:
+        """Create an organization API token.
+
+        The answer holds the token, once: it cannot be read again. 409 says that the name is
+        taken.
+
+        Args:
+            organization_id: Id of the organization.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `OrganizationApiTokenCreateRequestDict`, * if required:
+            description, name*
+            role_id*: Null is allowed.
+            scope: Null is allowed.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /organization/{organizationId}/apiToken, operation id createOrganizationApiToken.
+        https://api-doc.qovery.com/#tag/Organization-Api-Token/operation/createOrganizationApiToken
+        """
+        call = self._call(
+            "createOrganizationApiToken", {"organizationId": organization_id}, {}, body, fields
+        )
+        del body, fields
+        answer: OrganizationApiTokenCreate = await call
+        return answer
+
+    async def delete(self, organization_id: str | UUID, api_token_id: str | UUID) -> None:
+        """Delete an organization API token.
+
+        Irreversible. 404 says that it was gone before.
+
+        Args:
+            organization_id: Id of the organization.
+            api_token_id: Id of the API token.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /organization/{organizationId}/apiToken/{apiTokenId}, operation id
+        deleteOrganizationApiToken.
+        https://api-doc.qovery.com/#tag/Organization-Api-Token/operation/deleteOrganizationApiToken
+        """
+        await self._call(
+            "deleteOrganizationApiToken",
+            {"organizationId": organization_id, "apiTokenId": api_token_id},
+            {},
+        )
+
+    def list(
+        self,
+        organization_id: str | UUID,
+        *,
+        creator_name: str | None = None,
+        name: str | None = None,
+    ) -> Pages[OrganizationApiToken]:
+        """List organization API tokens.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
+
+        Args:
+            organization_id: Id of the organization.
+            creator_name: Filter by creator name.
+            name: Filter by name.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/apiToken, operation id listOrganizationApiTokens.
+        https://api-doc.qovery.com/#tag/Organization-Api-Token/operation/listOrganizationApiTokens
+        """
+        return Pages(
+            self._client,
+            "listOrganizationApiTokens",
+            {"organizationId": organization_id},
+            {"creatorName": creator_name, "name": name},
+        )

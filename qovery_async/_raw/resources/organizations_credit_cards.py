@@ -1,0 +1,103 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `organizations_credit_cards.pyi`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Unpack
+
+from ..._pipeline.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..bodies import CreditCardRequestDict
+    from ..models import CreditCard, CreditCardRequest
+
+
+class OrganizationsCreditCards(Resource):
+    """The methods of `credit_cards`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create": "addCreditCard",
+        "delete": "deleteCreditCard",
+        "list": "listOrganizationCreditCards",
+    }
+
+    async def create(
+        self,
+        organization_id: str | UUID,
+        *,
+        body: CreditCardRequest | CreditCardRequestDict | None = None,
+        **fields: Unpack[CreditCardRequestDict],
+    ) -> CreditCard:
+        """Add a credit card to an organization.
+
+        Changes what the organization is billed.
+
+        Args:
+            organization_id: Id of the organization.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `CreditCardRequestDict`, * if required:
+            cvv*, expiry_month*, expiry_year*, number*
+            token: Secret; answers do not show it. Null is allowed.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        POST /organization/{organizationId}/creditCard, operation id addCreditCard.
+        https://api-doc.qovery.com/#tag/Billing/operation/addCreditCard
+        """
+        call = self._call("addCreditCard", {"organizationId": organization_id}, {}, body, fields)
+        del body, fields
+        answer: CreditCard = await call
+        return answer
+
+    async def delete(self, organization_id: str | UUID, credit_card_id: str | UUID) -> None:
+        """Delete a credit card of an organization.
+
+        Irreversible. 404 says that it was gone before.
+
+        Args:
+            organization_id: Id of the organization.
+            credit_card_id: Id of the credit card.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /organization/{organizationId}/creditCard/{creditCardId}, operation id
+        deleteCreditCard.
+        https://api-doc.qovery.com/#tag/Billing/operation/deleteCreditCard
+        """
+        await self._call(
+            "deleteCreditCard",
+            {"organizationId": organization_id, "creditCardId": credit_card_id},
+            {},
+        )
+
+    def list(self, organization_id: str | UUID) -> Pages[CreditCard]:
+        """List organization credit cards.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
+
+        Args:
+            organization_id: Id of the organization.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/creditCard, operation id listOrganizationCreditCards.
+        https://api-doc.qovery.com/#tag/Billing/operation/listOrganizationCreditCards
+        """
+        return Pages(
+            self._client, "listOrganizationCreditCards", {"organizationId": organization_id}, {}
+        )

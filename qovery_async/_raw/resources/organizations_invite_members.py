@@ -1,0 +1,141 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `organizations_invite_members.pyi`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Unpack
+
+from ..._pipeline.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..bodies import InviteMemberRequestDict
+    from ..models import InviteMember, InviteMemberRequest
+
+
+class OrganizationsInviteMembers(Resource):
+    """The methods of `invite_members`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "accept": "postAcceptInviteMember",
+        "create": "postInviteMember",
+        "delete": "deleteInviteMember",
+        "get": "getMemberInvitation",
+        "list": "getOrganizationInvitedMembers",
+    }
+
+    async def accept(self, organization_id: str | UUID, invite_id: str | UUID) -> InviteMember:
+        """Accept a member invitation of an organization.
+
+        Args:
+            organization_id: Id of the organization.
+            invite_id: Id of the invite.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /organization/{organizationId}/inviteMember/{inviteId}, operation id
+        postAcceptInviteMember.
+        https://api-doc.qovery.com/#tag/Members/operation/postAcceptInviteMember
+        """
+        answer: InviteMember = await self._call(
+            "postAcceptInviteMember", {"organizationId": organization_id, "inviteId": invite_id}, {}
+        )
+        return answer
+
+    async def create(
+        self,
+        organization_id: str | UUID,
+        *,
+        body: InviteMemberRequest | InviteMemberRequestDict | None = None,
+        **fields: Unpack[InviteMemberRequestDict],
+    ) -> InviteMember:
+        """Invite a member of an organization.
+
+        Args:
+            organization_id: Id of the organization.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `InviteMemberRequestDict`, * if required:
+            email*, role, role_id
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            ConflictError: the API refuses; see `errors`.
+
+        POST /organization/{organizationId}/inviteMember, operation id postInviteMember.
+        https://api-doc.qovery.com/#tag/Members/operation/postInviteMember
+        """
+        call = self._call("postInviteMember", {"organizationId": organization_id}, {}, body, fields)
+        del body, fields
+        answer: InviteMember = await call
+        return answer
+
+    async def delete(self, organization_id: str | UUID, invite_id: str | UUID) -> None:
+        """Delete a member invitation of an organization.
+
+        Irreversible. 404 says that it was gone before.
+
+        Args:
+            organization_id: Id of the organization.
+            invite_id: Id of the invite.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /organization/{organizationId}/inviteMember/{inviteId}, operation id
+        deleteInviteMember.
+        https://api-doc.qovery.com/#tag/Members/operation/deleteInviteMember
+        """
+        await self._call(
+            "deleteInviteMember", {"organizationId": organization_id, "inviteId": invite_id}, {}
+        )
+
+    async def get(self, organization_id: str | UUID, invite_id: str | UUID) -> InviteMember:
+        """Get the member invitation of an organization.
+
+        Args:
+            organization_id: Id of the organization.
+            invite_id: Id of the invite.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/inviteMember/{inviteId}, operation id
+        getMemberInvitation.
+        https://api-doc.qovery.com/#tag/Members/operation/getMemberInvitation
+        """
+        answer: InviteMember = await self._call(
+            "getMemberInvitation", {"organizationId": organization_id, "inviteId": invite_id}, {}
+        )
+        return answer
+
+    def list(self, organization_id: str | UUID) -> Pages[InviteMember]:
+        """Get the organization invited members.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
+
+        Args:
+            organization_id: Id of the organization.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/inviteMember, operation id
+        getOrganizationInvitedMembers.
+        https://api-doc.qovery.com/#tag/Members/operation/getOrganizationInvitedMembers
+        """
+        return Pages(
+            self._client, "getOrganizationInvitedMembers", {"organizationId": organization_id}, {}
+        )

@@ -1,0 +1,247 @@
+"""Methods of the API. Generated from openapi/qovery.yaml: do not edit.
+
+Type checkers read `organizations_webhooks.pyi`.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+
+from ..._pipeline.resource import Resource
+from ...pages import Pages
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..._codec.unset import Unset
+    from ..bodies import (
+        OrganizationWebhookCreateRequestDict,
+    )
+    from ..models import (
+        OrganizationWebhookCreateRequest,
+        OrganizationWebhookCreateResponse,
+        OrganizationWebhookResponse,
+        WebhookEventResponse,
+    )
+
+
+class OrganizationsWebhooks(Resource):
+    """The methods of `webhooks`."""
+
+    __slots__ = ()
+    operations: ClassVar[Mapping[str, str]] = {
+        "create": "createOrganizationWebhook",
+        "delete": "deleteOrganizationWebhook",
+        "edit": "editOrganizationWebhook",
+        "get": "getOrganizationWebhook",
+        "list": "listOrganizationWebHooks",
+        "list_events": "listWebhookEvent",
+    }
+
+    async def create(
+        self,
+        organization_id: str | UUID,
+        *,
+        body: OrganizationWebhookCreateRequest | OrganizationWebhookCreateRequestDict | None = None,
+        **fields: Unpack[OrganizationWebhookCreateRequestDict],
+    ) -> OrganizationWebhookCreateResponse:
+        """Create an organization webhook.
+
+        `target_secret` is sent as it is in a header of each delivery and never shown; answers
+        only say whether one is set. Both filters must match for an event to be delivered.
+
+        Args:
+            organization_id: Id of the organization.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `OrganizationWebhookCreateRequestDict`, * if required:
+            description, enabled, environment_types_filter, events*, kind*,
+            project_names_filter, target_url*
+            target_secret: Secret; answers do not show it.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError: the API refuses; see
+            `errors`.
+
+        POST /organization/{organizationId}/webhook, operation id createOrganizationWebhook.
+        https://api-doc.qovery.com/#tag/Organization-Webhook/operation/createOrganizationWebhook
+        """
+        call = self._call(
+            "createOrganizationWebhook", {"organizationId": organization_id}, {}, body, fields
+        )
+        del body, fields
+        answer: OrganizationWebhookCreateResponse = await call
+        return answer
+
+    async def delete(self, organization_id: str | UUID, webhook_id: str | UUID) -> None:
+        """Delete an organization webhook.
+
+        Irreversible. 404 says that it was gone before.
+
+        Args:
+            organization_id: Id of the organization.
+            webhook_id: Id of the webhook.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        DELETE /organization/{organizationId}/webhook/{webhookId}, operation id
+        deleteOrganizationWebhook.
+        https://api-doc.qovery.com/#tag/Organization-Webhook/operation/deleteOrganizationWebhook
+        """
+        await self._call(
+            "deleteOrganizationWebhook",
+            {"organizationId": organization_id, "webhookId": webhook_id},
+            {},
+        )
+
+    async def edit(
+        self,
+        organization_id: str | UUID,
+        webhook_id: str | UUID,
+        *,
+        body: OrganizationWebhookCreateRequest | OrganizationWebhookCreateRequestDict | None = None,
+        **fields: Unpack[OrganizationWebhookCreateRequestDict],
+    ) -> OrganizationWebhookCreateResponse:
+        """Edit an organization webhook.
+
+        `target_secret` is sent as it is in a header of each delivery and never shown; answers
+        only say whether one is set. Both filters must match for an event to be delivered.
+
+        Args:
+            organization_id: Id of the organization.
+            webhook_id: Id of the webhook.
+            body: A model or a dict.
+            **fields: The fields of the body, instead of `body`.
+
+        Fields of `OrganizationWebhookCreateRequestDict`, * if required:
+            description, enabled, environment_types_filter, events*, kind*,
+            project_names_filter, target_url*
+            target_secret: Secret; answers do not show it.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
+            refuses; see `errors`.
+
+        PUT /organization/{organizationId}/webhook/{webhookId}, operation id
+        editOrganizationWebhook.
+        https://api-doc.qovery.com/#tag/Organization-Webhook/operation/editOrganizationWebhook
+        """
+        call = self._call(
+            "editOrganizationWebhook",
+            {"organizationId": organization_id, "webhookId": webhook_id},
+            {},
+            body,
+            fields,
+        )
+        del body, fields
+        answer: OrganizationWebhookCreateResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        webhook_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> OrganizationWebhookCreateResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            webhook_id: Id of the webhook.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of OrganizationWebhookCreateRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editOrganizationWebhook",
+            {"organizationId": organization_id, "webhookId": webhook_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
+        answer: OrganizationWebhookCreateResponse = await call
+        return answer
+
+    async def get(
+        self, organization_id: str | UUID, webhook_id: str | UUID
+    ) -> OrganizationWebhookResponse:
+        """Get the organization webhook.
+
+        Args:
+            organization_id: Id of the organization.
+            webhook_id: Id of the webhook.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/webhook/{webhookId}, operation id
+        getOrganizationWebhook.
+        https://api-doc.qovery.com/#tag/Organization-Webhook/operation/getOrganizationWebhook
+        """
+        answer: OrganizationWebhookResponse = await self._call(
+            "getOrganizationWebhook",
+            {"organizationId": organization_id, "webhookId": webhook_id},
+            {},
+        )
+        return answer
+
+    def list(self, organization_id: str | UUID) -> Pages[OrganizationWebhookResponse]:
+        """List organization webhooks.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
+
+        Args:
+            organization_id: Id of the organization.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/webhook, operation id listOrganizationWebHooks.
+        https://api-doc.qovery.com/#tag/Organization-Webhook/operation/listOrganizationWebHooks
+        """
+        return Pages(
+            self._client, "listOrganizationWebHooks", {"organizationId": organization_id}, {}
+        )
+
+    def list_events(
+        self, organization_id: str | UUID, webhook_id: str | UUID
+    ) -> Pages[WebhookEventResponse]:
+        """List webhook events.
+
+        A list: await it for its first page, or walk it with `async for` to its end.
+
+        Args:
+            organization_id: Id of the organization.
+            webhook_id: Id of the webhook.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError: the API refuses; see
+            `errors`.
+
+        GET /organization/{organizationId}/webhook/{webhookId}/event, operation id
+        listWebhookEvent.
+        https://api-doc.qovery.com/#tag/Organization-Webhook/operation/listWebhookEvent
+        """
+        return Pages(
+            self._client,
+            "listWebhookEvent",
+            {"organizationId": organization_id, "webhookId": webhook_id},
+            {},
+        )
