@@ -7,6 +7,7 @@ QoveryError
 ├── NameNotFoundError                    find() found no object of this name, or several
 └── RequestError                         an error about one call
     ├── InvalidRequestError              invalid arguments; nothing was sent
+    ├── ConcurrentChangeError            changed since the caller read it; nothing was written
     ├── BudgetExhausted                  no permit within the rate limit in time; nothing was sent
     ├── TransportError                   no complete response
     │   ├── ConnectionFailedError        could not connect, or the connection broke
@@ -30,7 +31,10 @@ QoveryError
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class QoveryError(Exception):
@@ -105,6 +109,23 @@ def _restored(
 
 class InvalidRequestError(RequestError, ValueError):
     """The arguments are invalid for this operation; nothing was sent."""
+
+
+class ConcurrentChangeError(RequestError):
+    """The resource was changed after `unmodified_since`; nothing was written.
+
+    `updated_at` is the time of its last change.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        updated_at: datetime | None = None,
+        **about: Any,  # noqa: ANN401  # RequestError's
+    ) -> None:
+        super().__init__(message, **about)
+        self.updated_at = updated_at
 
 
 class BudgetExhausted(RequestError):  # noqa: N818  # a state of the budget, named as such

@@ -138,6 +138,15 @@ class Model:
         """Return the JSON value of this object; absent fields are omitted."""
         return type(self).write_json(self)
 
+    if not TYPE_CHECKING:
+
+        @unframed
+        def to_request(self, **changes: Any) -> Any:  # noqa: ANN401  # any request
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            from .edits import request_of
+
+            return request_of(self, changes)
+
     @classmethod
     @unframed
     def from_dict(cls, value: Mapping[str, Any]) -> Self:

@@ -16,7 +16,7 @@ from .._rules.status_errors import wait_after
 
 if TYPE_CHECKING:
     from .._codec import Operation
-    from .._rules.requests import PreparedRequest
+    from .._rules.prepared_request import PreparedRequest
     from .._rules.wait_limits import Hold
     from ..credentials import Credential
     from ..settings import Settings

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 from .._rules.hidden import concealing, unshown
-from .._rules.requests import PreparedRequest, continued, prepare, prepare_raw
+from .._rules.requests import continued, prepare
 from ..response import Response, StreamedResponse
 from .call import CallContext, RawOperation, RawResponse
 from .instrumentation import response_info
@@ -15,6 +15,7 @@ from .instrumentation import response_info
 if TYPE_CHECKING:
     from .._codec import Operation
     from .._rules.paging import Continuation
+    from .._rules.prepared_request import PreparedRequest
     from ..settings import Settings
     from .assemble import Pool
     from .call import PipelineStep
@@ -65,8 +66,8 @@ class Calls:
         continuation: Continuation | None,
     ) -> Any:  # noqa: ANN401  # the operation's own type
         """Call a list operation for one page, on behalf of `Pages`."""
-        request = prepare(operation, path=path, query=query)
-        return await self._run(operation, continued(request, query, continuation))
+        request = prepare(operation, path=path, query=query, by_method=True)
+        return await self._run(operation, continued(request, continuation))
 
     async def _run(self, operation: Operation, request: PreparedRequest) -> Any:  # noqa: ANN401  # the operation's own type
         return (await self._send(self._call(operation, request))).result
@@ -87,6 +88,8 @@ class Calls:
         is, any other body as JSON. Raises the same errors as `execute`.
         """
         body, headers = unshown(body), unshown(headers)
+        from .._rules.raw_requests import prepare_raw
+
         prepared = prepare_raw(method, path, query=query, body=body, headers=headers)
         del body
         operation = RawOperation(path.partition("?")[0], idempotent=prepared.method in _IDEMPOTENT)

@@ -8,16 +8,22 @@ from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .._rules.body_keywords import body_of
-from .._rules.body_validation import check_body
+from .._rules.body_validation import checked_body
 from .._rules.hidden import concealing
 from .._rules.requests import prepare
 from ..raw import OPERATIONS
 
 if TYPE_CHECKING:
-    from .._codec import Operation
+    from datetime import datetime
+
+    from .._codec import Operation, Unset
     from .._rules.paging import Continuation
-    from .._rules.requests import PreparedRequest
+    from .._rules.prepared_request import PreparedRequest
     from .background_task import BackgroundTask
+
+
+# Code flag of functions with `**keywords` (`inspect.CO_VARKEYWORDS`).
+_VARIABLE_KEYWORDS = 0x08
 
 
 class Caller(Protocol):
@@ -47,8 +53,9 @@ class Caller(Protocol):
         ...
 
 
-def _arguments(code: CodeType) -> tuple[str, ...]:
-    return code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+def _takes_secrets(code: CodeType) -> bool:
+    declared = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    return "body" in declared or bool(code.co_flags & _VARIABLE_KEYWORDS)
 
 
 class Resource:
@@ -61,7 +68,7 @@ class Resource:
     def __init_subclass__(cls) -> None:
         """Hide the bodies of methods before their coroutines exist."""
         for name, method in vars(cls).copy().items():
-            if isinstance(method, FunctionType) and "body" in _arguments(method.__code__):
+            if isinstance(method, FunctionType) and _takes_secrets(method.__code__):
                 setattr(cls, name, concealing(method))
 
     def __init__(self, client: Caller) -> None:
@@ -84,7 +91,29 @@ class Resource:
         operation = OPERATIONS[operation_id]
         body, fields = body_of(operation, body, fields), None
         if body is not None:
-            check_body(operation, body)
-        request = prepare(operation, path=path, query=query, body=body)
+            body = checked_body(operation, body)
+        request = prepare(operation, path=path, query=query, body=body, by_method=True)
         del body
         return await self._client._run(operation, request)
+
+    async def _modify(
+        self,
+        operation_id: str,
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        changes: Mapping[str, Any],
+        unmodified_since: datetime | Unset | None = None,
+    ) -> Any:  # noqa: ANN401  # the operation's own type
+        from .._codec.edits import read_of
+        from .modify import modify
+
+        operation, reading = OPERATIONS[operation_id], OPERATIONS[read_of(operation_id)]
+        return await modify(
+            self._client,
+            operation,
+            reading,
+            path=path,
+            query=query,
+            changes=changes,
+            unmodified_since=unmodified_since,
+        )

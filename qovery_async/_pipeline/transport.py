@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import anyio
 
 from .._rules.error_bodies import ERROR_BODY_BYTES
-from .._rules.requests import url_of
+from .._rules.prepared_request import url_of
 from .._rules.response_sizes import check_declared_length
 from .._rules.transport_errors import UnreadableBody, is_failure
 from .._version import __version__

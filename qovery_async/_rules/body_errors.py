@@ -30,7 +30,7 @@ def faults(
     Unknown values, variants and forms of ids are no faults: a newer API may accept them. Models are
     not checked, because their fields were set on purpose.
     """
-    values = dict(_walk(sent))
+    values = values_by_path(sent)
     models = {path: type(node).schema_name for path, node in _walk(body) if isinstance(node, Model)}
     met = [_Fault.at(codec, values, deviation, path) for deviation, path in found]
     required = {fault.path for fault in met if fault.is_missing and not fault.tag}
@@ -42,7 +42,7 @@ def faults(
             continue
         if fault.is_missing and fault.tag and fault.above not in guessed:
             continue
-        if any(fault.path != tag and _is_below(fault.path, at) for at, tag in guessed.items()):
+        if any(fault.path != tag and is_below(fault.path, at) for at, tag in guessed.items()):
             continue
         messages.setdefault(*fault.message())
     lines = [f"{path}: {text}" for path, text in messages.items()]
@@ -75,6 +75,18 @@ def _members(node: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401  # any bod
     elif isinstance(node, Sequence) and not isinstance(node, (str, bytes, bytearray)):
         for index, value in enumerate(cast("Sequence[Any]", node)):
             yield path_step(index), value
+
+
+def values_by_path(body: Any) -> dict[str, Any]:  # noqa: ANN401  # any body
+    """Return all values of a body by their paths."""
+    return dict(_walk(body))
+
+
+def parent(path: str) -> tuple[str, str]:
+    """Return the path of an object and the name of its field at a path."""
+    last = _last_step(path)
+    step = path[last:]
+    return path[:last], step[1:] if step[0] == "." else str(literal_eval(step[1:-1]))
 
 
 def _walk(body: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401  # any body
@@ -167,20 +179,24 @@ class _Fault(NamedTuple):
         return self.path, f"expected {expected}"
 
     def _nearest(self) -> str:
-        from difflib import get_close_matches
+        return nearest(registry.model(self.deviation.schema), parent(self.path)[1])
 
-        names = [name for _, name, _, _ in registry.model(self.deviation.schema).model_fields]
-        step = self.path[_last_step(self.path) :]
-        name = step[1:] if step[0] == "." else str(literal_eval(step[1:-1]))
-        close = get_close_matches(name, names, 1)
-        return f"did you mean {close[0]}?" if close else f"it has {', '.join(names) or 'none'}"
+
+def nearest(model: type[Model], name: str) -> str:
+    """Return the hint for a field that a model does not have."""
+    from difflib import get_close_matches
+
+    names = [known for _, known, _, _ in model.model_fields]
+    close = get_close_matches(name, names, 1)
+    return f"did you mean {close[0]}?" if close else f"it has {', '.join(names) or 'none'}"
 
 
 def _union(kind: str) -> Union | None:
     return registry.union(kind.removesuffix("?")[1:]) if kind[:1] == "|" else None
 
 
-def _is_below(path: str, above: str) -> bool:
+def is_below(path: str, above: str) -> bool:
+    """Return True if a path is that of a part of the value at another one."""
     return path.startswith((f"{above}.", f"{above}["))
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..errors import InvalidRequestError
 from .hidden import Unshown, shown, unshown
+from .prepared_request import invalid_request
 
 if TYPE_CHECKING:
     from .._codec import Operation
+    from ..errors import InvalidRequestError
 
 
 def body_of(operation: Operation, body: Any, fields: Mapping[str, Any] | None) -> Any:  # noqa: ANN401  # a model or any JSON
@@ -29,10 +30,5 @@ def body_of(operation: Operation, body: Any, fields: Mapping[str, Any] | None) -
 
 def _invalid_request(operation: Operation, fields: Iterable[str]) -> InvalidRequestError:
     given = f"body and {', '.join(fields)}" if fields else "none"
-    return InvalidRequestError(
-        f"{operation.operation_id} ({operation.method} {operation.path}): "
-        f"it needs a body: give either its fields as keywords, or body (got {given})",
-        operation_id=operation.operation_id,
-        method=operation.method,
-        path=operation.path,
-    )
+    fault = f"it needs a body: give either its fields as keywords, or body (got {given})"
+    return invalid_request(operation, fault)

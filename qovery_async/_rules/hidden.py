@@ -118,9 +118,8 @@ class Concealing:
         # `inspect` recognizes functions of other types by these attributes.
         for name in ("__code__", "__defaults__", "__kwdefaults__"):
             setattr(self, name, getattr(function, name))
-        # A decorated function takes any keyword; the function inside has their names.
-        inner = cast("FunctionType", getattr(function, "__wrapped__", function))
-        code = inner.__code__
+        # The code of a decorated function declares none of its arguments.
+        code = cast("FunctionType", unwrap(function)).__code__
         declared = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
         self._plain = frozenset(declared) - {"body", "headers"}
 
@@ -141,6 +140,12 @@ class Concealing:
             return self._function(*args, **kwargs)
         finally:
             args, kwargs = (), {}
+
+
+def unwrap(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Return the function below all decorators."""
+    inner = getattr(function, "__wrapped__", None)
+    return function if inner is None else unwrap(inner)
 
 
 def concealing(function: F) -> F:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from ..errors import ConfigurationError
 from .hidden import shown, unshown
-from .requests import header_fault
+from .request_headers import header_fault
 
 # Headers of the credential, the connection and the body.
 _OWN_HEADERS = frozenset(

@@ -38,16 +38,23 @@ _CLASSES: Mapping[int, type[APIStatusError]] = {
 }
 REFUSED_UNPROCESSED = frozenset({429})
 _PASSING = frozenset({502, 503, 504})
-_HINTS: Mapping[int, str] = {
-    400: "check the arguments; the API also answers 400 for what no longer exists",
+_ADVICE: Mapping[int, str] = {
+    400: "check the arguments",
     401: "check the token and its scheme (API tokens go with Token, JWTs with Bearer)",
-    403: "the token's role does not allow this, or the id is gone or another organization's",
+    403: "check the role of the token and the ids",
     404: "check the ids",
-    409: "a name is taken or an operation is running; read the state before trying again",
     407: "a proxy on the way refuses its credentials; check the user and password of the proxy",
-    412: "something has to be done first",
-    422: "the values do not fit; repeating the call does not help",
+    409: "read the state before trying again",
+    412: "meet the precondition before trying again",
+    422: "repeating the call does not help",
     429: "the token's requests are used up; wait before the next call",
+}
+# Added only if the server gives no reason, which a guess could contradict.
+_USUAL_REASONS: Mapping[int, str] = {
+    400: "the API also answers 400 for what no longer exists",
+    403: "the role does not allow this, or the id is gone or another organization's",
+    409: "a name is taken or an operation is running",
+    422: "the values do not fit",
 }
 _DONE_BEFORE: Mapping[int, str] = {
     404: "the call was sent more than once: an earlier attempt may have deleted it; else check "
@@ -89,15 +96,17 @@ def wait_after(status: int, headers: Mapping[str, str], wall: float) -> float | 
     return rate.reset_after if rate.reset_epoch is None else max(0.0, rate.reset_epoch - now)
 
 
-def hint(status: int, *, is_policy_token: bool, attempts: int = 1) -> str:
-    """Return advice for the caller."""
+def hint(status: int, *, is_policy_token: bool, has_reason: bool = False, attempts: int = 1) -> str:
+    """Return advice for the caller; `has_reason` means that the server gives a reason itself."""
     if attempts > 1 and status in _DONE_BEFORE:
         return _DONE_BEFORE[status]
     if status == 401 and is_policy_token:  # noqa: PLR2004  # the status of a policy's refusal
         return _POLICY_HINT
     if status >= 500:  # noqa: PLR2004  # the range that HTTP defines
         return "the API failed; the request may have been carried out all the same"
-    return _HINTS.get(status, "the API does not document this status")
+    advice = _ADVICE.get(status, "the API does not document this status")
+    guess = "" if has_reason else _USUAL_REASONS.get(status, "")
+    return f"{guess}; {advice}" if guess else advice
 
 
 def _redirect_hint(location: str | None) -> str:
@@ -147,18 +156,20 @@ def status_error(
     `redaction` masks.
     """
     kept = kept_headers(headers)
-    advice = hint(status, is_policy_token=is_policy_token, attempts=attempts)
-    if status in _REDIRECTS:
-        advice = _redirect_hint(headers.get("location"))
-    if fault is not None:
-        advice += f"; the body cannot be read: {fault}"
     content = bounded(content)
     if redaction is not None:
-        advice = redaction.text(advice)
         content = bounded(redaction.content(content))
         kept = {header: redaction.text(value) for header, value in kept.items()}
     body = decoded_body(content)
     text = detail(status, body)
+    has_reason = text != reason(status)
+    advice = hint(status, is_policy_token=is_policy_token, has_reason=has_reason, attempts=attempts)
+    if status in _REDIRECTS:
+        advice = _redirect_hint(headers.get("location"))
+    if fault is not None:
+        advice += f"; the body cannot be read: {fault}"
+    if redaction is not None:
+        advice = redaction.text(advice)
     found_id = request_id(kept)
     name = operation_id or "request"
     message = f"{status} {reason(status)} from {name} ({method} {path}): {text}"

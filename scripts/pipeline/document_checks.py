@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from qovery_async._rules.requests import template_fault
+from qovery_async._rules.url_paths import template_fault
 
 from .sources import DocumentError, Node, shortened
 

@@ -20,10 +20,11 @@ from openapi_python_client.strings import safe_for_docstring
 
 from .body_types import BodyTypes
 from .document import Node, dump_json
+from .edits import Edits
 from .generator_input import project
 from .generator_names import distinct_names, generated_names, missing
 from .grouping import group_operations, group_schemas
-from .kinds import kind_text
+from .kinds import Kinds, kind_text
 from .module_plan import Plan
 from .name_conflicts import Place
 from .operation_facts import operation_facts
@@ -88,6 +89,7 @@ class _Layer(Project):
 
     document: Node
     plan: Plan
+    edits: Edits
     bodies: BodyTypes
     places: dict[str, Place]
     roots: dict[str, str]
@@ -118,6 +120,7 @@ class _Layer(Project):
             modules.update({str(fact["operation_id"]): name for fact in facts})
             self._write(f"operations/{name}.py", "endpoint_module.py.jinja", operations=facts)
         self._write("operations/__init__.py", "api_init.py.jinja", modules=modules)
+        self._write("edits.py", "edits.py.jinja", edits=self.edits)
         self._build_resources()
         text = dump_json(runtime_document(self.document))
         # The wheel would deflate it, which is 50 % larger.
@@ -125,7 +128,9 @@ class _Layer(Project):
         (self.package_dir / "document.json.bz2").write_bytes(packed)
 
     def _build_resources(self) -> None:
-        resources = Resources(self.document, self.places, self.plan.classes, self.bodies)
+        resources = Resources(
+            self.document, self.places, self.plan.classes, self.bodies, self.edits
+        )
         for name, classes in sorted(resources.modules().items()):
             values = {
                 "here": name,
@@ -208,7 +213,15 @@ def generate(document: Node, config_file: Path, templates: Path, output: Path) -
     modules_of = group_schemas(document, layer.roots)
     class_names, attribute_names = generated_names(distinct, document, data)
     layer.bodies = BodyTypes(document, class_names, modules_of)
-    layer.plan = Plan(document, class_names, attribute_names, modules_of, layer.bodies.texts)
+    layer.edits = Edits(document, Kinds(document["components"]["schemas"]))
+    layer.plan = Plan(
+        document,
+        class_names,
+        attribute_names,
+        modules_of,
+        text_names=layer.bodies.texts,
+        requests=layer.edits.requests,
+    )
     with _tools_on_path():
         problems = [f"{error.header} {error.detail}" for error in layer.build()]
     problems += missing(distinct, document, data)

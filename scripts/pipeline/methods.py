@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from .document import Node
 from .method_bodies import Body
+from .modify_methods import ModifyMethod
 
 _REFERENCE = "https://api-doc.qovery.com/#tag/{tag}/operation/{operation_id}"
 _PAGES = "A list: `await` returns its first page, `async for` iterates over all entries."
@@ -50,11 +51,14 @@ class Method:
     tag: str
     models: set[str]
     docstring: str = ""
+    modify: ModifyMethod | None = None
 
     @property
     def lines(self) -> int:
-        """Estimated lines of the method."""
-        return _METHOD_LINES + sum(1 + len(line) // 88 for line in self.docstring.splitlines())
+        """Estimated lines of the method, and of its `modify`."""
+        docstrings = [self.docstring, *([self.modify.docstring] if self.modify else [])]
+        texts = [line for text in docstrings for line in text.splitlines()]
+        return _METHOD_LINES * len(docstrings) + sum(1 + len(line) // 88 for line in texts)
 
     @property
     def returned(self) -> str:

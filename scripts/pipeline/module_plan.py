@@ -48,6 +48,7 @@ RESERVED = frozenset(
         "set_extra",
         "slot_plan",
         "to_dict",
+        "to_request",
         "wraps_results",
         "write_json",
     }
@@ -65,6 +66,7 @@ class ModelPlan:
     is_open: bool
     reader: str
     writer: str
+    request: str | None
 
 
 @dataclass(slots=True)
@@ -111,6 +113,7 @@ class Plan:
 
     `class_names` and `member_names` are the generator's: schema name to class name, and schema
     name to member name to attribute name. `text_names` has the types of enumerations' texts.
+    `requests` maps responses to their edit requests.
     """
 
     def __init__(
@@ -119,7 +122,9 @@ class Plan:
         class_names: Mapping[str, str],
         member_names: Mapping[str, Mapping[str, str]],
         modules_of: Mapping[str, str],
+        *,
         text_names: Mapping[str, str],
+        requests: Mapping[str, str],
     ) -> None:
         """Lay out the modules of one bundled document."""
         self._schemas = cast("dict[str, Node]", document["components"]["schemas"])
@@ -127,6 +132,7 @@ class Plan:
         self._attributes = member_names
         self._modules_of = modules_of
         self._text_names = text_names
+        self._requests = requests
         self.kinds = Kinds(self._schemas)
         self.modules: dict[str, ModulePlan] = defaultdict(ModulePlan)
         # Schema to entry, as `qovery_async._codec.model_index` reads it; class to module.
@@ -209,8 +215,17 @@ class Plan:
                 bool(schema.get("additionalProperties")),
                 read_function(class_name, members, self.classes),
                 write_function(class_name, members, self.classes),
+                self._request(name, module, module_name),
             )
         )
+
+    def _request(self, name: str, module: ModulePlan, here: str) -> str | None:
+        """Return the class of the edit request of a response, and import it for its annotation."""
+        if name not in self._requests:
+            return None
+        request = self.kinds.of_component(self._requests[name])
+        self._import(module, here, request, with_code=False)
+        return annotation(request._replace(nullable=False), self.classes)
 
     def _members(self, name: str, schema: Node) -> list[ModelField]:
         required = set(schema.get("required", ()))

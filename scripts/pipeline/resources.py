@@ -11,10 +11,12 @@ from qovery_async._codec.kinds import Kind
 
 from .body_types import BodyTypes
 from .document import Node, operations
+from .edits import Edits
 from .kinds import ENUM, LIST, Kinds, annotation, element, list_field, named_schemas
 from .media_types import is_text, json_schema
 from .method_bodies import Bodies
 from .methods import Argument, Method, docstring_of
+from .modify_methods import ModifyMethods
 from .name_conflicts import Place
 from .names import pascal, snake, words
 from .operation_facts import EPOCH, parameter_kind
@@ -34,6 +36,7 @@ _IMPORTED = (
     "Sequence",
     "UUID",
     "Unpack",
+    "Unset",
 )
 _SCALARS = {"int": "int", "float": "float", "bool": "bool", "uuid": "str | UUID"}
 
@@ -56,12 +59,14 @@ class ResourceClass:
     @property
     def models(self) -> set[str]:
         """Models in the annotations of its methods."""
-        return {name for method in self.methods for name in method.models}
+        own = {name for method in self.methods for name in method.models}
+        return own.union(*(method.modify.models for method in self.methods if method.modify))
 
     @property
     def bodies(self) -> set[str]:
         """Types of `qovery_async.bodies` in the annotations of its methods."""
-        return {name for method in self.methods if method.body for name in method.body.names}
+        own = {name for method in self.methods if method.body for name in method.body.names}
+        return own.union(*(method.modify.bodies for method in self.methods if method.modify))
 
     @property
     def all_methods(self) -> list[Method]:
@@ -110,6 +115,7 @@ class Resources:
         places: Mapping[str, Place],
         classes: Mapping[str, str],
         body_types: BodyTypes,
+        edits: Edits,
     ) -> None:
         """Lay out the classes of one bundled document."""
         self._document = document
@@ -117,6 +123,7 @@ class Resources:
         self._kinds = Kinds(document["components"]["schemas"])
         self._bodies = Bodies(body_types, self._kinds)
         self._classes = classes
+        self._modify = ModifyMethods(edits, places, body_types, self._kinds, classes)
         # Classes by their dotted names, under the resource at the top.
         self._resources: dict[str, dict[str, ResourceClass]] = defaultdict(dict)
         self._parts: list[ResourceClass] = []
@@ -202,6 +209,7 @@ class Resources:
             models,
         )
         method.docstring = docstring_of(method, path, verb, operation)
+        method.modify = self._modify.of(method, body_kind)
         return method
 
     def _deprecated(self, path: str, verb: str, operation: Node) -> str | None:

@@ -29,7 +29,7 @@ from qovery_async._pipeline.call import CallContext, RawResponse
 from qovery_async._pipeline.instrumentation import Instrumentation
 from qovery_async._pipeline.results import checked, decoded
 from qovery_async._rules.error_bodies import ERROR_BODY_BYTES
-from qovery_async._rules.requests import PreparedRequest
+from qovery_async._rules.prepared_request import PreparedRequest
 from qovery_async.credentials import ApiToken
 from qovery_async.raw import OPERATIONS
 from qovery_async.settings import Settings

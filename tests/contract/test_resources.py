@@ -272,7 +272,7 @@ async def test_timestamps_of_event_filters_are_sent_in_epoch_seconds():
             "fromTimestamp=1767323045&toTimestamp=1767400000",
             "fromTimestamp=1767400000",
         ]
-        with pytest.raises(InvalidRequestError, match=r"fromTimestamp.*time zone"):
+        with pytest.raises(InvalidRequestError, match=r"from_timestamp.*time zone"):
             await events("o", from_timestamp=datetime(2026, 1, 2))
 
 

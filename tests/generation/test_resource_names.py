@@ -10,6 +10,8 @@ import pytest
 from pipeline.body_types import BodyTypes
 from pipeline.bundling import bundle
 from pipeline.document import load
+from pipeline.edits import Edits
+from pipeline.kinds import Kinds
 from pipeline.name_conflicts import DECIDED, SETTLED, Candidate, Place, distinct
 from pipeline.names import snake
 from pipeline.resource_names import CLIENT_NAMES, places, resource_name
@@ -247,7 +249,8 @@ def test_parameters_alike_in_python_get_distinct_names(bundled):
         ]
     classes = {name: name for name in newer["components"]["schemas"]}
     types = BodyTypes(newer, classes, dict.fromkeys(classes, "common"))
-    resources = Resources(newer, places(newer), classes, types)
+    edits = Edits(newer, Kinds(newer["components"]["schemas"]))
+    resources = Resources(newer, places(newer), classes, types, edits)
     method = next(
         method
         for method in resources.roots["projects"].methods

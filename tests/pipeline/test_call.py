@@ -6,7 +6,7 @@ import pytest
 
 from qovery_async._pipeline.call import CallContext, RawOperation, RawResponse
 from qovery_async._pipeline.instrumentation import Instrumentation
-from qovery_async._rules.requests import PreparedRequest
+from qovery_async._rules.prepared_request import PreparedRequest
 from qovery_async.raw import OPERATIONS
 from qovery_async.settings import Settings
 

@@ -15,7 +15,7 @@ from qovery_async._pipeline.call import CallContext, RawOperation, RawResponse
 from qovery_async._pipeline.event_loop import running_loop
 from qovery_async._pipeline.instrumentation import Instrumentation
 from qovery_async._pipeline.rate_limit import RateLimiting
-from qovery_async._rules.requests import PreparedRequest
+from qovery_async._rules.prepared_request import PreparedRequest
 from qovery_async.credentials import credential
 from qovery_async.events import WaitStarted
 from qovery_async.raw import OPERATIONS

@@ -17,7 +17,7 @@ from qovery_async._pipeline import transport as transport_module
 from qovery_async._pipeline.call import CallContext, RawOperation
 from qovery_async._pipeline.instrumentation import Instrumentation
 from qovery_async._pipeline.transport import USER_AGENT, Transport
-from qovery_async._rules.requests import PreparedRequest
+from qovery_async._rules.prepared_request import PreparedRequest
 from qovery_async.raw import OPERATIONS
 from qovery_async.settings import Settings
 from tests.eventually import eventually

@@ -73,3 +73,15 @@ def test_error_whose_body_cannot_be_read_keeps_its_status():
 
 def test_proxy_that_wants_a_password_is_named():
     assert "proxy" in str(status_error(407, {}, b"", **ABOUT))
+
+
+@pytest.mark.parametrize(
+    ("content", "advice"),
+    [
+        (b'{"detail": "the environment is already stopped"}', "[read the state before"),
+        (b"", "[a name is taken or an operation is running; read the state before"),
+        (b'{"status": 409, "title": "Conflict"}', "[a name is taken or"),
+    ],
+)
+def test_usual_reasons_are_named_without_the_apis_own(content, advice):
+    assert advice in str(status_error(409, {}, content, **ABOUT))

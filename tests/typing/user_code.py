@@ -32,6 +32,9 @@ from qovery_async.events import RetryScheduled
 from qovery_async.models import (
     Application,
     Environment,
+    EnvironmentEditRequest,
+    HelmRequest,
+    HelmResponse,
     OrganizationEventResponse,
     Project,
     ProjectRequest,
@@ -148,3 +151,17 @@ async def views(qovery: TenantQovery, tasks: TaskGroup) -> str:
     AsyncQovery(token=NO_TOKEN, user_agent="backend/1.2", http_library="httpx2")
     assert_type(tasks.create_task(qovery.projects.list("o")), Task[Page[Project]])
     return await qovery.authorization()
+
+
+async def changing(qovery: AsyncQovery, environment_id: UUID) -> Environment:
+    """Responses give their edit requests; `modify` returns the type that `edit` does."""
+    environment = await qovery.environments.get(environment_id)
+    request = environment.to_request(name="production")
+    assert_type(request, EnvironmentEditRequest)
+    await qovery.environments.edit(environment.id, body=request)
+    helm = await qovery.helms.get("id")
+    assert_type(helm.to_request(), HelmRequest)
+    assert_type(await qovery.helms.modify("id", timeout_sec=60), HelmResponse)
+    return await qovery.environments.modify(
+        environment_id, unmodified_since=datetime.now(UTC), name="production"
+    )

@@ -43,6 +43,10 @@ class AccountInfo(Model):
         last_name: str | Unset = UNSET
         nickname: str | Unset = UNSET
         profile_picture_url: str | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> AccountInfoEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             communication_email str

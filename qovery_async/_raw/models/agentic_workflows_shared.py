@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ..._codec.accepting import OMITTED, Accepting
     from ..bodies import AgenticWorkflowModelTypeText, ServiceTypeEnumText
+    from .agentic_workflows import AgenticWorkflowRequest
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -346,6 +347,10 @@ class AgenticWorkflowResponse(Model):
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         webhook: AgenticWorkflowWebhook
         webhook_ip_allowlist: list[str]
+
+        def to_request(self, **changes: Any) -> AgenticWorkflowRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             agent_prompt! str

@@ -464,6 +464,10 @@ class EmailAlertReceiverResponse(Model):
         type_: Accepting[AlertReceiverType, AlertReceiverTypeText]
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
+
+        def to_request(self, **changes: Any) -> AlertReceiverEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             auth_username! str?
@@ -768,6 +772,10 @@ class SlackAlertReceiverResponse(Model):
         type_: Accepting[AlertReceiverType, AlertReceiverTypeText]
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
+
+        def to_request(self, **changes: Any) -> AlertReceiverEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             created_at! datetime

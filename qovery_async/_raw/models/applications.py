@@ -89,6 +89,10 @@ class ApplicationDeploymentRestriction(Model):
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         value: str
+
+        def to_request(self, **changes: Any) -> ApplicationDeploymentRestrictionRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             created_at! datetime
@@ -553,6 +557,10 @@ class ApplicationNetwork(Model):
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
         """Default: false."""
+
+        def to_request(self, **changes: Any) -> ApplicationNetworkRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             sticky_session bool

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         CpuArchitectureEnumText,
         ServiceTypeEnumText,
     )
+    from .applications import ApplicationEditRequest
     from .keda_shared import AutoscalingPolicyResponse
 
 new = object.__new__
@@ -149,6 +150,10 @@ class Application(Model):
         storage: list[ServiceStorageStorageItem] | Unset = UNSET
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
+
+        def to_request(self, **changes: Any) -> ApplicationEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             annotations_groups [#OrganizationAnnotationsGroupResponse]
@@ -525,6 +530,10 @@ class ApplicationAdvancedSettings(Model):
         security_automount_service_account_token: bool | Unset = UNSET
         security_read_only_root_filesystem: bool | Unset = UNSET
         security_service_account_name: str | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> ApplicationAdvancedSettings:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             build_cpu_max_in_milli int "build.cpu_max_in_milli"

@@ -27,6 +27,13 @@ if TYPE_CHECKING:
         GenericClusterCredentialsObjectTypeText,
         ScalewayClusterCredentialsObjectTypeText,
     )
+    from .cloud_provider_credentials import (
+        AwsCredentialsRequest,
+        AzureCredentialsRequest,
+        GcpCredentialsRequest,
+        OnPremiseCredentialsRequest,
+        ScalewayCredentialsRequest,
+    )
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -129,6 +136,10 @@ class AwsRoleClusterCredentials(Model):
             AwsRoleClusterCredentialsObjectType, AwsRoleClusterCredentialsObjectTypeText
         ]
         role_arn: str
+
+        def to_request(self, **changes: Any) -> AwsCredentialsRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             id! uuid
@@ -188,6 +199,10 @@ class AwsStaticClusterCredentials(Model):
         object_type: Accepting[
             AwsStaticClusterCredentialsObjectType, AwsStaticClusterCredentialsObjectTypeText
         ]
+
+        def to_request(self, **changes: Any) -> AwsCredentialsRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             access_key_id! str
@@ -249,6 +264,10 @@ class AzureStaticClusterCredentials(Model):
         object_type: Accepting[
             AzureStaticClusterCredentialsObjectType, AzureStaticClusterCredentialsObjectTypeText
         ]
+
+        def to_request(self, **changes: Any) -> AzureCredentialsRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             azure_application_id! str
@@ -328,6 +347,10 @@ class EksAnywhereVsphereClusterCredentials(Model):
         ]
         role_arn: str | None | Unset = UNSET
         vsphere_user: str
+
+        def to_request(self, **changes: Any) -> AwsCredentialsRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             access_key_id str?
@@ -402,6 +425,10 @@ class GcpStaticClusterCredentials(Model):
         object_type: Accepting[
             GcpStaticClusterCredentialsObjectType, GcpStaticClusterCredentialsObjectTypeText
         ]
+
+        def to_request(self, **changes: Any) -> GcpCredentialsRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             id! uuid
@@ -455,6 +482,10 @@ class GcpWorkloadIdentityFederationClusterCredentials(Model):
         service_account_email: str
         token_lifetime_seconds: int
         workload_identity_provider_resource: str
+
+        def to_request(self, **changes: Any) -> GcpCredentialsRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             id! uuid
@@ -533,6 +564,10 @@ class GenericClusterCredentials(Model):
         object_type: Accepting[
             GenericClusterCredentialsObjectType, GenericClusterCredentialsObjectTypeText
         ]
+
+        def to_request(self, **changes: Any) -> OnPremiseCredentialsRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             id! uuid
@@ -585,6 +620,10 @@ class ScalewayClusterCredentials(Model):
         """Public half of a key pair."""
         scaleway_organization_id: str
         scaleway_project_id: str
+
+        def to_request(self, **changes: Any) -> ScalewayCredentialsRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             id! uuid

@@ -89,6 +89,10 @@ class BillingInfo(Model):
         state: str | None | Unset = UNSET
         vat_number: str | None | Unset = UNSET
         zip_: str | None | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> BillingInfoRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             address str?

@@ -929,6 +929,10 @@ def write_EksAnywhereCommitRequest(o: Any) -> dict[str, Any]:
 class EksAnywhereCommitResponse(Model):
     if TYPE_CHECKING:
         commit_id: str
+
+        def to_request(self, **changes: Any) -> EksAnywhereCommitRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             commit_id! str

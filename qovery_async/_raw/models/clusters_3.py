@@ -666,6 +666,10 @@ class ClusterRoutingTable(Model):
     if TYPE_CHECKING:
         results: list[ClusterRoutingTableResultsItem] | Unset = UNSET
         """All entries; the API does not page this list."""
+
+        def to_request(self, **changes: Any) -> ClusterRoutingTableRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             results [#ClusterRoutingTableResultsItem]

@@ -314,6 +314,10 @@ def write_ClusterDnsProviderRequest(o: Any) -> dict[str, Any]:
 class ClusterDnsProviderResponse(Model):
     if TYPE_CHECKING:
         dns_provider: ClusterDnsProviderResponseProvider
+
+        def to_request(self, **changes: Any) -> ClusterDnsProviderRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             dns_provider! |ClusterDnsProviderResponseProvider

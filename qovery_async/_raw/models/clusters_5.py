@@ -55,7 +55,7 @@ if TYPE_CHECKING:
         ClusterStateEnumText,
         KubernetesEnumText,
     )
-    from .clusters_4 import InfrastructureOutputs
+    from .clusters_4 import ClusterRequest, InfrastructureOutputs
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -119,6 +119,10 @@ class Cluster(Model):
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         version: str | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> ClusterRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             cloud_provider! %CloudVendorEnum

@@ -175,6 +175,10 @@ class ClusterAdvancedSettings(Model):
         ] = OMITTED
         """Default: 'Service'."""
         storageclass_fast_ssd: str | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> ClusterAdvancedSettings:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             aws_cloudwatch_eks_logs_retention_days int "aws.cloudwatch.eks_logs_retention_days"

@@ -91,6 +91,10 @@ class ContainerNetwork(Model):
     if TYPE_CHECKING:
         sticky_session: bool | Unset = UNSET
         """Default: false."""
+
+        def to_request(self, **changes: Any) -> ContainerNetworkRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             sticky_session bool

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         ServiceTypeEnumText,
         StateEnumText,
     )
+    from .containers import ContainerRequest
     from .keda_shared import AutoscalingPolicyResponse
 
 new = object.__new__
@@ -152,6 +153,10 @@ class ContainerAdvancedSettings(Model):
         security_automount_service_account_token: bool | Unset = UNSET
         security_read_only_root_filesystem: bool | Unset = UNSET
         security_service_account_name: str | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> ContainerAdvancedSettings:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             deployment_affinity_node_required {str} "deployment.affinity.node.required"
@@ -683,6 +688,10 @@ class ContainerResponse(Model):
         tag: str
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
+
+        def to_request(self, **changes: Any) -> ContainerRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             annotations_groups [#OrganizationAnnotationsGroupResponse]

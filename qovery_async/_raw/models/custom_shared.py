@@ -145,6 +145,10 @@ class CustomDomain(Model):
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         use_cdn: bool | Unset = UNSET
         validation_domain: str | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> CustomDomainRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             created_at! datetime

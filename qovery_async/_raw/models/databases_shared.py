@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         ServiceTypeEnumText,
         StateEnumText,
     )
+    from .databases import DatabaseEditRequest
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -111,6 +112,10 @@ class Database(Model):
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         version: str
+
+        def to_request(self, **changes: Any) -> DatabaseEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             accessibility %DatabaseAccessibilityEnum

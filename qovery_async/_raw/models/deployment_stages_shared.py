@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..._codec.accepting import OMITTED, Accepting
+    from .deployment_stages import DeploymentStageRequest
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -38,6 +39,10 @@ class DeploymentStageResponse(Model):
         services: list[DeploymentStageServiceResponse] | Unset = UNSET
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
+
+        def to_request(self, **changes: Any) -> DeploymentStageRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             created_at! datetime

@@ -53,6 +53,10 @@ class EnvironmentDeploymentRule(Model):
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         weekdays: Accepting[list[WeekdayEnum], Sequence[WeekdayEnum | WeekdayEnumText]]
         """Days on which the schedule applies."""
+
+        def to_request(self, **changes: Any) -> EnvironmentDeploymentRuleEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             auto_preview bool

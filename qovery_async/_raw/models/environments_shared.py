@@ -68,6 +68,10 @@ class EnvironmentVariable(Model):
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         value: str | Unset = UNSET
         variable_type: Accepting[APIVariableTypeEnum, APIVariableTypeEnumText]
+
+        def to_request(self, **changes: Any) -> EnvironmentVariableEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             aliased_variable #EnvironmentVariableAlias
@@ -637,6 +641,10 @@ class Secret(Model):
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         variable_type: Accepting[APIVariableTypeEnum | Unset, APIVariableTypeEnumText] = OMITTED
+
+        def to_request(self, **changes: Any) -> SecretEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             aliased_secret #SecretAlias

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         StateEnumText,
         StepMetricStatusEnumText,
     )
+    from .environment_main_calls import EnvironmentEditRequest
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -95,6 +96,10 @@ class Environment(Model):
         project: ReferenceObject
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
+
+        def to_request(self, **changes: Any) -> EnvironmentEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             cloud_provider! #EnvironmentCloudProvider

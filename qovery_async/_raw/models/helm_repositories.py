@@ -253,6 +253,10 @@ class HelmRepositoryResponse(Model):
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         url: str | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> HelmRepositoryRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             associated_services_count int

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from ..._codec.accepting import OMITTED, Accepting
     from ..bodies import HelmPortProtocolEnumText, ServiceTypeEnumText, StateEnumText
+    from .helms import HelmRequest
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -535,6 +536,10 @@ class HelmResponse(Model):
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         values_override: HelmResponseValuesOverride
+
+        def to_request(self, **changes: Any) -> HelmRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             allow_cluster_wide_resources! bool

@@ -56,6 +56,10 @@ class HelmAdvancedSettings(Model):
         network_ingress_proxy_send_timeout_seconds: int | Unset = UNSET
         network_ingress_send_timeout_seconds: int | Unset = UNSET
         network_ingress_whitelist_source_range: str | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> HelmAdvancedSettings:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             deployment_custom_domain_check_enabled bool "deployment.custom_domain_check_enabled"

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         JobTypeEnumText,
         ServiceTypeEnumText,
     )
+    from .jobs import JobRequest
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -261,6 +262,10 @@ class CronJobResponse(Model):
         source: BaseJobResponseSource
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
+
+        def to_request(self, **changes: Any) -> JobRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             annotations_groups [#OrganizationAnnotationsGroupResponse]
@@ -692,6 +697,10 @@ class LifecycleJobResponse(Model):
         source: BaseJobResponseSource
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
+
+        def to_request(self, **changes: Any) -> JobRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             annotations_groups [#OrganizationAnnotationsGroupResponse]

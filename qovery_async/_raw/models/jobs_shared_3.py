@@ -39,6 +39,10 @@ class JobAdvancedSettings(Model):
         security_automount_service_account_token: bool | Unset = UNSET
         security_read_only_root_filesystem: bool | Unset = UNSET
         security_service_account_name: str | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> JobAdvancedSettings:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             build_cpu_max_in_milli int "build.cpu_max_in_milli"

@@ -98,6 +98,10 @@ class McpServerResponse(Model):
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         url: str
         """Absolute URI. Must match `^https://`."""
+
+        def to_request(self, **changes: Any) -> McpServerRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             created_at! datetime

@@ -59,6 +59,10 @@ class OrganizationCustomRole(Model):
         id: str | Unset = UNSET
         name: str | Unset = UNSET
         project_permissions: list[OrganizationCustomRoleProjectPermissionsItem] | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> OrganizationCustomRoleUpdateRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             cluster_permissions [#OrganizationCustomRoleClusterPermissionsItem]

@@ -28,6 +28,10 @@ class EnterpriseConnectionDto(Model):
         default_role: str
         enforce_group_sync: bool
         group_mappings: dict[str, list[str]]
+
+        def to_request(self, **changes: Any) -> EnterpriseConnectionDto:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             connection_name! str

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ..._codec.accepting import OMITTED, Accepting
     from ..bodies import PlanEnumText
+    from .organization_main_calls import OrganizationEditRequest
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -63,6 +64,10 @@ class Organization(Model):
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         website_url: str | None | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> OrganizationEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             admin_emails [str]?

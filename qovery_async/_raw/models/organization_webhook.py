@@ -178,6 +178,10 @@ class OrganizationWebhookCreateResponse(Model):
         target_url: str | Unset = UNSET
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
+
+        def to_request(self, **changes: Any) -> OrganizationWebhookCreateRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             created_at! datetime
@@ -320,6 +324,10 @@ class OrganizationWebhookResponse(Model):
         target_url: str | Unset = UNSET
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
+
+        def to_request(self, **changes: Any) -> OrganizationWebhookCreateRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             created_at! datetime

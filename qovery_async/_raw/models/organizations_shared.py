@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from ..._codec.accepting import OMITTED, Accepting
     from ..bodies import OrganizationAnnotationsGroupScopeEnumText
+    from .organization_annotations_group import OrganizationAnnotationsGroupCreateRequest
+    from .organization_labels_group import OrganizationLabelsGroupCreateRequest
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -147,6 +149,10 @@ class OrganizationAnnotationsGroupResponse(Model):
         ]
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
+
+        def to_request(self, **changes: Any) -> OrganizationAnnotationsGroupCreateRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             annotations! [#Annotation]
@@ -226,6 +232,10 @@ class OrganizationLabelsGroupResponse(Model):
         name: str
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
+
+        def to_request(self, **changes: Any) -> OrganizationLabelsGroupCreateRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             created_at! datetime

@@ -245,6 +245,10 @@ class ClusterPlatformBindingResponse(Model):
         organization_id: Accepting[UUID, str]
         template_key: str
         template_version: str
+
+        def to_request(self, **changes: Any) -> ClusterPlatformBindingRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             cluster_id! uuid "clusterId"

@@ -48,6 +48,10 @@ class Project(Model):
         organization: ReferenceObject
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
+
+        def to_request(self, **changes: Any) -> ProjectRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             associated_environments_count! int
@@ -144,6 +148,10 @@ class ProjectDeploymentRule(Model):
         weekdays: Accepting[list[WeekdayEnum], Sequence[WeekdayEnum | WeekdayEnumText]]
         """Days on which the schedule applies."""
         wildcard: str
+
+        def to_request(self, **changes: Any) -> ProjectDeploymentRuleRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             auto_stop bool

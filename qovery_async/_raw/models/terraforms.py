@@ -136,6 +136,10 @@ class TerraformDeploymentRestrictionResponse(Model):
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         value: str
+
+        def to_request(self, **changes: Any) -> TerraformDeploymentRestrictionRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             created_at! datetime

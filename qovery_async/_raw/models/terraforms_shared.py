@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         TerraformDeployRequestActionText,
         TerraformEngineEnumText,
     )
+    from .terraforms import TerraformRequest
 
 new = object.__new__
 STRINGS = frozenset((str,))
@@ -193,6 +194,10 @@ class TerraformAdvancedSettings(Model):
         deployment_termination_grace_period_seconds: int | Unset = UNSET
         security_read_only_root_filesystem: bool | Unset = UNSET
         security_service_account_name: str | Unset = UNSET
+
+        def to_request(self, **changes: Any) -> TerraformAdvancedSettings:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             build_cpu_max_in_milli int "build.cpu_max_in_milli"
@@ -747,6 +752,10 @@ class TerraformResponse(Model):
         updated_at: Accepting[datetime.datetime | Unset, str] = OMITTED
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         use_cluster_credentials: bool
+
+        def to_request(self, **changes: Any) -> TerraformRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             action_extra_arguments! {[str]}

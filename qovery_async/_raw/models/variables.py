@@ -552,6 +552,10 @@ class VariableResponse(Model):
         """RFC 3339 date-time in UTC; its fraction has 0, 3 or 9 digits. Set by the server."""
         value: str | None
         variable_type: Accepting[APIVariableTypeEnum, APIVariableTypeEnumText]
+
+        def to_request(self, **changes: Any) -> VariableEditRequest:
+            """Return the request that writes this object back with changes: the body of `edit`."""
+            ...
     else:
         field_lines = """
             aliased_variable #VariableAlias

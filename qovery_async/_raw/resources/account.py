@@ -6,7 +6,7 @@ Type checkers read `account.pyi`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -86,6 +86,24 @@ class Account(Resource):
         """
         call = self._call("editAccountInformation", {}, {}, body, fields)
         del body, fields
+        answer: AccountInfo = await call
+        return answer
+
+    async def modify(self, **changes: Any) -> AccountInfo:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            **changes: Fields of AccountInfoEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify("editAccountInformation", {}, {}, changes)
+        del changes
         answer: AccountInfo = await call
         return answer
 

@@ -5,8 +5,9 @@ Type checkers read `agentic_workflows.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -14,7 +15,11 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ..bodies import AgenticWorkflowRequestDict, CancelAgenticWorkflowDeploymentBodyDict
+    from ..._codec.unset import Unset
+    from ..bodies import (
+        AgenticWorkflowRequestDict,
+        CancelAgenticWorkflowDeploymentBodyDict,
+    )
     from ..models import (
         AgenticWorkflowRequest,
         AgenticWorkflowResponse,
@@ -167,6 +172,39 @@ class AgenticWorkflows(Resource):
             "editAgenticWorkflow", {"agenticWorkflowId": agentic_workflow_id}, {}, body, fields
         )
         del body, fields
+        answer: AgenticWorkflowResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        agentic_workflow_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> AgenticWorkflowResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            agentic_workflow_id: Id of the agentic workflow.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of AgenticWorkflowRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editAgenticWorkflow",
+            {"agenticWorkflowId": agentic_workflow_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: AgenticWorkflowResponse = await call
         return answer
 

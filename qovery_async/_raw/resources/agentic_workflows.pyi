@@ -1,14 +1,30 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
-from collections.abc import Mapping
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
 from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
-from ..bodies import AgenticWorkflowRequestDict, CancelAgenticWorkflowDeploymentBodyDict
+from ..bodies import (
+    AgenticWorkflowGovernanceDict,
+    AgenticWorkflowModelRequestDict,
+    AgenticWorkflowOutputDict,
+    AgenticWorkflowProjectRepositoryDict,
+    AgenticWorkflowRequestDict,
+    AgenticWorkflowResourcesDict,
+    CancelAgenticWorkflowDeploymentBodyDict,
+)
 from ..models import (
+    AgenticWorkflowGovernance,
+    AgenticWorkflowModelRequest,
+    AgenticWorkflowOutput,
+    AgenticWorkflowProjectRepository,
     AgenticWorkflowRequest,
+    AgenticWorkflowResources,
     AgenticWorkflowResponse,
     CancelAgenticWorkflowDeploymentBody,
     DeploymentHistoryService,
@@ -54,6 +70,32 @@ class AgenticWorkflows(Resource):
     @overload
     async def edit(
         self, agentic_workflow_id: str | UUID, **fields: Unpack[AgenticWorkflowRequestDict]
+    ) -> AgenticWorkflowResponse: ...
+    async def modify(
+        self,
+        agentic_workflow_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        agent_prompt: str | Unset = ...,
+        description: str | Unset = ...,
+        docker_fragment: str | Unset = ...,
+        enabled: bool | Unset = ...,
+        governance: AgenticWorkflowGovernance | AgenticWorkflowGovernanceDict | Unset = ...,
+        mcp: str | Unset = ...,
+        mcp_server_ids: builtins.list[str]
+        | builtins.list[UUID]
+        | builtins.list[str | UUID]
+        | tuple[str | UUID, ...]
+        | Unset = ...,
+        model: AgenticWorkflowModelRequest | AgenticWorkflowModelRequestDict | Unset = ...,
+        name: str | Unset = ...,
+        outputs: Sequence[AgenticWorkflowOutput | AgenticWorkflowOutputDict] | Unset = ...,
+        project_repositories: Sequence[
+            AgenticWorkflowProjectRepository | AgenticWorkflowProjectRepositoryDict
+        ]
+        | Unset = ...,
+        resources: AgenticWorkflowResources | AgenticWorkflowResourcesDict | Unset = ...,
+        webhook_ip_allowlist: builtins.list[str] | tuple[str, ...] | Unset = ...,
     ) -> AgenticWorkflowResponse: ...
     async def get(self, agentic_workflow_id: str | UUID) -> AgenticWorkflowResponse: ...
     def list(self, environment_id: str | UUID) -> Pages[AgenticWorkflowResponse]: ...

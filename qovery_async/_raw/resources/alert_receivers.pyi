@@ -1,9 +1,11 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
+import datetime
 from collections.abc import Mapping
-from typing import ClassVar, Unpack, overload
+from typing import Any, ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
 from ..bodies import (
@@ -31,6 +33,13 @@ class AlertReceivers(Resource):
         alert_receiver_id: str | UUID,
         *,
         body: AlertReceiverEditRequest | AlertReceiverEditRequestDict,
+    ) -> AlertReceiverResponse: ...
+    async def modify(
+        self,
+        alert_receiver_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
     ) -> AlertReceiverResponse: ...
     async def get(self, alert_receiver_id: str | UUID) -> AlertReceiverResponse: ...
     def list(self, organization_id: str | UUID) -> Pages[AlertReceiverResponse]: ...

@@ -5,8 +5,9 @@ Type checkers read `alert_rules.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -14,7 +15,11 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ..bodies import AlertRuleCreationRequestDict, AlertRuleEditRequestDict
+    from ..._codec.unset import Unset
+    from ..bodies import (
+        AlertRuleCreationRequestDict,
+        AlertRuleEditRequestDict,
+    )
     from ..models import (
         AlertRuleCreationRequest,
         AlertRuleEditRequest,
@@ -109,6 +114,35 @@ class AlertRules(Resource):
         """
         call = self._call("editAlertRule", {"alertRuleId": alert_rule_id}, {}, body, fields)
         del body, fields
+        answer: AlertRuleResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        alert_rule_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> AlertRuleResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            alert_rule_id: Id of the alert rule.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of AlertRuleEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editAlertRule", {"alertRuleId": alert_rule_id}, {}, changes, unmodified_since
+        )
+        del changes
         answer: AlertRuleResponse = await call
         return answer
 

@@ -5,8 +5,9 @@ Type checkers read `applications.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
@@ -15,6 +16,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..bodies import (
         ApplicationAdvancedSettingsDict,
         ApplicationEditRequestDict,
@@ -316,6 +318,35 @@ class Applications(Resource):
         answer: Application = await call
         return answer
 
+    async def modify(
+        self,
+        application_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> Application:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            application_id: Id of the application.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of ApplicationEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editApplication", {"applicationId": application_id}, {}, changes, unmodified_since
+        )
+        del changes
+        answer: Application = await call
+        return answer
+
     async def edit_advanced_settings(
         self,
         application_id: str | UUID,
@@ -377,6 +408,28 @@ class Applications(Resource):
         answer: ApplicationAdvancedSettings = await call
         return answer
 
+    async def modify_advanced_settings(
+        self, application_id: str | UUID, **changes: Any
+    ) -> ApplicationAdvancedSettings:
+        """Change fields and keep all others: `get_advanced_settings`, then
+        `edit_advanced_settings`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            application_id: Id of the application.
+            **changes: Fields of ApplicationAdvancedSettings.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify("editAdvancedSettings", {"applicationId": application_id}, {}, changes)
+        del changes
+        answer: ApplicationAdvancedSettings = await call
+        return answer
+
     async def edit_network(
         self,
         application_id: str | UUID,
@@ -405,6 +458,29 @@ class Applications(Resource):
             "editApplicationNetwork", {"applicationId": application_id}, {}, body, fields
         )
         del body, fields
+        answer: ApplicationNetwork = await call
+        return answer
+
+    async def modify_network(
+        self, application_id: str | UUID, **changes: Any
+    ) -> ApplicationNetwork:
+        """Change fields and keep all others: `get_network`, then `edit_network`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            application_id: Id of the application.
+            **changes: Fields of ApplicationNetworkRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editApplicationNetwork", {"applicationId": application_id}, {}, changes
+        )
+        del changes
         answer: ApplicationNetwork = await call
         return answer
 

@@ -1,35 +1,56 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
-from collections.abc import Mapping
-from typing import ClassVar, Unpack, overload
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
 from ..bodies import (
     ApplicationAdvancedSettingsDict,
     ApplicationEditRequestDict,
+    ApplicationGitRepositoryRequestDict,
     ApplicationNetworkRequestDict,
     ApplicationRequestDict,
+    AutoscalingPolicyRequestDict,
+    BuildModeEnumText,
     CloneServiceRequestDict,
+    CpuArchitectureEnumText,
     DeployRequestDict,
+    HealthcheckDict,
+    ServiceAnnotationRequestDict,
+    ServiceLabelRequestDict,
+    ServicePortDict,
+    ServiceStorageRequestStorageItemDict,
 )
 from ..models import (
     Application,
     ApplicationAdvancedSettings,
     ApplicationEditRequest,
+    ApplicationGitRepositoryRequest,
     ApplicationNetwork,
     ApplicationNetworkRequest,
     ApplicationRequest,
+    AutoscalingPolicyRequest,
+    BuildModeEnum,
     CheckedCustomDomainResponse,
     CloneServiceRequest,
     Commit,
+    CpuArchitectureEnum,
     DeploymentHistory,
     DeploymentHistoryService,
     DeployRequest,
+    Healthcheck,
     Link,
     Log,
     ReferenceObjectStatus,
+    ServiceAnnotationRequest,
+    ServiceLabelRequest,
+    ServicePort,
+    ServiceStorageRequestStorageItem,
     Status,
     User,
 )
@@ -89,11 +110,48 @@ class Applications(Resource):
     async def edit(
         self, application_id: str | UUID, **fields: Unpack[ApplicationEditRequestDict]
     ) -> Application: ...
+    async def modify(
+        self,
+        application_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        annotations_groups: Sequence[ServiceAnnotationRequest | ServiceAnnotationRequestDict]
+        | Unset = ...,
+        arguments: builtins.list[str] | tuple[str, ...] | Unset = ...,
+        auto_deploy: bool | None | Unset = ...,
+        auto_preview: bool | Unset = ...,
+        autoscaling: AutoscalingPolicyRequest | AutoscalingPolicyRequestDict | Unset = ...,
+        build_mode: BuildModeEnum | BuildModeEnumText | Unset = ...,
+        cpu: int | Unset = ...,
+        cpu_architecture: CpuArchitectureEnum | CpuArchitectureEnumText | None | Unset = ...,
+        description: str | Unset = ...,
+        docker_target_build_stage: str | None | Unset = ...,
+        dockerfile_path: str | None | Unset = ...,
+        entrypoint: str | Unset = ...,
+        ephemeral_storage_in_gib: int | Unset = ...,
+        git_repository: ApplicationGitRepositoryRequest
+        | ApplicationGitRepositoryRequestDict
+        | Unset = ...,
+        gpu: int | Unset = ...,
+        healthchecks: Healthcheck | HealthcheckDict | Unset = ...,
+        icon_uri: str | Unset = ...,
+        labels_groups: Sequence[ServiceLabelRequest | ServiceLabelRequestDict] | Unset = ...,
+        max_running_instances: int | Unset = ...,
+        memory: int | Unset = ...,
+        min_running_instances: int | Unset = ...,
+        name: str | Unset = ...,
+        ports: Sequence[ServicePort | ServicePortDict] | Unset = ...,
+        storage: Sequence[ServiceStorageRequestStorageItem | ServiceStorageRequestStorageItemDict]
+        | Unset = ...,
+    ) -> Application: ...
     async def edit_advanced_settings(
         self,
         application_id: str | UUID,
         *,
         body: ApplicationAdvancedSettings | ApplicationAdvancedSettingsDict,
+    ) -> ApplicationAdvancedSettings: ...
+    async def modify_advanced_settings(
+        self, application_id: str | UUID, **changes: Any
     ) -> ApplicationAdvancedSettings: ...
     @overload
     async def edit_network(
@@ -105,6 +163,9 @@ class Applications(Resource):
     @overload
     async def edit_network(
         self, application_id: str | UUID, **fields: Unpack[ApplicationNetworkRequestDict]
+    ) -> ApplicationNetwork: ...
+    async def modify_network(
+        self, application_id: str | UUID, *, sticky_session: bool | Unset = ...
     ) -> ApplicationNetwork: ...
     async def get(self, application_id: str | UUID) -> Application: ...
     async def get_advanced_settings(

@@ -5,8 +5,9 @@ Type checkers read `applications_custom_domains.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -14,6 +15,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..bodies import CustomDomainRequestDict
     from ..models import CustomDomain, CustomDomainRequest
 
@@ -123,6 +125,41 @@ class ApplicationsCustomDomains(Resource):
             fields,
         )
         del body, fields
+        answer: CustomDomain = await call
+        return answer
+
+    async def modify(
+        self,
+        application_id: str | UUID,
+        custom_domain_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> CustomDomain:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            application_id: Id of the application.
+            custom_domain_id: Id of the custom domain.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of CustomDomainRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editCustomDomain",
+            {"applicationId": application_id, "customDomainId": custom_domain_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: CustomDomain = await call
         return answer
 

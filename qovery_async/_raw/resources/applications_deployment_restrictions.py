@@ -5,8 +5,9 @@ Type checkers read `applications_deployment_restrictions.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -14,8 +15,14 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ..bodies import ApplicationDeploymentRestrictionRequestDict
-    from ..models import ApplicationDeploymentRestriction, ApplicationDeploymentRestrictionRequest
+    from ..._codec.unset import Unset
+    from ..bodies import (
+        ApplicationDeploymentRestrictionRequestDict,
+    )
+    from ..models import (
+        ApplicationDeploymentRestriction,
+        ApplicationDeploymentRestrictionRequest,
+    )
 
 
 class ApplicationsDeploymentRestrictions(Resource):
@@ -128,6 +135,41 @@ class ApplicationsDeploymentRestrictions(Resource):
             fields,
         )
         del body, fields
+        answer: ApplicationDeploymentRestriction = await call
+        return answer
+
+    async def modify(
+        self,
+        application_id: str | UUID,
+        deployment_restriction_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> ApplicationDeploymentRestriction:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            application_id: Id of the application.
+            deployment_restriction_id: Id of the deployment restriction.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of ApplicationDeploymentRestrictionRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editApplicationDeploymentRestriction",
+            {"applicationId": application_id, "deploymentRestrictionId": deployment_restriction_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: ApplicationDeploymentRestriction = await call
         return answer
 

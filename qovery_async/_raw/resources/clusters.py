@@ -5,28 +5,29 @@ Type checkers read `clusters.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from .clusters_argo_cd import ClustersArgoCd
 from .clusters_cluster_operator import ClustersClusterOperator
+from .clusters_platform_configuration import ClustersPlatformConfiguration
 
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..bodies import (
         ClusterAdvancedSettingsDict,
         ClusterCloudProviderInfoRequestDict,
         ClusterDnsProviderRequestDict,
         ClusterKarpenterPrivateSubnetIdsPutRequestDict,
         ClusterLockRequestDict,
-        ClusterPlatformBindingRequestDict,
         ClusterRequestDict,
         ClusterRoutingTableRequestDict,
         EksAnywhereCommitRequestDict,
-        PlatformComponentConfigurationPreviewRequestDict,
     )
     from ..models import (
         Cluster,
@@ -43,8 +44,6 @@ if TYPE_CHECKING:
         ClusterLogs,
         ClusterLogsResponse,
         ClusterMetricsResponse,
-        ClusterPlatformBindingRequest,
-        ClusterPlatformBindingResponse,
         ClusterReadinessStatus,
         ClusterRequest,
         ClusterRoutingTable,
@@ -58,13 +57,11 @@ if TYPE_CHECKING:
         EksAnywhereCommitResponse,
         GetClusterKubernetesEventsResponseResultsItem,
         GetClusterTokenByClusterIdResponse,
-        PlatformComponentConfigurationPreviewRequest,
-        PlatformComponentConfigurationPreviewResponse,
     )
     from .clusters_analyses import ClustersAnalyses
 
 
-class Clusters(ClustersArgoCd, ClustersClusterOperator):
+class Clusters(ClustersArgoCd, ClustersClusterOperator, ClustersPlatformConfiguration):
     """Methods of `clusters`."""
 
     operations: ClassVar[Mapping[str, str]] = {
@@ -276,6 +273,41 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
         answer: Cluster = await call
         return answer
 
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> Cluster:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of ClusterRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editCluster",
+            {"organizationId": organization_id, "clusterId": cluster_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
+        answer: Cluster = await call
+        return answer
+
     async def edit_advanced_settings(
         self,
         organization_id: str | UUID,
@@ -348,6 +380,34 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
         answer: ClusterAdvancedSettings = await call
         return answer
 
+    async def modify_advanced_settings(
+        self, organization_id: str | UUID, cluster_id: str | UUID, **changes: Any
+    ) -> ClusterAdvancedSettings:
+        """Change fields and keep all others: `get_advanced_settings`, then
+        `edit_advanced_settings`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            **changes: Fields of ClusterAdvancedSettings.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editClusterAdvancedSettings",
+            {"organizationId": organization_id, "clusterId": cluster_id},
+            {},
+            changes,
+        )
+        del changes
+        answer: ClusterAdvancedSettings = await call
+        return answer
+
     async def edit_dns_provider(
         self,
         cluster_id: str | UUID,
@@ -374,6 +434,27 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
         """
         call = self._call("editClusterDnsProvider", {"clusterId": cluster_id}, {}, body, fields)
         del body, fields
+        answer: ClusterDnsProviderResponse = await call
+        return answer
+
+    async def modify_dns_provider(
+        self, cluster_id: str | UUID, **changes: Any
+    ) -> ClusterDnsProviderResponse:
+        """Change fields and keep all others: `get_dns_provider`, then `edit_dns_provider`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            cluster_id: Id of the cluster.
+            **changes: Fields of ClusterDnsProviderRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify("editClusterDnsProvider", {"clusterId": cluster_id}, {}, changes)
+        del changes
         answer: ClusterDnsProviderResponse = await call
         return answer
 
@@ -484,45 +565,6 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
         del body
         await call
 
-    async def edit_platform_binding(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        *,
-        body: ClusterPlatformBindingRequest | ClusterPlatformBindingRequestDict | None = None,
-        **fields: Unpack[ClusterPlatformBindingRequestDict],
-    ) -> ClusterPlatformBindingResponse:
-        """Update a cluster platform binding.
-
-        Args:
-            organization_id: Id of the organization.
-            cluster_id: Id of the cluster.
-            body: A model or a dict.
-            **fields: The fields of the body, instead of `body`.
-
-        Fields of `ClusterPlatformBindingRequestDict`, * if required:
-            customerProvidedInputs, layerSelections, managedConfig, templateKey*,
-            templateVersion*
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        PUT /organization/{organizationId}/cluster/{clusterId}/platformBinding, operation id
-        updateClusterPlatformBinding.
-        https://api-doc.qovery.com/#tag/Platform-Configuration/operation/updateClusterPlatformBinding
-        """
-        call = self._call(
-            "updateClusterPlatformBinding",
-            {"organizationId": organization_id, "clusterId": cluster_id},
-            {},
-            body,
-            fields,
-        )
-        del body, fields
-        answer: ClusterPlatformBindingResponse = await call
-        return answer
-
     async def edit_routing_table(
         self,
         organization_id: str | UUID,
@@ -558,6 +600,33 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
             fields,
         )
         del body, fields
+        answer: ClusterRoutingTable = await call
+        return answer
+
+    async def modify_routing_table(
+        self, organization_id: str | UUID, cluster_id: str | UUID, **changes: Any
+    ) -> ClusterRoutingTable:
+        """Change fields and keep all others: `list_routing_tables`, then `edit_routing_table`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            **changes: Fields of ClusterRoutingTableRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editRoutingTable",
+            {"organizationId": organization_id, "clusterId": cluster_id},
+            {},
+            changes,
+        )
+        del changes
         answer: ClusterRoutingTable = await call
         return answer
 
@@ -852,30 +921,6 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
         )
         return answer
 
-    async def get_platform_binding(
-        self, organization_id: str | UUID, cluster_id: str | UUID
-    ) -> ClusterPlatformBindingResponse:
-        """Get the cluster platform binding.
-
-        Args:
-            organization_id: Id of the organization.
-            cluster_id: Id of the cluster.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
-            `errors`.
-
-        GET /organization/{organizationId}/cluster/{clusterId}/platformBinding, operation id
-        getClusterPlatformBinding.
-        https://api-doc.qovery.com/#tag/Platform-Configuration/operation/getClusterPlatformBinding
-        """
-        answer: ClusterPlatformBindingResponse = await self._call(
-            "getClusterPlatformBinding",
-            {"organizationId": organization_id, "clusterId": cluster_id},
-            {},
-        )
-        return answer
-
     async def get_readiness(
         self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> ClusterReadinessStatus:
@@ -1136,53 +1181,6 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
         call = self._call("lockCluster", {"clusterId": cluster_id}, {}, body, fields)
         del body, fields
         answer: ClusterLock = await call
-        return answer
-
-    async def resolve_platform_binding_component(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        component_key: str,
-        *,
-        body: PlatformComponentConfigurationPreviewRequest
-        | PlatformComponentConfigurationPreviewRequestDict
-        | None = None,
-        **fields: Unpack[PlatformComponentConfigurationPreviewRequestDict],
-    ) -> PlatformComponentConfigurationPreviewResponse:
-        """Resolve a platform component configuration.
-
-        Args:
-            organization_id: Id of the organization.
-            cluster_id: Id of the cluster.
-            component_key: Component key.
-            body: A model or a dict.
-            **fields: The fields of the body, instead of `body`.
-
-        Fields of `PlatformComponentConfigurationPreviewRequestDict`, * if required:
-            clusterInputs, componentOutputs, profileConfig
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        POST
-        /organization/{organizationId}/cluster/{clusterId}/platformBinding/component/{componentKey}/resolve,
-        operation id resolvePlatformComponentConfiguration.
-        https://api-doc.qovery.com/#tag/Platform-Configuration/operation/resolvePlatformComponentConfiguration
-        """
-        call = self._call(
-            "resolvePlatformComponentConfiguration",
-            {
-                "organizationId": organization_id,
-                "clusterId": cluster_id,
-                "componentKey": component_key,
-            },
-            {},
-            body,
-            fields,
-        )
-        del body, fields
-        answer: PlatformComponentConfigurationPreviewResponse = await call
         return answer
 
     async def specify_cloud_provider_info(

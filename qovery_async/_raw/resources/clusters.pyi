@@ -1,43 +1,59 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
-from collections.abc import Mapping
-from typing import ClassVar, Unpack, overload
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ...pages import Pages
 from ..bodies import (
+    CloudVendorEnumText,
     ClusterAdvancedSettingsDict,
     ClusterCloudProviderInfoRequestDict,
     ClusterDnsProviderRequestDict,
+    ClusterDnsProviderRequestProviderDict,
+    ClusterInfrastructureChartsParametersDict,
     ClusterKarpenterPrivateSubnetIdsPutRequestDict,
+    ClusterKedaDict,
+    ClusterLabelsGroupDict,
     ClusterLockRequestDict,
-    ClusterPlatformBindingRequestDict,
     ClusterRequestDict,
+    ClusterRequestFeaturesItemDict,
     ClusterRoutingTableRequestDict,
+    ClusterRoutingTableRequestRoutesItemDict,
     EksAnywhereCommitRequestDict,
-    PlatformComponentConfigurationPreviewRequestDict,
+    KubernetesEnumText,
+    MetricsParametersDict,
+    SecretManagerAccessRequestDict,
 )
 from ..models import (
+    CloudVendorEnum,
     Cluster,
     ClusterAdvancedSettings,
     ClusterCloudProviderInfo,
     ClusterCloudProviderInfoRequest,
     ClusterDeleteMode,
     ClusterDnsProviderRequest,
+    ClusterDnsProviderRequestProvider,
     ClusterDnsProviderResponse,
     ClusterEnvironmentResponse,
+    ClusterInfrastructureChartsParameters,
     ClusterKarpenterPrivateSubnetIdsPutRequest,
+    ClusterKeda,
+    ClusterLabelsGroup,
     ClusterLock,
     ClusterLockRequest,
     ClusterLogs,
     ClusterLogsResponse,
     ClusterMetricsResponse,
-    ClusterPlatformBindingRequest,
-    ClusterPlatformBindingResponse,
     ClusterReadinessStatus,
     ClusterRequest,
+    ClusterRequestFeaturesItem,
     ClusterRoutingTable,
     ClusterRoutingTableRequest,
+    ClusterRoutingTableRequestRoutesItem,
     ClusterRoutingTableResultsItem,
     ClusterStatus,
     Commit,
@@ -47,14 +63,16 @@ from ..models import (
     EksAnywhereCommitResponse,
     GetClusterKubernetesEventsResponseResultsItem,
     GetClusterTokenByClusterIdResponse,
-    PlatformComponentConfigurationPreviewRequest,
-    PlatformComponentConfigurationPreviewResponse,
+    KubernetesEnum,
+    MetricsParameters,
+    SecretManagerAccessRequest,
 )
 from .clusters_analyses import ClustersAnalyses
 from .clusters_argo_cd import ClustersArgoCd
 from .clusters_cluster_operator import ClustersClusterOperator
+from .clusters_platform_configuration import ClustersPlatformConfiguration
 
-class Clusters(ClustersArgoCd, ClustersClusterOperator):
+class Clusters(ClustersArgoCd, ClustersClusterOperator, ClustersPlatformConfiguration):
     operations: ClassVar[Mapping[str, str]]
     @property
     def analyses(self) -> ClustersAnalyses: ...
@@ -92,12 +110,50 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
         cluster_id: str | UUID,
         **fields: Unpack[ClusterRequestDict],
     ) -> Cluster: ...
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        cloud_provider: CloudVendorEnum | CloudVendorEnumText | Unset = ...,
+        cloud_provider_credentials: ClusterCloudProviderInfoRequest
+        | ClusterCloudProviderInfoRequestDict
+        | Unset = ...,
+        description: str | Unset = ...,
+        disk_iops: int | Unset = ...,
+        disk_size: int | Unset = ...,
+        disk_throughput: int | Unset = ...,
+        features: Sequence[ClusterRequestFeaturesItem | ClusterRequestFeaturesItemDict]
+        | Unset = ...,
+        infrastructure_charts_parameters: ClusterInfrastructureChartsParameters
+        | ClusterInfrastructureChartsParametersDict
+        | Unset = ...,
+        instance_type: str | Unset = ...,
+        keda: ClusterKeda | ClusterKedaDict | Unset = ...,
+        kubernetes: KubernetesEnum | KubernetesEnumText | Unset = ...,
+        labels_groups: Sequence[ClusterLabelsGroup | ClusterLabelsGroupDict] | Unset = ...,
+        max_running_nodes: int | Unset = ...,
+        metrics_parameters: MetricsParameters | MetricsParametersDict | Unset = ...,
+        min_running_nodes: int | Unset = ...,
+        name: str | Unset = ...,
+        production: bool | Unset = ...,
+        region: str | Unset = ...,
+        secret_manager_accesses: Sequence[
+            SecretManagerAccessRequest | SecretManagerAccessRequestDict
+        ]
+        | Unset = ...,
+        ssh_keys: builtins.list[str] | tuple[str, ...] | Unset = ...,
+    ) -> Cluster: ...
     async def edit_advanced_settings(
         self,
         organization_id: str | UUID,
         cluster_id: str | UUID,
         *,
         body: ClusterAdvancedSettings | ClusterAdvancedSettingsDict,
+    ) -> ClusterAdvancedSettings: ...
+    async def modify_advanced_settings(
+        self, organization_id: str | UUID, cluster_id: str | UUID, **changes: Any
     ) -> ClusterAdvancedSettings: ...
     @overload
     async def edit_dns_provider(
@@ -109,6 +165,14 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
     @overload
     async def edit_dns_provider(
         self, cluster_id: str | UUID, **fields: Unpack[ClusterDnsProviderRequestDict]
+    ) -> ClusterDnsProviderResponse: ...
+    async def modify_dns_provider(
+        self,
+        cluster_id: str | UUID,
+        *,
+        dns_provider: ClusterDnsProviderRequestProvider
+        | ClusterDnsProviderRequestProviderDict
+        | Unset = ...,
     ) -> ClusterDnsProviderResponse: ...
     @overload
     async def edit_eks_anywhere_commit(
@@ -145,21 +209,6 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
         self, organization_id: str | UUID, cluster_id: str | UUID, *, body: str | bytes
     ) -> None: ...
     @overload
-    async def edit_platform_binding(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        *,
-        body: ClusterPlatformBindingRequest | ClusterPlatformBindingRequestDict,
-    ) -> ClusterPlatformBindingResponse: ...
-    @overload
-    async def edit_platform_binding(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        **fields: Unpack[ClusterPlatformBindingRequestDict],
-    ) -> ClusterPlatformBindingResponse: ...
-    @overload
     async def edit_routing_table(
         self,
         organization_id: str | UUID,
@@ -173,6 +222,16 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
         organization_id: str | UUID,
         cluster_id: str | UUID,
         **fields: Unpack[ClusterRoutingTableRequestDict],
+    ) -> ClusterRoutingTable: ...
+    async def modify_routing_table(
+        self,
+        organization_id: str | UUID,
+        cluster_id: str | UUID,
+        *,
+        routes: Sequence[
+            ClusterRoutingTableRequestRoutesItem | ClusterRoutingTableRequestRoutesItemDict
+        ]
+        | Unset = ...,
     ) -> ClusterRoutingTable: ...
     async def get_advanced_settings(
         self, organization_id: str | UUID, cluster_id: str | UUID
@@ -234,9 +293,6 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
         timeout: str | None = None,
         trace_id: str | UUID | None = None,
     ) -> ClusterMetricsResponse: ...
-    async def get_platform_binding(
-        self, organization_id: str | UUID, cluster_id: str | UUID
-    ) -> ClusterPlatformBindingResponse: ...
     async def get_readiness(
         self, organization_id: str | UUID, cluster_id: str | UUID
     ) -> ClusterReadinessStatus: ...
@@ -276,24 +332,6 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator):
     async def lock(
         self, cluster_id: str | UUID, **fields: Unpack[ClusterLockRequestDict]
     ) -> ClusterLock: ...
-    @overload
-    async def resolve_platform_binding_component(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        component_key: str,
-        *,
-        body: PlatformComponentConfigurationPreviewRequest
-        | PlatformComponentConfigurationPreviewRequestDict,
-    ) -> PlatformComponentConfigurationPreviewResponse: ...
-    @overload
-    async def resolve_platform_binding_component(
-        self,
-        organization_id: str | UUID,
-        cluster_id: str | UUID,
-        component_key: str,
-        **fields: Unpack[PlatformComponentConfigurationPreviewRequestDict],
-    ) -> PlatformComponentConfigurationPreviewResponse: ...
     @overload
     async def specify_cloud_provider_info(
         self,

@@ -5,8 +5,9 @@ Type checkers read `containers.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
@@ -15,6 +16,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..bodies import (
         CloneServiceRequestDict,
         ContainerAdvancedSettingsDict,
@@ -329,6 +331,35 @@ class Containers(Resource):
         answer: ContainerResponse = await call
         return answer
 
+    async def modify(
+        self,
+        container_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> ContainerResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            container_id: Id of the container.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of ContainerRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editContainer", {"containerId": container_id}, {}, changes, unmodified_since
+        )
+        del changes
+        answer: ContainerResponse = await call
+        return answer
+
     async def edit_advanced_settings(
         self,
         container_id: str | UUID,
@@ -385,6 +416,30 @@ class Containers(Resource):
         answer: ContainerAdvancedSettings = await call
         return answer
 
+    async def modify_advanced_settings(
+        self, container_id: str | UUID, **changes: Any
+    ) -> ContainerAdvancedSettings:
+        """Change fields and keep all others: `get_advanced_settings`, then
+        `edit_advanced_settings`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            container_id: Id of the container.
+            **changes: Fields of ContainerAdvancedSettings.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editContainerAdvancedSettings", {"containerId": container_id}, {}, changes
+        )
+        del changes
+        answer: ContainerAdvancedSettings = await call
+        return answer
+
     async def edit_network(
         self,
         container_id: str | UUID,
@@ -411,6 +466,25 @@ class Containers(Resource):
         """
         call = self._call("editContainerNetwork", {"containerId": container_id}, {}, body, fields)
         del body, fields
+        answer: ContainerNetwork = await call
+        return answer
+
+    async def modify_network(self, container_id: str | UUID, **changes: Any) -> ContainerNetwork:
+        """Change fields and keep all others: `get_network`, then `edit_network`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            container_id: Id of the container.
+            **changes: Fields of ContainerNetworkRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify("editContainerNetwork", {"containerId": container_id}, {}, changes)
+        del changes
         answer: ContainerNetwork = await call
         return answer
 

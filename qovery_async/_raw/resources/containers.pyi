@@ -1,21 +1,32 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
-from collections.abc import Mapping
-from typing import ClassVar, Unpack, overload
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
 from ..bodies import (
+    AutoscalingPolicyRequestDict,
     CloneServiceRequestDict,
     ContainerAdvancedSettingsDict,
     ContainerDeployRequestDict,
     ContainerNetworkRequestDict,
     ContainerRequestDict,
+    CpuArchitectureEnumText,
+    HealthcheckDict,
     OrganizationContainerAutoDeployRequestDict,
     OrganizationContainerPreviewRequestDict,
+    ServiceAnnotationRequestDict,
+    ServiceLabelRequestDict,
+    ServicePortRequestPortsItemDict,
+    ServiceStorageRequestStorageItemDict,
 )
 from ..models import (
+    AutoscalingPolicyRequest,
     CheckedCustomDomainResponse,
     CloneServiceRequest,
     ContainerAdvancedSettings,
@@ -24,13 +35,19 @@ from ..models import (
     ContainerNetworkRequest,
     ContainerRequest,
     ContainerResponse,
+    CpuArchitectureEnum,
     DeploymentHistoryContainer,
     DeploymentHistoryService,
+    Healthcheck,
     Link,
     Log,
     OrganizationContainerAutoDeployRequest,
     OrganizationContainerPreviewRequest,
     ReferenceObjectStatus,
+    ServiceAnnotationRequest,
+    ServiceLabelRequest,
+    ServicePortRequestPortsItem,
+    ServiceStorageRequestStorageItem,
     Status,
 )
 from .containers_custom_domains import ContainersCustomDomains
@@ -98,11 +115,46 @@ class Containers(Resource):
     async def edit(
         self, container_id: str | UUID, **fields: Unpack[ContainerRequestDict]
     ) -> ContainerResponse: ...
+    async def modify(
+        self,
+        container_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        annotations_groups: Sequence[ServiceAnnotationRequest | ServiceAnnotationRequestDict]
+        | Unset = ...,
+        arguments: builtins.list[str] | tuple[str, ...] | Unset = ...,
+        auto_deploy: bool | None | Unset = ...,
+        auto_preview: bool | Unset = ...,
+        autoscaling: AutoscalingPolicyRequest | AutoscalingPolicyRequestDict | Unset = ...,
+        cpu: int | Unset = ...,
+        cpu_architecture: CpuArchitectureEnum | CpuArchitectureEnumText | None | Unset = ...,
+        description: str | Unset = ...,
+        entrypoint: str | Unset = ...,
+        ephemeral_storage_in_gib: int | Unset = ...,
+        gpu: int | Unset = ...,
+        healthchecks: Healthcheck | HealthcheckDict | Unset = ...,
+        icon_uri: str | Unset = ...,
+        image_name: str | Unset = ...,
+        labels_groups: Sequence[ServiceLabelRequest | ServiceLabelRequestDict] | Unset = ...,
+        max_running_instances: int | Unset = ...,
+        memory: int | Unset = ...,
+        min_running_instances: int | Unset = ...,
+        name: str | Unset = ...,
+        ports: Sequence[ServicePortRequestPortsItem | ServicePortRequestPortsItemDict]
+        | Unset = ...,
+        registry_id: str | UUID | Unset = ...,
+        storage: Sequence[ServiceStorageRequestStorageItem | ServiceStorageRequestStorageItemDict]
+        | Unset = ...,
+        tag: str | Unset = ...,
+    ) -> ContainerResponse: ...
     async def edit_advanced_settings(
         self,
         container_id: str | UUID,
         *,
         body: ContainerAdvancedSettings | ContainerAdvancedSettingsDict,
+    ) -> ContainerAdvancedSettings: ...
+    async def modify_advanced_settings(
+        self, container_id: str | UUID, **changes: Any
     ) -> ContainerAdvancedSettings: ...
     @overload
     async def edit_network(
@@ -114,6 +166,9 @@ class Containers(Resource):
     @overload
     async def edit_network(
         self, container_id: str | UUID, **fields: Unpack[ContainerNetworkRequestDict]
+    ) -> ContainerNetwork: ...
+    async def modify_network(
+        self, container_id: str | UUID, *, sticky_session: bool | Unset = ...
     ) -> ContainerNetwork: ...
     async def get(self, container_id: str | UUID) -> ContainerResponse: ...
     async def get_advanced_settings(

@@ -1,9 +1,11 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
 from ..bodies import CustomDomainRequestDict
@@ -34,6 +36,16 @@ class ContainersCustomDomains(Resource):
         container_id: str | UUID,
         custom_domain_id: str | UUID,
         **fields: Unpack[CustomDomainRequestDict],
+    ) -> CustomDomain: ...
+    async def modify(
+        self,
+        container_id: str | UUID,
+        custom_domain_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        domain: str | Unset = ...,
+        generate_certificate: bool | Unset = ...,
+        use_cdn: bool | Unset = ...,
     ) -> CustomDomain: ...
     async def get_status(
         self, container_id: str | UUID, custom_domain_id: str | UUID

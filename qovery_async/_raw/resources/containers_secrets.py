@@ -5,8 +5,9 @@ Type checkers read `containers_secrets.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -14,6 +15,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..bodies import KeyDict, SecretEditRequestDict, SecretRequestDict, ValueDict
     from ..models import Key, Secret, SecretEditRequest, SecretRequest, Value
 
@@ -175,6 +177,41 @@ class ContainersSecrets(Resource):
             fields,
         )
         del body, fields
+        answer: Secret = await call
+        return answer
+
+    async def modify(
+        self,
+        container_id: str | UUID,
+        secret_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> Secret:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            container_id: Id of the container.
+            secret_id: Id of the secret.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of SecretEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editContainerSecret",
+            {"containerId": container_id, "secretId": secret_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: Secret = await call
         return answer
 

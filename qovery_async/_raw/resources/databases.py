@@ -5,8 +5,9 @@ Type checkers read `databases.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
@@ -15,6 +16,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..bodies import (
         BackupRequestDict,
         CloneServiceRequestDict,
@@ -219,6 +221,35 @@ class Databases(Resource):
         """
         call = self._call("editDatabase", {"databaseId": database_id}, {}, body, fields)
         del body, fields
+        answer: Database = await call
+        return answer
+
+    async def modify(
+        self,
+        database_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> Database:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            database_id: Id of the database.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of DatabaseEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editDatabase", {"databaseId": database_id}, {}, changes, unmodified_since
+        )
+        del changes
         answer: Database = await call
         return answer
 

@@ -1,16 +1,22 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
-from collections.abc import Mapping
+import datetime
+from collections.abc import Mapping, Sequence
 from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
 from ..bodies import (
     BackupRequestDict,
     CloneServiceRequestDict,
+    DatabaseAccessibilityEnumText,
     DatabaseEditRequestDict,
+    DatabaseEditRequestDiskTypeText,
     DatabaseRequestDict,
+    ServiceAnnotationRequestDict,
+    ServiceLabelRequestDict,
 )
 from ..models import (
     Backup,
@@ -18,11 +24,15 @@ from ..models import (
     CloneServiceRequest,
     Credentials,
     Database,
+    DatabaseAccessibilityEnum,
     DatabaseEditRequest,
+    DatabaseEditRequestDiskType,
     DatabaseRequest,
     DeploymentHistoryDatabase,
     DeploymentHistoryService,
     ReferenceObjectStatus,
+    ServiceAnnotationRequest,
+    ServiceLabelRequest,
     Status,
     Version,
 )
@@ -60,6 +70,28 @@ class Databases(Resource):
     @overload
     async def edit(
         self, database_id: str | UUID, **fields: Unpack[DatabaseEditRequestDict]
+    ) -> Database: ...
+    async def modify(
+        self,
+        database_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        accessibility: DatabaseAccessibilityEnum | DatabaseAccessibilityEnumText | Unset = ...,
+        annotations_groups: Sequence[ServiceAnnotationRequest | ServiceAnnotationRequestDict]
+        | Unset = ...,
+        cpu: int | Unset = ...,
+        description: str | Unset = ...,
+        disk_type: DatabaseEditRequestDiskType
+        | DatabaseEditRequestDiskTypeText
+        | None
+        | Unset = ...,
+        icon_uri: str | Unset = ...,
+        instance_type: str | Unset = ...,
+        labels_groups: Sequence[ServiceLabelRequest | ServiceLabelRequestDict] | Unset = ...,
+        memory: int | Unset = ...,
+        name: str | Unset = ...,
+        storage: int | Unset = ...,
+        version: str | Unset = ...,
     ) -> Database: ...
     async def get(self, database_id: str | UUID) -> Database: ...
     async def get_master_credentials(self, database_id: str | UUID) -> Credentials: ...

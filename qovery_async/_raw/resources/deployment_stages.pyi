@@ -1,9 +1,11 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
 from ..bodies import AttachServiceToDeploymentStageBodyDict, DeploymentStageRequestDict
@@ -53,6 +55,14 @@ class DeploymentStages(Resource):
     @overload
     async def edit(
         self, deployment_stage_id: str | UUID, **fields: Unpack[DeploymentStageRequestDict]
+    ) -> DeploymentStageResponse: ...
+    async def modify(
+        self,
+        deployment_stage_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        description: str | None | Unset = ...,
+        name: str | Unset = ...,
     ) -> DeploymentStageResponse: ...
     async def get(self, deployment_stage_id: str | UUID) -> DeploymentStageResponse: ...
     def list(self, environment_id: str | UUID) -> Pages[DeploymentStageResponse]: ...

@@ -5,6 +5,7 @@ Type checkers read `environments.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
@@ -15,6 +16,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..bodies import (
         CancelEnvironmentDeploymentBodyDict,
         CleanFailedJobsBodyDict,
@@ -537,6 +539,35 @@ class Environments(Resource):
         """
         call = self._call("editEnvironment", {"environmentId": environment_id}, {}, body, fields)
         del body, fields
+        answer: Environment = await call
+        return answer
+
+    async def modify(
+        self,
+        environment_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> Environment:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            environment_id: Id of the environment.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of EnvironmentEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editEnvironment", {"environmentId": environment_id}, {}, changes, unmodified_since
+        )
+        del changes
         answer: Environment = await call
         return answer
 

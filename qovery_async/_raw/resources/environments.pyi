@@ -1,9 +1,11 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
+import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
 from ..bodies import (
@@ -11,6 +13,7 @@ from ..bodies import (
     CleanFailedJobsBodyDict,
     CloneEnvironmentRequestDict,
     ContainerImageCheckRequestDict,
+    CreateEnvironmentModeEnumText,
     CreateEnvironmentRequestDict,
     DeployAllRequestDict,
     DeploymentBuildUsageReportRequestDict,
@@ -26,6 +29,7 @@ from ..models import (
     CleanFailedJobsResponse,
     CloneEnvironmentRequest,
     ContainerImageCheckRequest,
+    CreateEnvironmentModeEnum,
     CreateEnvironmentRequest,
     DatabaseConfiguration,
     DeployAllRequest,
@@ -186,6 +190,14 @@ class Environments(Resource):
     @overload
     async def edit(
         self, environment_id: str | UUID, **fields: Unpack[EnvironmentEditRequestDict]
+    ) -> Environment: ...
+    async def modify(
+        self,
+        environment_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        mode: CreateEnvironmentModeEnum | CreateEnvironmentModeEnumText | Unset = ...,
+        name: str | Unset = ...,
     ) -> Environment: ...
     async def export_terraform(
         self, environment_id: str | UUID, *, export_secrets: bool | None = None

@@ -5,16 +5,21 @@ Type checkers read `environments_deployment_rules.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..bodies import EnvironmentDeploymentRuleEditRequestDict
-    from ..models import EnvironmentDeploymentRule, EnvironmentDeploymentRuleEditRequest
+    from ..models import (
+        EnvironmentDeploymentRule,
+        EnvironmentDeploymentRuleEditRequest,
+    )
 
 
 class EnvironmentsDeploymentRules(Resource):
@@ -69,6 +74,41 @@ class EnvironmentsDeploymentRules(Resource):
             fields,
         )
         del body, fields
+        answer: EnvironmentDeploymentRule = await call
+        return answer
+
+    async def modify(
+        self,
+        environment_id: str | UUID,
+        deployment_rule_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> EnvironmentDeploymentRule:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            environment_id: Id of the environment.
+            deployment_rule_id: Id of the deployment rule.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of EnvironmentDeploymentRuleEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editEnvironmentDeploymentRule",
+            {"environmentId": environment_id, "deploymentRuleId": deployment_rule_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: EnvironmentDeploymentRule = await call
         return answer
 

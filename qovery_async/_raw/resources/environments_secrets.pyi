@@ -1,9 +1,11 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
 from ..bodies import KeyDict, SecretEditRequestDict, SecretRequestDict, ValueDict
@@ -42,6 +44,17 @@ class EnvironmentsSecrets(Resource):
         environment_id: str | UUID,
         secret_id: str | UUID,
         **fields: Unpack[SecretEditRequestDict],
+    ) -> Secret: ...
+    async def modify(
+        self,
+        environment_id: str | UUID,
+        secret_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        description: str | None | Unset = ...,
+        enable_interpolation_in_file: bool | None | Unset = ...,
+        key: str | Unset = ...,
+        value: str | Unset = ...,
     ) -> Secret: ...
     def list(self, environment_id: str | UUID) -> Pages[Secret]: ...
     @overload

@@ -5,8 +5,9 @@ Type checkers read `helms.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
@@ -15,6 +16,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..bodies import (
         CloneServiceRequestDict,
         CustomDomainRequestDict,
@@ -262,6 +264,33 @@ class Helms(Resource):
         answer: HelmResponse = await call
         return answer
 
+    async def modify(
+        self,
+        helm_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> HelmResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            helm_id: Id of the Helm.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of HelmRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify("editHelm", {"helmId": helm_id}, {}, changes, unmodified_since)
+        del changes
+        answer: HelmResponse = await call
+        return answer
+
     async def edit_advanced_settings(
         self, helm_id: str | UUID, *, body: HelmAdvancedSettings | HelmAdvancedSettingsDict
     ) -> HelmAdvancedSettings:
@@ -304,6 +333,28 @@ class Helms(Resource):
         """
         call = self._call("editHelmAdvancedSettings", {"helmId": helm_id}, {}, body)
         del body
+        answer: HelmAdvancedSettings = await call
+        return answer
+
+    async def modify_advanced_settings(
+        self, helm_id: str | UUID, **changes: Any
+    ) -> HelmAdvancedSettings:
+        """Change fields and keep all others: `get_advanced_settings`, then
+        `edit_advanced_settings`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            helm_id: Id of the Helm.
+            **changes: Fields of HelmAdvancedSettings.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify("editHelmAdvancedSettings", {"helmId": helm_id}, {}, changes)
+        del changes
         answer: HelmAdvancedSettings = await call
         return answer
 
@@ -665,6 +716,41 @@ class HelmsCustomDomains(Resource):
         answer: CustomDomain = await call
         return answer
 
+    async def modify(
+        self,
+        helm_id: str | UUID,
+        custom_domain_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> CustomDomain:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            helm_id: Id of the Helm.
+            custom_domain_id: Id of the custom domain.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of CustomDomainRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editHelmCustomDomain",
+            {"helmId": helm_id, "customDomainId": custom_domain_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
+        answer: CustomDomain = await call
+        return answer
+
     async def get(self, helm_id: str | UUID, custom_domain_id: str | UUID) -> CustomDomain:
         """Get the Helm custom domain.
 
@@ -799,6 +885,41 @@ class HelmsDeploymentRestrictions(Resource):
             fields,
         )
         del body, fields
+        answer: HelmDeploymentRestrictionResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        helm_id: str | UUID,
+        deployment_restriction_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> HelmDeploymentRestrictionResponse:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            helm_id: Id of the Helm.
+            deployment_restriction_id: Id of the deployment restriction.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of HelmDeploymentRestrictionRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editHelmDeploymentRestriction",
+            {"helmId": helm_id, "deploymentRestrictionId": deployment_restriction_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: HelmDeploymentRestrictionResponse = await call
         return answer
 

@@ -1,18 +1,26 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
-from collections.abc import Mapping
-from typing import ClassVar, Unpack, overload
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
 from ..bodies import (
     CloneServiceRequestDict,
     CustomDomainRequestDict,
+    DeploymentRestrictionModeEnumText,
+    DeploymentRestrictionTypeEnumText,
     HelmAdvancedSettingsDict,
     HelmDeploymentRestrictionRequestDict,
     HelmDeployRequestDict,
+    HelmPortRequestPortsItemDict,
     HelmRequestDict,
+    HelmRequestSourceDict,
+    HelmRequestValuesOverrideDict,
 )
 from ..models import (
     CheckedCustomDomainResponse,
@@ -22,12 +30,17 @@ from ..models import (
     CustomDomainRequest,
     DeploymentHistoryHelmResponse,
     DeploymentHistoryService,
+    DeploymentRestrictionModeEnum,
+    DeploymentRestrictionTypeEnum,
     HelmAdvancedSettings,
     HelmDeploymentRestrictionRequest,
     HelmDeploymentRestrictionResponse,
     HelmDeployRequest,
     HelmForceEvent,
+    HelmPortRequestPortsItem,
     HelmRequest,
+    HelmRequestSource,
+    HelmRequestValuesOverride,
     HelmResponse,
     KubernetesService,
     Link,
@@ -83,8 +96,29 @@ class Helms(Resource):
     async def edit(
         self, helm_id: str | UUID, **fields: Unpack[HelmRequestDict]
     ) -> HelmResponse: ...
+    async def modify(
+        self,
+        helm_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        allow_cluster_wide_resources: bool | Unset = ...,
+        arguments: builtins.list[str] | tuple[str, ...] | Unset = ...,
+        auto_deploy: bool | Unset = ...,
+        auto_preview: bool | None | Unset = ...,
+        blueprint_id: str | UUID | None | Unset = ...,
+        description: str | Unset = ...,
+        icon_uri: str | Unset = ...,
+        name: str | Unset = ...,
+        ports: Sequence[HelmPortRequestPortsItem | HelmPortRequestPortsItemDict] | Unset = ...,
+        source: HelmRequestSource | HelmRequestSourceDict | Unset = ...,
+        timeout_sec: int | Unset = ...,
+        values_override: HelmRequestValuesOverride | HelmRequestValuesOverrideDict | Unset = ...,
+    ) -> HelmResponse: ...
     async def edit_advanced_settings(
         self, helm_id: str | UUID, *, body: HelmAdvancedSettings | HelmAdvancedSettingsDict
+    ) -> HelmAdvancedSettings: ...
+    async def modify_advanced_settings(
+        self, helm_id: str | UUID, **changes: Any
     ) -> HelmAdvancedSettings: ...
     async def get(self, helm_id: str | UUID) -> HelmResponse: ...
     async def get_advanced_settings(self, helm_id: str | UUID) -> HelmAdvancedSettings: ...
@@ -138,6 +172,16 @@ class HelmsCustomDomains(Resource):
         custom_domain_id: str | UUID,
         **fields: Unpack[CustomDomainRequestDict],
     ) -> CustomDomain: ...
+    async def modify(
+        self,
+        helm_id: str | UUID,
+        custom_domain_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        domain: str | Unset = ...,
+        generate_certificate: bool | Unset = ...,
+        use_cdn: bool | Unset = ...,
+    ) -> CustomDomain: ...
     async def get(self, helm_id: str | UUID, custom_domain_id: str | UUID) -> CustomDomain: ...
     def list(self, helm_id: str | UUID) -> Pages[CustomDomain]: ...
 
@@ -169,5 +213,15 @@ class HelmsDeploymentRestrictions(Resource):
         helm_id: str | UUID,
         deployment_restriction_id: str | UUID,
         **fields: Unpack[HelmDeploymentRestrictionRequestDict],
+    ) -> HelmDeploymentRestrictionResponse: ...
+    async def modify(
+        self,
+        helm_id: str | UUID,
+        deployment_restriction_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        mode: DeploymentRestrictionModeEnum | DeploymentRestrictionModeEnumText | Unset = ...,
+        type: DeploymentRestrictionTypeEnum | DeploymentRestrictionTypeEnumText | Unset = ...,
+        value: str | Unset = ...,
     ) -> HelmDeploymentRestrictionResponse: ...
     def list(self, helm_id: str | UUID) -> Pages[HelmDeploymentRestrictionResponse]: ...

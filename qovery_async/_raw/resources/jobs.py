@@ -5,8 +5,9 @@ Type checkers read `jobs.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
@@ -15,20 +16,13 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..bodies import (
         CloneServiceRequestDict,
-        EnvironmentVariableEditRequestDict,
-        EnvironmentVariableRequestDict,
         JobAdvancedSettingsDict,
-        JobDeploymentRestrictionRequestDict,
         JobDeployRequestDict,
         JobRequestDict,
-        KeyDict,
         OrganizationJobAutoDeployRequestDict,
-        SecretEditRequestDict,
-        SecretRequestDict,
-        ValueDict,
-        VariableImportRequestDict,
     )
     from ..models import (
         CleanFailedJobResponse,
@@ -36,27 +30,18 @@ if TYPE_CHECKING:
         Commit,
         DeploymentHistoryJobResponse,
         DeploymentHistoryService,
-        EnvironmentVariable,
-        EnvironmentVariableEditRequest,
-        EnvironmentVariableRequest,
         JobAdvancedSettings,
-        JobDeploymentRestrictionRequest,
-        JobDeploymentRestrictionResponse,
         JobDeployRequest,
         JobForceEvent,
         JobRequest,
         JobResponse,
-        Key,
         OrganizationJobAutoDeployRequest,
         ReferenceObjectStatus,
-        Secret,
-        SecretEditRequest,
-        SecretRequest,
         Status,
-        Value,
-        VariableImport,
-        VariableImportRequest,
     )
+    from .jobs_deployment_restrictions import JobsDeploymentRestrictions
+    from .jobs_environment_variables import JobsEnvironmentVariables
+    from .jobs_secrets import JobsSecrets
 
 
 class Jobs(Resource):
@@ -87,16 +72,22 @@ class Jobs(Resource):
     @resource_property
     def deployment_restrictions(self) -> JobsDeploymentRestrictions:
         """Methods of `deployment_restrictions`."""
+        from .jobs_deployment_restrictions import JobsDeploymentRestrictions
+
         return JobsDeploymentRestrictions(self._client)
 
     @resource_property
     def environment_variables(self) -> JobsEnvironmentVariables:
         """Methods of `environment_variables`."""
+        from .jobs_environment_variables import JobsEnvironmentVariables
+
         return JobsEnvironmentVariables(self._client)
 
     @resource_property
     def secrets(self) -> JobsSecrets:
         """Methods of `secrets`."""
+        from .jobs_secrets import JobsSecrets
+
         return JobsSecrets(self._client)
 
     async def auto_deploy(
@@ -322,6 +313,33 @@ class Jobs(Resource):
         answer: JobResponse = await call
         return answer
 
+    async def modify(
+        self,
+        job_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> JobResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            job_id: Id of the job.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of JobRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify("editJob", {"jobId": job_id}, {}, changes, unmodified_since)
+        del changes
+        answer: JobResponse = await call
+        return answer
+
     async def edit_advanced_settings(
         self, job_id: str | UUID, *, body: JobAdvancedSettings | JobAdvancedSettingsDict
     ) -> JobAdvancedSettings:
@@ -354,6 +372,28 @@ class Jobs(Resource):
         """
         call = self._call("editJobAdvancedSettings", {"jobId": job_id}, {}, body)
         del body
+        answer: JobAdvancedSettings = await call
+        return answer
+
+    async def modify_advanced_settings(
+        self, job_id: str | UUID, **changes: Any
+    ) -> JobAdvancedSettings:
+        """Change fields and keep all others: `get_advanced_settings`, then
+        `edit_advanced_settings`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            job_id: Id of the job.
+            **changes: Fields of JobAdvancedSettings.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify("editJobAdvancedSettings", {"jobId": job_id}, {}, changes)
+        del changes
         answer: JobAdvancedSettings = await call
         return answer
 
@@ -586,601 +626,4 @@ class Jobs(Resource):
         call = self._call("uninstallJob", {"jobId": job_id}, {}, body)
         del body
         answer: Status | None = await call
-        return answer
-
-
-class JobsDeploymentRestrictions(Resource):
-    """Methods of `deployment_restrictions`."""
-
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createJobDeploymentRestriction",
-        "delete": "deleteJobDeploymentRestriction",
-        "edit": "editJobDeploymentRestriction",
-        "list": "getJobDeploymentRestrictions",
-    }
-
-    async def create(
-        self,
-        job_id: str | UUID,
-        *,
-        body: JobDeploymentRestrictionRequest | JobDeploymentRestrictionRequestDict | None = None,
-        **fields: Unpack[JobDeploymentRestrictionRequestDict],
-    ) -> JobDeploymentRestrictionResponse:
-        """Create a job deployment restriction.
-
-        Args:
-            job_id: Id of the job.
-            body: A model or a dict.
-            **fields: The fields of the body, instead of `body`.
-
-        Fields of `JobDeploymentRestrictionRequestDict`, * if required:
-            mode*, type*, value*
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError: the API
-            rejects it; see `errors`.
-
-        POST /job/{jobId}/deploymentRestriction, operation id createJobDeploymentRestriction.
-        https://api-doc.qovery.com/#tag/Job-Deployment-Restriction/operation/createJobDeploymentRestriction
-        """
-        call = self._call("createJobDeploymentRestriction", {"jobId": job_id}, {}, body, fields)
-        del body, fields
-        answer: JobDeploymentRestrictionResponse = await call
-        return answer
-
-    async def delete(self, job_id: str | UUID, deployment_restriction_id: str | UUID) -> None:
-        """Delete a job deployment restriction.
-
-        Irreversible. 404: already deleted.
-
-        Args:
-            job_id: Id of the job.
-            deployment_restriction_id: Id of the deployment restriction.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
-            `errors`.
-
-        DELETE /job/{jobId}/deploymentRestriction/{deploymentRestrictionId}, operation id
-        deleteJobDeploymentRestriction.
-        https://api-doc.qovery.com/#tag/Job-Deployment-Restriction/operation/deleteJobDeploymentRestriction
-        """
-        await self._call(
-            "deleteJobDeploymentRestriction",
-            {"jobId": job_id, "deploymentRestrictionId": deployment_restriction_id},
-            {},
-        )
-
-    async def edit(
-        self,
-        job_id: str | UUID,
-        deployment_restriction_id: str | UUID,
-        *,
-        body: JobDeploymentRestrictionRequest | JobDeploymentRestrictionRequestDict | None = None,
-        **fields: Unpack[JobDeploymentRestrictionRequestDict],
-    ) -> JobDeploymentRestrictionResponse:
-        """Edit a job deployment restriction.
-
-        Args:
-            job_id: Id of the job.
-            deployment_restriction_id: Id of the deployment restriction.
-            body: A model or a dict.
-            **fields: The fields of the body, instead of `body`.
-
-        Fields of `JobDeploymentRestrictionRequestDict`, * if required:
-            mode*, type*, value*
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        PUT /job/{jobId}/deploymentRestriction/{deploymentRestrictionId}, operation id
-        editJobDeploymentRestriction.
-        https://api-doc.qovery.com/#tag/Job-Deployment-Restriction/operation/editJobDeploymentRestriction
-        """
-        call = self._call(
-            "editJobDeploymentRestriction",
-            {"jobId": job_id, "deploymentRestrictionId": deployment_restriction_id},
-            {},
-            body,
-            fields,
-        )
-        del body, fields
-        answer: JobDeploymentRestrictionResponse = await call
-        return answer
-
-    def list(self, job_id: str | UUID) -> Pages[JobDeploymentRestrictionResponse]:
-        """Get the job deployment restrictions.
-
-        A list: `await` returns its first page, `async for` iterates over all entries.
-
-        Args:
-            job_id: Id of the job.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
-            `errors`.
-
-        GET /job/{jobId}/deploymentRestriction, operation id getJobDeploymentRestrictions.
-        https://api-doc.qovery.com/#tag/Job-Deployment-Restriction/operation/getJobDeploymentRestrictions
-        """
-        return Pages(self._client, "getJobDeploymentRestrictions", {"jobId": job_id}, {})
-
-
-class JobsEnvironmentVariables(Resource):
-    """Methods of `environment_variables`."""
-
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createJobEnvironmentVariable",
-        "create_alias": "createJobEnvironmentVariableAlias",
-        "delete": "deleteJobEnvironmentVariable",
-        "edit": "editJobEnvironmentVariable",
-        "import_": "importJobEnvironmentVariable",
-        "list": "listJobEnvironmentVariable",
-        "override": "createJobEnvironmentVariableOverride",
-    }
-
-    async def create(
-        self,
-        job_id: str | UUID,
-        *,
-        body: EnvironmentVariableRequest | EnvironmentVariableRequestDict | None = None,
-        **fields: Unpack[EnvironmentVariableRequestDict],
-    ) -> EnvironmentVariable:
-        """Create a job environment variable.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            job_id: Id of the job.
-            body: A model or a dict.
-            **fields: The fields of the body, instead of `body`.
-
-        Fields of `EnvironmentVariableRequestDict`, * if required:
-            value
-            description: At most 255 characters. Null is allowed.
-            enable_interpolation_in_file: Null is allowed.
-            key*: Name of the entry.
-            mount_path: Absolute path of the file in the container; makes the variable a file.
-            Null is allowed.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        POST /job/{jobId}/environmentVariable, operation id createJobEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/createJobEnvironmentVariable
-        """
-        call = self._call("createJobEnvironmentVariable", {"jobId": job_id}, {}, body, fields)
-        del body, fields
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def create_alias(
-        self,
-        job_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: Key | KeyDict | None = None,
-        **fields: Unpack[KeyDict],
-    ) -> EnvironmentVariable:
-        """Create a job environment variable alias.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            job_id: Id of the job.
-            environment_variable_id: Id of the environment variable.
-            body: A model or a dict.
-            **fields: The fields of the body, instead of `body`.
-
-        Fields of `KeyDict`, * if required:
-            enable_interpolation_in_file
-            description: At most 255 characters.
-            key*: Name of the entry.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        POST /job/{jobId}/environmentVariable/{environmentVariableId}/alias, operation id
-        createJobEnvironmentVariableAlias.
-        https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/createJobEnvironmentVariableAlias
-        """
-        call = self._call(
-            "createJobEnvironmentVariableAlias",
-            {"jobId": job_id, "environmentVariableId": environment_variable_id},
-            {},
-            body,
-            fields,
-        )
-        del body, fields
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def delete(self, job_id: str | UUID, environment_variable_id: str | UUID) -> None:
-        """Delete a job environment variable.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            job_id: Id of the job.
-            environment_variable_id: Id of the environment variable.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
-            `errors`.
-
-        DELETE /job/{jobId}/environmentVariable/{environmentVariableId}, operation id
-        deleteJobEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/deleteJobEnvironmentVariable
-        """
-        await self._call(
-            "deleteJobEnvironmentVariable",
-            {"jobId": job_id, "environmentVariableId": environment_variable_id},
-            {},
-        )
-
-    async def edit(
-        self,
-        job_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: EnvironmentVariableEditRequest | EnvironmentVariableEditRequestDict | None = None,
-        **fields: Unpack[EnvironmentVariableEditRequestDict],
-    ) -> EnvironmentVariable:
-        """Edit a job environment variable.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            job_id: Id of the job.
-            environment_variable_id: Id of the environment variable.
-            body: A model or a dict.
-            **fields: The fields of the body, instead of `body`.
-
-        Fields of `EnvironmentVariableEditRequestDict`, * if required:
-            value
-            description: At most 255 characters. Null is allowed.
-            enable_interpolation_in_file: Null is allowed.
-            key*: Name of the entry.
-            mount_path: Absolute path of the file in the container; makes the variable a file.
-            Null is allowed.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        PUT /job/{jobId}/environmentVariable/{environmentVariableId}, operation id
-        editJobEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/editJobEnvironmentVariable
-        """
-        call = self._call(
-            "editJobEnvironmentVariable",
-            {"jobId": job_id, "environmentVariableId": environment_variable_id},
-            {},
-            body,
-            fields,
-        )
-        del body, fields
-        answer: EnvironmentVariable = await call
-        return answer
-
-    async def import_(
-        self,
-        job_id: str | UUID,
-        *,
-        body: VariableImportRequest | VariableImportRequestDict | None = None,
-        **fields: Unpack[VariableImportRequestDict],
-    ) -> VariableImport:
-        """Import a job environment variable.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            job_id: Id of the job.
-            body: A model or a dict.
-            **fields: The fields of the body, instead of `body`.
-
-        Fields of `VariableImportRequestDict`, * if required:
-            vars*
-            overwrite*: Default: false.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        POST /job/{jobId}/environmentVariable/import, operation id importJobEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/importJobEnvironmentVariable
-        """
-        call = self._call("importJobEnvironmentVariable", {"jobId": job_id}, {}, body, fields)
-        del body, fields
-        answer: VariableImport = await call
-        return answer
-
-    def list(self, job_id: str | UUID) -> Pages[EnvironmentVariable]:
-        """List job environment variables.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        A list: `await` returns its first page, `async for` iterates over all entries.
-
-        Args:
-            job_id: Id of the job.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
-            `errors`.
-
-        GET /job/{jobId}/environmentVariable, operation id listJobEnvironmentVariable.
-        https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/listJobEnvironmentVariable
-        """
-        return Pages(self._client, "listJobEnvironmentVariable", {"jobId": job_id}, {})
-
-    async def override(
-        self,
-        job_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: Value | ValueDict | None = None,
-        **fields: Unpack[ValueDict],
-    ) -> EnvironmentVariable:
-        """Create a job environment variable override.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            job_id: Id of the job.
-            environment_variable_id: Id of the environment variable.
-            body: A model or a dict.
-            **fields: The fields of the body, instead of `body`.
-
-        Fields of `ValueDict`, * if required:
-            enable_interpolation_in_file, value
-            description: At most 255 characters.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        POST /job/{jobId}/environmentVariable/{environmentVariableId}/override, operation id
-        createJobEnvironmentVariableOverride.
-        https://api-doc.qovery.com/#tag/Job-Environment-Variable/operation/createJobEnvironmentVariableOverride
-        """
-        call = self._call(
-            "createJobEnvironmentVariableOverride",
-            {"jobId": job_id, "environmentVariableId": environment_variable_id},
-            {},
-            body,
-            fields or None,
-        )
-        del body, fields
-        answer: EnvironmentVariable = await call
-        return answer
-
-
-class JobsSecrets(Resource):
-    """Methods of `secrets`."""
-
-    operations: ClassVar[Mapping[str, str]] = {
-        "create": "createJobSecret",
-        "create_alias": "createJobSecretAlias",
-        "delete": "deleteJobSecret",
-        "edit": "editJobSecret",
-        "list": "listJobSecrets",
-        "override": "createJobSecretOverride",
-    }
-
-    async def create(
-        self,
-        job_id: str | UUID,
-        *,
-        body: SecretRequest | SecretRequestDict | None = None,
-        **fields: Unpack[SecretRequestDict],
-    ) -> Secret:
-        """Create a job secret.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            job_id: Id of the job.
-            body: A model or a dict.
-            **fields: The fields of the body, instead of `body`.
-
-        Fields of `SecretRequestDict`, * if required:
-            value
-            description: At most 255 characters. Null is allowed.
-            enable_interpolation_in_file: Null is allowed.
-            key*: Name of the entry.
-            mount_path: Absolute path of the file in the container; makes the variable a file.
-            Null is allowed.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        POST /job/{jobId}/secret, operation id createJobSecret.
-        https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecret
-        """
-        call = self._call("createJobSecret", {"jobId": job_id}, {}, body, fields)
-        del body, fields
-        answer: Secret = await call
-        return answer
-
-    async def create_alias(
-        self,
-        job_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: Key | KeyDict | None = None,
-        **fields: Unpack[KeyDict],
-    ) -> Secret:
-        """Create a job secret alias.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            job_id: Id of the job.
-            secret_id: Id of the secret.
-            body: A model or a dict.
-            **fields: The fields of the body, instead of `body`.
-
-        Fields of `KeyDict`, * if required:
-            enable_interpolation_in_file
-            description: At most 255 characters.
-            key*: Name of the entry.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        POST /job/{jobId}/secret/{secretId}/alias, operation id createJobSecretAlias.
-        https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecretAlias
-        """
-        call = self._call(
-            "createJobSecretAlias", {"jobId": job_id, "secretId": secret_id}, {}, body, fields
-        )
-        del body, fields
-        answer: Secret = await call
-        return answer
-
-    async def delete(self, job_id: str | UUID, secret_id: str | UUID) -> None:
-        """Delete a job secret.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            job_id: Id of the job.
-            secret_id: Id of the secret.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
-            `errors`.
-
-        DELETE /job/{jobId}/secret/{secretId}, operation id deleteJobSecret.
-        https://api-doc.qovery.com/#tag/Job-Secret/operation/deleteJobSecret
-        """
-        await self._call("deleteJobSecret", {"jobId": job_id, "secretId": secret_id}, {})
-
-    async def edit(
-        self,
-        job_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: SecretEditRequest | SecretEditRequestDict | None = None,
-        **fields: Unpack[SecretEditRequestDict],
-    ) -> Secret:
-        """Edit a job secret.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            job_id: Id of the job.
-            secret_id: Id of the secret.
-            body: A model or a dict.
-            **fields: The fields of the body, instead of `body`.
-
-        Fields of `SecretEditRequestDict`, * if required:
-            value
-            description: At most 255 characters. Null is allowed.
-            enable_interpolation_in_file: Null is allowed.
-            key*: Name of the entry.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        PUT /job/{jobId}/secret/{secretId}, operation id editJobSecret.
-        https://api-doc.qovery.com/#tag/Job-Secret/operation/editJobSecret
-        """
-        call = self._call(
-            "editJobSecret", {"jobId": job_id, "secretId": secret_id}, {}, body, fields
-        )
-        del body, fields
-        answer: Secret = await call
-        return answer
-
-    def list(self, job_id: str | UUID) -> Pages[Secret]:
-        """List job secrets.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        A list: `await` returns its first page, `async for` iterates over all entries.
-
-        Args:
-            job_id: Id of the job.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError: the API rejects it; see
-            `errors`.
-
-        GET /job/{jobId}/secret, operation id listJobSecrets.
-        https://api-doc.qovery.com/#tag/Job-Secret/operation/listJobSecrets
-        """
-        return Pages(self._client, "listJobSecrets", {"jobId": job_id}, {})
-
-    async def override(
-        self,
-        job_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: Value | ValueDict | None = None,
-        **fields: Unpack[ValueDict],
-    ) -> Secret:
-        """Create a job secret override.
-
-        Older operation for one type of service; the operations below `/variable` cover all
-        scopes. Responses omit the values of secrets. Changes take effect with the next
-        deployment.
-
-        Args:
-            job_id: Id of the job.
-            secret_id: Id of the secret.
-            body: A model or a dict.
-            **fields: The fields of the body, instead of `body`.
-
-        Fields of `ValueDict`, * if required:
-            enable_interpolation_in_file, value
-            description: At most 255 characters.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError: the API
-            rejects it; see `errors`.
-
-        POST /job/{jobId}/secret/{secretId}/override, operation id createJobSecretOverride.
-        https://api-doc.qovery.com/#tag/Job-Secret/operation/createJobSecretOverride
-        """
-        call = self._call(
-            "createJobSecretOverride",
-            {"jobId": job_id, "secretId": secret_id},
-            {},
-            body,
-            fields or None,
-        )
-        del body, fields
-        answer: Secret = await call
         return answer

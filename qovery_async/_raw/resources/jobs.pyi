@@ -1,53 +1,50 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
-from collections.abc import Mapping
-from typing import ClassVar, Unpack, overload
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
 from ..bodies import (
     CloneServiceRequestDict,
-    EnvironmentVariableEditRequestDict,
-    EnvironmentVariableRequestDict,
+    CpuArchitectureEnumText,
+    HealthcheckDict,
     JobAdvancedSettingsDict,
-    JobDeploymentRestrictionRequestDict,
     JobDeployRequestDict,
     JobRequestDict,
-    KeyDict,
+    JobRequestScheduleDict,
+    JobRequestSourceDict,
     OrganizationJobAutoDeployRequestDict,
-    SecretEditRequestDict,
-    SecretRequestDict,
-    ValueDict,
-    VariableImportRequestDict,
+    ServiceAnnotationRequestDict,
+    ServiceLabelRequestDict,
 )
 from ..models import (
     CleanFailedJobResponse,
     CloneServiceRequest,
     Commit,
+    CpuArchitectureEnum,
     DeploymentHistoryJobResponse,
     DeploymentHistoryService,
-    EnvironmentVariable,
-    EnvironmentVariableEditRequest,
-    EnvironmentVariableRequest,
+    Healthcheck,
     JobAdvancedSettings,
-    JobDeploymentRestrictionRequest,
-    JobDeploymentRestrictionResponse,
     JobDeployRequest,
     JobForceEvent,
     JobRequest,
+    JobRequestSchedule,
+    JobRequestSource,
     JobResponse,
-    Key,
     OrganizationJobAutoDeployRequest,
     ReferenceObjectStatus,
-    Secret,
-    SecretEditRequest,
-    SecretRequest,
+    ServiceAnnotationRequest,
+    ServiceLabelRequest,
     Status,
-    Value,
-    VariableImport,
-    VariableImportRequest,
 )
+from .jobs_deployment_restrictions import JobsDeploymentRestrictions
+from .jobs_environment_variables import JobsEnvironmentVariables
+from .jobs_secrets import JobsSecrets
 
 class Jobs(Resource):
     operations: ClassVar[Mapping[str, str]]
@@ -108,8 +105,36 @@ class Jobs(Resource):
     ) -> JobResponse: ...
     @overload
     async def edit(self, job_id: str | UUID, **fields: Unpack[JobRequestDict]) -> JobResponse: ...
+    async def modify(
+        self,
+        job_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        annotations_groups: Sequence[ServiceAnnotationRequest | ServiceAnnotationRequestDict]
+        | Unset = ...,
+        auto_deploy: bool | None | Unset = ...,
+        auto_preview: bool | Unset = ...,
+        cpu: int | Unset = ...,
+        cpu_architecture: CpuArchitectureEnum | CpuArchitectureEnumText | None | Unset = ...,
+        description: str | Unset = ...,
+        ephemeral_storage_in_gib: int | Unset = ...,
+        gpu: int | Unset = ...,
+        healthchecks: Healthcheck | HealthcheckDict | Unset = ...,
+        icon_uri: str | Unset = ...,
+        labels_groups: Sequence[ServiceLabelRequest | ServiceLabelRequestDict] | Unset = ...,
+        max_duration_seconds: int | Unset = ...,
+        max_nb_restart: int | Unset = ...,
+        memory: int | Unset = ...,
+        name: str | Unset = ...,
+        port: int | None | Unset = ...,
+        schedule: JobRequestSchedule | JobRequestScheduleDict | Unset = ...,
+        source: JobRequestSource | JobRequestSourceDict | Unset = ...,
+    ) -> JobResponse: ...
     async def edit_advanced_settings(
         self, job_id: str | UUID, *, body: JobAdvancedSettings | JobAdvancedSettingsDict
+    ) -> JobAdvancedSettings: ...
+    async def modify_advanced_settings(
+        self, job_id: str | UUID, **changes: Any
     ) -> JobAdvancedSettings: ...
     async def get(self, job_id: str | UUID) -> JobResponse: ...
     async def get_advanced_settings(self, job_id: str | UUID) -> JobAdvancedSettings: ...
@@ -138,132 +163,3 @@ class Jobs(Resource):
     async def uninstall(
         self, job_id: str | UUID, *, body: Mapping[str, object] | None = None
     ) -> Status | None: ...
-
-class JobsDeploymentRestrictions(Resource):
-    operations: ClassVar[Mapping[str, str]]
-    @overload
-    async def create(
-        self,
-        job_id: str | UUID,
-        *,
-        body: JobDeploymentRestrictionRequest | JobDeploymentRestrictionRequestDict,
-    ) -> JobDeploymentRestrictionResponse: ...
-    @overload
-    async def create(
-        self, job_id: str | UUID, **fields: Unpack[JobDeploymentRestrictionRequestDict]
-    ) -> JobDeploymentRestrictionResponse: ...
-    async def delete(self, job_id: str | UUID, deployment_restriction_id: str | UUID) -> None: ...
-    @overload
-    async def edit(
-        self,
-        job_id: str | UUID,
-        deployment_restriction_id: str | UUID,
-        *,
-        body: JobDeploymentRestrictionRequest | JobDeploymentRestrictionRequestDict,
-    ) -> JobDeploymentRestrictionResponse: ...
-    @overload
-    async def edit(
-        self,
-        job_id: str | UUID,
-        deployment_restriction_id: str | UUID,
-        **fields: Unpack[JobDeploymentRestrictionRequestDict],
-    ) -> JobDeploymentRestrictionResponse: ...
-    def list(self, job_id: str | UUID) -> Pages[JobDeploymentRestrictionResponse]: ...
-
-class JobsEnvironmentVariables(Resource):
-    operations: ClassVar[Mapping[str, str]]
-    @overload
-    async def create(
-        self,
-        job_id: str | UUID,
-        *,
-        body: EnvironmentVariableRequest | EnvironmentVariableRequestDict,
-    ) -> EnvironmentVariable: ...
-    @overload
-    async def create(
-        self, job_id: str | UUID, **fields: Unpack[EnvironmentVariableRequestDict]
-    ) -> EnvironmentVariable: ...
-    @overload
-    async def create_alias(
-        self, job_id: str | UUID, environment_variable_id: str | UUID, *, body: Key | KeyDict
-    ) -> EnvironmentVariable: ...
-    @overload
-    async def create_alias(
-        self, job_id: str | UUID, environment_variable_id: str | UUID, **fields: Unpack[KeyDict]
-    ) -> EnvironmentVariable: ...
-    async def delete(self, job_id: str | UUID, environment_variable_id: str | UUID) -> None: ...
-    @overload
-    async def edit(
-        self,
-        job_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: EnvironmentVariableEditRequest | EnvironmentVariableEditRequestDict,
-    ) -> EnvironmentVariable: ...
-    @overload
-    async def edit(
-        self,
-        job_id: str | UUID,
-        environment_variable_id: str | UUID,
-        **fields: Unpack[EnvironmentVariableEditRequestDict],
-    ) -> EnvironmentVariable: ...
-    @overload
-    async def import_(
-        self, job_id: str | UUID, *, body: VariableImportRequest | VariableImportRequestDict
-    ) -> VariableImport: ...
-    @overload
-    async def import_(
-        self, job_id: str | UUID, **fields: Unpack[VariableImportRequestDict]
-    ) -> VariableImport: ...
-    def list(self, job_id: str | UUID) -> Pages[EnvironmentVariable]: ...
-    @overload
-    async def override(
-        self,
-        job_id: str | UUID,
-        environment_variable_id: str | UUID,
-        *,
-        body: Value | ValueDict | None = None,
-    ) -> EnvironmentVariable: ...
-    @overload
-    async def override(
-        self, job_id: str | UUID, environment_variable_id: str | UUID, **fields: Unpack[ValueDict]
-    ) -> EnvironmentVariable: ...
-
-class JobsSecrets(Resource):
-    operations: ClassVar[Mapping[str, str]]
-    @overload
-    async def create(
-        self, job_id: str | UUID, *, body: SecretRequest | SecretRequestDict
-    ) -> Secret: ...
-    @overload
-    async def create(self, job_id: str | UUID, **fields: Unpack[SecretRequestDict]) -> Secret: ...
-    @overload
-    async def create_alias(
-        self, job_id: str | UUID, secret_id: str | UUID, *, body: Key | KeyDict
-    ) -> Secret: ...
-    @overload
-    async def create_alias(
-        self, job_id: str | UUID, secret_id: str | UUID, **fields: Unpack[KeyDict]
-    ) -> Secret: ...
-    async def delete(self, job_id: str | UUID, secret_id: str | UUID) -> None: ...
-    @overload
-    async def edit(
-        self,
-        job_id: str | UUID,
-        secret_id: str | UUID,
-        *,
-        body: SecretEditRequest | SecretEditRequestDict,
-    ) -> Secret: ...
-    @overload
-    async def edit(
-        self, job_id: str | UUID, secret_id: str | UUID, **fields: Unpack[SecretEditRequestDict]
-    ) -> Secret: ...
-    def list(self, job_id: str | UUID) -> Pages[Secret]: ...
-    @overload
-    async def override(
-        self, job_id: str | UUID, secret_id: str | UUID, *, body: Value | ValueDict | None = None
-    ) -> Secret: ...
-    @overload
-    async def override(
-        self, job_id: str | UUID, secret_id: str | UUID, **fields: Unpack[ValueDict]
-    ) -> Secret: ...

@@ -5,8 +5,9 @@ Type checkers read `mcp_servers.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -14,6 +15,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..bodies import McpServerRequestDict
     from ..models import McpServerRequest, McpServerResponse
 
@@ -107,6 +109,35 @@ class McpServers(Resource):
         """
         call = self._call("editMcpServer", {"mcpServerId": mcp_server_id}, {}, body, fields)
         del body, fields
+        answer: McpServerResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        mcp_server_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> McpServerResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            mcp_server_id: Id of the MCP server.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of McpServerRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editMcpServer", {"mcpServerId": mcp_server_id}, {}, changes, unmodified_since
+        )
+        del changes
         answer: McpServerResponse = await call
         return answer
 

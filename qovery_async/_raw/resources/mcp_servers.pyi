@@ -1,9 +1,11 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
 from ..bodies import McpServerRequestDict
@@ -27,6 +29,16 @@ class McpServers(Resource):
     @overload
     async def edit(
         self, mcp_server_id: str | UUID, **fields: Unpack[McpServerRequestDict]
+    ) -> McpServerResponse: ...
+    async def modify(
+        self,
+        mcp_server_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        description: str | Unset = ...,
+        headers: Mapping[str, str] | Unset = ...,
+        name: str | Unset = ...,
+        url: str | Unset = ...,
     ) -> McpServerResponse: ...
     async def get(self, mcp_server_id: str | UUID) -> McpServerResponse: ...
     def list(self, organization_id: str | UUID) -> Pages[McpServerResponse]: ...

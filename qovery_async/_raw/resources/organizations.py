@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
@@ -17,6 +17,7 @@ from .organizations_cloud_provider_credentials import OrganizationsCloudProvider
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..bodies import (
         ApplicationGitRepositoryRequestDict,
         ArgoCdDestinationClusterMappingRequestDict,
@@ -451,6 +452,35 @@ class Organizations(OrganizationsCloudProviderCredentials, OrganizationsBilling)
         """
         call = self._call("editOrganization", {"organizationId": organization_id}, {}, body, fields)
         del body, fields
+        answer: Organization = await call
+        return answer
+
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> Organization:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of OrganizationEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editOrganization", {"organizationId": organization_id}, {}, changes, unmodified_since
+        )
+        del changes
         answer: Organization = await call
         return answer
 

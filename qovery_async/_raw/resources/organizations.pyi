@@ -1,10 +1,12 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
+import builtins
 import datetime
 from collections.abc import Mapping
 from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ...pages import Pages
 from ..bodies import (
     ApplicationGitRepositoryRequestDict,
@@ -144,6 +146,20 @@ class Organizations(OrganizationsCloudProviderCredentials, OrganizationsBilling)
     @overload
     async def edit(
         self, organization_id: str | UUID, **fields: Unpack[OrganizationEditRequestDict]
+    ) -> Organization: ...
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        admin_emails: builtins.list[str] | tuple[str, ...] | None | Unset = ...,
+        description: str | Unset = ...,
+        icon_url: str | None | Unset = ...,
+        logo_url: str | None | Unset = ...,
+        name: str | Unset = ...,
+        plan: object | Unset = ...,
+        repository: str | None | Unset = ...,
+        website_url: str | None | Unset = ...,
     ) -> Organization: ...
     @overload
     async def edit_member(

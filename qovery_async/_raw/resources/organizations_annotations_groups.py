@@ -5,8 +5,9 @@ Type checkers read `organizations_annotations_groups.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -14,7 +15,10 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ..bodies import OrganizationAnnotationsGroupCreateRequestDict
+    from ..._codec.unset import Unset
+    from ..bodies import (
+        OrganizationAnnotationsGroupCreateRequestDict,
+    )
     from ..models import (
         OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem,
         OrganizationAnnotationsGroupCreateRequest,
@@ -133,6 +137,41 @@ class OrganizationsAnnotationsGroups(Resource):
             fields,
         )
         del body, fields
+        answer: OrganizationAnnotationsGroupResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        annotations_group_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> OrganizationAnnotationsGroupResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            annotations_group_id: Id of the annotations group.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of OrganizationAnnotationsGroupCreateRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editOrganizationAnnotationsGroup",
+            {"organizationId": organization_id, "annotationsGroupId": annotations_group_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: OrganizationAnnotationsGroupResponse = await call
         return answer
 

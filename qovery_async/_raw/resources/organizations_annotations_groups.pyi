@@ -1,17 +1,25 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
-from collections.abc import Mapping
+import datetime
+from collections.abc import Mapping, Sequence
 from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
-from ..bodies import OrganizationAnnotationsGroupCreateRequestDict
+from ..bodies import (
+    AnnotationDict,
+    OrganizationAnnotationsGroupCreateRequestDict,
+    OrganizationAnnotationsGroupScopeEnumText,
+)
 from ..models import (
+    Annotation,
     OrganizationAnnotationsGroupAssociatedItemsResponseListResultsItem,
     OrganizationAnnotationsGroupCreateRequest,
     OrganizationAnnotationsGroupEnrichedResponse,
     OrganizationAnnotationsGroupResponse,
+    OrganizationAnnotationsGroupScopeEnum,
 )
 
 class OrganizationsAnnotationsGroups(Resource):
@@ -48,6 +56,19 @@ class OrganizationsAnnotationsGroups(Resource):
         organization_id: str | UUID,
         annotations_group_id: str | UUID,
         **fields: Unpack[OrganizationAnnotationsGroupCreateRequestDict],
+    ) -> OrganizationAnnotationsGroupResponse: ...
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        annotations_group_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        annotations: Sequence[Annotation | AnnotationDict] | Unset = ...,
+        name: str | Unset = ...,
+        scopes: Sequence[
+            OrganizationAnnotationsGroupScopeEnum | OrganizationAnnotationsGroupScopeEnumText
+        ]
+        | Unset = ...,
     ) -> OrganizationAnnotationsGroupResponse: ...
     async def get(
         self, organization_id: str | UUID, annotations_group_id: str | UUID

@@ -6,7 +6,7 @@ Type checkers read `organizations_billing.pyi`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 
@@ -160,6 +160,27 @@ class OrganizationsBilling(Resource):
             "editOrganizationBillingInfo", {"organizationId": organization_id}, {}, body, fields
         )
         del body, fields
+        answer: BillingInfo = await call
+        return answer
+
+    async def modify_billing_info(self, organization_id: str | UUID, **changes: Any) -> BillingInfo:
+        """Change fields and keep all others: `get_billing_info`, then `edit_billing_info`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            **changes: Fields of BillingInfoRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editOrganizationBillingInfo", {"organizationId": organization_id}, {}, changes
+        )
+        del changes
         answer: BillingInfo = await call
         return answer
 

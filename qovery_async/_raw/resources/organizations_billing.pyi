@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ..bodies import (
     BillingInfoRequestDict,
@@ -56,6 +57,21 @@ class OrganizationsBilling(Resource):
     @overload
     async def edit_billing_info(
         self, organization_id: str | UUID, **fields: Unpack[BillingInfoRequestDict]
+    ) -> BillingInfo: ...
+    async def modify_billing_info(
+        self,
+        organization_id: str | UUID,
+        *,
+        address: str | Unset = ...,
+        city: str | Unset = ...,
+        company: str | Unset = ...,
+        country_code: str | Unset = ...,
+        email: str | Unset = ...,
+        first_name: str | Unset = ...,
+        last_name: str | Unset = ...,
+        state: str | Unset = ...,
+        vat_number: str | Unset = ...,
+        zip: str | Unset = ...,
     ) -> BillingInfo: ...
     async def generate_billing_usage_report(
         self,

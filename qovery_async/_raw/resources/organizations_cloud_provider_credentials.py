@@ -6,7 +6,7 @@ Type checkers read `organizations_cloud_provider_credentials.pyi`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -418,6 +418,33 @@ class OrganizationsCloudProviderCredentials(Resource):
         answer: ClusterCredentials = await call
         return answer
 
+    async def modify_aws_credentials(
+        self, organization_id: str | UUID, credentials_id: str | UUID, **changes: Any
+    ) -> ClusterCredentials:
+        """Change fields and keep all others: `get_aws_credentials`, then `edit_aws_credentials`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials.
+            **changes: Fields of AwsCredentialsRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editAWSCredentials",
+            {"organizationId": organization_id, "credentialsId": credentials_id},
+            {},
+            changes,
+        )
+        del changes
+        answer: ClusterCredentials = await call
+        return answer
+
     async def edit_azure_credentials(
         self,
         organization_id: str | UUID,
@@ -453,6 +480,34 @@ class OrganizationsCloudProviderCredentials(Resource):
             fields,
         )
         del body, fields
+        answer: ClusterCredentials = await call
+        return answer
+
+    async def modify_azure_credentials(
+        self, organization_id: str | UUID, credentials_id: str | UUID, **changes: Any
+    ) -> ClusterCredentials:
+        """Change fields and keep all others: `get_azure_credentials`, then
+        `edit_azure_credentials`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials.
+            **changes: Fields of AzureCredentialsRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editAzureCredentials",
+            {"organizationId": organization_id, "credentialsId": credentials_id},
+            {},
+            changes,
+        )
+        del changes
         answer: ClusterCredentials = await call
         return answer
 
@@ -497,6 +552,33 @@ class OrganizationsCloudProviderCredentials(Resource):
         answer: ClusterCredentials = await call
         return answer
 
+    async def modify_gcp_credentials(
+        self, organization_id: str | UUID, credentials_id: str | UUID, **changes: Any
+    ) -> ClusterCredentials:
+        """Change fields and keep all others: `get_gcp_credentials`, then `edit_gcp_credentials`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials.
+            **changes: Fields of GcpCredentialsRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editGcpCredentials",
+            {"organizationId": organization_id, "credentialsId": credentials_id},
+            {},
+            changes,
+        )
+        del changes
+        answer: ClusterCredentials = await call
+        return answer
+
     async def edit_on_premise_credentials(
         self,
         organization_id: str | UUID,
@@ -532,6 +614,34 @@ class OrganizationsCloudProviderCredentials(Resource):
             fields,
         )
         del body, fields
+        answer: ClusterCredentials = await call
+        return answer
+
+    async def modify_on_premise_credentials(
+        self, organization_id: str | UUID, credentials_id: str | UUID, **changes: Any
+    ) -> ClusterCredentials:
+        """Change fields and keep all others: `get_on_premise_credentials`, then
+        `edit_on_premise_credentials`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials.
+            **changes: Fields of OnPremiseCredentialsRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editOnPremiseCredentials",
+            {"organizationId": organization_id, "credentialsId": credentials_id},
+            {},
+            changes,
+        )
+        del changes
         answer: ClusterCredentials = await call
         return answer
 
@@ -572,6 +682,34 @@ class OrganizationsCloudProviderCredentials(Resource):
             fields,
         )
         del body, fields
+        answer: ClusterCredentials = await call
+        return answer
+
+    async def modify_scaleway_credentials(
+        self, organization_id: str | UUID, credentials_id: str | UUID, **changes: Any
+    ) -> ClusterCredentials:
+        """Change fields and keep all others: `get_scaleway_credentials`, then
+        `edit_scaleway_credentials`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials.
+            **changes: Fields of ScalewayCredentialsRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editScalewayCredentials",
+            {"organizationId": organization_id, "credentialsId": credentials_id},
+            {},
+            changes,
+        )
+        del changes
         answer: ClusterCredentials = await call
         return answer
 

@@ -1,9 +1,10 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
 from collections.abc import Mapping
-from typing import ClassVar, Unpack, overload
+from typing import Any, ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
 from ..bodies import (
@@ -160,6 +161,9 @@ class OrganizationsCloudProviderCredentials(Resource):
         credentials_id: str | UUID,
         **fields: Unpack[EksAnywhereVsphereStaticCredentialsRequestDict],
     ) -> ClusterCredentials: ...
+    async def modify_aws_credentials(
+        self, organization_id: str | UUID, credentials_id: str | UUID, **changes: Any
+    ) -> ClusterCredentials: ...
     @overload
     async def edit_azure_credentials(
         self,
@@ -174,6 +178,15 @@ class OrganizationsCloudProviderCredentials(Resource):
         organization_id: str | UUID,
         credentials_id: str | UUID,
         **fields: Unpack[AzureCredentialsRequestDict],
+    ) -> ClusterCredentials: ...
+    async def modify_azure_credentials(
+        self,
+        organization_id: str | UUID,
+        credentials_id: str | UUID,
+        *,
+        azure_subscription_id: str | UUID | Unset = ...,
+        azure_tenant_id: str | UUID | Unset = ...,
+        name: str | Unset = ...,
     ) -> ClusterCredentials: ...
     @overload
     async def edit_gcp_credentials(
@@ -197,6 +210,9 @@ class OrganizationsCloudProviderCredentials(Resource):
         credentials_id: str | UUID,
         **fields: Unpack[GcpWorkloadIdentityFederationCredentialsRequestDict],
     ) -> ClusterCredentials: ...
+    async def modify_gcp_credentials(
+        self, organization_id: str | UUID, credentials_id: str | UUID, **changes: Any
+    ) -> ClusterCredentials: ...
     @overload
     async def edit_on_premise_credentials(
         self,
@@ -212,6 +228,9 @@ class OrganizationsCloudProviderCredentials(Resource):
         credentials_id: str | UUID,
         **fields: Unpack[OnPremiseCredentialsRequestDict],
     ) -> ClusterCredentials: ...
+    async def modify_on_premise_credentials(
+        self, organization_id: str | UUID, credentials_id: str | UUID, *, name: str | Unset = ...
+    ) -> ClusterCredentials: ...
     @overload
     async def edit_scaleway_credentials(
         self,
@@ -226,6 +245,17 @@ class OrganizationsCloudProviderCredentials(Resource):
         organization_id: str | UUID,
         credentials_id: str | UUID,
         **fields: Unpack[ScalewayCredentialsRequestDict],
+    ) -> ClusterCredentials: ...
+    async def modify_scaleway_credentials(
+        self,
+        organization_id: str | UUID,
+        credentials_id: str | UUID,
+        *,
+        name: str | Unset = ...,
+        scaleway_access_key: str | Unset = ...,
+        scaleway_organization_id: str | UUID | Unset = ...,
+        scaleway_project_id: str | UUID | Unset = ...,
+        scaleway_secret_key: str | Unset = ...,
     ) -> ClusterCredentials: ...
     async def get_aws_credentials(
         self, organization_id: str | UUID, credentials_id: str | UUID

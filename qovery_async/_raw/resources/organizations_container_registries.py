@@ -5,8 +5,9 @@ Type checkers read `organizations_container_registries.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -14,7 +15,10 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ..bodies import ContainerRegistryRequestDict
+    from ..._codec.unset import Unset
+    from ..bodies import (
+        ContainerRegistryRequestDict,
+    )
     from ..models import (
         ContainerRegistryAssociatedServicesResponse,
         ContainerRegistryRequest,
@@ -128,6 +132,41 @@ class OrganizationsContainerRegistries(Resource):
             fields,
         )
         del body, fields
+        answer: ContainerRegistryResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        container_registry_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> ContainerRegistryResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            container_registry_id: Id of the container registry.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of ContainerRegistryRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editContainerRegistry",
+            {"organizationId": organization_id, "containerRegistryId": container_registry_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: ContainerRegistryResponse = await call
         return answer
 

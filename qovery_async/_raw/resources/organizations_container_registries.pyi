@@ -1,15 +1,23 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
-from ..bodies import ContainerRegistryRequestDict
+from ..bodies import (
+    ContainerRegistryKindEnumText,
+    ContainerRegistryRequestConfigDict,
+    ContainerRegistryRequestDict,
+)
 from ..models import (
     ContainerRegistryAssociatedServicesResponse,
+    ContainerRegistryKindEnum,
     ContainerRegistryRequest,
+    ContainerRegistryRequestConfig,
     ContainerRegistryResponse,
     ContainerVersionResponse,
 )
@@ -44,6 +52,18 @@ class OrganizationsContainerRegistries(Resource):
         organization_id: str | UUID,
         container_registry_id: str | UUID,
         **fields: Unpack[ContainerRegistryRequestDict],
+    ) -> ContainerRegistryResponse: ...
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        container_registry_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        config: ContainerRegistryRequestConfig | ContainerRegistryRequestConfigDict | Unset = ...,
+        description: str | Unset = ...,
+        kind: ContainerRegistryKindEnum | ContainerRegistryKindEnumText | Unset = ...,
+        name: str | Unset = ...,
+        url: str | Unset = ...,
     ) -> ContainerRegistryResponse: ...
     async def get(
         self, organization_id: str | UUID, container_registry_id: str | UUID

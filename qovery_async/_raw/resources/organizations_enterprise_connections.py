@@ -6,7 +6,7 @@ Type checkers read `organizations_enterprise_connections.pyi`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -60,6 +60,33 @@ class OrganizationsEnterpriseConnections(Resource):
             body,
         )
         del body
+        answer: EnterpriseConnectionDto = await call
+        return answer
+
+    async def modify(
+        self, organization_id: str | UUID, connection_name: str, **changes: Any
+    ) -> EnterpriseConnectionDto:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            connection_name: Connection name.
+            **changes: Fields of EnterpriseConnectionDto.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "updateOrganizationEnterpriseConnection",
+            {"organizationId": organization_id, "connectionName": connection_name},
+            {},
+            changes,
+        )
+        del changes
         answer: EnterpriseConnectionDto = await call
         return answer
 

@@ -1,7 +1,7 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
 from ..._pipeline.resource import Resource
@@ -17,6 +17,9 @@ class OrganizationsEnterpriseConnections(Resource):
         connection_name: str,
         *,
         body: EnterpriseConnectionDto | EnterpriseConnectionDtoDict,
+    ) -> EnterpriseConnectionDto: ...
+    async def modify(
+        self, organization_id: str | UUID, connection_name: str, **changes: Any
     ) -> EnterpriseConnectionDto: ...
     async def get(
         self, organization_id: str | UUID, connection_name: str

@@ -5,8 +5,9 @@ Type checkers read `organizations_git_tokens.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -14,8 +15,13 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..bodies import GitTokenRequestDict
-    from ..models import GitTokenAssociatedServiceResponse, GitTokenRequest, GitTokenResponse
+    from ..models import (
+        GitTokenAssociatedServiceResponse,
+        GitTokenRequest,
+        GitTokenResponse,
+    )
 
 
 class OrganizationsGitTokens(Resource):
@@ -118,6 +124,41 @@ class OrganizationsGitTokens(Resource):
             fields,
         )
         del body, fields
+        answer: GitTokenResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        git_token_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> GitTokenResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            git_token_id: Id of the Git token.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of GitTokenRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editGitToken",
+            {"organizationId": organization_id, "gitTokenId": git_token_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: GitTokenResponse = await call
         return answer
 

@@ -1,13 +1,20 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
-from ..bodies import GitTokenRequestDict
-from ..models import GitTokenAssociatedServiceResponse, GitTokenRequest, GitTokenResponse
+from ..bodies import GitProviderEnumText, GitTokenRequestDict
+from ..models import (
+    GitProviderEnum,
+    GitTokenAssociatedServiceResponse,
+    GitTokenRequest,
+    GitTokenResponse,
+)
 
 class OrganizationsGitTokens(Resource):
     operations: ClassVar[Mapping[str, str]]
@@ -34,6 +41,19 @@ class OrganizationsGitTokens(Resource):
         organization_id: str | UUID,
         git_token_id: str | UUID,
         **fields: Unpack[GitTokenRequestDict],
+    ) -> GitTokenResponse: ...
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        git_token_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        description: str | Unset = ...,
+        git_api_url: str | Unset = ...,
+        name: str | Unset = ...,
+        token: str | Unset = ...,
+        type: GitProviderEnum | GitProviderEnumText | Unset = ...,
+        workspace: str | Unset = ...,
     ) -> GitTokenResponse: ...
     async def get(
         self, organization_id: str | UUID, git_token_id: str | UUID

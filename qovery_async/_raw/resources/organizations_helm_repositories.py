@@ -5,8 +5,9 @@ Type checkers read `organizations_helm_repositories.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -14,7 +15,10 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ..bodies import HelmRepositoryRequestDict
+    from ..._codec.unset import Unset
+    from ..bodies import (
+        HelmRepositoryRequestDict,
+    )
     from ..models import (
         HelmRepositoryAssociatedServicesResponse,
         HelmRepositoryRequest,
@@ -127,6 +131,41 @@ class OrganizationsHelmRepositories(Resource):
             fields,
         )
         del body, fields
+        answer: HelmRepositoryResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        helm_repository_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> HelmRepositoryResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            helm_repository_id: Id of the Helm repository.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of HelmRepositoryRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editHelmRepository",
+            {"organizationId": organization_id, "helmRepositoryId": helm_repository_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: HelmRepositoryResponse = await call
         return answer
 

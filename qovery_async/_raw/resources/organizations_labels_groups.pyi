@@ -1,13 +1,16 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
-from collections.abc import Mapping
+import datetime
+from collections.abc import Mapping, Sequence
 from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
-from ..bodies import OrganizationLabelsGroupCreateRequestDict
+from ..bodies import LabelDict, OrganizationLabelsGroupCreateRequestDict
 from ..models import (
+    Label,
     OrganizationLabelsGroupAssociatedItemsResponseListResultsItem,
     OrganizationLabelsGroupCreateRequest,
     OrganizationLabelsGroupEnrichedResponse,
@@ -44,6 +47,15 @@ class OrganizationsLabelsGroups(Resource):
         organization_id: str | UUID,
         labels_group_id: str | UUID,
         **fields: Unpack[OrganizationLabelsGroupCreateRequestDict],
+    ) -> OrganizationLabelsGroupResponse: ...
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        labels_group_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        labels: Sequence[Label | LabelDict] | Unset = ...,
+        name: str | Unset = ...,
     ) -> OrganizationLabelsGroupResponse: ...
     async def get(
         self, organization_id: str | UUID, labels_group_id: str | UUID

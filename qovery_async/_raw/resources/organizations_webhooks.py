@@ -5,8 +5,9 @@ Type checkers read `organizations_webhooks.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
@@ -14,7 +15,10 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ..bodies import OrganizationWebhookCreateRequestDict
+    from ..._codec.unset import Unset
+    from ..bodies import (
+        OrganizationWebhookCreateRequestDict,
+    )
     from ..models import (
         OrganizationWebhookCreateRequest,
         OrganizationWebhookCreateResponse,
@@ -134,6 +138,41 @@ class OrganizationsWebhooks(Resource):
             fields,
         )
         del body, fields
+        answer: OrganizationWebhookCreateResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        organization_id: str | UUID,
+        webhook_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> OrganizationWebhookCreateResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            organization_id: Id of the organization.
+            webhook_id: Id of the webhook.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of OrganizationWebhookCreateRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editOrganizationWebhook",
+            {"organizationId": organization_id, "webhookId": webhook_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: OrganizationWebhookCreateResponse = await call
         return answer
 

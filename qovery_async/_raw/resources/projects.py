@@ -5,8 +5,9 @@ Type checkers read `projects.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
@@ -15,6 +16,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..bodies import (
         EnvironmentVariableEditRequestDict,
         EnvironmentVariableRequestDict,
@@ -149,6 +151,33 @@ class Projects(Resource):
         """
         call = self._call("editProject", {"projectId": project_id}, {}, body, fields)
         del body, fields
+        answer: Project = await call
+        return answer
+
+    async def modify(
+        self,
+        project_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> Project:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            project_id: Id of the project.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of ProjectRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify("editProject", {"projectId": project_id}, {}, changes, unmodified_since)
+        del changes
         answer: Project = await call
         return answer
 
@@ -319,6 +348,41 @@ class ProjectsDeploymentRules(Resource):
             fields,
         )
         del body, fields
+        answer: ProjectDeploymentRule = await call
+        return answer
+
+    async def modify(
+        self,
+        project_id: str | UUID,
+        deployment_rule_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> ProjectDeploymentRule:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            project_id: Id of the project.
+            deployment_rule_id: Id of the deployment rule.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of ProjectDeploymentRuleRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editProjectDeployemtnRule",
+            {"projectId": project_id, "deploymentRuleId": deployment_rule_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: ProjectDeploymentRule = await call
         return answer
 
@@ -566,6 +630,41 @@ class ProjectsEnvironmentVariables(Resource):
         answer: EnvironmentVariable = await call
         return answer
 
+    async def modify(
+        self,
+        project_id: str | UUID,
+        environment_variable_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> EnvironmentVariable:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            project_id: Id of the project.
+            environment_variable_id: Id of the environment variable.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of EnvironmentVariableEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editProjectEnvironmentVariable",
+            {"projectId": project_id, "environmentVariableId": environment_variable_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
+        answer: EnvironmentVariable = await call
+        return answer
+
     def list(self, project_id: str | UUID) -> Pages[EnvironmentVariable]:
         """List project environment variables.
 
@@ -785,6 +884,41 @@ class ProjectsSecrets(Resource):
             "editProjectSecret", {"projectId": project_id, "secretId": secret_id}, {}, body, fields
         )
         del body, fields
+        answer: Secret = await call
+        return answer
+
+    async def modify(
+        self,
+        project_id: str | UUID,
+        secret_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> Secret:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            project_id: Id of the project.
+            secret_id: Id of the secret.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of SecretEditRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editProjectSecret",
+            {"projectId": project_id, "secretId": secret_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: Secret = await call
         return answer
 

@@ -1,12 +1,15 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
-from collections.abc import Mapping
+import datetime
+from collections.abc import Mapping, Sequence
 from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
 from ..bodies import (
+    EnvironmentModeEnumText,
     EnvironmentVariableEditRequestDict,
     EnvironmentVariableRequestDict,
     KeyDict,
@@ -16,8 +19,10 @@ from ..bodies import (
     SecretEditRequestDict,
     SecretRequestDict,
     ValueDict,
+    WeekdayEnumText,
 )
 from ..models import (
+    EnvironmentModeEnum,
     EnvironmentVariable,
     EnvironmentVariableEditRequest,
     EnvironmentVariableRequest,
@@ -32,6 +37,7 @@ from ..models import (
     SecretEditRequest,
     SecretRequest,
     Value,
+    WeekdayEnum,
 )
 
 class Projects(Resource):
@@ -58,6 +64,14 @@ class Projects(Resource):
     @overload
     async def edit(
         self, project_id: str | UUID, **fields: Unpack[ProjectRequestDict]
+    ) -> Project: ...
+    async def modify(
+        self,
+        project_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        description: str | Unset = ...,
+        name: str | Unset = ...,
     ) -> Project: ...
     async def get(self, project_id: str | UUID) -> Project: ...
     def list(self, organization_id: str | UUID) -> Pages[Project]: ...
@@ -91,6 +105,23 @@ class ProjectsDeploymentRules(Resource):
         project_id: str | UUID,
         deployment_rule_id: str | UUID,
         **fields: Unpack[ProjectDeploymentRuleRequestDict],
+    ) -> ProjectDeploymentRule: ...
+    async def modify(
+        self,
+        project_id: str | UUID,
+        deployment_rule_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        auto_stop: bool | Unset = ...,
+        cluster_id: str | UUID | Unset = ...,
+        description: str | None | Unset = ...,
+        mode: EnvironmentModeEnum | EnvironmentModeEnumText | Unset = ...,
+        name: str | Unset = ...,
+        start_time: datetime.datetime | str | Unset = ...,
+        stop_time: datetime.datetime | str | Unset = ...,
+        timezone: str | Unset = ...,
+        weekdays: Sequence[WeekdayEnum | WeekdayEnumText] | Unset = ...,
+        wildcard: str | Unset = ...,
     ) -> ProjectDeploymentRule: ...
     @overload
     async def edit_order(
@@ -148,6 +179,18 @@ class ProjectsEnvironmentVariables(Resource):
         environment_variable_id: str | UUID,
         **fields: Unpack[EnvironmentVariableEditRequestDict],
     ) -> EnvironmentVariable: ...
+    async def modify(
+        self,
+        project_id: str | UUID,
+        environment_variable_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        description: str | None | Unset = ...,
+        enable_interpolation_in_file: bool | None | Unset = ...,
+        key: str | Unset = ...,
+        mount_path: str | None | Unset = ...,
+        value: str | Unset = ...,
+    ) -> EnvironmentVariable: ...
     def list(self, project_id: str | UUID) -> Pages[EnvironmentVariable]: ...
     @overload
     async def override(
@@ -195,6 +238,17 @@ class ProjectsSecrets(Resource):
     @overload
     async def edit(
         self, project_id: str | UUID, secret_id: str | UUID, **fields: Unpack[SecretEditRequestDict]
+    ) -> Secret: ...
+    async def modify(
+        self,
+        project_id: str | UUID,
+        secret_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        description: str | None | Unset = ...,
+        enable_interpolation_in_file: bool | None | Unset = ...,
+        key: str | Unset = ...,
+        value: str | Unset = ...,
     ) -> Secret: ...
     def list(self, project_id: str | UUID) -> Pages[Secret]: ...
     @overload

@@ -5,8 +5,9 @@ Type checkers read `terraforms.pyi`.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
@@ -15,6 +16,7 @@ from ...pages import Pages
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ..._codec.unset import Unset
     from ..bodies import (
         CloneServiceRequestDict,
         TerraformAdvancedSettingsDict,
@@ -247,6 +249,35 @@ class Terraforms(Resource):
         answer: TerraformResponse = await call
         return answer
 
+    async def modify(
+        self,
+        terraform_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> TerraformResponse:
+        """Change fields and keep all others: `get`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            terraform_id: Id of the Terraform.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of TerraformRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editTerraform", {"terraformId": terraform_id}, {}, changes, unmodified_since
+        )
+        del changes
+        answer: TerraformResponse = await call
+        return answer
+
     async def edit_advanced_settings(
         self,
         terraform_id: str | UUID,
@@ -282,6 +313,30 @@ class Terraforms(Resource):
         """
         call = self._call("editTerraformAdvancedSettings", {"terraformId": terraform_id}, {}, body)
         del body
+        answer: TerraformAdvancedSettings = await call
+        return answer
+
+    async def modify_advanced_settings(
+        self, terraform_id: str | UUID, **changes: Any
+    ) -> TerraformAdvancedSettings:
+        """Change fields and keep all others: `get_advanced_settings`, then
+        `edit_advanced_settings`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            terraform_id: Id of the Terraform.
+            **changes: Fields of TerraformAdvancedSettings.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+        """
+        call = self._modify(
+            "editTerraformAdvancedSettings", {"terraformId": terraform_id}, {}, changes
+        )
+        del changes
         answer: TerraformAdvancedSettings = await call
         return answer
 
@@ -574,6 +629,41 @@ class TerraformsDeploymentRestrictions(Resource):
             fields,
         )
         del body, fields
+        answer: TerraformDeploymentRestrictionResponse = await call
+        return answer
+
+    async def modify(
+        self,
+        terraform_id: str | UUID,
+        deployment_restriction_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        **changes: Any,
+    ) -> TerraformDeploymentRestrictionResponse:
+        """Change fields and keep all others: `list`, then `edit`.
+
+        One deadline holds for both requests. A change that others make between them is lost.
+        `UNSET` omits a field. Secrets that the API does not return are omitted: give them
+        again.
+
+        Args:
+            terraform_id: Id of the Terraform.
+            deployment_restriction_id: Id of the deployment restriction.
+            unmodified_since: The `updated_at` that the changes are based on.
+            **changes: Fields of TerraformDeploymentRestrictionRequest.
+
+        Raises:
+            InvalidRequestError: a change does not fit, or a required value is not returned.
+            ConcurrentChangeError: it was changed after `unmodified_since`.
+        """
+        call = self._modify(
+            "editTerraformDeploymentRestriction",
+            {"terraformId": terraform_id, "deploymentRestrictionId": deployment_restriction_id},
+            {},
+            changes,
+            unmodified_since,
+        )
+        del changes
         answer: TerraformDeploymentRestrictionResponse = await call
         return answer
 

@@ -1,31 +1,54 @@
 """Methods of the API, for type checkers. Generated from openapi/qovery.yaml: do not edit."""
 
+import builtins
+import datetime
 from collections.abc import Mapping
-from typing import ClassVar, Unpack, overload
+from typing import Any, ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ...pages import Pages
 from ..bodies import (
     CloneServiceRequestDict,
+    DeploymentRestrictionModeEnumText,
+    DeploymentRestrictionTypeEnumText,
     TerraformAdvancedSettingsDict,
+    TerraformAutoDeployConfigDict,
+    TerraformBackendDict,
     TerraformDeploymentRestrictionRequestDict,
     TerraformDeployRequestDict,
+    TerraformEngineEnumText,
+    TerraformProviderVersionDict,
     TerraformRequestDict,
+    TerraformRequestDockerfileFragmentDict,
+    TerraformRequestJobResourcesDict,
+    TerraformRequestTerraformFilesSourceDict,
+    TerraformVariablesSourceRequestDict,
 )
 from ..models import (
     CloneServiceRequest,
     Commit,
     DeleteTerraformAction,
     DeploymentHistoryService,
+    DeploymentRestrictionModeEnum,
+    DeploymentRestrictionTypeEnum,
     Status,
     TerraformAdvancedSettings,
+    TerraformAutoDeployConfig,
+    TerraformBackend,
     TerraformDeploymentRestrictionRequest,
     TerraformDeploymentRestrictionResponse,
     TerraformDeployRequest,
+    TerraformEngineEnum,
+    TerraformProviderVersion,
     TerraformRequest,
+    TerraformRequestDockerfileFragment,
+    TerraformRequestJobResources,
+    TerraformRequestTerraformFilesSource,
     TerraformResourceResponse,
     TerraformResponse,
+    TerraformVariablesSourceRequest,
     TerraformVersionResponse,
 )
 
@@ -76,11 +99,44 @@ class Terraforms(Resource):
     async def edit(
         self, terraform_id: str | UUID, **fields: Unpack[TerraformRequestDict]
     ) -> TerraformResponse: ...
+    async def modify(
+        self,
+        terraform_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        action_extra_arguments: Mapping[str, builtins.list[str] | tuple[str, ...]] | Unset = ...,
+        auto_deploy_config: TerraformAutoDeployConfig | TerraformAutoDeployConfigDict | Unset = ...,
+        backend: TerraformBackend | TerraformBackendDict | Unset = ...,
+        blueprint_id: str | UUID | None | Unset = ...,
+        description: str | Unset = ...,
+        dockerfile_fragment: TerraformRequestDockerfileFragment
+        | TerraformRequestDockerfileFragmentDict
+        | None
+        | Unset = ...,
+        engine: TerraformEngineEnum | TerraformEngineEnumText | Unset = ...,
+        icon_uri: str | Unset = ...,
+        job_resources: TerraformRequestJobResources
+        | TerraformRequestJobResourcesDict
+        | Unset = ...,
+        name: str | Unset = ...,
+        provider_version: TerraformProviderVersion | TerraformProviderVersionDict | Unset = ...,
+        terraform_files_source: TerraformRequestTerraformFilesSource
+        | TerraformRequestTerraformFilesSourceDict
+        | Unset = ...,
+        terraform_variables_source: TerraformVariablesSourceRequest
+        | TerraformVariablesSourceRequestDict
+        | Unset = ...,
+        timeout_sec: int | Unset = ...,
+        use_cluster_credentials: bool | Unset = ...,
+    ) -> TerraformResponse: ...
     async def edit_advanced_settings(
         self,
         terraform_id: str | UUID,
         *,
         body: TerraformAdvancedSettings | TerraformAdvancedSettingsDict,
+    ) -> TerraformAdvancedSettings: ...
+    async def modify_advanced_settings(
+        self, terraform_id: str | UUID, **changes: Any
     ) -> TerraformAdvancedSettings: ...
     async def get(self, terraform_id: str | UUID) -> TerraformResponse: ...
     async def get_advanced_settings(
@@ -132,5 +188,15 @@ class TerraformsDeploymentRestrictions(Resource):
         terraform_id: str | UUID,
         deployment_restriction_id: str | UUID,
         **fields: Unpack[TerraformDeploymentRestrictionRequestDict],
+    ) -> TerraformDeploymentRestrictionResponse: ...
+    async def modify(
+        self,
+        terraform_id: str | UUID,
+        deployment_restriction_id: str | UUID,
+        *,
+        unmodified_since: datetime.datetime | Unset | None = None,
+        mode: DeploymentRestrictionModeEnum | DeploymentRestrictionModeEnumText | Unset = ...,
+        type: DeploymentRestrictionTypeEnum | DeploymentRestrictionTypeEnumText | Unset = ...,
+        value: str | Unset = ...,
     ) -> TerraformDeploymentRestrictionResponse: ...
     def list(self, terraform_id: str | UUID) -> Pages[TerraformDeploymentRestrictionResponse]: ...

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote, unquote
 
 if TYPE_CHECKING:
@@ -84,12 +84,8 @@ def _is_page_number(value: str) -> bool:
     return is_number and int(value) > 0
 
 
-def extended(
-    query: Mapping[str, Any], continuation: Continuation | None
-) -> Sequence[tuple[str, Any]]:
-    """Return the query of a page: the caller's parameters with the continuation."""
-    if continuation is None:
-        return list(query.items())
+def extended(pairs: Iterable[tuple[str, str]], continuation: Continuation) -> list[tuple[str, str]]:
+    """Return the query of a further page: the pairs of the first page with the continuation."""
     name = continuation.name
     replaced = {*TOKENS.values()} if name in TOKENS.values() else {name}
-    return [*((k, v) for k, v in query.items() if k not in replaced), (name, continuation.value)]
+    return [*((k, v) for k, v in pairs if k not in replaced), (name, continuation.value)]

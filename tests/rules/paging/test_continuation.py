@@ -77,17 +77,16 @@ def test_continuation_belongs_to_lists_with_its_parameter(operation_id, paramete
 @pytest.mark.parametrize(
     ("at", "expected"),
     [
-        (None, [("startId", "0"), ("pageSize", 3)]),
-        (Continuation("startId", "a"), [("pageSize", 3), ("startId", "a")]),
-        (Continuation("-page", "2"), [("startId", "0"), ("pageSize", 3), ("page", "2")]),
+        (Continuation("startId", "a"), [("pageSize", "3"), ("startId", "a")]),
+        (Continuation("-page", "2"), [("startId", "0"), ("pageSize", "3"), ("page", "2")]),
     ],
 )
 def test_continuation_replaces_its_parameter_in_the_query(at, expected):
-    assert extended({"startId": "0", "pageSize": 3}, at) == expected
+    assert extended([("startId", "0"), ("pageSize", "3")], at) == expected
 
 
 def test_token_replaces_the_tokens_of_both_directions():
-    query = {"continueToken": "a", "stepBackToken": "b", "q": "x"}
+    query = [("continueToken", "a"), ("stepBackToken", "b"), ("q", "x")]
 
     found = extended(query, Continuation("stepBackToken", "c"))
 

@@ -31,7 +31,7 @@ def test_token_of_a_link_is_sent_unchanged(token):
 
     assert following == Continuation("continueToken", token)
     assert Continuation.from_cursor(following.cursor()) == following
-    request = continued(prepare(EVENTS, path={"organizationId": "o"}), {}, following)
+    request = continued(prepare(EVENTS, path={"organizationId": "o"}), following)
     assert request.target.startswith("/organization/o/events?")
     assert parse_qs(request.target.partition("?")[2]) == {"continueToken": [token]}
 
@@ -81,7 +81,7 @@ def test_token_is_sent_as_the_link_has_it(written, sent):
     answer = decode(EVENTS, {"links": {"next": f"/x?continueToken={written}"}})
     following = listing(EVENTS, answer, None).following
     at = Continuation.from_cursor(following.cursor())
-    request = continued(prepare(EVENTS, path={"organizationId": "o"}), {}, at)
+    request = continued(prepare(EVENTS, path={"organizationId": "o"}), at)
     assert request.target == f"/organization/o/events?continueToken={sent}"
 
 

@@ -42,7 +42,7 @@ def test_any_list_is_read_whole_once_and_in_order(  # noqa: PLR0917
     found, at, asked = [], None, 0
     while True:
         asked += 1
-        query = dict(extended({}, at))
+        query = dict(extended([], at)) if at else {}
         page = listing(
             operation, decode(operation, server.page({k: [v] for k, v in query.items()})), at
         )
