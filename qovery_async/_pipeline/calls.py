@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 from .._rules.hidden import concealing, unshown
+from .._rules.prepared_request import PreparedRequest
 from .._rules.requests import continued, prepare
 from ..response import Response, StreamedResponse
 from .call import CallContext, RawOperation, RawResponse
@@ -15,7 +16,6 @@ from .instrumentation import response_info
 if TYPE_CHECKING:
     from .._codec import Operation
     from .._rules.paging import Continuation
-    from .._rules.prepared_request import PreparedRequest
     from ..settings import Settings
     from .assemble import Pool
     from .call import PipelineStep
