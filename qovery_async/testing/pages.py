@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from .._rules.paging import Listing
+from .._rules.paging.entries import Listing
 from ..pages import Page, Pages
 
 if TYPE_CHECKING:
     from .._pipeline.resource import Caller
-    from .._rules.paging import Continuation, Keys
+    from .._rules.paging import Continuation
+    from .._rules.paging.entries import Keys
 
 T = TypeVar("T")
 
@@ -52,4 +53,4 @@ class _GivenPages(Pages[T]):
     ) -> tuple[Page[T], Listing]:
         entries = [*self._entries]
         page: Page[T] = Page(entries, entries, total=len(entries))
-        return page, Listing(entries, None, None, len(entries))
+        return page, Listing(entries, total=len(entries))
