@@ -53,4 +53,4 @@ class _GivenPages(Pages[T]):
     ) -> tuple[Page[T], Listing]:
         entries = [*self._entries]
         page: Page[T] = Page(entries, entries, total=len(entries))
-        return page, Listing(entries, None, None, len(entries))
+        return page, Listing(entries, total=len(entries))

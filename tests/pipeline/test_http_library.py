@@ -63,6 +63,17 @@ def test_class_of_a_transport_decides_on_the_library(installed):
     assert library_of(transport, other) == f"module {NAME}"
 
 
+@pytest.mark.parametrize("kind", ["AsyncClient", "AsyncHTTPTransport"])
+def test_subclass_of_a_library_decides_on_the_library(kind):
+    given = type("Mine", (getattr(http, kind),), {})()
+    assert library_of(given, None) is http
+
+
+@pytest.mark.parametrize("given", [object(), None])
+def test_object_of_no_library_takes_the_default(given):
+    assert library_of(given, None) is http
+
+
 def test_option_comes_before_the_environment_variable(monkeypatch):
     assert AsyncQovery(token="qov_x").settings.http_library is None
     monkeypatch.setenv("QOVERY_HTTP_LIBRARY", "httpx2")

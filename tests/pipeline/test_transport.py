@@ -252,15 +252,3 @@ def test_plain_http_needs_no_certificates():
 
     assert context.cert_store_stats()["x509_ca"] == 0
     assert context.verify_mode is ssl.CERT_REQUIRED
-
-
-@pytest.mark.parametrize("kind", ["AsyncClient", "AsyncHTTPTransport"])
-def test_library_is_that_of_the_given_object(kind):
-    given = type("Mine", (getattr(http, kind),), {})()
-
-    assert transport_module._library_of(given) is library
-
-
-def test_object_of_no_library_uses_the_preferred_one():
-    assert transport_module._library_of(object()) is library
-    assert transport_module._library_of(None) is library
