@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from ..bodies import (
     ClusterAdvancedSettingsDict,
@@ -56,7 +57,7 @@ from .clusters_cluster_operator import ClustersClusterOperator
 
 class Clusters(ClustersArgoCd, ClustersClusterOperator):
     operations: ClassVar[Mapping[str, str]]
-    @property
+    @resource_property
     def analyses(self) -> ClustersAnalyses: ...
     @overload
     async def create(

@@ -5,6 +5,7 @@ from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from ..bodies import (
     CloneServiceRequestDict,
@@ -39,11 +40,11 @@ from .containers_secrets import ContainersSecrets
 
 class Containers(Resource):
     operations: ClassVar[Mapping[str, str]]
-    @property
+    @resource_property
     def custom_domains(self) -> ContainersCustomDomains: ...
-    @property
+    @resource_property
     def environment_variables(self) -> ContainersEnvironmentVariables: ...
-    @property
+    @resource_property
     def secrets(self) -> ContainersSecrets: ...
     @overload
     async def auto_deploy(

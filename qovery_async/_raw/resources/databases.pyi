@@ -5,6 +5,7 @@ from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from ..bodies import (
     BackupRequestDict,
@@ -29,7 +30,7 @@ from ..models import (
 
 class Databases(Resource):
     operations: ClassVar[Mapping[str, str]]
-    @property
+    @resource_property
     def backups(self) -> DatabasesBackups: ...
     @overload
     async def clone(

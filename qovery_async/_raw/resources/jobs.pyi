@@ -5,6 +5,7 @@ from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from ..bodies import (
     CloneServiceRequestDict,
@@ -51,11 +52,11 @@ from ..models import (
 
 class Jobs(Resource):
     operations: ClassVar[Mapping[str, str]]
-    @property
+    @resource_property
     def deployment_restrictions(self) -> JobsDeploymentRestrictions: ...
-    @property
+    @resource_property
     def environment_variables(self) -> JobsEnvironmentVariables: ...
-    @property
+    @resource_property
     def secrets(self) -> JobsSecrets: ...
     @overload
     async def auto_deploy(

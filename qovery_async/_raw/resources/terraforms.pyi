@@ -5,6 +5,7 @@ from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from ..bodies import (
     CloneServiceRequestDict,
@@ -31,7 +32,7 @@ from ..models import (
 
 class Terraforms(Resource):
     operations: ClassVar[Mapping[str, str]]
-    @property
+    @resource_property
     def deployment_restrictions(self) -> TerraformsDeploymentRestrictions: ...
     @overload
     async def clone(
