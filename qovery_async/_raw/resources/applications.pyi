@@ -8,6 +8,7 @@ from uuid import UUID
 
 from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from ..bodies import (
     ApplicationAdvancedSettingsDict,
@@ -61,13 +62,13 @@ from .applications_secrets import ApplicationsSecrets
 
 class Applications(Resource):
     operations: ClassVar[Mapping[str, str]]
-    @property
+    @resource_property
     def custom_domains(self) -> ApplicationsCustomDomains: ...
-    @property
+    @resource_property
     def deployment_restrictions(self) -> ApplicationsDeploymentRestrictions: ...
-    @property
+    @resource_property
     def environment_variables(self) -> ApplicationsEnvironmentVariables: ...
-    @property
+    @resource_property
     def secrets(self) -> ApplicationsSecrets: ...
     def check_custom_domain(
         self, application_id: str | UUID

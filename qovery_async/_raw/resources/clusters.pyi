@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Unpack, overload
 from uuid import UUID
 
 from ..._codec.unset import Unset
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from ..bodies import (
     CloudVendorEnumText,
@@ -74,7 +75,7 @@ from .clusters_platform_configuration import ClustersPlatformConfiguration
 
 class Clusters(ClustersArgoCd, ClustersClusterOperator, ClustersPlatformConfiguration):
     operations: ClassVar[Mapping[str, str]]
-    @property
+    @resource_property
     def analyses(self) -> ClustersAnalyses: ...
     @overload
     async def create(

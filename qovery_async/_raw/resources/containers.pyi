@@ -8,6 +8,7 @@ from uuid import UUID
 
 from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from ..bodies import (
     AutoscalingPolicyRequestDict,
@@ -56,11 +57,11 @@ from .containers_secrets import ContainersSecrets
 
 class Containers(Resource):
     operations: ClassVar[Mapping[str, str]]
-    @property
+    @resource_property
     def custom_domains(self) -> ContainersCustomDomains: ...
-    @property
+    @resource_property
     def environment_variables(self) -> ContainersEnvironmentVariables: ...
-    @property
+    @resource_property
     def secrets(self) -> ContainersSecrets: ...
     @overload
     async def auto_deploy(

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from ..bodies import (
     BackupRequestDict,
@@ -39,7 +40,7 @@ from ..models import (
 
 class Databases(Resource):
     operations: ClassVar[Mapping[str, str]]
-    @property
+    @resource_property
     def backups(self) -> DatabasesBackups: ...
     @overload
     async def clone(

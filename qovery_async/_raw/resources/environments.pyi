@@ -7,6 +7,7 @@ from uuid import UUID
 
 from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from ..bodies import (
     CancelEnvironmentDeploymentBodyDict,
@@ -64,13 +65,13 @@ from .environments_secrets import EnvironmentsSecrets
 
 class Environments(Resource):
     operations: ClassVar[Mapping[str, str]]
-    @property
+    @resource_property
     def deployment_rules(self) -> EnvironmentsDeploymentRules: ...
-    @property
+    @resource_property
     def environment_variables(self) -> EnvironmentsEnvironmentVariables: ...
-    @property
+    @resource_property
     def lifecycle_templates(self) -> EnvironmentsLifecycleTemplates: ...
-    @property
+    @resource_property
     def secrets(self) -> EnvironmentsSecrets: ...
     @overload
     async def cancel_deployment(

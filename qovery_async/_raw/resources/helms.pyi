@@ -8,6 +8,7 @@ from uuid import UUID
 
 from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from ..bodies import (
     CloneServiceRequestDict,
@@ -50,9 +51,9 @@ from ..models import (
 
 class Helms(Resource):
     operations: ClassVar[Mapping[str, str]]
-    @property
+    @resource_property
     def custom_domains(self) -> HelmsCustomDomains: ...
-    @property
+    @resource_property
     def deployment_restrictions(self) -> HelmsDeploymentRestrictions: ...
     def check_custom_domain(self, helm_id: str | UUID) -> Pages[CheckedCustomDomainResponse]: ...
     @overload

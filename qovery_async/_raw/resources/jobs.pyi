@@ -7,6 +7,7 @@ from uuid import UUID
 
 from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from ..bodies import (
     CloneServiceRequestDict,
@@ -48,11 +49,11 @@ from .jobs_secrets import JobsSecrets
 
 class Jobs(Resource):
     operations: ClassVar[Mapping[str, str]]
-    @property
+    @resource_property
     def deployment_restrictions(self) -> JobsDeploymentRestrictions: ...
-    @property
+    @resource_property
     def environment_variables(self) -> JobsEnvironmentVariables: ...
-    @property
+    @resource_property
     def secrets(self) -> JobsSecrets: ...
     @overload
     async def auto_deploy(

@@ -7,6 +7,7 @@ from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
 from ..._codec.unset import Unset
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from ..bodies import (
     ApplicationGitRepositoryRequestDict,
@@ -76,33 +77,33 @@ from .organizations_webhooks import OrganizationsWebhooks
 
 class Organizations(OrganizationsCloudProviderCredentials, OrganizationsBilling):
     operations: ClassVar[Mapping[str, str]]
-    @property
+    @resource_property
     def annotations_groups(self) -> OrganizationsAnnotationsGroups: ...
-    @property
+    @resource_property
     def api_tokens(self) -> OrganizationsApiTokens: ...
-    @property
+    @resource_property
     def container_registries(self) -> OrganizationsContainerRegistries: ...
-    @property
+    @resource_property
     def credit_cards(self) -> OrganizationsCreditCards: ...
-    @property
+    @resource_property
     def custom_roles(self) -> OrganizationsCustomRoles: ...
-    @property
+    @resource_property
     def enterprise_connections(self) -> OrganizationsEnterpriseConnections: ...
-    @property
+    @resource_property
     def git_tokens(self) -> OrganizationsGitTokens: ...
-    @property
+    @resource_property
     def helm_repositories(self) -> OrganizationsHelmRepositories: ...
-    @property
+    @resource_property
     def invite_members(self) -> OrganizationsInviteMembers: ...
-    @property
+    @resource_property
     def invoices(self) -> OrganizationsInvoices: ...
-    @property
+    @resource_property
     def labels_groups(self) -> OrganizationsLabelsGroups: ...
-    @property
+    @resource_property
     def platform_templates(self) -> OrganizationsPlatformTemplates: ...
-    @property
+    @resource_property
     def policy_api_tokens(self) -> OrganizationsPolicyApiTokens: ...
-    @property
+    @resource_property
     def webhooks(self) -> OrganizationsWebhooks: ...
     @overload
     async def connect_github(

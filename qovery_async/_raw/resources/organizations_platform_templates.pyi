@@ -5,6 +5,7 @@ from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from ..bodies import PlatformComponentConfigurationPreviewRequestDict
 from ..models import (
@@ -17,7 +18,7 @@ from ..models import (
 
 class OrganizationsPlatformTemplates(Resource):
     operations: ClassVar[Mapping[str, str]]
-    @property
+    @resource_property
     def components(self) -> OrganizationsPlatformTemplatesComponents: ...
     def list(
         self,

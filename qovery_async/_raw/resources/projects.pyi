@@ -7,6 +7,7 @@ from uuid import UUID
 
 from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from ..bodies import (
     EnvironmentModeEnumText,
@@ -42,11 +43,11 @@ from ..models import (
 
 class Projects(Resource):
     operations: ClassVar[Mapping[str, str]]
-    @property
+    @resource_property
     def deployment_rules(self) -> ProjectsDeploymentRules: ...
-    @property
+    @resource_property
     def environment_variables(self) -> ProjectsEnvironmentVariables: ...
-    @property
+    @resource_property
     def secrets(self) -> ProjectsSecrets: ...
     @overload
     async def create(

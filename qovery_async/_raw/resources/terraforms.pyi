@@ -8,6 +8,7 @@ from uuid import UUID
 
 from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
+from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from ..bodies import (
     CloneServiceRequestDict,
@@ -54,7 +55,7 @@ from ..models import (
 
 class Terraforms(Resource):
     operations: ClassVar[Mapping[str, str]]
-    @property
+    @resource_property
     def deployment_restrictions(self) -> TerraformsDeploymentRestrictions: ...
     @overload
     async def clone(
