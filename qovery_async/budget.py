@@ -10,23 +10,20 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime, timedelta
 from math import inf
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
 from ._ratelimit.estimate import least_wait, paced_wait
-from ._ratelimit.token_state import Options, TokenState, state_of
+from ._ratelimit.token_state import TokenState, state_of
 from ._ratelimit.window import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from ._ratelimit.limiter import RateLimiter
+    from ._ratelimit.limiter import Options, Pace, RateLimiter
     from ._ratelimit.shared_bucket import SharedBucket
     from ._ratelimit.token_bucket import TokenBucket
     from .credentials import Credential
 
 __all__ = ["DOCUMENTED_LIMIT", "DOCUMENTED_WINDOW_SECONDS", "Budget", "BudgetSnapshot"]
-
-Pace: TypeAlias = bool | Literal["background"]
-BudgetOptions: TypeAlias = Options
 
 
 class BudgetSnapshot(NamedTuple):
@@ -80,14 +77,13 @@ class Budget:
         if processes < 1:
             msg = f"processes must be a whole number from 1 (got {processes!r})"
             raise ConfigurationError(msg)
-        if pace not in (True, False, "background"):
+        if not isinstance(pace, bool) and pace != "background":
             msg = f"pace must be True, False or 'background' (got {pace!r})"
             raise ConfigurationError(msg)
         if not isinstance(reserve, (int, float)) or not 0 <= reserve < 1:
             msg = f"reserve must be a share from 0 to below 1 (got {reserve!r})"
             raise ConfigurationError(msg)
-        name = pace if isinstance(pace, str) else "all" if pace else "none"
-        self._options = Options(name, float(reserve))
+        self._options: Options = pace, reserve
         self.is_limited: bool = True
         self._state = TokenState(processes)
         # The API whose tokens choose the state, and the credential that did so last.
@@ -169,7 +165,7 @@ class Budget:
         bucket, now = self._bucket() or self._state.bucket, time.monotonic()
         wanted = calls + self._waiting()[0]
         seconds = least_wait(bucket, wanted - 1, now, assume_limit=True)
-        if self._options.pace == "all":
+        if self._options[0] is True:
             seconds = max(seconds, paced_wait(bucket, wanted, now))
         return seconds
 

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from .headers import Feedback
 from .local_share import LocalShare
 from .permit import Permit
-from .window import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS, ROUNDING_SECONDS
+from .window import DOCUMENTED_WINDOW_SECONDS, ROUNDING_SECONDS
 
 # How many processes use a token, if neither an option nor the store has said so.
 _ASSUMED_PROCESSES = 4
@@ -87,7 +87,7 @@ class SharedBucket:
             return self._share.free
         if self.remaining is None:
             return inf
-        return max(0, self.remaining - self._taken - self.in_flight)
+        return max(self.leased, self.remaining - self._taken - self.in_flight)
 
     def delay(self, now: float) -> float:
         """Return the seconds until a request may be sent: 0 for now, inf until a reply."""
@@ -99,16 +99,6 @@ class SharedBucket:
         if now < until:
             return until - now
         return 0.0 if self.leased > 0 and now < self.leased_until else inf
-
-    def earliest(self, now: float, ahead: int) -> float:
-        """Return the least seconds that a request behind `ahead` others waits."""
-        if self.is_degraded:
-            return self._share.earliest(now, ahead)
-        first, end = max(0.0, self.not_before - now), self.window_end
-        if end is None or now >= end or ahead < max(self.leased, self.free):
-            return first
-        windows = (ahead - self.free) // max(1, self.limit or DOCUMENTED_LIMIT)
-        return max(first, end - now + windows * self.window_length)
 
     def grant(self, now: float) -> Permit:
         """Count a request that is about to be sent; call it only when `delay()` is 0."""

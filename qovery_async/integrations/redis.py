@@ -25,12 +25,12 @@ from .._ratelimit.shared_bucket import SharedBucket
 from .._ratelimit.shared_key import shared_key
 from .._ratelimit.token_state import MOST_TOKENS
 from .._rules.hidden import masked, shown, unframed, unshown
-from ..budget import Budget, BudgetOptions, Pace
+from ..budget import Budget
 from ..credentials import ApiToken, BearerToken, Credential, credential
 from ..errors import ClientClosedError, ConfigurationError
 
 if TYPE_CHECKING:
-    from .._ratelimit.limiter import RateLimiter
+    from .._ratelimit.limiter import Options, Pace, RateLimiter
 
 __all__ = ["RedisBudget"]
 
@@ -44,7 +44,7 @@ class _Home:
         self.is_closed = False
         self._lease, self._processes = lease, processes
 
-    def exchange(self, key: str, options: BudgetOptions) -> StoreSync:
+    def exchange(self, key: str, options: Options) -> StoreSync:
         """Return the exchange of a token; what it knows outlives the views that use it."""
         if self.is_closed:
             msg = "the budget was closed; build a new one"

@@ -266,7 +266,7 @@ def test_head_of_a_client_at_its_cap_sleeps_without_timer(backend):
     async def main():
         bucket, now = TokenBucket(), time.monotonic()
         bucket.settle(bucket.grant(now), Feedback(200, RateHeaders(100, 9, 99.0)), now)
-        limiter, looks = RateLimiter(bucket, pace="background"), 0
+        limiter, looks = RateLimiter(bucket, ("background", 0.0)), 0
         head = limiter._head
 
         def counting(now):

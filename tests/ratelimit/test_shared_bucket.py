@@ -11,6 +11,7 @@ from itertools import pairwise
 
 import pytest
 
+from qovery_async._ratelimit.estimate import least_wait
 from qovery_async._ratelimit.headers import Feedback, RateHeaders, feedback
 from qovery_async._ratelimit.limiter import NoPermit
 from qovery_async._ratelimit.redis import client
@@ -643,7 +644,7 @@ async def test_suspend_in_a_drained_window_asks_the_store_at_once():
         waiting = calling(network, exchange)
         await asyncio.sleep(0.1)
         assert exchange.bucket.replied_at > before
-        assert exchange.bucket.earliest(time.monotonic(), 0) > 1
+        assert least_wait(exchange.bucket, 0, time.monotonic()) > 1
         await cancelled(waiting)
 
     assert network.rejected == 0
@@ -825,9 +826,8 @@ async def test_more_tokens_than_connections_are_no_outage():
         exchanges = [first]
         store = first._store
         from qovery_async._ratelimit.redis.sync import StoreSync
-        from qovery_async.budget import BudgetOptions
 
-        exchanges += [StoreSync(store, f"k{n}", BudgetOptions(), 1.0, None) for n in range(300)]
+        exchanges += [StoreSync(store, f"k{n}", (False, 0.0), 1.0, None) for n in range(300)]
         await asyncio.gather(*(network.call(exchange) for exchange in exchanges))
 
         assert not any(exchange.bucket.is_degraded for exchange in exchanges)

@@ -13,14 +13,10 @@ import secrets
 import time
 from contextvars import Context
 from math import inf
-from typing import TYPE_CHECKING
 
-from ..limiter import RateLimiter
+from ..limiter import Options, RateLimiter
 from ..shared_bucket import Reply, SharedBucket
 from .client import Store, StoreUnreachable
-
-if TYPE_CHECKING:
-    from ..token_state import Options
 
 _SOONEST_SECONDS = 0.02
 _GATHERING_SECONDS = 0.01
@@ -34,13 +30,7 @@ class StoreSync:
         self, store: Store, key: str, options: Options, lease: float, processes: int | None
     ) -> None:
         self.bucket = SharedBucket(secrets.token_hex(6), lease, processes)
-        self.limiter = RateLimiter(
-            self.bucket,
-            pace=options.pace,
-            reserve=options.reserve,
-            changed=self.plan,
-            queued=self.plan,
-        )
+        self.limiter = RateLimiter(self.bucket, options, changed=self.plan)
         self._store, self._key, self._lease = store, key, lease
         self._task: asyncio.Task[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
