@@ -131,16 +131,13 @@ class Budget:
         """Whether a shared store is unreachable; False for a budget without one."""
         return False
 
-    def _bucket(self) -> TokenBucket | SharedBucket | None:
-        return self._state.bucket
-
-    def _waiting(self) -> tuple[int, int]:
-        limiters = [*self._state.limiters.values()]
-        return sum(each.waiting for each in limiters), sum(each.waits for each in limiters)
+    def _known(self) -> tuple[TokenBucket | SharedBucket, list[RateLimiter]]:
+        """Return the bucket, and the queues in front of it."""
+        return self._state.bucket, [*self._state.limiters.values()]
 
     def snapshot(self) -> BudgetSnapshot:
         """Return the current state."""
-        bucket, now = self._bucket() or self._state.bucket, time.monotonic()
+        (bucket, limiters), now = self._known(), time.monotonic()
         end, free = bucket.window_end, bucket.free
         reset_after = None if end is None else max(0.0, end - now)
         return BudgetSnapshot(
@@ -148,7 +145,8 @@ class Budget:
             bucket.remaining,
             reset_after,
             bucket.in_flight,
-            *self._waiting(),
+            sum(each.waiting for each in limiters),
+            sum(each.waits for each in limiters),
             None if reset_after is None else time.time() + reset_after,
             None if free == inf else int(free),
             max(0.0, bucket.not_before - now),
@@ -162,8 +160,8 @@ class Budget:
         """
         if calls <= 0 or not self.is_limited:
             return 0.0
-        bucket, now = self._bucket() or self._state.bucket, time.monotonic()
-        wanted = calls + self._waiting()[0]
+        (bucket, limiters), now = self._known(), time.monotonic()
+        wanted = calls + sum(each.waiting for each in limiters)
         seconds = least_wait(bucket, wanted - 1, now, assume_limit=True)
         if self._options[0] is True:
             seconds = max(seconds, paced_wait(bucket, wanted, now))
@@ -187,9 +185,7 @@ class Budget:
 
         The next call is sent at once, and its response reports the remaining requests.
         """
-        bucket = self._bucket()
-        if bucket is not None:
-            bucket.reset()
+        self._known()[0].reset()
 
     def __repr__(self) -> str:
         """Show the snapshot."""

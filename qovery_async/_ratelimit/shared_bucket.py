@@ -162,6 +162,7 @@ class SharedBucket:
         self.not_before = -inf
         self.is_urgent = self.awaits_store = True
         self._news.add("is_reset")
+        self.responses.clear()
         self._share.reset()
 
     def report(self, waiting: int, now: float, *, is_leaving: bool = False) -> str:
@@ -199,6 +200,8 @@ class SharedBucket:
         self._news -= news
         self.replied_at, self.is_degraded = started, False
         self._sequence, self._silent = reply.sequence, reply.silent
+        if "is_reset" in self._news:
+            return  # the reply is older than the reset, which is reported next
         self.spenders, self._taken = reply.processes, reply.taken
         self.limit = None if reply.limit < 0 else reply.limit
         self.remaining = None if reply.remaining < 0 else reply.remaining

@@ -13,6 +13,7 @@ import asyncio
 import os
 import time
 from collections import OrderedDict
+from contextlib import suppress
 from copy import copy
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Self
@@ -31,6 +32,7 @@ from ..errors import ClientClosedError, ConfigurationError
 
 if TYPE_CHECKING:
     from .._ratelimit.limiter import Options, Pace, RateLimiter
+    from .._ratelimit.token_bucket import TokenBucket
 
 __all__ = ["RedisBudget"]
 
@@ -144,9 +146,9 @@ class RedisBudget(Budget):
 
     def _for_client(self, credential: Credential | None, base_url: str) -> Budget:
         about = (self._told or credential, base_url)
-        if self._about in {None, about}:
-            return self if self._about else self._be_of(*about)
-        return copy(self)._be_of(*about)
+        if self._about == about:
+            return self
+        return (copy(self) if self._about else self)._be_of(*about)
 
     def _for_view(self, credential: Credential | None, base_url: str) -> Budget:
         return copy(self)._be_of(credential, base_url)
@@ -170,20 +172,14 @@ class RedisBudget(Budget):
 
     def _current(self) -> StoreSync | None:
         """Return the exchange of this event loop, else the one used last."""
-        try:
+        with suppress(RuntimeError, ClientClosedError):  # no event loop, or closed
             if self._key is not None:
                 return self._exchange(asyncio.get_running_loop(), self._key)
-        except (RuntimeError, ClientClosedError):  # no event loop, or closed
-            return self._last
-        return None
+        return self._last
 
-    def _bucket(self) -> SharedBucket | None:
+    def _known(self) -> tuple[TokenBucket | SharedBucket, list[RateLimiter]]:
         sync = self._current()
-        return None if sync is None else sync.bucket
-
-    def _waiting(self) -> tuple[int, int]:
-        sync = self._current()
-        return (0, 0) if sync is None else (sync.limiter.waiting, sync.limiter.waits)
+        return super()._known() if sync is None else (sync.bucket, [sync.limiter])
 
     async def refresh(self) -> None:
         """Request the state from the store, for `snapshot()`, `estimate()` and `fits()`.
@@ -199,10 +195,11 @@ class RedisBudget(Budget):
 
     def reset(self) -> None:
         """Forget the window and rejections here, and in the store with the next exchange."""
+        super().reset()
         sync = self._current()
         if sync is not None:
-            sync.bucket.reset()
-            sync.plan()
+            with suppress(RuntimeError):  # outside of its event loop, the next call tells the store
+                sync.plan()
 
     async def aclose(self) -> None:
         """Return the leased permits of this event loop, and close its connections; waiters fail."""

@@ -29,6 +29,7 @@ from qovery_async import (
 from qovery_async.events import WaitStarted
 from qovery_async.integrations.redis import RedisBudget
 from tests.eventually import HANG_SECONDS, eventually
+from tests.http_library import http
 from tests.ratelimit.store_server import started_store
 from tests.raw_server import answer, replying, serving
 
@@ -399,6 +400,34 @@ async def test_reset_is_for_all_processes(store, prefix):
                 await anyio.sleep(0.1)
                 with suppress(BudgetExhausted):
                     await other.request("GET", "/x")
+
+
+def test_reset_outside_an_event_loop_is_for_the_next_call(store, prefix):
+    budget, left = RedisBudget(store.connection_url, prefix=prefix), [9, 0]
+
+    class Reporting:
+        async def handle_async_request(self, request):
+            headers = {"x-ratelimit-remaining": str(left.pop()), "x-ratelimit-reset": "3000"}
+            return http.Response(200, json={}, headers=headers)
+
+        async def aclose(self):
+            pass
+
+    async def call():
+        async with AsyncQovery(
+            token="qov_x", transport=Reporting(), budget=budget, max_wait=1
+        ) as qovery:
+            await qovery.request("GET", "/x")
+
+    with asyncio.Runner() as runner:
+        runner.run(call())
+        with pytest.raises(BudgetExhausted):
+            runner.run(call())
+        budget.reset()
+        runner.run(call())
+        runner.run(budget.aclose())
+
+    assert left == []
 
 
 async def test_a_ready_client_is_used_and_left_open(store, prefix):
