@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
@@ -91,26 +92,23 @@ def rate_headers(headers: Mapping[str, str]) -> RateHeaders:
     Resets are taken as epoch seconds, epoch milliseconds, seconds to go, or dates. Of several
     limits the tightest holds: the one with the fewest requests left, then the one that resets last.
     """
-    for limit, remaining, reset in _FIELDS:
-        if limit in headers or remaining in headers or reset in headers:
-            return RateHeaders(
-                _count(headers.get(limit)),
-                _count(headers.get(remaining)),
-                *_moment(headers.get(reset)),
-            )
+    for names in _FIELDS:
+        texts = [*map(headers.get, names)]
+        if any(texts):
+            return _read(*texts)
     if "ratelimit" not in headers:
         return _UNKNOWN
     policies = _limits(headers.get("ratelimit-policy", ""))
     quotas = {each.get("policy"): each.get("limit") for each in policies}
-    found = [
-        RateHeaders(
-            _count(each.get("limit") or quotas.get(each.get("policy"))),
-            _count(each.get("remaining")),
-            *_moment(each.get("reset")),
-        )
-        for each in _limits(headers["ratelimit"])
-    ]
+    found: list[RateHeaders] = []
+    for each in _limits(headers["ratelimit"]):
+        limit = each.get("limit") or quotas.get(each.get("policy"))
+        found.append(_read(limit, each.get("remaining"), each.get("reset")))
     return min(found, key=_tightness)
+
+
+def _read(limit: str | None, remaining: str | None, reset: str | None) -> RateHeaders:
+    return RateHeaders(_count(limit), _count(remaining), *_moment(reset))
 
 
 def _tightness(limit: RateHeaders) -> tuple[float, float]:
@@ -172,10 +170,8 @@ def _clamped(seconds: float) -> float:
 @lru_cache(maxsize=64)
 def _date(text: str) -> float | None:
     for read in (parsedate_to_datetime, datetime.fromisoformat):
-        try:
+        with suppress(ValueError, IndexError, OverflowError):
             moment = read(text)
             aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
             return aware.timestamp()
-        except (ValueError, IndexError, OverflowError):
-            continue
     return None

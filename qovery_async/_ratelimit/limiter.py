@@ -26,7 +26,7 @@ from .wakeup import Wakeup, new_wakeup, wake, woken
 if TYPE_CHECKING:
     from .._pipeline.call import CallContext
     from .headers import Feedback
-    from .permit import Permit
+    from .queue import Permit
     from .shared_bucket import SharedBucket
     from .token_bucket import TokenBucket
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from math import inf
 
 from .headers import Feedback
-from .permit import Permit
+from .queue import Permit
 from .token_bucket import TokenBucket
 from .window import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS
 

@@ -12,11 +12,29 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .._pipeline.call import CallContext
-    from .permit import Permit
     from .wakeup import Wakeup
 
 _BACKGROUND_EVERY = 5
 _MOST_IDLE_CLIENTS = 8
+
+
+class Permit:
+    """Permission to send one request; settled or taken back exactly once.
+
+    `number` orders permits and settlements, `at` is when it was granted (monotonic seconds), and
+    `place` is the call's place in the queue, which a rejected call keeps. `local` is the permit of
+    the local share, if the shared store was unreachable.
+    """
+
+    __slots__ = ("at", "client", "is_probe", "local", "number", "place", "silent")
+
+    client: Client
+    place: int
+
+    def __init__(self, number: int, at: float, silent: int = 0, *, is_probe: bool = False) -> None:
+        self.number, self.at = number, at
+        self.silent, self.is_probe = silent, is_probe
+        self.local: Permit | None = None
 
 
 class Waiter:

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from .headers import Feedback
 from .local_share import LocalShare
-from .permit import Permit
+from .queue import Permit
 from .window import DOCUMENTED_WINDOW_SECONDS, ROUNDING_SECONDS
 
 # How many processes use a token, if neither an option nor the store has said so.

@@ -22,7 +22,7 @@ from math import inf
 
 from .fair_share import FairShare
 from .headers import Feedback
-from .permit import Permit
+from .queue import Permit
 from .slow_start import SlowStart
 from .window import (
     DOCUMENTED_WINDOW_SECONDS,

@@ -18,7 +18,7 @@ from hypothesis.stateful import (
 )
 
 from qovery_async._ratelimit.headers import Feedback, RateHeaders
-from qovery_async._ratelimit.permit import Permit
+from qovery_async._ratelimit.queue import Permit
 from qovery_async._ratelimit.token_bucket import PROBE_SECONDS, TokenBucket
 
 WINDOW = 60.0
