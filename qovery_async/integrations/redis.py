@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakKeyDictionary
 
 from .._pipeline.event_loop import running_loop
-from .._ratelimit.redis.client import Store, connected
+from .._ratelimit.redis.client import Store, StoreUnreachable, connected
 from .._ratelimit.redis.sync import StoreSync
 from .._ratelimit.shared_bucket import SharedBucket
 from .._ratelimit.shared_key import shared_key
@@ -208,11 +208,13 @@ class RedisBudget(Budget):
     async def __aenter__(self) -> Self:
         """Connect. An unreachable store is not an error, a permanent rejection is."""
         report = SharedBucket("check", 0.001).report(0, time.monotonic(), is_leaving=True)
+        store, key = self._home(running_loop()).store, f"{self._prefix}:budget:{{check}}"
         try:
-            await self._home(running_loop()).store.check(f"{self._prefix}:budget:{{check}}", report)
-        except ConfigurationError:
-            await self.aclose()
-            raise
+            await store.settle_and_grant(key, report)
+        except StoreUnreachable as failure:
+            if failure.fault is not None:
+                await self.aclose()
+                raise ConfigurationError(failure.fault) from None
         return self
 
     async def __aexit__(self, *_: object) -> None:
