@@ -1,10 +1,10 @@
 """Rate limiter: hands out permits of one bucket to the calls of one event loop.
 
 A call gets its permit at once if the bucket and its client have room and no call waits. Otherwise
-it queues (`queue`). Whenever a request is settled, a timer ends or the bucket changes, `_serve`
+it queues (`queue`). Whenever a request is settled, a timer ends or the bucket changes, `serve`
 grants to the head of the queue as long as the bucket allows. No task runs here: the head of the
-queue sleeps until the next moment at which something can change. A call leaves with `NoPermit`
-when it cannot have a permit by its `latest`, at arrival or as soon as that is known.
+queue sleeps until something can change. A call that cannot have a permit in time leaves with
+`NoPermit`, at arrival or as soon as that is known.
 """
 
 from __future__ import annotations
@@ -20,8 +20,7 @@ import anyio
 
 from ..errors import ClientClosedError
 from .estimate import least_wait, paced_wait
-from .queue import Client, Waiter, WaitQueue
-from .wakeup import Wakeup, new_wakeup, wake, woken
+from .queue import Client, Waiter, WaitQueue, Wakeup, new_wakeup, wake, woken
 
 if TYPE_CHECKING:
     from .._pipeline.call import CallContext
@@ -47,10 +46,9 @@ _STORE_SECONDS = 0.25
 
 
 class NoPermit(Exception):  # noqa: N818  # an outcome, turned into an error that names the call
-    """No permit in time; `wait` is how many seconds it takes at least.
+    """No permit within `wait` seconds, as the window is used up if `is_exhausted`.
 
-    `is_exhausted` says that the window is used up; else the first response, the store or a probe
-    is awaited.
+    Otherwise the first response, the store or a probe is awaited.
     """
 
     def __init__(self, wait: float, *, is_exhausted: bool) -> None:
@@ -115,8 +113,7 @@ class RateLimiter:
     ) -> Permit | None:
         """Return a permit if no call waits and there is room, else None.
 
-        `key` is the client, which may have `cap` requests in flight; `place` that of a call that
-        was rejected before.
+        The client `key` may have `cap` requests in flight. A call that was rejected has a `place`.
         """
         client = self._queue.client(key, cap)
         if self._queue.waiting or client.in_flight >= client.cap:
@@ -243,9 +240,8 @@ class RateLimiter:
             while (head := self._head(now)) is not None:
                 if self._delay(now, background=head.background):
                     break
-                wakeup, head.permit = head.wakeup, self._granted(head.client, head.place, now)
+                head.permit = self._granted(head.client, head.place, now)
                 self._queue.leave(head)
-                wake(wakeup)
             self._announce(now)
             expires = self._expire(now)
             head, ends = self._head(now), inf
@@ -298,9 +294,8 @@ class RateLimiter:
         return expiries[0][0] if expiries else inf
 
     def _reject(self, waiter: Waiter, wait: float) -> None:
-        wakeup, waiter.wait = waiter.wakeup, wait
+        waiter.wait = wait
         self._queue.leave(waiter)
-        wake(wakeup)
 
     def _announce(self, now: float) -> None:
         """Tell waiters that they wait longer than announced; reject those who cannot."""

@@ -19,8 +19,6 @@ from .window import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS
 class LocalShare(TokenBucket):
     """A token bucket that gives at most one part in `processes` of each window."""
 
-    __slots__ = ("_began", "_reserved", "_settled", "_share_limit", "processes")
-
     def __init__(self) -> None:
         super().__init__()
         self.processes = 1

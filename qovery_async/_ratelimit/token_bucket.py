@@ -39,13 +39,11 @@ SERVER_ERROR = 500
 
 
 class TokenBucket:
-    """One token's window as reported, and the number of requests that may be in flight.
+    """A token's `limit` and `remaining` as reported, None if unknown, and what it has `in_flight`.
 
-    `limit` and `remaining` are as reported, None if unknown. `in_flight` counts permits that are
-    neither settled nor taken back. `spenders` is the number of processes known to use the window.
+    `spenders` is the number of processes known to use the window.
     """
 
-    # No store grants, and no other process is known.
     awaits_store = False
     spenders = 1
 

@@ -699,6 +699,22 @@ async def test_response_that_came_during_an_exchange_is_reported_next():
     assert bucket.remaining == 9
 
 
+@in_virtual_time
+async def test_reply_from_before_a_reset_tells_nothing():
+    bucket = SharedBucket("p", 1.0)
+    async with client_of(new_store()) as redis:
+        store = Store(None, redis, 1.0)
+        bucket.apply(await store.settle_and_grant("k", bucket.report(1, 0.0)), 0.0, 0.0)
+        bucket.settle(bucket.grant(0.0), Feedback(200, RateHeaders(10, 0, 60.0)), 0.0)
+        reply = await store.settle_and_grant("k", bucket.report(1, 0.0))
+        bucket.reset()
+        bucket.apply(reply, 0.0, 0.0)
+        assert bucket.remaining is None
+        reply = await store.settle_and_grant("k", bucket.report(1, 0.1))
+
+    assert (reply.remaining, reply.granted) == (-1, 1)
+
+
 @pytest.mark.parametrize(("remaining", "granted"), [(0, 0), (4, 1)])
 @in_virtual_time
 async def test_probe_after_an_outage_needs_what_remains(remaining, granted):
@@ -777,7 +793,7 @@ async def test_first_exchange_that_fails_is_retried_before_going_alone():
 
 
 @in_virtual_time
-async def test_store_is_asked_ever_later_while_a_first_response_is_awaited(monkeypatch):
+async def test_first_response_that_is_slow_costs_few_scripts(monkeypatch):
     network, scripts, run = Network(limit=1000, latency=1.4), [], Store.settle_and_grant
 
     async def counted(store, key, report):
@@ -786,6 +802,7 @@ async def test_store_is_asked_ever_later_while_a_first_response_is_awaited(monke
 
     monkeypatch.setattr(Store, "settle_and_grant", counted)
     async with processes(1, lease=10.0) as (exchange,):
+        scripts.clear()
         calls = calling(network, exchange, 2)
         await asyncio.sleep(1.3)
         await cancelled(calls)

@@ -15,7 +15,7 @@ from contextvars import Context
 from math import inf
 
 from ..limiter import Options, RateLimiter
-from ..shared_bucket import Reply, SharedBucket
+from ..shared_bucket import SharedBucket
 from .client import Store, StoreUnreachable
 
 _SOONEST_SECONDS = 0.02
@@ -137,12 +137,10 @@ class StoreSync:
             longest = self._lease / (8 if bucket.is_degraded else 40)
             self._patience = min(self._patience * 2, longest)
             return
-        bucket.apply(reply, started, time.monotonic())
+        now = time.monotonic()
+        bucket.apply(reply, started, now)
         self._failing_since = None
-        self._wait_for(reply, time.monotonic())
-
-    def _wait_for(self, reply: Reply, now: float) -> None:
-        """Ask again when the store can grant, or ever later if others have what is left."""
+        # Ask again when the store can grant, or ever later if others have what is left.
         self._ask_at = now + reply.wait / 1000 if reply.wait >= 0 else inf
         is_up_to_others = reply.wait < 0 or (reply.wait > 0 and not reply.shut)
         if reply.granted or not is_up_to_others:
