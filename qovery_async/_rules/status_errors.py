@@ -58,6 +58,9 @@ _DONE_BEFORE: Mapping[int, str] = {
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _HOST = r"[\w.:%-]{1,253}"
 _POLICY_HINT = "the token's policy refuses this call, or the token is wrong"
+_OWN_LIMIT_HINT = (
+    "the git provider limits this operation, not Qovery the token; wait before calling it again"
+)
 
 
 def error_class(status: int) -> type[APIStatusError]:
@@ -89,8 +92,12 @@ def wait_after(status: int, headers: Mapping[str, str], wall: float) -> float | 
     return rate.reset_after if rate.reset_epoch is None else max(0.0, rate.reset_epoch - now)
 
 
-def hint(status: int, *, is_policy_token: bool, attempts: int = 1) -> str:
-    """Return advice for the caller."""
+def hint(
+    status: int, *, is_policy_token: bool, attempts: int = 1, has_own_limit: bool = False
+) -> str:
+    """Return advice for the caller. An operation that `has_own_limit` passes on its provider's."""
+    if status == 429 and has_own_limit:  # noqa: PLR2004  # Too Many Requests
+        return _OWN_LIMIT_HINT
     if attempts > 1 and status in _DONE_BEFORE:
         return _DONE_BEFORE[status]
     if status == 401 and is_policy_token:  # noqa: PLR2004  # the status of a policy's refusal
@@ -136,6 +143,7 @@ def status_error(
     attempts: int,
     idempotent: bool,
     is_policy_token: bool,
+    has_own_limit: bool = False,
     retry_after: float | None = None,
     elapsed: float = 0.0,
     fault: str | None = None,
@@ -147,7 +155,12 @@ def status_error(
     `redaction` masks.
     """
     kept = kept_headers(headers)
-    advice = hint(status, is_policy_token=is_policy_token, attempts=attempts)
+    advice = hint(
+        status,
+        is_policy_token=is_policy_token,
+        attempts=attempts,
+        has_own_limit=has_own_limit,
+    )
     if status in _REDIRECTS:
         advice = _redirect_hint(headers.get("location"))
     if fault is not None:

@@ -73,3 +73,11 @@ def test_error_whose_body_cannot_be_read_keeps_its_status():
 
 def test_proxy_that_wants_a_password_is_named():
     assert "proxy" in str(status_error(407, {}, b"", **ABOUT))
+
+
+def test_limit_of_a_git_provider_is_not_that_of_the_token():
+    of_provider = status_error(429, {}, b"", has_own_limit=True, **ABOUT)
+    of_token = status_error(429, {}, b"", **ABOUT)
+
+    assert "the git provider limits this operation" in str(of_provider)
+    assert "the token's requests are used up" in str(of_token)
