@@ -5,51 +5,28 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import re
 import time
 from itertools import pairwise
 
 import pytest
 
-from qovery_async._ratelimit.estimate import least_wait
 from qovery_async._ratelimit.headers import Feedback, RateHeaders, feedback
-from qovery_async._ratelimit.limiter import NoPermit
-from qovery_async._ratelimit.redis import client
 from qovery_async._ratelimit.redis.client import Store, StoreUnreachable
 from qovery_async._ratelimit.shared_bucket import SharedBucket
-from qovery_async.errors import ClientClosedError
-
-from .shared_store import (
+from tests.ratelimit.shared_store import (
     HOUR,
     Network,
+    calling,
+    cancelled,
     client_of,
     die,
     exchange_of,
     in_virtual_time,
     new_store,
     processes,
+    rejected,
+    until_hour_ends,
 )
-
-
-def until_hour_ends():
-    return HOUR - time.time() % HOUR + 1
-
-
-async def cancelled(tasks):
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
-
-
-def calling(network, exchange, count=1, **options):
-    return [asyncio.ensure_future(network.call(exchange, **options)) for _ in range(count)]
-
-
-async def rejected(exchange, patience):
-    """The `NoPermit` of a call with so much patience."""
-    with pytest.raises(NoPermit) as caught:
-        await exchange.limiter.acquire("client", 1000, patience=patience)
-    return caught.value
 
 
 @in_virtual_time
@@ -89,26 +66,6 @@ async def test_first_request_that_hangs_lets_others_go():
         await cancelled(first)
 
     assert 1 < took < 2.5
-
-
-@in_virtual_time
-async def test_ninety_callers_need_few_scripts(monkeypatch):
-    network, scripts, run = Network(limit=100_000, latency=0.02), [], Store.settle_and_grant
-
-    async def counted(store, key, report):
-        scripts.append(report)
-        return await run(store, key, report)
-
-    monkeypatch.setattr(Store, "settle_and_grant", counted)
-    async with processes(1, lease=10.0) as (exchange,):
-
-        async def caller():
-            for _ in range(40):
-                await network.call(exchange)
-
-        await asyncio.gather(*(caller() for _ in range(90)))
-
-    assert len(scripts) <= 0.01 * 90 * 40
 
 
 @in_virtual_time
@@ -299,20 +256,6 @@ async def test_last_requests_of_a_dead_process_are_not_probed():
 
 
 @in_virtual_time
-async def test_unused_permits_go_back_after_half_a_lease():
-    network = Network(limit=1000)
-    async with processes(1) as (exchange,):
-        for _ in range(50):
-            await network.call(exchange)
-        held = exchange.bucket.leased
-        await asyncio.sleep(2)
-
-        assert held > 0
-        assert exchange.bucket.leased == 0
-        assert exchange._timer is None
-
-
-@in_virtual_time
 async def test_stopped_process_does_not_use_an_old_lease():
     network = Network(limit=1000)
     async with processes(1) as (exchange,):
@@ -322,30 +265,6 @@ async def test_stopped_process_does_not_use_an_old_lease():
 
         assert bucket.delay(now) == 0
         assert bucket.delay(now + 1) > 0
-
-
-@in_virtual_time
-async def test_store_without_its_scripts_gets_them_again():
-    memory, network = new_store(), Network(limit=1000)
-    async with processes(1, memory) as (exchange,), client_of(memory) as client:
-        await network.call(exchange)
-        await client.script_flush()
-        for _ in range(20):
-            await network.call(exchange)
-
-        assert not exchange.bucket.is_degraded
-
-
-@pytest.mark.parametrize("state", ["{}", '{"version":1}', "not JSON", "7"])
-@in_virtual_time
-async def test_state_of_another_version_is_replaced(state):
-    memory, network = new_store(), Network(limit=1000)
-    async with processes(1, memory) as (exchange,), client_of(memory) as client:
-        await client.set(exchange._key, state)
-        await network.call(exchange)
-
-        assert not exchange.bucket.is_degraded
-        assert network.served == 1
 
 
 @in_virtual_time
@@ -462,45 +381,6 @@ async def test_store_back_with_its_memory_waits_for_all():
 
 
 @in_virtual_time
-async def test_flapping_store_is_logged_once_for_each_state(caplog):
-    memory, network = new_store(), Network(limit=1000)
-    with caplog.at_level(logging.WARNING, "qovery_async.integrations.redis"):
-        async with processes(1, memory) as (exchange,):
-            for _ in range(20):
-                memory.connected = not memory.connected
-                await exchange.refresh()
-                await network.call(exchange)
-
-    assert len(caplog.records) == 2
-
-
-class Odd:
-    """A client of a store that raises what no client should."""
-
-    def __init__(self, error):
-        self.error = error
-
-    async def evalsha(self, *_):
-        raise self.error
-
-
-@pytest.mark.parametrize("error", [TypeError("x"), RuntimeError("x"), KeyError("x"), OSError()])
-@in_virtual_time
-async def test_any_failure_of_the_client_is_an_outage(error):
-    memory, network = new_store(), Network(limit=1000)
-    async with processes(1, memory) as (exchange,):
-        store = exchange._store._client
-        exchange._store._client = Odd(error)
-        await network.call(exchange)
-        assert exchange.bucket.is_degraded
-        exchange._store._client = store
-        await asyncio.sleep(1)
-        await network.call(exchange)
-
-        assert not exchange.bucket.is_degraded
-
-
-@in_virtual_time
 async def test_cancelled_waiters_leave_nothing_behind():
     network = Network(limit=10, window=60.0)
     async with processes(1, lease=10.0) as (exchange,):
@@ -574,21 +454,6 @@ async def test_silent_server_is_not_flooded():
 
 
 @in_virtual_time
-async def test_closed_budget_fails_waiting_calls():
-    network = Network(limit=1)
-    async with processes(1) as (exchange,):
-        await network.call(exchange)
-        waiting = calling(network, exchange)
-        await asyncio.sleep(0.1)
-        await exchange.aclose()
-        with pytest.raises(ClientClosedError):
-            await waiting[0]
-
-        assert exchange._timer is None
-        assert exchange._task is None
-
-
-@in_virtual_time
 async def test_reset_forgets_the_window_in_the_store_too():
     network = Network(limit=3)
     async with processes(2) as (one, other):
@@ -630,24 +495,6 @@ async def test_probe_of_a_new_window_goes_in_order():
 
     assert network.rejected == 1
     assert network.order == [0, 0, 1, 2, 3]
-
-
-@in_virtual_time
-async def test_suspend_in_a_drained_window_asks_the_store_at_once():
-    network = Network(limit=2, window=60.0)
-    async with processes(1, lease=10.0) as (exchange,):
-        for _ in range(2):
-            await network.call(exchange)
-        await exchange.refresh()
-        before = exchange.bucket.replied_at
-        exchange.bucket.forget_window()
-        waiting = calling(network, exchange)
-        await asyncio.sleep(0.1)
-        assert exchange.bucket.replied_at > before
-        assert least_wait(exchange.bucket, 0, time.monotonic()) > 1
-        await cancelled(waiting)
-
-    assert network.rejected == 0
 
 
 @in_virtual_time
@@ -747,76 +594,6 @@ async def test_pause_holds_while_the_store_is_unreachable():
     assert network.sent == 0
 
 
-@in_virtual_time
-async def test_connection_that_drops_once_is_no_outage():
-    memory, network = new_store(), Network(limit=1000)
-    async with processes(1, memory) as (exchange,):
-        for _ in range(3):
-            await network.call(exchange)
-        await asyncio.sleep(60)
-        store, failed = exchange._store._client, []
-
-        class Dropping:
-            async def evalsha(self, *args):
-                failed.append(args)
-                exchange._store._client = store
-                raise ConnectionError
-
-        exchange._store._client = Dropping()
-        began = time.monotonic()
-        await network.call(exchange)
-
-    assert len(failed) == 1
-    assert time.monotonic() - began < 0.2
-    assert not exchange.bucket.is_degraded
-
-
-@in_virtual_time
-async def test_first_exchange_that_fails_is_retried_before_going_alone():
-    memory, network = new_store(), Network(limit=1000)
-    async with processes(1, memory) as (exchange,):
-        store, left = exchange._store._client, [ConnectionError] * 4
-
-        class Dropping:
-            async def evalsha(self, *args):
-                if left:
-                    raise left.pop()
-                return await store.evalsha(*args)
-
-            eval = store.eval
-
-        exchange._store._client = Dropping()
-        await network.call(exchange)
-
-    assert not left
-    assert not exchange.bucket.is_degraded
-
-
-@in_virtual_time
-async def test_first_response_that_is_slow_costs_few_scripts(monkeypatch):
-    network, scripts, run = Network(limit=1000, latency=1.4), [], Store.settle_and_grant
-
-    async def counted(store, key, report):
-        scripts.append(report)
-        return await run(store, key, report)
-
-    monkeypatch.setattr(Store, "settle_and_grant", counted)
-    async with processes(1, lease=10.0) as (exchange,):
-        scripts.clear()
-        calls = calling(network, exchange, 2)
-        await asyncio.sleep(1.3)
-        await cancelled(calls)
-
-    assert len(scripts) <= 8
-
-
-def test_script_uses_constants_that_exist():
-    names = set(re.findall(r"const\.(\w+)", client._SCRIPT))
-
-    assert names <= json.loads(client._CONSTANTS_JSON).keys()
-    assert len(names) > 15
-
-
 def test_report_omits_what_is_unknown_and_names_what_is_reported():
     bucket = SharedBucket("p", 2.0)
 
@@ -834,21 +611,6 @@ def test_report_omits_what_is_unknown_and_names_what_is_reported():
         "processes": 0,
         "responses": [],
     }
-
-
-@in_virtual_time
-async def test_more_tokens_than_connections_are_no_outage():
-    memory, network = new_store(), Network(limit=10_000)
-    async with processes(1, memory) as (first,):
-        exchanges = [first]
-        store = first._store
-        from qovery_async._ratelimit.redis.sync import StoreSync
-
-        exchanges += [StoreSync(store, f"k{n}", (False, 0.0), 1.0, None) for n in range(300)]
-        await asyncio.gather(*(network.call(exchange) for exchange in exchanges))
-
-        assert not any(exchange.bucket.is_degraded for exchange in exchanges)
-        await asyncio.gather(*(exchange.aclose() for exchange in exchanges[1:]))
 
 
 def test_exchange_of_a_view_keeps_what_is_known():
