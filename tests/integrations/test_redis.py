@@ -98,7 +98,7 @@ async def test_a_snapshot_and_an_estimate_tell_what_is_known(store, prefix):
         assert not budget.fits(8, by=2000)
 
 
-async def test_what_one_process_is_told_refuses_the_calls_of_another_at_once(store, prefix):
+async def test_drained_window_rejects_calls_of_other_processes(store, prefix):
     async with calling(store, prefix, reply(0), count=2, max_wait=HANG_SECONDS) as (
         server,
         one,
@@ -117,7 +117,7 @@ async def test_what_one_process_is_told_refuses_the_calls_of_another_at_once(sto
         assert len(server.requests) == 1
 
 
-async def test_a_refused_call_goes_again_from_its_old_place_and_before_the_others(store, prefix):
+async def test_rejected_call_returns_to_its_place(store, prefix):
     replies = [reply(9), answer(429, b"{}", retry_after=1), reply(9)]
     async with calling(store, prefix, *replies, max_in_flight=1) as (server, qovery):
         await qovery.request("GET", "/first")
@@ -160,7 +160,7 @@ async def test_a_pace_spreads_the_window_over_the_processes(store, prefix):
         assert len(server.requests) - before <= 10
 
 
-async def test_each_token_and_each_view_of_a_token_has_the_budget_of_its_token(store, prefix):
+async def test_view_of_each_token_has_a_budget_of_its_own(store, prefix):
     budget = RedisBudget(store.connection_url, prefix=prefix)
     async with (
         budget,
@@ -219,7 +219,7 @@ async def test_a_token_that_was_told_holds_for_all_tokens(store, prefix):
             await other.request("GET", "/x")
 
 
-async def test_tokens_of_a_provider_have_the_budget_of_the_one_in_force(store, prefix):
+async def test_renewed_token_of_a_provider_has_its_own_budget(store, prefix):
     tokens = ["qov_a", "qov_b"]
 
     async def provider():
@@ -353,7 +353,7 @@ async def test_a_store_that_is_away_is_said_and_calls_go_on():
         assert caught.value.retry_after == pytest.approx(3000, abs=HANG_SECONDS)
 
 
-def test_a_shared_budget_is_a_budget_and_says_what_is_wrong_with_it():
+def test_wrong_option_of_a_shared_budget_is_an_error():
     assert isinstance(RedisBudget("redis://localhost", token=ApiToken("qov_x")), Budget)
     assert type(RedisBudget.unlimited()) is Budget
     for options in ({"lease": 0}, {"lease": float("nan")}, {"processes": 0}, {"token": ""}):

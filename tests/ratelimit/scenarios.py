@@ -27,7 +27,7 @@ _tokens = itertools.count()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario:
-    """What callers want of a server."""
+    """Calls to a server with a rate limit, and the figures to keep."""
 
     terms: Terms = field(default_factory=Terms)
     calls: int = 2500
@@ -37,7 +37,7 @@ class Scenario:
     sharing: bool = False
     """Whether the processes are clients of one process, that share a budget unasked."""
     wall: tuple[float, ...] = (0.0,)
-    """How far the wall clock of each process is ahead; the last counts for all further ones."""
+    """Seconds that the wall clock of each process is ahead; the last is that of all further ones."""
     cancelled: float = 0.0
     """Share of the callers that give up, at a random time before `cancelled_before`."""
     cancelled_before: float = HOUR
@@ -57,12 +57,12 @@ class Scenario:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What became of it."""
+    """Figures of a run."""
 
     refused: int
     """Answers with 429."""
     avoidable: int
-    """Those of them that what had been told before would have prevented."""
+    """Answers with 429 that the headers of earlier ones would have prevented."""
     over: float
     """Seconds after the best possible client was done."""
     turns: int
@@ -71,7 +71,7 @@ class Result:
     offered: int
     """Requests that the best possible client sent in the windows all through which calls waited."""
     unused: int
-    """How many fewer it were in those windows."""
+    """Requests of these windows that were not sent."""
     done: int
     cancelled: int
     failures: Counter[str]
@@ -83,7 +83,7 @@ class Result:
     requests: int
     most_in_flight: int
     left_in_flight: int
-    """What the server still thinks under way when all calls are over."""
+    """Requests in flight, as the server counts them, when all calls are over."""
 
     @property
     def over_per_turn(self) -> float:

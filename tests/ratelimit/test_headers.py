@@ -99,7 +99,7 @@ def test_the_servers_clock_is_read():
         ),
     ],
 )
-def test_the_fields_of_the_ietf_are_read_where_the_documented_ones_are_absent(headers, expected):
+def test_fields_of_the_ietf_are_read_as_second_choice(headers, expected):
     assert rate_headers(headers) == expected
 
 

@@ -135,7 +135,7 @@ def test_cancelling_any_calls_at_any_moment_loses_nothing(backend, limit, calls)
     limit=st.integers(1, 30),
     backgrounds=st.lists(st.booleans(), min_size=2, max_size=60),
 )
-def test_nothing_is_overtaken_within_a_priority_and_the_background_has_its_turns(
+def test_calls_of_a_priority_go_in_order_and_none_starves(
     backend, limit, backgrounds
 ):
     async def main():
@@ -170,7 +170,7 @@ def test_nothing_is_overtaken_within_a_priority_and_the_background_has_its_turns
     limit=st.integers(1, 5),
     patience=st.lists(st.sampled_from([0.0, 0.2, 5.0, 59.0, 125.0]), min_size=1, max_size=20),
 )
-def test_nobody_waits_longer_than_allowed_and_a_refusal_sends_nothing(backend, limit, patience):
+def test_no_call_waits_longer_than_allowed(backend, limit, patience):
     async def main():
         case, ends = Case(limit, 60.0), {}
 
@@ -224,7 +224,7 @@ def test_waiters_of_hours_wake_up_once_a_minute_at_most(backend):
     assert looks < 10 * 1000
 
 
-def test_a_drained_window_is_told_to_all_who_cannot_wait_that_long(backend):
+def test_drained_window_rejects_calls_with_less_patience(backend):
     async def main():
         bucket, now = TokenBucket(), time.monotonic()
         bucket.settle(bucket.grant(now), Feedback(200, RateHeaders(10, 0, 1800.0)), now)

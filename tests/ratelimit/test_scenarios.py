@@ -70,7 +70,7 @@ def test_wall_clock_where_answers_have_a_date_changes_nothing(offset):
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_impatient_callers_on_a_drained_window_are_told_when_to_come_back(backend):
+def test_impatient_call_on_a_drained_window_names_its_end(backend):
     result = run(PATIENCE, backend=backend)
 
     # The one that found out has the API's own answer.
