@@ -135,9 +135,7 @@ def test_cancelling_any_calls_at_any_moment_loses_nothing(backend, limit, calls)
     limit=st.integers(1, 30),
     backgrounds=st.lists(st.booleans(), min_size=2, max_size=60),
 )
-def test_calls_of_a_priority_go_in_order_and_none_starves(
-    backend, limit, backgrounds
-):
+def test_calls_of_a_priority_go_in_order_and_none_starves(backend, limit, backgrounds):
     async def main():
         case = Case(limit, 60.0)
         # The window is drained by others, who also see to it that calls are rejected and go back.
