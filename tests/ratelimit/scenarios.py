@@ -37,7 +37,7 @@ class Scenario:
     sharing: bool = False
     """Whether the processes are clients of one process, that share a budget unasked."""
     wall: tuple[float, ...] = (0.0,)
-    """Seconds that the wall clock of each process is ahead; the last counts for all further ones."""
+    """Seconds that the wall clock of each process is ahead; the last is that of all others."""
     cancelled: float = 0.0
     """Share of the callers that give up, at a random time before `cancelled_before`."""
     cancelled_before: float = HOUR
