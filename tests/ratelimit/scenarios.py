@@ -7,7 +7,7 @@ import random
 from collections import Counter
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 import anyio
@@ -265,6 +265,10 @@ SCENARIOS: dict[str, Scenario] = {
     ),
     "clock 120 s behind, no Date": Scenario(terms=Terms(date=False), wall=(-120.0,), over=12),
     "heavy tails": Scenario(terms=Terms(tail=0.1, slowest=5), over=3),
+    # A probe that takes long may be all that a window allows.
+    "one request a window, heavy tails": Scenario(
+        terms=Terms(limit=1, window=60.0, tail=0.5), calls=40
+    ),
     "reordered by seconds": Scenario(terms=Terms(tail=0.5, slowest=5), over=3),
     "30 % without headers": Scenario(terms=Terms(headerless=0.3)),
     "no headers, few calls": Scenario(terms=Terms(headerless=1.0), calls=900),
@@ -308,6 +312,19 @@ SCENARIOS: dict[str, Scenario] = {
 
 PATIENCE = Scenario(terms=Terms(age=1800, used=1000), calls=200, patience=30.0)
 """Callers with half a minute on a window that is drained for half an hour."""
+
+
+# At full size, a quarter of a minute: a thousand waiters hear of every single response.
+_LARGE = {"sliding window, joined"}
+
+
+def sized(name: str) -> Scenario:
+    """The scenario, with a quarter of the requests where it is a large one."""
+    scenario = SCENARIOS[name]
+    if name not in _LARGE:
+        return scenario
+    terms = replace(scenario.terms, limit=scenario.terms.limit // 4, used=scenario.terms.used // 4)
+    return replace(scenario, terms=terms, calls=scenario.calls // 4)
 
 
 def random_world(seed: int) -> Scenario:
