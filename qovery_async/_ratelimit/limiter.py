@@ -143,10 +143,9 @@ class RateLimiter:
         place: int | None = None,
         rejections: int = 0,
     ) -> Coroutine[Any, Any, Permit]:
-        """Wait for a permit, at most `patience` seconds for the rate limit.
+        """Wait for a permit until `latest`, and at most `patience` seconds for the rate limit.
 
-        `latest` is the call's deadline on the bucket's clock. Raises `NoPermit` as soon as no
-        permit can come in time.
+        Raises `NoPermit` as soon as no permit can come in time.
         """
         now = time.monotonic()
         self._notice_suspend(now)
@@ -231,10 +230,7 @@ class RateLimiter:
         return permit
 
     def serve(self) -> None:
-        """Grant what the bucket allows now, and set the timer of the head of the queue.
-
-        To be called when the bucket has changed by itself.
-        """
+        """Grant what the bucket allows now; call it when the bucket has changed by itself."""
         with self._lock:
             now = time.monotonic()
             while (head := self._head(now)) is not None:
@@ -277,10 +273,7 @@ class RateLimiter:
         return seconds
 
     def _expire(self, now: float) -> float:
-        """Reject the calls whose patience is over; return when the next one's is.
-
-        Waiting for `max_in_flight` does not count.
-        """
+        """Reject the calls whose patience is over; return when the next one's is."""
         expiries = self._expiries
         while expiries and (expiries[0][0] <= now or expiries[0][1].wakeup is None):
             _, waiter, patience = heappop(expiries)
@@ -288,7 +281,7 @@ class RateLimiter:
                 continue
             if self._delay(now, background=waiter.background):
                 self._reject(waiter, least_wait(self.bucket, 0, now))
-            else:
+            else:  # it waits for `max_in_flight`, which does not count
                 again = now + max(patience, _LEAST_WAIT_SECONDS)
                 heappush(expiries, (again, waiter, patience))
         return expiries[0][0] if expiries else inf

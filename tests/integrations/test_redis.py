@@ -415,7 +415,7 @@ def test_reset_outside_an_event_loop_is_for_the_next_call(store, prefix):
 
     async def call():
         async with AsyncQovery(
-            token="qov_x", transport=Reporting(), budget=budget, max_wait=1
+            token="qov_x", transport=Reporting(), budget=budget, max_wait=HANG_SECONDS
         ) as qovery:
             await qovery.request("GET", "/x")
 
