@@ -72,16 +72,15 @@ def feedback(
     429 limits one operation and not the token if it reports requests left, or if the operation
     `has_own_limit`.
     """
-    date, age, rates = server_time(headers), 0.0, rate_headers(headers)
-    if "age" in headers:
-        age = _moment(headers["age"])[0] or 0.0
+    date, rates = _date(headers.get("date", "")), rate_headers(headers)
+    age = _moment(headers.get("age"))[0] or 0.0
     if age:
         date = None
         if rates.reset_after is not None:
             rates = rates._replace(reset_after=max(0.0, rates.reset_after - age))
-    wait = None
-    if "retry-after" in headers:
-        wait = retry_after(headers, wall if date is None else date)
+    wait, epoch = _moment(headers.get("retry-after"))
+    if epoch is not None:
+        wait = _clamped(epoch - (wall if date is None else date))
     is_scoped = status == _TOO_MANY and (has_own_limit or bool(rates.remaining))
     return Feedback(status, rates, wait, date, wall, is_scoped, age > 0)
 
@@ -126,21 +125,6 @@ def _limits(text: str) -> list[dict[str, str]]:
             limits.append({})
         limits[-1][name] = value or policy
     return limits
-
-
-def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Return the seconds to wait by `Retry-After`, a number or a date; None if unknown.
-
-    `now` is the server's or our epoch time.
-    """
-    after, epoch = _moment(headers.get("retry-after"))
-    return after if epoch is None else _clamped(epoch - now)
-
-
-def server_time(headers: Mapping[str, str]) -> float | None:
-    """Return the epoch time in `Date`; None if unknown."""
-    text = headers.get("date")
-    return _date(text) if text else None
 
 
 @lru_cache(maxsize=2048)

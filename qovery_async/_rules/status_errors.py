@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from .._ratelimit.headers import rate_headers, retry_after, server_time
+from .._ratelimit.headers import feedback
 from ..errors import (
     APIStatusError,
     AuthenticationError,
@@ -81,14 +81,13 @@ def wait_after(status: int, headers: Mapping[str, str], wall: float) -> float | 
     A 429 without `Retry-After` waits for the end of the rate limit's window. `wall` is our clock in
     epoch seconds, for a response without `Date`.
     """
-    date = server_time(headers)
-    now = wall if date is None else date
-    reported = retry_after(headers, now)
-    if reported is not None or status != 429:  # noqa: PLR2004  # Too Many Requests
-        return reported
-    rate = rate_headers(headers)
+    reported = feedback(status, headers, wall)
+    if reported.retry_after is not None or status != 429:  # noqa: PLR2004  # Too Many Requests
+        return reported.retry_after
+    rate = reported.headers
     if rate.remaining:
         return None
+    now = wall if reported.date is None else reported.date
     return rate.reset_after if rate.reset_epoch is None else max(0.0, rate.reset_epoch - now)
 
 
