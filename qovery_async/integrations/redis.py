@@ -12,7 +12,6 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-from collections import OrderedDict
 from contextlib import suppress
 from copy import copy
 from math import isfinite
@@ -31,41 +30,10 @@ from ..credentials import ApiToken, BearerToken, Credential, credential
 from ..errors import ClientClosedError, ConfigurationError
 
 if TYPE_CHECKING:
-    from .._ratelimit.limiter import Options, Pace, RateLimiter
+    from .._ratelimit.limiter import Pace, RateLimiter
     from .._ratelimit.token_bucket import TokenBucket
 
 __all__ = ["RedisBudget"]
-
-
-class _Home:
-    """Connections of one event loop to the store, and the exchange of each token, at most 1024."""
-
-    def __init__(self, url: str | None, client: Any, lease: float, processes: int | None) -> None:  # noqa: ANN401  # a Redis
-        self.store = Store(url, client, min(1.0, lease / 4))
-        self.exchanges: OrderedDict[str, StoreSync] = OrderedDict()
-        self.is_closed = False
-        self._lease, self._processes = lease, processes
-
-    def exchange(self, key: str, options: Options) -> StoreSync:
-        """Return the exchange of a token; what it knows outlives the views that use it."""
-        if self.is_closed:
-            msg = "the budget was closed; build a new one"
-            raise ClientClosedError(msg)
-        found = self.exchanges.get(key)
-        if found is None:
-            found = StoreSync(self.store, key, options, self._lease, self._processes)
-            if len(self.exchanges) >= MOST_TOKENS:
-                idle = next((key for key, sync in self.exchanges.items() if sync.is_idle), "")
-                self.exchanges.pop(idle, None)
-            self.exchanges[key] = found
-        self.exchanges.move_to_end(key)
-        return found
-
-    async def aclose(self) -> None:
-        """Return all leased permits, and close the connections."""
-        self.is_closed = True
-        await asyncio.gather(*(exchange.aclose() for exchange in [*self.exchanges.values()]))
-        await self.store.aclose()
 
 
 class RedisBudget(Budget):
@@ -118,9 +86,10 @@ class RedisBudget(Budget):
             raise ConfigurationError(msg)
         if url is not None:
             connected(url, 1.0)  # a wrong address is an error here
-        self._made_of, self._prefix = (url, client, lease, processes), prefix
+        self._made_of, self._prefix = (url, client, min(1.0, lease / 4)), prefix
+        self._lease, self._processes = lease, processes
         # A forked process has its own, as closing its parent's connections would close them there.
-        self._homes: WeakKeyDictionary[object, dict[int, _Home]] = WeakKeyDictionary()
+        self._homes: WeakKeyDictionary[object, dict[int, Store]] = WeakKeyDictionary()
         self._told = None if token is None else credential(shown(token))
         self._about: tuple[Credential | None, str] | None = None
         self._who: Credential | None = None
@@ -133,15 +102,15 @@ class RedisBudget(Budget):
         homes = [home for homes in [*self._homes.values()] for home in homes.values()]
         return any(sync.bucket.is_degraded for home in homes for sync in home.exchanges.values())
 
-    def _home(self, loop: object) -> _Home:
-        """Return the home of an event loop in this process."""
+    def _home(self, loop: object) -> Store:
+        """Return the connections and exchanges of an event loop in this process."""
         if not isinstance(loop, asyncio.AbstractEventLoop):
             msg = "RedisBudget runs on asyncio only: redis-py does not support trio; use Budget()"
             raise ConfigurationError(msg)
         homes = self._homes.setdefault(loop, {})
         process = os.getpid()
         if process not in homes:
-            homes[process] = _Home(*self._made_of)
+            homes[process] = Store(*self._made_of)
         return homes[process]
 
     def _for_client(self, credential: Credential | None, base_url: str) -> Budget:
@@ -167,7 +136,19 @@ class RedisBudget(Budget):
         return self._exchange(loop, self._key).limiter
 
     def _exchange(self, loop: object, key: str) -> StoreSync:
-        self._last = self._home(loop).exchange(key, self._options)
+        """Return the exchange of a token; what it knows outlives the views that use it."""
+        store = self._home(loop)
+        if store.is_closed:
+            msg = "the budget was closed; build a new one"
+            raise ClientClosedError(msg)
+        exchanges = store.exchanges
+        if key not in exchanges:
+            if len(exchanges) >= MOST_TOKENS:
+                idle = next((key for key, sync in exchanges.items() if sync.is_idle), "")
+                exchanges.pop(idle, None)
+            exchanges[key] = StoreSync(store, key, self._options, self._lease, self._processes)
+        exchanges.move_to_end(key)
+        self._last = exchanges[key]
         return self._last
 
     def _current(self) -> StoreSync | None:
@@ -203,12 +184,15 @@ class RedisBudget(Budget):
 
     async def aclose(self) -> None:
         """Return the leased permits of this event loop, and close its connections; waiters fail."""
-        await self._home(running_loop()).aclose()
+        store = self._home(running_loop())
+        store.is_closed = True
+        await asyncio.gather(*(exchange.aclose() for exchange in [*store.exchanges.values()]))
+        await store.aclose()
 
     async def __aenter__(self) -> Self:
         """Connect. An unreachable store is not an error, a permanent rejection is."""
         report = SharedBucket("check", 0.001).report(0, time.monotonic(), is_leaving=True)
-        store, key = self._home(running_loop()).store, f"{self._prefix}:budget:{{check}}"
+        store, key = self._home(running_loop()), f"{self._prefix}:budget:{{check}}"
         try:
             await store.settle_and_grant(key, report)
         except StoreUnreachable as failure:

@@ -8,9 +8,10 @@ import json
 import logging
 import ssl
 import time
+from collections import OrderedDict
 from importlib.resources import files
 from math import inf
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl, urlsplit
 
 from ..._rules.hidden import masked
@@ -27,6 +28,9 @@ try:
 except ImportError as error:
     _MESSAGE = "RedisBudget needs redis-py: pip install 'qovery-async[redis]'"
     raise ConfigurationError(_MESSAGE) from error
+
+if TYPE_CHECKING:
+    from .sync import StoreSync
 
 logger = logging.getLogger("qovery_async.integrations.redis")
 
@@ -60,7 +64,7 @@ class StoreUnreachable(Exception):  # noqa: N818  # a state, not a mistake
 
 
 class Store:
-    """Runs the script over the connections of one event loop.
+    """Connections of one event loop, over which it runs the script for each token's exchange.
 
     Exchanges wait for one another instead of exhausting the client's connections.
     """
@@ -72,7 +76,8 @@ class Store:
         pool = getattr(self._client, "connection_pool", None)
         most = getattr(pool, "max_connections", None) or _MOST_EXCHANGES
         self._slots = asyncio.Semaphore(min(most, _MOST_EXCHANGES))
-        self.has_replied = False
+        self.exchanges: OrderedDict[str, StoreSync] = OrderedDict()
+        self.has_replied = self.is_closed = False
         self._is_reachable = True
         self._quiet_until = {True: -inf, False: -inf}
 
