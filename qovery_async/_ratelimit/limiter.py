@@ -166,16 +166,19 @@ class RateLimiter:
         if patience is not None:
             heappush(self._expiries, (now + patience, waiter, patience))
         self.serve()
-        if waiter.wakeup is not None and (wait or not self.bucket.awaits_store):
+        if waiter.permit is None and (wait or not self.bucket.awaits_store):
             self._tell(waiter, wait)
         self._notify()
         return self._wait(waiter)
 
     async def _wait(self, waiter: Waiter) -> Permit:
         try:
-            while (wakeup := waiter.wakeup) is not None:
+            while waiter.permit is None:
                 if self._closed is not None:
                     raise ClientClosedError(self._closed)  # noqa: TRY301  # leaves as all do
+                wakeup = waiter.wakeup
+                if wakeup is None:
+                    raise self._no_permit(waiter.wait)  # noqa: TRY301  # leaves as all do
                 await (self._keep_time(wakeup) if self._timed is waiter else woken(wakeup))
                 if waiter.wakeup is not None:
                     waiter.wakeup = new_wakeup()
@@ -187,8 +190,6 @@ class RateLimiter:
                 self._queue.leave(waiter)
                 self.serve()
             raise
-        if waiter.permit is None:
-            raise self._no_permit(waiter.wait)
         return waiter.permit
 
     async def _keep_time(self, wakeup: Wakeup) -> None:
