@@ -33,6 +33,7 @@ Pace: TypeAlias = bool | Literal["background"]
 # Pace, and the share of the limit that background calls leave to interactive ones.
 Options: TypeAlias = tuple[Pace, float]
 
+BUDGET_CLOSED = "the budget was closed; build a new one"
 _SHORTEST_TIMER_SECONDS = 0.001
 # A suspend stops timers: the clocks are compared so often.
 _LONGEST_TIMER_SECONDS = 60.0
@@ -82,7 +83,7 @@ class RateLimiter:
         self._pace, self._reserve = options
         self._keeps_back = bool(self._pace) or self._reserve > 0
         self._lock, self._changed = lock or RLock(), changed
-        self._closed: str | None = None
+        self.is_closed = False
         self._arrivals = 0
         self._queue = WaitQueue()
         self._expiries: list[tuple[float, Waiter, float]] = []
@@ -174,8 +175,8 @@ class RateLimiter:
     async def _wait(self, waiter: Waiter) -> Permit:
         try:
             while waiter.permit is None:
-                if self._closed is not None:
-                    raise ClientClosedError(self._closed)  # noqa: TRY301  # leaves as all do
+                if self.is_closed:
+                    raise ClientClosedError(BUDGET_CLOSED)  # noqa: TRY301  # leaves as all do
                 wakeup = waiter.wakeup
                 if wakeup is None:
                     raise self._no_permit(waiter.wait)  # noqa: TRY301  # leaves as all do
@@ -215,9 +216,9 @@ class RateLimiter:
         if self._changed is not None:
             self._changed(self)
 
-    def close(self, reason: str) -> None:
+    def close(self) -> None:
         """Fail all calls that wait."""
-        self._closed = reason
+        self.is_closed = True
         for waiter in [*self._queue]:
             wake(waiter.wakeup)
 

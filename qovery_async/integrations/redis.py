@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakKeyDictionary
 
 from .._pipeline.event_loop import running_loop
+from .._ratelimit.limiter import BUDGET_CLOSED
 from .._ratelimit.redis.client import Store, StoreUnreachable, connected
 from .._ratelimit.redis.sync import StoreSync
 from .._ratelimit.shared_bucket import SharedBucket
@@ -139,8 +140,7 @@ class RedisBudget(Budget):
         """Return the exchange of a token; what it knows outlives the views that use it."""
         store = self._home(loop)
         if store.is_closed:
-            msg = "the budget was closed; build a new one"
-            raise ClientClosedError(msg)
+            raise ClientClosedError(BUDGET_CLOSED)
         exchanges = store.exchanges
         if key not in exchanges:
             if len(exchanges) >= MOST_TOKENS:

@@ -85,7 +85,7 @@ def exchange_of(budget, token="qov_x"):
 
 def die(exchange):
     """End a process without a word to the store."""
-    exchange._is_closed = True
+    exchange.limiter.is_closed = True
     exchange._cancel_timer()
 
 

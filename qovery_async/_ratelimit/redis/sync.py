@@ -38,7 +38,6 @@ class StoreSync:
         # When to ask a store that has nothing to grant, and how much later the next time.
         self._ask_at, self._patience = -inf, _SOONEST_SECONDS
         self._failing_since: float | None = None
-        self._is_closed = False
 
     @property
     def is_idle(self) -> bool:
@@ -49,7 +48,7 @@ class StoreSync:
 
     def plan(self, _: RateLimiter | None = None) -> None:
         """Begin an exchange, or set the timer for the next reason to."""
-        if self._task is not None or self._is_closed:
+        if self._task is not None or self.limiter.is_closed:
             return
         now = time.monotonic()
         due = self._due(now)
@@ -81,9 +80,8 @@ class StoreSync:
 
     async def aclose(self) -> None:
         """Return what is leased. Calls that wait fail, and nothing runs afterwards."""
-        self._is_closed = True
         self._cancel_timer()
-        self.limiter.close("the budget was closed; build a new one")
+        self.limiter.close()
         while self._task is not None:
             await asyncio.wait([self._task])
         if self._failing_since is None and self.bucket.replied_at > -inf:
