@@ -8,7 +8,7 @@ from math import inf
 
 import anyio
 
-from .._ratelimit.headers import Feedback, feedback
+from .._ratelimit.headers import TOO_MANY_REQUESTS, Feedback, feedback
 from .._ratelimit.limiter import NoPermit, RateLimiter
 from .._ratelimit.queue import Permit
 from .._ratelimit.window import DOCUMENTED_WINDOW_SECONDS
@@ -19,7 +19,6 @@ from .call import CallContext, PipelineStep, RawResponse
 from .concurrency import WAITING_FOR_SLOT
 from .event_loop import running_loop
 
-_TOO_MANY = 429
 _NO_RESPONSE = Feedback(None)
 
 
@@ -52,7 +51,7 @@ class RateLimiting:
                 why = "exhausted" if refused.is_exhausted else "not known yet"
                 raise _too_late(call, refused.wait, f"rate limit {why}") from None
             response, reported = await self._send(limiter, permit, call)
-            if response.status != _TOO_MANY:
+            if response.status != TOO_MANY_REQUESTS:
                 return response
             call.rejections += 1
             if reported.is_scoped:

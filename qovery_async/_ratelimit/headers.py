@@ -22,7 +22,7 @@ _LONG_NAMES = {"": "policy", "q": "limit", "r": "remaining", "t": "reset"}
 _MILLISECONDS_FROM = 1e12
 _EPOCH_FROM = 1e8
 _LONGEST_SECONDS = 7 * 24 * 3600.0
-_TOO_MANY = 429
+TOO_MANY_REQUESTS = 429
 
 
 class RateHeaders(NamedTuple):
@@ -60,7 +60,7 @@ class Feedback(NamedTuple):
     @property
     def is_rejection(self) -> bool:
         """Whether the server rejected the request because the token's limit is exhausted."""
-        return self.status == _TOO_MANY and not self.is_scoped
+        return self.status == TOO_MANY_REQUESTS and not self.is_scoped
 
 
 def feedback(
@@ -81,7 +81,7 @@ def feedback(
     wait, epoch = _moment(headers.get("retry-after"))
     if epoch is not None:
         wait = _clamped(epoch - (wall if date is None else date))
-    is_scoped = status == _TOO_MANY and (has_own_limit or bool(rates.remaining))
+    is_scoped = status == TOO_MANY_REQUESTS and (has_own_limit or bool(rates.remaining))
     return Feedback(status, rates, wait, date, wall, is_scoped, age > 0)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from .._ratelimit.headers import feedback
+from .._ratelimit.headers import TOO_MANY_REQUESTS, feedback
 from ..errors import (
     APIStatusError,
     AuthenticationError,
@@ -36,7 +36,7 @@ _CLASSES: Mapping[int, type[APIStatusError]] = {
     422: UnprocessableEntityError,
     429: RateLimitedError,
 }
-REFUSED_UNPROCESSED = frozenset({429})
+REFUSED_UNPROCESSED = frozenset({TOO_MANY_REQUESTS})
 _PASSING = frozenset({502, 503, 504})
 _HINTS: Mapping[int, str] = {
     400: "check the arguments; the API also answers 400 for what no longer exists",
@@ -82,7 +82,7 @@ def wait_after(status: int, headers: Mapping[str, str], wall: float) -> float | 
     epoch seconds, for a response without `Date`.
     """
     reported = feedback(status, headers, wall)
-    if reported.retry_after is not None or status != 429:  # noqa: PLR2004  # Too Many Requests
+    if reported.retry_after is not None or status != TOO_MANY_REQUESTS:
         return reported.retry_after
     rate = reported.headers
     if rate.remaining:
@@ -95,7 +95,7 @@ def hint(
     status: int, *, is_policy_token: bool, attempts: int = 1, has_own_limit: bool = False
 ) -> str:
     """Return advice for the caller. An operation that `has_own_limit` passes on its provider's."""
-    if status == 429 and has_own_limit:  # noqa: PLR2004  # Too Many Requests
+    if status == TOO_MANY_REQUESTS and has_own_limit:
         return _OWN_LIMIT_HINT
     if attempts > 1 and status in _DONE_BEFORE:
         return _DONE_BEFORE[status]
