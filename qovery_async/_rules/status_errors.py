@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from .._ratelimit.headers import TOO_MANY_REQUESTS, feedback
+from .._ratelimit.headers import TOO_MANY_REQUESTS, feedback, rate_headers
 from ..errors import (
     APIStatusError,
     AuthenticationError,
@@ -58,9 +58,10 @@ _DONE_BEFORE: Mapping[int, str] = {
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _HOST = r"[\w.:%-]{1,253}"
 _POLICY_HINT = "the token's policy refuses this call, or the token is wrong"
-_OWN_LIMIT_HINT = (
+_PROVIDER_LIMIT_HINT = (
     "the git provider limits this operation, not Qovery the token; wait before calling it again"
 )
+_OPERATION_LIMIT_HINT = "the token has requests left; wait before calling this operation again"
 
 
 def error_class(status: int) -> type[APIStatusError]:
@@ -96,7 +97,7 @@ def hint(
 ) -> str:
     """Return advice for the caller. An operation that `has_own_limit` passes on its provider's."""
     if status == TOO_MANY_REQUESTS and has_own_limit:
-        return _OWN_LIMIT_HINT
+        return _PROVIDER_LIMIT_HINT
     if attempts > 1 and status in _DONE_BEFORE:
         return _DONE_BEFORE[status]
     if status == 401 and is_policy_token:  # noqa: PLR2004  # the status of a policy's refusal
@@ -160,6 +161,8 @@ def status_error(
         attempts=attempts,
         has_own_limit=has_own_limit,
     )
+    if status == TOO_MANY_REQUESTS and not has_own_limit and rate_headers(headers).remaining:
+        advice = _OPERATION_LIMIT_HINT
     if status in _REDIRECTS:
         advice = _redirect_hint(headers.get("location"))
     if fault is not None:

@@ -75,9 +75,11 @@ def test_proxy_that_wants_a_password_is_named():
     assert "proxy" in str(status_error(407, {}, b"", **ABOUT))
 
 
-def test_limit_of_a_git_provider_is_not_that_of_the_token():
+def test_429_says_whose_limit_is_reached():
     of_provider = status_error(429, {}, b"", has_own_limit=True, **ABOUT)
-    of_token = status_error(429, {}, b"", **ABOUT)
+    of_operation = status_error(429, {"x-ratelimit-remaining": "9"}, b"", **ABOUT)
+    of_token = status_error(429, {"x-ratelimit-remaining": "0"}, b"", **ABOUT)
 
     assert "the git provider limits this operation" in str(of_provider)
+    assert "the token has requests left" in str(of_operation)
     assert "the token's requests are used up" in str(of_token)
