@@ -88,7 +88,7 @@ class Budget:
         self._state = TokenState(processes)
         # The API whose tokens choose the state, and the credential that did so last.
         self._base_url: str | None = None
-        self._who: Credential | None = None
+        self._used: Credential | None = None
 
     @classmethod
     def unlimited(cls) -> Budget:
@@ -109,13 +109,13 @@ class Budget:
         budget = Budget()
         budget._base_url = base_url
         if found is not None:
-            budget._who, budget._state, found.budget = credential, found, budget
+            budget._used, budget._state, found.budget = credential, found, budget
         return budget
 
     def _limiter(self, loop: object, credential: Credential | None) -> RateLimiter:
         """Return the queue of an event loop, for calls with a credential."""
-        if credential is not None and credential is not self._who and self._base_url is not None:
-            self._who, self._state = credential, state_of(credential, self._base_url)
+        if credential is not None and credential is not self._used and self._base_url is not None:
+            self._used, self._state = credential, state_of(credential, self._base_url)
         return self._state.limiter(loop, self._options)
 
     def _for_client(self, credential: Credential | None, base_url: str) -> Budget:  # noqa: ARG002  # other budgets use them

@@ -45,11 +45,11 @@ class RateLimiting:
         while True:
             try:
                 permit = await _permit(limiter, call)
-            except NoPermit as refused:
+            except NoPermit as no_permit:
                 if rejection is not None:
                     return rejection
-                why = "exhausted" if refused.is_exhausted else "not known yet"
-                raise _too_late(call, refused.wait, f"rate limit {why}") from None
+                why = "exhausted" if no_permit.is_exhausted else "not known yet"
+                raise _too_late(call, no_permit.wait, f"rate limit {why}") from None
             response, reported = await self._send(limiter, permit, call)
             if response.status != TOO_MANY_REQUESTS:
                 return response
@@ -86,8 +86,8 @@ async def _permit(limiter: RateLimiter, call: CallContext) -> Permit:
     if permit is None:
         is_full = limiter.bucket.in_flight >= cap
         call.phase = WAITING_FOR_SLOT if is_full else "waiting for the rate limit"
-        asked = anyio.current_time()
-        left = call.seconds_left(asked)
+        began = anyio.current_time()
+        left = call.seconds_left(began)
         try:
             permit = await limiter.acquire(
                 key,
@@ -101,7 +101,7 @@ async def _permit(limiter: RateLimiter, call: CallContext) -> Permit:
             )
         finally:
             if call.max_wait is not None:
-                call.max_wait = max(0.0, call.max_wait - (anyio.current_time() - asked))
+                call.max_wait = max(0.0, call.max_wait - (anyio.current_time() - began))
     call.place = permit.place
     return permit
 

@@ -168,7 +168,7 @@ class RateLimiter:
             heappush(self._expiries, (now + patience, waiter, patience))
         self.serve()
         if waiter.permit is None and (wait or not self.bucket.awaits_store):
-            self._tell(waiter, wait)
+            self._report_wait(waiter, wait)
         self._notify()
         return self._wait(waiter)
 
@@ -305,13 +305,13 @@ class RateLimiter:
             if now + wait > waiter.latest:
                 self._reject(waiter, wait)
             elif wait > _LONGER_SECONDS:
-                self._tell(waiter, wait)
+                self._report_wait(waiter, wait)
 
-    def _tell(self, waiter: Waiter, wait: float) -> None:
-        self.waits += not waiter.is_told
+    def _report_wait(self, waiter: Waiter, wait: float) -> None:
+        self.waits += not waiter.is_reported
         if waiter.call is not None:
-            waiter.call.waits_for_permit(wait, is_first=not waiter.is_told)
-        waiter.is_told = True
+            waiter.call.waits_for_permit(wait, is_first=not waiter.is_reported)
+        waiter.is_reported = True
 
     def _no_permit(self, wait: float) -> NoPermit:
         self.rejected_at = now = time.monotonic()

@@ -69,11 +69,11 @@ class Waiter:
 
     Then it has its `permit`, or is rejected as it had to `wait` too long. `place` is its arrival
     number, which a retried call keeps, `latest` the moment by which it wants its permit, and
-    `rejections` how many 429s it has had. `is_told` says that `call` knows that it waits.
+    `rejections` how many 429s it has had. `is_reported` says that `call` knows that it waits.
     """
 
     __slots__ = (
-        *("background", "call", "client", "is_told", "latest", "permit", "place", "rejections"),
+        *("background", "call", "client", "is_reported", "latest", "permit", "place", "rejections"),
         *("wait", "wakeup"),
     )
 
@@ -86,7 +86,7 @@ class Waiter:
         self.wakeup: Wakeup | None = None
         self.permit: Permit | None = None
         self.wait = 0.0
-        self.is_told = False
+        self.is_reported = False
 
     def __lt__(self, other: Waiter) -> bool:
         """Order by arrival number."""

@@ -87,58 +87,58 @@ class RedisBudget(Budget):
             raise ConfigurationError(msg)
         if url is not None:
             connected(url, 1.0)  # a wrong address is an error here
-        self._made_of, self._prefix = (url, client, min(1.0, lease / 4)), prefix
+        self._connection, self._prefix = (url, client, min(1.0, lease / 4)), prefix
         self._lease, self._processes = lease, processes
         # A forked process has its own, as closing its parent's connections would close them there.
-        self._homes: WeakKeyDictionary[object, dict[int, Store]] = WeakKeyDictionary()
-        self._told = None if token is None else credential(shown(token))
-        self._about: tuple[Credential | None, str] | None = None
-        self._who: Credential | None = None
+        self._stores: WeakKeyDictionary[object, dict[int, Store]] = WeakKeyDictionary()
+        self._fixed = None if token is None else credential(shown(token))
+        self._bound: tuple[Credential | None, str] | None = None
+        self._used: Credential | None = None
         self._key: str | None = None
         self._last: StoreSync | None = None
 
     @property
     def is_degraded(self) -> bool:
         """Whether the store is unreachable, for any token of this budget."""
-        homes = [home for homes in [*self._homes.values()] for home in homes.values()]
-        return any(sync.bucket.is_degraded for home in homes for sync in home.exchanges.values())
+        stores = [each for stores in [*self._stores.values()] for each in stores.values()]
+        return any(sync.bucket.is_degraded for store in stores for sync in store.exchanges.values())
 
-    def _home(self, loop: object) -> Store:
+    def _store(self, loop: object) -> Store:
         """Return the connections and exchanges of an event loop in this process."""
         if not isinstance(loop, asyncio.AbstractEventLoop):
             msg = "RedisBudget runs on asyncio only: redis-py does not support trio; use Budget()"
             raise ConfigurationError(msg)
-        homes = self._homes.setdefault(loop, {})
+        stores = self._stores.setdefault(loop, {})
         process = os.getpid()
-        if process not in homes:
-            homes[process] = Store(*self._made_of)
-        return homes[process]
+        if process not in stores:
+            stores[process] = Store(*self._connection)
+        return stores[process]
 
     def _for_client(self, credential: Credential | None, base_url: str) -> Budget:
-        about = (self._told or credential, base_url)
-        if self._about == about:
+        about = (self._fixed or credential, base_url)
+        if self._bound == about:
             return self
-        return (copy(self) if self._about else self)._be_of(*about)
+        return (copy(self) if self._bound else self)._bind(*about)
 
     def _for_view(self, credential: Credential | None, base_url: str) -> Budget:
-        return copy(self)._be_of(credential, base_url)
+        return copy(self)._bind(credential, base_url)
 
-    def _be_of(self, who: Credential | None, base_url: str) -> RedisBudget:
+    def _bind(self, who: Credential | None, base_url: str) -> RedisBudget:
         """Become the budget of a token, or of whichever token calls have; return it."""
-        self._about, self._who = (who, base_url), who
+        self._bound, self._used = (who, base_url), who
         self._key = None if who is None else shared_key(who, base_url, self._prefix)
         self._last = None
         return self
 
     def _limiter(self, loop: object, credential: Credential | None) -> RateLimiter:
-        fixed, base_url = self._about or (None, "")
-        if self._key is None or (fixed is None and credential is not self._who):
-            self._who, self._key = credential, shared_key(credential, base_url, self._prefix)
+        fixed, base_url = self._bound or (None, "")
+        if self._key is None or (fixed is None and credential is not self._used):
+            self._used, self._key = credential, shared_key(credential, base_url, self._prefix)
         return self._exchange(loop, self._key).limiter
 
     def _exchange(self, loop: object, key: str) -> StoreSync:
         """Return the exchange of a token; what it knows outlives the views that use it."""
-        store = self._home(loop)
+        store = self._store(loop)
         if store.is_closed:
             raise ClientClosedError(BUDGET_CLOSED)
         exchanges = store.exchanges
@@ -168,7 +168,7 @@ class RedisBudget(Budget):
         An unreachable store is not an error; see `is_degraded`. Raises `ConfigurationError` if no
         client has the budget yet, as its token is unknown.
         """
-        if self._about is None:
+        if self._bound is None:
             msg = "refresh() needs a token: give the budget to a client first"
             raise ConfigurationError(msg)
         if self._key is not None:
@@ -184,7 +184,7 @@ class RedisBudget(Budget):
 
     async def aclose(self) -> None:
         """Return the leased permits of this event loop, and close its connections; waiters fail."""
-        store = self._home(running_loop())
+        store = self._store(running_loop())
         store.is_closed = True
         await asyncio.gather(*(exchange.aclose() for exchange in [*store.exchanges.values()]))
         await store.aclose()
@@ -192,7 +192,7 @@ class RedisBudget(Budget):
     async def __aenter__(self) -> Self:
         """Connect. An unreachable store is not an error, a permanent rejection is."""
         report = SharedBucket("check", 0.001).report(0, time.monotonic(), is_leaving=True)
-        store, key = self._home(running_loop()), f"{self._prefix}:budget:{{check}}"
+        store, key = self._store(running_loop()), f"{self._prefix}:budget:{{check}}"
         try:
             await store.settle_and_grant(key, report)
         except StoreUnreachable as failure:

@@ -291,12 +291,12 @@ async def call():
             # A store on a busy machine may be late, but is back at the next try.
             while qovery.budget.is_degraded:
                 await qovery.request("GET", "/x")
-            return budget._home(asyncio.get_running_loop())
+            return budget._store(asyncio.get_running_loop())
 
 async def closing():
-    home = await call()
+    store = await call()
     await budget.aclose()
-    return home
+    return store
 
 loop = asyncio.new_event_loop()
 mine = loop.run_until_complete(call())

@@ -36,7 +36,7 @@ class StoreSync:
         self._timer: asyncio.TimerHandle | None = None
         self._timer_ends = inf
         # When to ask a store that has nothing to grant, and how much later the next time.
-        self._ask_at, self._patience = -inf, _SOONEST_SECONDS
+        self._next_at, self._patience = -inf, _SOONEST_SECONDS
         self._failing_since: float | None = None
 
     @property
@@ -73,7 +73,7 @@ class StoreSync:
 
     async def refresh(self) -> None:
         """Ask the store what is left."""
-        self.bucket.is_urgent, self._ask_at = True, -inf
+        self.bucket.is_urgent, self._next_at = True, -inf
         self.plan()
         if self._task is not None:
             await asyncio.wait([self._task])
@@ -91,13 +91,13 @@ class StoreSync:
         """Return when the next exchange is due: a call waits, a response or a lease is old."""
         bucket = self.bucket
         if self._failing_since is not None:
-            return self._ask_at
+            return self._next_at
         if bucket.is_urgent:
             return now
         due = inf
         count, after = self.limiter.demand(now)
         if count and bucket.delay(now):
-            due = max(self._ask_at, now + after)
+            due = max(self._next_at, now + after)
         if bucket.responses:
             longest = min(_LONGEST_UNREPORTED_SECONDS, self._lease / 20)
             oldest = bucket.responses[0]["received"] / 1000
@@ -131,7 +131,7 @@ class StoreSync:
             grace = min(1.0, self._lease / 4) if self._store.has_replied else _SOONEST_SECONDS
             if now - self._failing_since >= grace:
                 bucket.store_failed(now)
-            self._ask_at = now + self._patience
+            self._next_at = now + self._patience
             longest = self._lease / (8 if bucket.is_degraded else 40)
             self._patience = min(self._patience * 2, longest)
             return
@@ -139,10 +139,10 @@ class StoreSync:
         bucket.apply(reply, started, now)
         self._failing_since = None
         # Ask again when the store can grant, or ever later if others have what is left.
-        self._ask_at = now + reply.wait / 1000 if reply.wait >= 0 else inf
+        self._next_at = now + reply.wait / 1000 if reply.wait >= 0 else inf
         is_up_to_others = reply.wait < 0 or (reply.wait > 0 and not reply.shut)
         if reply.granted or not is_up_to_others:
             self._patience = _SOONEST_SECONDS
         if is_up_to_others:
-            self._ask_at = min(self._ask_at, now + self._patience)
+            self._next_at = min(self._next_at, now + self._patience)
             self._patience = min(self._patience * 2, self._lease / 4)
