@@ -240,8 +240,8 @@ class RateLimiter:
                     break
                 head.permit = self._granted(head.client, head.place, now)
                 self._queue.leave(head)
-            self._announce(now)
             expires = self._expire(now)
+            self._announce(now)
             head, ends = self._head(now), inf
             if head is not None:
                 ends = min(now + self._delay(now, background=head.background), expires)
@@ -284,8 +284,8 @@ class RateLimiter:
             if self._delay(now, background=waiter.background):
                 self._reject(waiter, least_wait(self.bucket, 0, now))
             else:  # it waits for `max_in_flight`, which does not count
-                again = now + max(patience, _LEAST_WAIT_SECONDS)
-                heappush(expiries, (again, waiter, patience))
+                waiter.latest = now + max(patience, _LEAST_WAIT_SECONDS)
+                heappush(expiries, (waiter.latest, waiter, patience))
         return expiries[0][0] if expiries else inf
 
     def _reject(self, waiter: Waiter, wait: float) -> None:

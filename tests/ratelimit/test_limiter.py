@@ -283,3 +283,24 @@ def test_head_of_a_client_at_its_cap_sleeps_without_timer(backend):
         assert seen < 30
 
     virtual_time.run(main, backend)
+
+
+def test_wait_for_a_slot_does_not_use_up_patience(backend):
+    async def main():
+        bucket, now, granted = TokenBucket(), time.monotonic(), []
+        bucket.settle(bucket.grant(now), Feedback(200, RateHeaders(100, 50, 99.0)), now)
+        limiter = RateLimiter(bucket)
+        busy = await acquired(limiter, 1)
+
+        async def call():
+            granted.append(await acquired(limiter, 1, patience=1))
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(call)
+            await anyio.sleep(3)
+            limiter.settle(limiter.force("other", 1), Feedback(200, RateHeaders(100, 48, 500.0)))
+            await anyio.sleep(1)
+            limiter.settle(busy, Feedback(200, RateHeaders(100, 48, 499.0)))
+        return len(granted)
+
+    assert virtual_time.run(main, backend) == 1
