@@ -4,7 +4,7 @@ Runs the scenarios of tests/ratelimit/scenarios.py whose names contain one of th
 beside common alternatives. The default is the most telling scenarios; `all` runs every one. Every
 cell is "429s / seconds over the best possible client"; `f` counts the calls that finally failed.
 `worlds [count]` runs our client in random worlds, 2,000 by default. `ablation` switches off each
-rule of the rate limiter in turn.
+rule of the rate limiter in turn; see budget_ablation.py.
 """
 
 from __future__ import annotations
@@ -192,7 +192,7 @@ def main(words: list[str]) -> int:
     if words[:1] == ["ablation"]:
         from benchmarks.budget_ablation import main as ablation
 
-        ablation(*map(int, words[1:2]))
+        ablation(*words[1:])
         return 0
     names = [name for name in SCENARIOS if any(word in name for word in words)]
     if words == ["all"]:

@@ -1,9 +1,10 @@
-"""Worth of each rule of the rate limiter: python benchmarks/budget.py ablation [worlds]
+"""Worth of each rule of the rate limiter: python benchmarks/budget.py ablation [worlds] [word ...]
 
-Every rule is switched off alone. The table shows the scenarios of tests/ratelimit/scenarios.py that
-leave their figures, and by how many the 429s of random worlds change: worlds in which responses
-carry headers as they like, and the same ones with four silent responses in ten. A rule whose row
-is empty is to be deleted, or needs a scenario.
+Every rule whose name holds one of the words is switched off alone; without words, every one. The
+table shows the scenarios of tests/ratelimit/scenarios.py that leave their figures, and by how many
+the 429s of random worlds change: worlds in which responses carry headers as they like, and the same
+ones with four silent responses in ten. A rule whose row is empty is to be deleted, or needs a
+scenario.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from qovery_async._ratelimit.queue import WaitQueue
 from qovery_async._ratelimit.slow_start import SlowStart
 from qovery_async._ratelimit.token_bucket import TokenBucket
 from qovery_async._ratelimit.window import WindowEnd
-from tests.ratelimit.scenarios import SCENARIOS, Scenario, random_world, run
+from tests.ratelimit.scenarios import SCENARIOS, Scenario, random_world, run, sized
 
 Off = Callable[[], AbstractContextManager[object]]
 
@@ -73,7 +74,7 @@ RULES: dict[str, Off] = {
     "(all on)": nullcontext,
     "round the end up": constant(window, "ROUNDING_SECONDS", 0.0),
     "the server's clock": deaf(WindowEnd, "learn_clock"),
-    "lateness": deaf(WindowEnd, "learn_failed_probe"),
+    "lateness": constant(window, "LONGEST_LATENESS_SECONDS", 0.0),
     "late windows at growing distances": constant(window, "LATENESS_RATIO", 1.0),
     "fair share": lambda: mock.patch.object(FairShare, "allowed", lambda _, left: left),
     "stop when little is left": constant(fair_share, "_SCARCE", 0),
@@ -84,6 +85,9 @@ RULES: dict[str, Off] = {
     "blind": constant(token_state, "TokenBucket", WithoutBlind),
     "later requests overrule": constant(token_state, "TokenBucket", WithoutOrder),
     "a slow probe lets the next one go": constant(token_bucket, "PROBE_SECONDS", inf),
+    "a probe of a small window is waited for longer": constant(
+        token_bucket, "_SCARCE_PROBE_SECONDS", token_bucket.PROBE_SECONDS
+    ),
     "backoff grows": constant(token_bucket, "LONGEST_BACKOFF_SECONDS", 1.0),
     "probes by the least rejected": lambda: mock.patch.object(WaitQueue, "head", _head_by_place),
     "longer waits are announced": deaf(RateLimiter, "_announce"),
@@ -116,14 +120,17 @@ def rejected(worlds: int, headerless: float | None) -> tuple[int, int]:
     return count, failures
 
 
-def main(worlds: int = 200) -> None:
+def main(worlds: str = "200", *words: str) -> None:
     """Print the table."""
     print(f"| rule off | scenarios outside | 429s in {worlds} worlds | with 40 % silent | failed |")
     print("| --- | --- | --- | --- | --- |")
+    count = int(worlds)
     for name, off in RULES.items():
+        if words and not any(word in name for word in words):
+            continue
         with off():
-            names = [title for title, scenario in SCENARIOS.items() if outside(scenario)]
-            usual, silent = rejected(worlds, None), rejected(worlds, 0.4)
+            names = [title for title in SCENARIOS if outside(sized(title))]
+            usual, silent = rejected(count, None), rejected(count, 0.4)
         some = "; ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
         print(
             f"| {name} | {some} | {usual[0]} | {silent[0]} | {usual[1] + silent[1]} |", flush=True
@@ -131,4 +138,4 @@ def main(worlds: int = 200) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:2]))
+    main(*sys.argv[1:])

@@ -10,23 +10,20 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime, timedelta
 from math import inf
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
 from ._ratelimit.estimate import least_wait, paced_wait
-from ._ratelimit.token_state import Options, TokenState, state_of
+from ._ratelimit.token_state import TokenState, state_of
 from ._ratelimit.window import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from ._ratelimit.limiter import RateLimiter
+    from ._ratelimit.limiter import Options, Pace, RateLimiter
     from ._ratelimit.shared_bucket import SharedBucket
     from ._ratelimit.token_bucket import TokenBucket
     from .credentials import Credential
 
 __all__ = ["DOCUMENTED_LIMIT", "DOCUMENTED_WINDOW_SECONDS", "Budget", "BudgetSnapshot"]
-
-Pace: TypeAlias = bool | Literal["background"]
-BudgetOptions: TypeAlias = Options
 
 
 class BudgetSnapshot(NamedTuple):
@@ -80,19 +77,18 @@ class Budget:
         if processes < 1:
             msg = f"processes must be a whole number from 1 (got {processes!r})"
             raise ConfigurationError(msg)
-        if pace not in (True, False, "background"):
+        if not isinstance(pace, bool) and pace != "background":
             msg = f"pace must be True, False or 'background' (got {pace!r})"
             raise ConfigurationError(msg)
         if not isinstance(reserve, (int, float)) or not 0 <= reserve < 1:
             msg = f"reserve must be a share from 0 to below 1 (got {reserve!r})"
             raise ConfigurationError(msg)
-        name = pace if isinstance(pace, str) else "all" if pace else "none"
-        self._options = Options(name, float(reserve))
+        self._options: Options = pace, reserve
         self.is_limited: bool = True
         self._state = TokenState(processes)
         # The API whose tokens choose the state, and the credential that did so last.
         self._base_url: str | None = None
-        self._who: Credential | None = None
+        self._used: Credential | None = None
 
     @classmethod
     def unlimited(cls) -> Budget:
@@ -113,13 +109,13 @@ class Budget:
         budget = Budget()
         budget._base_url = base_url
         if found is not None:
-            budget._who, budget._state, found.budget = credential, found, budget
+            budget._used, budget._state, found.budget = credential, found, budget
         return budget
 
     def _limiter(self, loop: object, credential: Credential | None) -> RateLimiter:
         """Return the queue of an event loop, for calls with a credential."""
-        if credential is not None and credential is not self._who and self._base_url is not None:
-            self._who, self._state = credential, state_of(credential, self._base_url)
+        if credential is not None and credential is not self._used and self._base_url is not None:
+            self._used, self._state = credential, state_of(credential, self._base_url)
         return self._state.limiter(loop, self._options)
 
     def _for_client(self, credential: Credential | None, base_url: str) -> Budget:  # noqa: ARG002  # other budgets use them
@@ -135,16 +131,13 @@ class Budget:
         """Whether a shared store is unreachable; False for a budget without one."""
         return False
 
-    def _bucket(self) -> TokenBucket | SharedBucket | None:
-        return self._state.bucket
-
-    def _waiting(self) -> tuple[int, int]:
-        limiters = [*self._state.limiters.values()]
-        return sum(each.waiting for each in limiters), sum(each.waits for each in limiters)
+    def _known(self) -> tuple[TokenBucket | SharedBucket, list[RateLimiter]]:
+        """Return the bucket, and the queues in front of it."""
+        return self._state.bucket, [*self._state.limiters.values()]
 
     def snapshot(self) -> BudgetSnapshot:
         """Return the current state."""
-        bucket, now = self._bucket() or self._state.bucket, time.monotonic()
+        (bucket, limiters), now = self._known(), time.monotonic()
         end, free = bucket.window_end, bucket.free
         reset_after = None if end is None else max(0.0, end - now)
         return BudgetSnapshot(
@@ -152,7 +145,8 @@ class Budget:
             bucket.remaining,
             reset_after,
             bucket.in_flight,
-            *self._waiting(),
+            sum(each.waiting for each in limiters),
+            sum(each.waits for each in limiters),
             None if reset_after is None else time.time() + reset_after,
             None if free == inf else int(free),
             max(0.0, bucket.not_before - now),
@@ -166,10 +160,10 @@ class Budget:
         """
         if calls <= 0 or not self.is_limited:
             return 0.0
-        bucket, now = self._bucket() or self._state.bucket, time.monotonic()
-        wanted = calls + self._waiting()[0]
+        (bucket, limiters), now = self._known(), time.monotonic()
+        wanted = calls + sum(each.waiting for each in limiters)
         seconds = least_wait(bucket, wanted - 1, now, assume_limit=True)
-        if self._options.pace == "all":
+        if self._options[0] is True:
             seconds = max(seconds, paced_wait(bucket, wanted, now))
         return seconds
 
@@ -191,9 +185,7 @@ class Budget:
 
         The next call is sent at once, and its response reports the remaining requests.
         """
-        bucket = self._bucket()
-        if bucket is not None:
-            bucket.reset()
+        self._known()[0].reset()
 
     def __repr__(self) -> str:
         """Show the snapshot."""

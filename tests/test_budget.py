@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import time
 from datetime import UTC, datetime, timedelta
 
@@ -16,32 +15,16 @@ from qovery_async import (
     BudgetExhausted,
     BudgetSnapshot,
     ConfigurationError,
-    QoveryError,
 )
 from qovery_async._ratelimit.headers import Feedback, RateHeaders
 from qovery_async._ratelimit.limiter import NoPermit, RateLimiter
 from qovery_async._ratelimit.token_bucket import TokenBucket
 from tests import virtual_time
 from tests.eventually import eventually
-from tests.raw_server import answer, replying, serving
+from tests.ratelimit.responses import acquired, reply
+from tests.raw_server import replying, serving
 
 pytestmark = pytest.mark.anyio
-
-
-def reply(remaining, reset=3000, limit=1000, status=200):
-    told = {"x_ratelimit_limit": limit, "x_ratelimit_remaining": remaining}
-    return answer(status, b"{}", x_ratelimit_reset=int(time.time()) + reset, **told)
-
-
-async def acquired(limiter, cap=20, *, background=False, **options):
-    permit = limiter.try_acquire(None, cap, background=background)
-    return permit or await limiter.acquire(None, cap, background=background, **options)
-
-
-def drained(end=1000.0):
-    bucket, now = TokenBucket(), time.monotonic()
-    bucket.settle(bucket.grant(now), Feedback(200, RateHeaders(10, 0, end)), now)
-    return bucket
 
 
 async def test_a_snapshot_tells_what_is_known():
@@ -106,43 +89,6 @@ async def test_clients_of_a_token_share_a_budget_unasked():
         assert len(server.requests) == 2
 
 
-async def test_background_calls_wait_behind_interactive_ones_but_do_not_starve():
-    limiter, order = RateLimiter(drained()), []
-
-    async def call(name, *, background):
-        permit = await acquired(limiter, 1, background=background)
-        order.append(name)
-        limiter.settle(permit, Feedback(200, RateHeaders(99, 50, 2000.0)))
-
-    async with anyio.create_task_group() as tasks:
-        for number in range(4):
-            tasks.start_soon(lambda n=number: call(f"b{n}", background=True))
-        await eventually(lambda: limiter.waiting == 4)
-        for number in range(12):
-            tasks.start_soon(lambda n=number: call(f"i{n}", background=False))
-        await eventually(lambda: limiter.waiting == 16)
-        # The window turns; one request at a time shows the order.
-        limiter.settle(limiter.force(None, 1), Feedback(200, RateHeaders(99, 50, 2000.0)))
-    kinds = "".join(name[0] for name in order)
-    assert kinds.startswith("iiii")
-    assert kinds.index("b") < 10
-    assert kinds.count("b") == 4
-
-
-async def test_a_cancelled_waiter_leaves_nothing_behind():
-    limiter = RateLimiter(drained())
-
-    async def wait():
-        await acquired(limiter)
-
-    with anyio.move_on_after(0.01):
-        async with anyio.create_task_group() as tasks:
-            for _ in range(50):
-                tasks.start_soon(wait)
-    assert limiter.waiting == 0
-    assert limiter.bucket.in_flight == 0
-
-
 async def test_who_waits_is_told_when_it_has_become_too_long():
     bucket = TokenBucket()
     limiter = RateLimiter(bucket)
@@ -165,12 +111,12 @@ async def test_who_waits_is_told_when_it_has_become_too_long():
     assert all(900 <= wait <= 902 for wait in refused)
 
 
-@pytest.mark.parametrize("pace", ["all", "background"])
+@pytest.mark.parametrize("pace", [True, "background"])
 def test_pace_spreads_calls_over_the_window(pace):
     async def main():
         bucket, now = TokenBucket(), time.monotonic()
         bucket.settle(bucket.grant(now), Feedback(200, RateHeaders(100, 49, 99.0)), now)
-        limiter, sent = RateLimiter(bucket, pace=pace), []
+        limiter, sent = RateLimiter(bucket, (pace, 0.0)), []
         for background in (True, True, True, False):
             permit = await acquired(limiter, background=background)
             sent.append(time.monotonic() - now)
@@ -179,14 +125,14 @@ def test_pace_spreads_calls_over_the_window(pace):
 
     *paced, interactive = virtual_time.run(main)
     assert paced == pytest.approx([2, 4, 6], abs=0.2)
-    assert interactive == pytest.approx(8 if pace == "all" else 6, abs=0.3)
+    assert interactive == pytest.approx(8 if pace is True else 6, abs=0.3)
 
 
 def test_reserve_is_kept_for_interactive_calls():
     async def main():
         bucket, now = TokenBucket(), time.monotonic()
         bucket.settle(bucket.grant(now), Feedback(200, RateHeaders(10, 9, 60.0)), now)
-        limiter = RateLimiter(bucket, reserve=0.2)
+        limiter = RateLimiter(bucket, (False, 0.2))
         background = [limiter.try_acquire(None, 20, background=True) for _ in range(9)]
         interactive = [limiter.try_acquire(None, 20) for _ in range(3)]
         return [len([p for p in permits if p]) for permits in (background, interactive)]
@@ -198,7 +144,7 @@ def test_reserve_does_not_hold_interactive_calls_up():
     async def main():
         bucket, now = TokenBucket(), time.monotonic()
         bucket.settle(bucket.grant(now), Feedback(200, RateHeaders(10, 2, 60.0)), now)
-        limiter, order = RateLimiter(bucket, reserve=0.2), []
+        limiter, order = RateLimiter(bucket, (False, 0.2)), []
 
         async def call(name, *, background):
             await acquired(limiter, background=background)
@@ -211,63 +157,6 @@ def test_reserve_does_not_hold_interactive_calls_up():
         return order
 
     assert virtual_time.run(main) == [("interactive", 1), ("background", 61)]
-
-
-def test_what_a_token_has_left_outlives_views_and_event_loops():
-    async def main():
-        async with (
-            serving(replying(reply(0))) as server,
-            AsyncQovery(token="qov_base", base_url=server.url) as qovery,
-        ):
-            for _ in range(5):
-                view = qovery.with_token("qov_outlives")
-                with contextlib.suppress(QoveryError):
-                    await view.with_options(timeout=1).request("GET", "/x")
-            return len(server.requests)
-
-    # The address differs: the first loop's server is another API.
-    assert asyncio.run(main()) == 1
-
-
-def test_budget_of_one_loop_holds_in_the_next():
-    budget = Budget()
-
-    async def main():
-        async with (
-            serving(replying(reply(0))) as server,
-            AsyncQovery(token="qov_x", base_url=server.url, budget=budget, timeout=1) as qovery,
-        ):
-            with contextlib.suppress(BudgetExhausted):
-                await qovery.request("GET", "/x")
-            return len(server.requests)
-
-    assert [asyncio.run(main()), asyncio.run(main())] == [1, 0]
-
-
-def test_loops_in_two_threads_share_a_budget():
-    budget, ends = Budget(), []
-
-    def work(server_url, number):
-        async def main():
-            async with AsyncQovery(
-                token="qov_x", base_url=server_url, budget=budget, coalesce=False
-            ) as qovery:
-                for _ in range(20):
-                    await qovery.request("GET", "/x")
-            ends.append(number)
-
-        asyncio.run(main())
-
-    async def main():
-        async with serving(replying(reply(500, limit=1000))) as server:
-            async with anyio.create_task_group() as tasks:
-                for number in range(2):
-                    tasks.start_soon(anyio.to_thread.run_sync, work, server.url, number)
-            return len(server.requests)
-
-    assert asyncio.run(main()) == 40
-    assert sorted(ends) == [0, 1]
-    assert budget.snapshot().in_flight == 0
 
 
 def test_suspend_ends_the_window():

@@ -8,9 +8,9 @@ from math import inf
 
 import anyio
 
-from .._ratelimit.headers import Feedback, feedback
+from .._ratelimit.headers import TOO_MANY_REQUESTS, Feedback, feedback
 from .._ratelimit.limiter import NoPermit, RateLimiter
-from .._ratelimit.permit import Permit
+from .._ratelimit.queue import Permit
 from .._ratelimit.window import DOCUMENTED_WINDOW_SECONDS
 from ..budget import Budget
 from ..errors import BudgetExhausted
@@ -19,7 +19,6 @@ from .call import CallContext, PipelineStep, RawResponse
 from .concurrency import WAITING_FOR_SLOT
 from .event_loop import running_loop
 
-_TOO_MANY = 429
 _NO_RESPONSE = Feedback(None)
 
 
@@ -36,22 +35,23 @@ class RateLimiting:
 
         A call that was rejected before and cannot be sent again in time returns that 429.
         """
-        budget = self._budget
-        limiter = budget._limiter(running_loop(), self._source.known)
-        is_limited = budget.is_limited
-        rejection: RawResponse | None = None
-        if is_limited and limiter.operations:
+        limiter = self._budget._limiter(running_loop(), self._source.known)
+        if not self._budget.is_limited:
+            key, cap = call.instrumentation, call.settings.max_in_flight
+            return (await self._send(limiter, limiter.force(key, cap), call))[0]
+        if limiter.operations:
             await _wait_for_operation(limiter.operations, call)
+        rejection: RawResponse | None = None
         while True:
             try:
-                permit = await self._permit(limiter, call, is_limited=is_limited)
-            except NoPermit as refused:
+                permit = await _permit(limiter, call)
+            except NoPermit as no_permit:
                 if rejection is not None:
                     return rejection
-                why = "exhausted" if refused.is_exhausted else "not known yet"
-                raise _too_late(call, refused.wait, f"rate limit {why}") from None
+                why = "exhausted" if no_permit.is_exhausted else "not known yet"
+                raise _too_late(call, no_permit.wait, f"rate limit {why}") from None
             response, reported = await self._send(limiter, permit, call)
-            if response.status != _TOO_MANY or not is_limited:
+            if response.status != TOO_MANY_REQUESTS:
                 return response
             call.rejections += 1
             if reported.is_scoped:
@@ -64,50 +64,47 @@ class RateLimiting:
                 return response
             rejection = response
 
-    async def _permit(self, limiter: RateLimiter, call: CallContext, *, is_limited: bool) -> Permit:
-        key, cap = call.instrumentation, call.settings.max_in_flight
-        if not is_limited:
-            return limiter.force(key, cap)
-        background, place = call.is_background, call.place
-        permit = limiter.try_acquire(key, cap, background=background, place=place)
-        if permit is None:
-            is_full = limiter.bucket.in_flight >= cap
-            call.phase = WAITING_FOR_SLOT if is_full else "waiting for the rate limit"
-            asked = anyio.current_time()
-            left = call.seconds_left(asked)
-            try:
-                permit = await limiter.acquire(
-                    key,
-                    cap,
-                    call=call,
-                    patience=call.max_wait,
-                    latest=None if left is None else time.monotonic() + left,
-                    background=background,
-                    place=place,
-                    rejections=call.rejections,
-                )
-            finally:
-                call.instrumentation.wait_ended(call)
-                if call.max_wait is not None:
-                    waited = anyio.current_time() - asked
-                    call.max_wait = max(0.0, call.max_wait - waited)
-        call.place = permit.place
-        return permit
-
     async def _send(
         self, limiter: RateLimiter, permit: Permit, call: CallContext
     ) -> tuple[RawResponse, Feedback]:
-        attempts, operation = call.attempts, call.operation
+        attempts, has_own_limit = call.attempts, call.operation.own_limit
         try:
             response = await self._next_step(call)
         except BaseException:
             limiter.settle(permit, None if call.attempts == attempts else _NO_RESPONSE)
             raise
-        reported = feedback(
-            response.status, response.headers, time.time(), has_own_limit=operation.own_limit
-        )
+        wall = time.time()
+        reported = feedback(response.status, response.headers, wall, has_own_limit=has_own_limit)
         limiter.settle(permit, reported)
         return response, reported
+
+
+async def _permit(limiter: RateLimiter, call: CallContext) -> Permit:
+    key, cap = call.instrumentation, call.settings.max_in_flight
+    background, place = call.is_background, call.place
+    permit = limiter.try_acquire(key, cap, background=background, place=place)
+    if permit is None:
+        is_full = limiter.bucket.in_flight >= cap
+        call.phase = WAITING_FOR_SLOT if is_full else "waiting for the rate limit"
+        began = anyio.current_time()
+        left = call.seconds_left(began)
+        try:
+            permit = await limiter.acquire(
+                key,
+                cap,
+                call=call,
+                patience=call.max_wait,
+                latest=None if left is None else time.monotonic() + left,
+                background=background,
+                place=place,
+                rejections=call.rejections,
+            )
+        finally:
+            call.instrumentation.wait_ended(call)
+            if call.max_wait is not None:
+                call.max_wait = max(0.0, call.max_wait - (anyio.current_time() - began))
+    call.place = permit.place
+    return permit
 
 
 async def _wait_for_operation(operations: Mapping[str, float], call: CallContext) -> None:

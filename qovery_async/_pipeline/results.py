@@ -121,6 +121,7 @@ def _status_error(call: CallContext, response: RawResponse) -> Exception:
         redaction=redaction,
         idempotent=call.operation.idempotent,
         is_policy_token=credential is not None and credential.is_policy_token,
+        has_own_limit=call.operation.own_limit,
         retry_after=response.retry_after,
         elapsed=response.elapsed,
         fault=response.fault,

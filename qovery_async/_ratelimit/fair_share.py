@@ -64,4 +64,4 @@ class FairShare:
                     self.has_stopped |= remaining % step != 0 or 2 * remaining <= others
             self._last = remaining, self.ours
         foreign = self._first - remaining - self.ours - in_flight
-        self._foreign = self._prior * self._others + (max(0, foreign))
+        self._foreign = self._prior * self._others + max(0, foreign)

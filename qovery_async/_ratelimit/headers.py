@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
@@ -21,7 +22,7 @@ _LONG_NAMES = {"": "policy", "q": "limit", "r": "remaining", "t": "reset"}
 _MILLISECONDS_FROM = 1e12
 _EPOCH_FROM = 1e8
 _LONGEST_SECONDS = 7 * 24 * 3600.0
-_TOO_MANY = 429
+TOO_MANY_REQUESTS = 429
 
 
 class RateHeaders(NamedTuple):
@@ -59,7 +60,7 @@ class Feedback(NamedTuple):
     @property
     def is_rejection(self) -> bool:
         """Whether the server rejected the request because the token's limit is exhausted."""
-        return self.status == _TOO_MANY and not self.is_scoped
+        return self.status == TOO_MANY_REQUESTS and not self.is_scoped
 
 
 def feedback(
@@ -71,17 +72,16 @@ def feedback(
     429 limits one operation and not the token if it reports requests left, or if the operation
     `has_own_limit`.
     """
-    date, age, rates = server_time(headers), 0.0, rate_headers(headers)
-    if "age" in headers:
-        age = _moment(headers["age"])[0] or 0.0
+    date, rates = _date(headers.get("date", "")), rate_headers(headers)
+    age = _moment(headers.get("age"))[0] or 0.0
     if age:
         date = None
         if rates.reset_after is not None:
             rates = rates._replace(reset_after=max(0.0, rates.reset_after - age))
-    wait = None
-    if "retry-after" in headers:
-        wait = retry_after(headers, wall if date is None else date)
-    is_scoped = status == _TOO_MANY and (has_own_limit or bool(rates.remaining))
+    wait, epoch = _moment(headers.get("retry-after"))
+    if epoch is not None:
+        wait = _clamped(epoch - (wall if date is None else date))
+    is_scoped = status == TOO_MANY_REQUESTS and (has_own_limit or bool(rates.remaining))
     return Feedback(status, rates, wait, date, wall, is_scoped, age > 0)
 
 
@@ -91,26 +91,23 @@ def rate_headers(headers: Mapping[str, str]) -> RateHeaders:
     Resets are taken as epoch seconds, epoch milliseconds, seconds to go, or dates. Of several
     limits the tightest holds: the one with the fewest requests left, then the one that resets last.
     """
-    for limit, remaining, reset in _FIELDS:
-        if limit in headers or remaining in headers or reset in headers:
-            return RateHeaders(
-                _count(headers.get(limit)),
-                _count(headers.get(remaining)),
-                *_moment(headers.get(reset)),
-            )
+    for names in _FIELDS:
+        texts = [*map(headers.get, names)]
+        if any(texts):
+            return _read(*texts)
     if "ratelimit" not in headers:
         return _UNKNOWN
     policies = _limits(headers.get("ratelimit-policy", ""))
     quotas = {each.get("policy"): each.get("limit") for each in policies}
-    found = [
-        RateHeaders(
-            _count(each.get("limit") or quotas.get(each.get("policy"))),
-            _count(each.get("remaining")),
-            *_moment(each.get("reset")),
-        )
-        for each in _limits(headers["ratelimit"])
-    ]
+    found: list[RateHeaders] = []
+    for each in _limits(headers["ratelimit"]):
+        limit = each.get("limit") or quotas.get(each.get("policy"))
+        found.append(_read(limit, each.get("remaining"), each.get("reset")))
     return min(found, key=_tightness)
+
+
+def _read(limit: str | None, remaining: str | None, reset: str | None) -> RateHeaders:
+    return RateHeaders(_count(limit), _count(remaining), *_moment(reset))
 
 
 def _tightness(limit: RateHeaders) -> tuple[float, float]:
@@ -128,21 +125,6 @@ def _limits(text: str) -> list[dict[str, str]]:
             limits.append({})
         limits[-1][name] = value or policy
     return limits
-
-
-def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Return the seconds to wait by `Retry-After`, a number or a date; None if unknown.
-
-    `now` is the server's or our epoch time.
-    """
-    after, epoch = _moment(headers.get("retry-after"))
-    return after if epoch is None else _clamped(epoch - now)
-
-
-def server_time(headers: Mapping[str, str]) -> float | None:
-    """Return the epoch time in `Date`; None if unknown."""
-    text = headers.get("date")
-    return _date(text) if text else None
 
 
 @lru_cache(maxsize=2048)
@@ -172,10 +154,8 @@ def _clamped(seconds: float) -> float:
 @lru_cache(maxsize=64)
 def _date(text: str) -> float | None:
     for read in (parsedate_to_datetime, datetime.fromisoformat):
-        try:
+        with suppress(ValueError, IndexError, OverflowError):
             moment = read(text)
             aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
             return aware.timestamp()
-        except (ValueError, IndexError, OverflowError):
-            continue
     return None

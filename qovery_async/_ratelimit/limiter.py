@@ -1,34 +1,39 @@
 """Rate limiter: hands out permits of one bucket to the calls of one event loop.
 
 A call gets its permit at once if the bucket and its client have room and no call waits. Otherwise
-it queues (`queue`). Whenever a request is settled, a timer ends or the bucket changes, `_serve`
+it queues (`queue`). Whenever a request is settled, a timer ends or the bucket changes, `serve`
 grants to the head of the queue as long as the bucket allows. No task runs here: the head of the
-queue sleeps until the next moment at which something can change. A call leaves with `NoPermit`
-when it cannot have a permit by its `latest`, at arrival or as soon as that is known.
+queue sleeps until something can change. A call that cannot have a permit in time leaves with
+`NoPermit`, at arrival or as soon as that is known.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Coroutine
-from contextlib import AbstractContextManager, nullcontext
 from heapq import heappop, heappush
 from math import inf
-from typing import TYPE_CHECKING, Any
+from threading import RLock
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import anyio
 
 from ..errors import ClientClosedError
-from .estimate import paced_wait
-from .queue import Call, Client, Waiter, WaitQueue
-from .wakeup import Wakeup, new_wakeup, wake, woken
+from .estimate import least_wait, paced_wait
+from .queue import Client, Waiter, WaitQueue, Wakeup, new_wakeup, wake, woken
 
 if TYPE_CHECKING:
+    from .._pipeline.call import CallContext
     from .headers import Feedback
-    from .permit import Permit
+    from .queue import Permit
     from .shared_bucket import SharedBucket
     from .token_bucket import TokenBucket
 
+Pace: TypeAlias = bool | Literal["background"]
+# Pace, and the share of the limit that background calls leave to interactive ones.
+Options: TypeAlias = tuple[Pace, float]
+
+BUDGET_CLOSED = "the budget was closed; build a new one"
 _SHORTEST_TIMER_SECONDS = 0.001
 # A suspend stops timers: the clocks are compared so often.
 _LONGEST_TIMER_SECONDS = 60.0
@@ -42,10 +47,9 @@ _STORE_SECONDS = 0.25
 
 
 class NoPermit(Exception):  # noqa: N818  # an outcome, turned into an error that names the call
-    """No permit in time; `wait` is how many seconds it takes at least.
+    """No permit within `wait` seconds, as the window is used up if `is_exhausted`.
 
-    `is_exhausted` says that the window is used up; else the first response, the store or a probe
-    is awaited.
+    Otherwise the first response, the store or a probe is awaited.
     """
 
     def __init__(self, wait: float, *, is_exhausted: bool) -> None:
@@ -58,39 +62,34 @@ class RateLimiter:
     """The queue of one event loop in front of a bucket.
 
     Args:
-        pace: Which calls are spread over the rest of the window: "all", "background" or "none".
-        reserve: Share of the limit that background calls leave to interactive ones.
+        options: Which calls are spread over the rest of the window (all, background ones or none),
+            and the share of the limit that background calls leave to interactive ones.
         lock: Held while the bucket is used, if rate limiters in several threads share it.
-        changed: Called when this rate limiter has changed the bucket.
-        queued: Called when a call has begun to wait, or was rejected.
+        changed: Called when the bucket has changed, a call has begun to wait, or was rejected.
     """
 
     def __init__(
         self,
         bucket: TokenBucket | SharedBucket,
-        pace: str = "none",
-        reserve: float = 0.0,
-        *,
-        lock: AbstractContextManager[Any] | None = None,
+        options: Options = (False, 0.0),
+        lock: RLock | None = None,
         changed: Callable[[RateLimiter], None] | None = None,
-        queued: Callable[[], None] | None = None,
     ) -> None:
         self.bucket = bucket
         self.waits = 0
         self.rejected_at = -inf
         # Moments until which a limit of their own holds single operations up.
         self.operations: dict[str, float] = {}
-        self._pace, self._reserve = pace, reserve
-        self._keeps_back = pace != "none" or reserve > 0
-        self._lock = nullcontext() if lock is None else lock
-        self._changed, self._queued = changed, queued
-        self._closed: str | None = None
+        self._pace, self._reserve = options
+        self._keeps_back = bool(self._pace) or self._reserve > 0
+        self._lock, self._changed = lock or RLock(), changed
+        self.is_closed = False
         self._arrivals = 0
         self._queue = WaitQueue()
         self._expiries: list[tuple[float, Waiter, float]] = []
         self._timed: Waiter | None = None
         self._timer_ends = inf
-        self._announced: tuple[float, float, bool] = (-inf, -inf, False)
+        self._announced: tuple[float, float, bool] | None = None
         self._clock_gap = time.time() - time.monotonic()
 
     @property
@@ -104,7 +103,7 @@ class RateLimiter:
         if head is None:
             return 0, inf
         count = self._queue.runnable()
-        if self._is_paced(background=head.background):
+        if self._pace is True or (head.background and self._pace):
             count = 1
         elif not head.background and self._kept_back(now, background=True):
             count = min(count, self._queue.ahead())
@@ -115,8 +114,7 @@ class RateLimiter:
     ) -> Permit | None:
         """Return a permit if no call waits and there is room, else None.
 
-        `key` is the client, which may have `cap` requests in flight; `place` that of a call that
-        was rejected before.
+        The client `key` may have `cap` requests in flight. A call that was rejected has a `place`.
         """
         client = self._queue.client(key, cap)
         if self._queue.waiting or client.in_flight >= client.cap:
@@ -139,26 +137,26 @@ class RateLimiter:
         key: object,
         cap: int,
         *,
-        call: Call | None = None,
+        call: CallContext | None = None,
         patience: float | None = None,
         latest: float | None = None,
         background: bool = False,
         place: int | None = None,
         rejections: int = 0,
     ) -> Coroutine[Any, Any, Permit]:
-        """Wait for a permit, at most `patience` seconds for the rate limit.
+        """Wait for a permit until `latest`, and at most `patience` seconds for the rate limit.
 
-        `latest` is the call's deadline on the bucket's clock. Raises `NoPermit` as soon as no
-        permit can come in time.
+        Raises `NoPermit` as soon as no permit can come in time.
         """
         now = time.monotonic()
         self._notice_suspend(now)
         # A call that comes back has waited before: only its own class can be ahead of it.
         ahead = self._queue.ahead(background=background) if place is None else 0
-        wait = self.bucket.earliest(now, ahead)
+        wait = least_wait(self.bucket, ahead, now)
+        if patience is not None and self.bucket.awaits_store:
+            patience = max(patience, _STORE_SECONDS)
         by = min(inf if latest is None else latest, inf if patience is None else now + patience)
-        is_blocked = patience == 0 and self._delay(now, background=background) > 0
-        if now + wait > by or (is_blocked and not self.bucket.awaits_store):
+        if now + wait > by or (patience == 0 and self._delay(now, background=background)):
             raise self._no_permit(wait)
         client = self._queue.client(key, cap)
         if place is None:
@@ -169,18 +167,16 @@ class RateLimiter:
         if patience is not None:
             heappush(self._expiries, (now + patience, waiter, patience))
         self.serve()
-        # An exchange with the store is no wait.
         if waiter.permit is None and (wait or not self.bucket.awaits_store):
-            self._tell(waiter, wait)
+            self._report_wait(waiter, wait)
+        self._notify()
         return self._wait(waiter)
 
     async def _wait(self, waiter: Waiter) -> Permit:
         try:
-            if self._queued is not None:
-                self._queued()
             while waiter.permit is None:
-                if self._closed is not None:
-                    raise ClientClosedError(self._closed)  # noqa: TRY301  # leaves as all do
+                if self.is_closed:
+                    raise ClientClosedError(BUDGET_CLOSED)  # noqa: TRY301  # leaves as all do
                 wakeup = waiter.wakeup
                 if wakeup is None:
                     raise self._no_permit(waiter.wait)  # noqa: TRY301  # leaves as all do
@@ -213,18 +209,16 @@ class RateLimiter:
             else:
                 self.bucket.settle(permit, feedback, time.monotonic())
             if self._queue.waiting:
-                self._serve()
+                self.serve()
+        self._notify()
+
+    def _notify(self) -> None:
         if self._changed is not None:
             self._changed(self)
 
-    def serve(self) -> None:
-        """Grant what the bucket allows now; call it when the bucket has changed by itself."""
-        with self._lock:
-            self._serve()
-
-    def close(self, reason: str) -> None:
+    def close(self) -> None:
         """Fail all calls that wait."""
-        self._closed = reason
+        self.is_closed = True
         for waiter in [*self._queue]:
             wake(waiter.wakeup)
 
@@ -237,23 +231,23 @@ class RateLimiter:
         permit.place = place
         return permit
 
-    def _serve(self) -> None:
-        """Grant to the head of the queue as long as the bucket allows; see that it has a timer."""
-        now = time.monotonic()
-        while (head := self._head(now)) is not None:
-            if self._delay(now, background=head.background):
-                break
-            wakeup, head.permit = head.wakeup, self._granted(head.client, head.place, now)
-            self._queue.leave(head)
-            wake(wakeup)
-        self._announce(now)
-        expires = self._expire(now)
-        head, ends = self._head(now), inf
-        if head is not None:
-            ends = min(now + self._delay(now, background=head.background), expires)
-            if head is not self._timed or ends < self._timer_ends - _SHORTEST_TIMER_SECONDS:
-                wake(head.wakeup)
-        self._timed, self._timer_ends = head, ends
+    def serve(self) -> None:
+        """Grant what the bucket allows now; call it when the bucket has changed by itself."""
+        with self._lock:
+            now = time.monotonic()
+            while (head := self._head(now)) is not None:
+                if self._delay(now, background=head.background):
+                    break
+                head.permit = self._granted(head.client, head.place, now)
+                self._queue.leave(head)
+            expires = self._expire(now)
+            self._announce(now)
+            head, ends = self._head(now), inf
+            if head is not None:
+                ends = min(now + self._delay(now, background=head.background), expires)
+                if head is not self._timed or ends < self._timer_ends - _SHORTEST_TIMER_SECONDS:
+                    wake(head.wakeup)
+            self._timed, self._timer_ends = head, ends
 
     def _head(self, now: float) -> Waiter | None:
         if not self._queue.waiting:
@@ -270,13 +264,10 @@ class RateLimiter:
             return delay
         return self._kept_back(now, background=background)
 
-    def _is_paced(self, *, background: bool) -> bool:
-        return self._pace == "all" or (background and self._pace == "background")
-
     def _kept_back(self, now: float, *, background: bool) -> float:
         """Return the seconds for which pace or reserve hold a call up, 0 for none."""
         seconds, bucket = 0.0, self.bucket
-        if self._is_paced(background=background):
+        if self._pace is True or (background and self._pace):
             seconds = paced_wait(bucket, 1, now)
         if background and self._reserve and bucket.free <= (bucket.limit or 0) * self._reserve:
             end = bucket.window_end
@@ -284,29 +275,22 @@ class RateLimiter:
         return seconds
 
     def _expire(self, now: float) -> float:
-        """Reject the calls whose patience is over; return when the next one's is.
-
-        Waiting for `max_in_flight` does not count.
-        """
+        """Reject the calls whose patience is over; return when the next one's is."""
         expiries = self._expiries
         while expiries and (expiries[0][0] <= now or expiries[0][1].wakeup is None):
             _, waiter, patience = heappop(expiries)
             if waiter.wakeup is None:
                 continue
-            if not self._delay(now, background=waiter.background):
-                again = max(patience, _LEAST_WAIT_SECONDS)
-            elif self.bucket.awaits_store and patience < _STORE_SECONDS:
-                again = patience = _STORE_SECONDS
-            else:
-                self._reject(waiter, self.bucket.earliest(now, 0))
-                continue
-            heappush(expiries, (now + again, waiter, patience))
+            if self._delay(now, background=waiter.background):
+                self._reject(waiter, least_wait(self.bucket, 0, now))
+            else:  # it waits for `max_in_flight`, which does not count
+                waiter.latest = now + max(patience, _LEAST_WAIT_SECONDS)
+                heappush(expiries, (waiter.latest, waiter, patience))
         return expiries[0][0] if expiries else inf
 
     def _reject(self, waiter: Waiter, wait: float) -> None:
-        wakeup, waiter.wait = waiter.wakeup, wait
+        waiter.wait = wait
         self._queue.leave(waiter)
-        wake(wakeup)
 
     def _announce(self, now: float) -> None:
         """Tell waiters that they wait longer than announced; reject those who cannot."""
@@ -317,22 +301,21 @@ class RateLimiter:
         self._announced = announced
         order = sorted(self._queue, key=lambda waiter: (waiter.background, waiter.place))
         for ahead, waiter in enumerate(order):
-            wait = bucket.earliest(now, ahead)
+            wait = least_wait(bucket, ahead, now)
             if now + wait > waiter.latest:
                 self._reject(waiter, wait)
             elif wait > _LONGER_SECONDS:
-                self._tell(waiter, wait)
+                self._report_wait(waiter, wait)
 
-    def _tell(self, waiter: Waiter, wait: float) -> None:
-        self.waits += not waiter.is_told
+    def _report_wait(self, waiter: Waiter, wait: float) -> None:
+        self.waits += not waiter.is_reported
         if waiter.call is not None:
-            waiter.call.waits_for_permit(wait, is_first=not waiter.is_told)
-        waiter.is_told = True
+            waiter.call.waits_for_permit(wait, is_first=not waiter.is_reported)
+        waiter.is_reported = True
 
     def _no_permit(self, wait: float) -> NoPermit:
         self.rejected_at = now = time.monotonic()
-        if self._queued is not None:
-            self._queued()
+        self._notify()
         if wait > 0:
             return NoPermit(wait, is_exhausted=True)
         delay = self.bucket.delay(now)

@@ -11,15 +11,13 @@ from __future__ import annotations
 from math import inf
 
 from .headers import Feedback
-from .permit import Permit
+from .queue import Permit
 from .token_bucket import TokenBucket
 from .window import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS
 
 
 class LocalShare(TokenBucket):
     """A token bucket that gives at most one part in `processes` of each window."""
-
-    __slots__ = ("_began", "_reserved", "_settled", "_share_limit", "processes")
 
     def __init__(self) -> None:
         super().__init__()

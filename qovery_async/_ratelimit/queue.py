@@ -1,30 +1,67 @@
 """Queue of calls that wait for a permit: first in, first out within a priority.
 
 Interactive calls go before background ones; every fifth permit goes to a background call. Calls of
-a client that is at its cap are passed over until one of its requests is settled.
+a client that is at its cap are passed over until one of its requests is settled. A call waits on a
+future of asyncio, or on an event of any other event loop, which takes ten times as much memory.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from heapq import heapify, heappop, heappush
-from typing import TYPE_CHECKING, Protocol
+import asyncio
+from bisect import bisect_left, insort
+from collections.abc import Awaitable, Iterator
+from typing import TYPE_CHECKING, TypeAlias
+
+import anyio
 
 if TYPE_CHECKING:
-    from .permit import Permit
-    from .wakeup import Wakeup
+    from .._pipeline.call import CallContext
+
+Wakeup: TypeAlias = "asyncio.Future[None] | anyio.Event"
 
 _BACKGROUND_EVERY = 5
 _MOST_IDLE_CLIENTS = 8
-_FEWEST_TO_REBUILD = 16
 
 
-class Call(Protocol):
-    """A call that wants to hear how long it waits."""
+def new_wakeup() -> Wakeup:
+    """Return a wake-up of the event loop that runs."""
+    try:
+        return asyncio.get_running_loop().create_future()
+    except RuntimeError:
+        return anyio.Event()
 
-    def waits_for_permit(self, seconds: float, *, is_first: bool) -> None:
-        """Take the least seconds that it waits; `is_first` when it begins to wait."""
-        ...
+
+def wake(wakeup: Wakeup | None) -> None:
+    """Let the waiting call go on; None if no call waits."""
+    if isinstance(wakeup, asyncio.Future):
+        if not wakeup.done():
+            wakeup.set_result(None)
+    elif wakeup is not None:
+        wakeup.set()
+
+
+def woken(wakeup: Wakeup) -> Awaitable[None]:
+    """Return an awaitable that ends once it is woken."""
+    return wakeup if isinstance(wakeup, asyncio.Future) else wakeup.wait()
+
+
+class Permit:
+    """Permission to send one request; settled or taken back exactly once.
+
+    `number` orders permits and settlements, `at` is when it was granted (monotonic seconds), and
+    `place` is the call's place in the queue, which a rejected call keeps. `local` is the permit of
+    the local share, if the shared store was unreachable.
+    """
+
+    __slots__ = ("at", "client", "is_probe", "local", "number", "place", "silent")
+
+    client: Client
+    place: int
+
+    def __init__(self, number: int, at: float, silent: int = 0, *, is_probe: bool = False) -> None:
+        self.number, self.at = number, at
+        self.silent, self.is_probe = silent, is_probe
+        self.local: Permit | None = None
 
 
 class Waiter:
@@ -32,11 +69,11 @@ class Waiter:
 
     Then it has its `permit`, or is rejected as it had to `wait` too long. `place` is its arrival
     number, which a retried call keeps, `latest` the moment by which it wants its permit, and
-    `rejections` how many 429s it has had. `is_told` says that `call` knows that it waits.
+    `rejections` how many 429s it has had. `is_reported` says that `call` knows that it waits.
     """
 
     __slots__ = (
-        *("background", "call", "client", "is_told", "latest", "permit", "place", "rejections"),
+        *("background", "call", "client", "is_reported", "latest", "permit", "place", "rejections"),
         *("wait", "wakeup"),
     )
 
@@ -45,11 +82,11 @@ class Waiter:
     ) -> None:
         self.client, self.place, self.latest = client, place, latest
         self.rejections, self.background = rejections, background
-        self.call: Call | None = None
+        self.call: CallContext | None = None
         self.wakeup: Wakeup | None = None
         self.permit: Permit | None = None
         self.wait = 0.0
-        self.is_told = False
+        self.is_reported = False
 
     def __lt__(self, other: Waiter) -> bool:
         """Order by arrival number."""
@@ -59,23 +96,17 @@ class Waiter:
 class Client:
     """Requests that one client has in flight, its cap on them, and its waiting calls.
 
-    `heaps` and `waiting` are of interactive and of background calls. A call that has left stays in
-    its heap, without what it wanted to send, until it is the first or half of the heap has left.
+    `queues` are those of interactive and of background calls, by place.
     """
-
-    __slots__ = ("cap", "heaps", "in_flight", "waiting")
 
     def __init__(self, cap: int) -> None:
         self.cap = cap
         self.in_flight = 0
-        self.heaps: tuple[list[Waiter], list[Waiter]] = ([], [])
-        self.waiting = [0, 0]
+        self.queues: tuple[list[Waiter], list[Waiter]] = ([], [])
 
 
 class WaitQueue:
     """The waiting calls of all clients of one rate limiter; `waiting` is their number."""
-
-    __slots__ = ("_clients", "_overtaken", "waiting")
 
     def __init__(self) -> None:
         self._clients: dict[object, Client] = {}
@@ -85,8 +116,8 @@ class WaitQueue:
     def __iter__(self) -> Iterator[Waiter]:
         """Iterate over the waiting calls, in no order."""
         for client in self._clients.values():
-            for heap in client.heaps:
-                yield from (waiter for waiter in heap if waiter.wakeup is not None)
+            for queue in client.queues:
+                yield from queue
 
     def client(self, key: object, cap: int) -> Client:
         """Return the client of a key, which may have `cap` requests in flight."""
@@ -94,41 +125,37 @@ class WaitQueue:
         if found is None:
             if len(self._clients) >= _MOST_IDLE_CLIENTS:
                 clients = self._clients.items()
-                self._clients = {k: c for k, c in clients if c.in_flight or any(c.waiting)}
+                self._clients = {k: c for k, c in clients if c.in_flight or any(c.queues)}
             found = self._clients[key] = Client(cap)
         return found
 
     def push(self, waiter: Waiter) -> None:
         """Add a call."""
-        client, background = waiter.client, waiter.background
-        heappush(client.heaps[background], waiter)
-        client.waiting[background] += 1
+        insort(waiter.client.queues[waiter.background], waiter)
         self.waiting += 1
 
     def leave(self, waiter: Waiter) -> None:
-        """Drop a call that has its permit or gave up."""
-        client, background = waiter.client, waiter.background
+        """Drop a call that has its permit, is rejected or gave up, and wake it."""
         if waiter.permit is not None:
-            is_overtaking = not background and self.ahead(background=True) > self.ahead()
+            is_overtaking = not waiter.background and self.ahead(background=True) > self.ahead()
             self._overtaken = self._overtaken + 1 if is_overtaking else 0
+        wake(waiter.wakeup)
         waiter.call = waiter.wakeup = None
-        client.waiting[background] -= 1
+        queue = waiter.client.queues[waiter.background]
+        # A call that has used another token before can have the place of another call.
+        del queue[queue.index(waiter, bisect_left(queue, waiter))]
         self.waiting -= 1
-        heap = client.heaps[background]
-        if len(heap) > 2 * client.waiting[background] + _FEWEST_TO_REBUILD:
-            heap[:] = [other for other in heap if other.wakeup is not None]
-            heapify(heap)
 
     def ahead(self, *, background: bool = False) -> int:
         """Return how many calls go before a new one, not counting every fifth permit."""
         if background:
             return self.waiting
-        return sum(client.waiting[False] for client in self._clients.values())
+        return sum(len(client.queues[False]) for client in self._clients.values())
 
     def runnable(self) -> int:
         """Return how many waiting calls have room in their client."""
         clients = self._clients.values()
-        return sum(max(0, min(sum(c.waiting), c.cap - c.in_flight)) for c in clients)
+        return sum(max(0, min(sum(map(len, c.queues)), c.cap - c.in_flight)) for c in clients)
 
     def head(
         self, *, background_too: bool = True, fewest_rejections: bool = False
@@ -138,23 +165,16 @@ class WaitQueue:
         `background_too` is False while the reserve is kept for interactive calls. For a probe,
         `fewest_rejections` passes over calls that were rejected more often than others.
         """
-        interactive = self._first(background=False, fewest_rejections=fewest_rejections)
-        if interactive is not None and not background_too:
-            return interactive
-        if interactive is None or self._overtaken >= _BACKGROUND_EVERY - 1:
-            background = self._first(background=True, fewest_rejections=fewest_rejections)
-            return background or interactive
-        return interactive
+        is_due = background_too and self._overtaken >= _BACKGROUND_EVERY - 1
+        first = self._first(background=is_due, fewest_rejections=fewest_rejections)
+        return first or self._first(background=not is_due, fewest_rejections=fewest_rejections)
 
     def _first(self, *, background: bool, fewest_rejections: bool) -> Waiter | None:
+        most = None if fewest_rejections else 1
         found: list[Waiter] = []
         for client in self._clients.values():
-            if client.in_flight < client.cap and client.waiting[background]:
-                heap = client.heaps[background]
-                while heap[0].wakeup is None:
-                    heappop(heap)
-                found += heap if fewest_rejections else heap[:1]
+            if client.in_flight < client.cap:
+                found += client.queues[background][:most]
         if fewest_rejections:
-            waiting = [waiter for waiter in found if waiter.wakeup is not None]
-            return min(waiting, key=lambda w: (w.rejections, w.place), default=None)
+            return min(found, key=lambda w: (w.rejections, w.place), default=None)
         return min(found, default=None)

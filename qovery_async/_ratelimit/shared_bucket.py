@@ -16,8 +16,8 @@ from typing import Any, NamedTuple
 
 from .headers import Feedback
 from .local_share import LocalShare
-from .permit import Permit
-from .window import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS, ROUNDING_SECONDS
+from .queue import Permit
+from .window import DOCUMENTED_WINDOW_SECONDS, ROUNDING_SECONDS
 
 # How many processes use a token, if neither an option nor the store has said so.
 _ASSUMED_PROCESSES = 4
@@ -87,7 +87,7 @@ class SharedBucket:
             return self._share.free
         if self.remaining is None:
             return inf
-        return max(0, self.remaining - self._taken - self.in_flight)
+        return max(self.leased, self.remaining - self._taken - self.in_flight)
 
     def delay(self, now: float) -> float:
         """Return the seconds until a request may be sent: 0 for now, inf until a reply."""
@@ -99,16 +99,6 @@ class SharedBucket:
         if now < until:
             return until - now
         return 0.0 if self.leased > 0 and now < self.leased_until else inf
-
-    def earliest(self, now: float, ahead: int) -> float:
-        """Return the least seconds that a request behind `ahead` others waits."""
-        if self.is_degraded:
-            return self._share.earliest(now, ahead)
-        first, end = max(0.0, self.not_before - now), self.window_end
-        if end is None or now >= end or ahead < max(self.leased, self.free):
-            return first
-        windows = (ahead - self.free) // max(1, self.limit or DOCUMENTED_LIMIT)
-        return max(first, end - now + windows * self.window_length)
 
     def grant(self, now: float) -> Permit:
         """Count a request that is about to be sent; call it only when `delay()` is 0."""
@@ -172,6 +162,7 @@ class SharedBucket:
         self.not_before = -inf
         self.is_urgent = self.awaits_store = True
         self._news.add("is_reset")
+        self.responses.clear()
         self._share.reset()
 
     def report(self, waiting: int, now: float, *, is_leaving: bool = False) -> str:
@@ -209,6 +200,8 @@ class SharedBucket:
         self._news -= news
         self.replied_at, self.is_degraded = started, False
         self._sequence, self._silent = reply.sequence, reply.silent
+        if "is_reset" in self._news:
+            return  # the reply is older than the reset, which is reported next
         self.spenders, self._taken = reply.processes, reply.taken
         self.limit = None if reply.limit < 0 else reply.limit
         self.remaining = None if reply.remaining < 0 else reply.remaining

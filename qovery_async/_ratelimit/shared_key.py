@@ -1,4 +1,4 @@
-"""What a token's budget is called in a store that others can read."""
+"""Name of a token's budget, in this process and in a store that others can read."""
 
 from __future__ import annotations
 
@@ -16,16 +16,13 @@ _PURPOSE = b"qovery-async shared budget, version 1"
 
 
 def shared_key(credential: Credential | None, base_url: str, prefix: str = "qovery") -> str:
-    """The key of a token's budget: a keyed hash, from which the token cannot be told.
+    """Return the key of a token's budget: a keyed hash, which does not show the token.
 
-    The JWTs of one user are one another's successors: processes that each asked for their own
-    share one budget. The braces keep all that belongs to one token in one slot of a cluster.
+    A JWT's user stands for the token, which is renewed: processes with tokens of their own share
+    one budget. The braces keep all keys of a token in one slot of a cluster.
     """
-    text = f"{base_url}\n{'' if credential is None else identity(credential)}"
-    digest = hashlib.blake2b(text.encode(), key=_PURPOSE, digest_size=20)
+    identity = ""
+    if credential is not None:
+        identity = subject(str.__str__(credential.reveal())) or str.__str__(credential.header())
+    digest = hashlib.blake2b(f"{base_url}\n{identity}".encode(), key=_PURPOSE, digest_size=20)
     return f"{prefix}:budget:{{{digest.hexdigest()}}}"
-
-
-def identity(credential: Credential) -> str:
-    """Return what stays the same when a token is renewed: a JWT's user, else the token."""
-    return subject(str.__str__(credential.reveal())) or str.__str__(credential.header())

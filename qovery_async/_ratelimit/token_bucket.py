@@ -19,12 +19,10 @@ Times are monotonic seconds; every method takes them. No clock, no waiting, no l
 from __future__ import annotations
 
 from math import inf
-from typing import ClassVar
 
-from .estimate import least_wait
 from .fair_share import FairShare
 from .headers import Feedback
-from .permit import Permit
+from .queue import Permit
 from .slow_start import SlowStart
 from .window import (
     DOCUMENTED_WINDOW_SECONDS,
@@ -41,15 +39,13 @@ SERVER_ERROR = 500
 
 
 class TokenBucket:
-    """One token's window as reported, and the number of requests that may be in flight.
+    """A token's `limit` and `remaining` as reported, None if unknown, and what it has `in_flight`.
 
-    `limit` and `remaining` are as reported, None if unknown. `in_flight` counts permits that are
-    neither settled nor taken back. `spenders` is the number of processes known to use the window.
+    `spenders` is the number of processes known to use the window.
     """
 
-    # No store grants, and no other process is known.
-    awaits_store: ClassVar[bool] = False
-    spenders: ClassVar[int] = 1
+    awaits_store = False
+    spenders = 1
 
     def __init__(self, processes: int = 1) -> None:
         self.limit: int | None = None
@@ -117,10 +113,6 @@ class TokenBucket:
             return True
         end = self._window.moment
         return end is not None and now >= end and self.remaining is not None
-
-    def earliest(self, now: float, ahead: int) -> float:
-        """Return the least seconds that a request behind `ahead` others waits."""
-        return least_wait(self, ahead, now)
 
     def grant(self, now: float) -> Permit:
         """Count a request that is about to be sent; call it only when `delay()` is 0."""

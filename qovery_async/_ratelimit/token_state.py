@@ -7,31 +7,21 @@ what was learned stays, for the `MOST_TOKENS` tokens that were used last.
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import secrets
 from contextlib import suppress
 from functools import lru_cache
 from threading import RLock
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-from .limiter import RateLimiter
-from .shared_key import identity
+from .limiter import Options, RateLimiter
+from .shared_key import shared_key
 from .token_bucket import TokenBucket
 
 if TYPE_CHECKING:
     from ..credentials import Credential
 
 MOST_TOKENS = 1024
-_process_key = secrets.token_bytes(32)
 _lock = RLock()
-
-
-class Options(NamedTuple):
-    """The options of a budget that its rate limiters need."""
-
-    pace: str = "none"
-    reserve: float = 0.0
 
 
 class TokenState:
@@ -39,8 +29,6 @@ class TokenState:
 
     `budget` is the budget that clients of the token share automatically, once there is one.
     """
-
-    __slots__ = ("__weakref__", "_lock", "bucket", "budget", "limiters")
 
     def __init__(self, processes: int = 1) -> None:
         self.bucket = TokenBucket(processes)
@@ -52,8 +40,7 @@ class TokenState:
         """Return the rate limiter of an event loop."""
         found = self.limiters.get(loop)
         if found is None:
-            changed = self._wake_others
-            found = RateLimiter(self.bucket, *options, lock=self._lock, changed=changed)
+            found = RateLimiter(self.bucket, options, self._lock, self._wake_others)
             with self._lock:
                 self.limiters[loop] = found
         return found
@@ -74,14 +61,12 @@ class TokenState:
 def state_of(credential: Credential, base_url: str) -> TokenState:
     """Return the state of a credential, shared by all clients and views of this process.
 
-    The JWTs of one user share one state. Tokens are kept as hashes, keyed for this process.
+    The JWTs of one user share one state.
     """
-    text = f"{base_url}\n{identity(credential)}"
-    name = hashlib.blake2b(text.encode(), key=_process_key).digest()
     with _lock:
-        return _state(name)
+        return _state(shared_key(credential, base_url))
 
 
 @lru_cache(maxsize=MOST_TOKENS)
-def _state(_name: bytes) -> TokenState:
+def _state(_key: str) -> TokenState:
     return TokenState()

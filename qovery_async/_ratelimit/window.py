@@ -10,7 +10,7 @@ the documented hour: one that is wrong costs one probe an hour.
 from __future__ import annotations
 
 from .headers import Feedback
-from .permit import Permit
+from .queue import Permit
 
 DOCUMENTED_LIMIT = 1000
 DOCUMENTED_WINDOW_SECONDS = 3600.0

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from .._ratelimit.headers import rate_headers, retry_after, server_time
+from .._ratelimit.headers import TOO_MANY_REQUESTS, feedback, rate_headers
 from ..errors import (
     APIStatusError,
     AuthenticationError,
@@ -36,7 +36,7 @@ _CLASSES: Mapping[int, type[APIStatusError]] = {
     422: UnprocessableEntityError,
     429: RateLimitedError,
 }
-REFUSED_UNPROCESSED = frozenset({429})
+REFUSED_UNPROCESSED = frozenset({TOO_MANY_REQUESTS})
 _PASSING = frozenset({502, 503, 504})
 _ADVICE: Mapping[int, str] = {
     400: "check the arguments",
@@ -65,6 +65,10 @@ _DONE_BEFORE: Mapping[int, str] = {
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _HOST = r"[\w.:%-]{1,253}"
 _POLICY_HINT = "the token's policy refuses this call, or the token is wrong"
+_PROVIDER_LIMIT_HINT = (
+    "the git provider limits this operation, not Qovery the token; wait before calling it again"
+)
+_OPERATION_LIMIT_HINT = "the token has requests left; wait before calling this operation again"
 
 
 def error_class(status: int) -> type[APIStatusError]:
@@ -85,19 +89,30 @@ def wait_after(status: int, headers: Mapping[str, str], wall: float) -> float | 
     A 429 without `Retry-After` waits for the end of the rate limit's window. `wall` is our clock in
     epoch seconds, for a response without `Date`.
     """
-    date = server_time(headers)
-    now = wall if date is None else date
-    reported = retry_after(headers, now)
-    if reported is not None or status != 429:  # noqa: PLR2004  # Too Many Requests
-        return reported
-    rate = rate_headers(headers)
+    reported = feedback(status, headers, wall)
+    if reported.retry_after is not None or status != TOO_MANY_REQUESTS:
+        return reported.retry_after
+    rate = reported.headers
     if rate.remaining:
         return None
+    now = wall if reported.date is None else reported.date
     return rate.reset_after if rate.reset_epoch is None else max(0.0, rate.reset_epoch - now)
 
 
-def hint(status: int, *, is_policy_token: bool, has_reason: bool = False, attempts: int = 1) -> str:
-    """Return advice for the caller; `has_reason` means that the server gives a reason itself."""
+def hint(
+    status: int,
+    *,
+    is_policy_token: bool,
+    has_reason: bool = False,
+    attempts: int = 1,
+    has_own_limit: bool = False,
+) -> str:
+    """Return advice for the caller; `has_reason` means that the server gives a reason itself.
+
+    An operation that `has_own_limit` passes on the limit of a git provider.
+    """
+    if status == TOO_MANY_REQUESTS and has_own_limit:
+        return _PROVIDER_LIMIT_HINT
     if attempts > 1 and status in _DONE_BEFORE:
         return _DONE_BEFORE[status]
     if status == 401 and is_policy_token:  # noqa: PLR2004  # the status of a policy's refusal
@@ -145,6 +160,7 @@ def status_error(
     attempts: int,
     idempotent: bool,
     is_policy_token: bool,
+    has_own_limit: bool = False,
     retry_after: float | None = None,
     elapsed: float = 0.0,
     fault: str | None = None,
@@ -163,7 +179,15 @@ def status_error(
     body = decoded_body(content)
     text = detail(status, body)
     has_reason = text != reason(status)
-    advice = hint(status, is_policy_token=is_policy_token, has_reason=has_reason, attempts=attempts)
+    advice = hint(
+        status,
+        is_policy_token=is_policy_token,
+        has_reason=has_reason,
+        attempts=attempts,
+        has_own_limit=has_own_limit,
+    )
+    if status == TOO_MANY_REQUESTS and not has_own_limit and rate_headers(headers).remaining:
+        advice = _OPERATION_LIMIT_HINT
     if status in _REDIRECTS:
         advice = _redirect_hint(headers.get("location"))
     if fault is not None:

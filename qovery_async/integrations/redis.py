@@ -12,58 +12,29 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-from collections import OrderedDict
+from contextlib import suppress
 from copy import copy
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakKeyDictionary
 
 from .._pipeline.event_loop import running_loop
-from .._ratelimit.redis.client import Store, connected
+from .._ratelimit.limiter import BUDGET_CLOSED
+from .._ratelimit.redis.client import Store, StoreUnreachable, connected
 from .._ratelimit.redis.sync import StoreSync
 from .._ratelimit.shared_bucket import SharedBucket
 from .._ratelimit.shared_key import shared_key
 from .._ratelimit.token_state import MOST_TOKENS
 from .._rules.hidden import masked, shown, unframed, unshown
-from ..budget import Budget, BudgetOptions, Pace
+from ..budget import Budget
 from ..credentials import ApiToken, BearerToken, Credential, credential
 from ..errors import ClientClosedError, ConfigurationError
 
 if TYPE_CHECKING:
-    from .._ratelimit.limiter import RateLimiter
+    from .._ratelimit.limiter import Pace, RateLimiter
+    from .._ratelimit.token_bucket import TokenBucket
 
 __all__ = ["RedisBudget"]
-
-
-class _Home:
-    """Connections of one event loop to the store, and the exchange of each token, at most 1024."""
-
-    def __init__(self, url: str | None, client: Any, lease: float, processes: int | None) -> None:  # noqa: ANN401  # a Redis
-        self.store = Store(url, client, min(1.0, lease / 4))
-        self.exchanges: OrderedDict[str, StoreSync] = OrderedDict()
-        self.is_closed = False
-        self._lease, self._processes = lease, processes
-
-    def exchange(self, key: str, options: BudgetOptions) -> StoreSync:
-        """Return the exchange of a token; what it knows outlives the views that use it."""
-        if self.is_closed:
-            msg = "the budget was closed; build a new one"
-            raise ClientClosedError(msg)
-        found = self.exchanges.get(key)
-        if found is None:
-            found = StoreSync(self.store, key, options, self._lease, self._processes)
-            if len(self.exchanges) >= MOST_TOKENS:
-                idle = next((key for key, sync in self.exchanges.items() if sync.is_idle), "")
-                self.exchanges.pop(idle, None)
-            self.exchanges[key] = found
-        self.exchanges.move_to_end(key)
-        return found
-
-    async def aclose(self) -> None:
-        """Return all leased permits, and close the connections."""
-        self.is_closed = True
-        await asyncio.gather(*(exchange.aclose() for exchange in [*self.exchanges.values()]))
-        await self.store.aclose()
 
 
 class RedisBudget(Budget):
@@ -116,74 +87,80 @@ class RedisBudget(Budget):
             raise ConfigurationError(msg)
         if url is not None:
             connected(url, 1.0)  # a wrong address is an error here
-        self._made_of, self._prefix = (url, client, lease, processes), prefix
+        self._connection, self._prefix = (url, client, min(1.0, lease / 4)), prefix
+        self._lease, self._processes = lease, processes
         # A forked process has its own, as closing its parent's connections would close them there.
-        self._homes: WeakKeyDictionary[object, dict[int, _Home]] = WeakKeyDictionary()
-        self._told = None if token is None else credential(shown(token))
-        self._about: tuple[Credential | None, str] | None = None
-        self._who: Credential | None = None
+        self._stores: WeakKeyDictionary[object, dict[int, Store]] = WeakKeyDictionary()
+        self._fixed = None if token is None else credential(shown(token))
+        self._bound: tuple[Credential | None, str] | None = None
+        self._used: Credential | None = None
         self._key: str | None = None
         self._last: StoreSync | None = None
 
     @property
     def is_degraded(self) -> bool:
         """Whether the store is unreachable, for any token of this budget."""
-        homes = [home for homes in [*self._homes.values()] for home in homes.values()]
-        return any(sync.bucket.is_degraded for home in homes for sync in home.exchanges.values())
+        stores = [each for stores in [*self._stores.values()] for each in stores.values()]
+        return any(sync.bucket.is_degraded for store in stores for sync in store.exchanges.values())
 
-    def _home(self, loop: object) -> _Home:
-        """Return the home of an event loop in this process."""
+    def _store(self, loop: object) -> Store:
+        """Return the connections and exchanges of an event loop in this process."""
         if not isinstance(loop, asyncio.AbstractEventLoop):
             msg = "RedisBudget runs on asyncio only: redis-py does not support trio; use Budget()"
             raise ConfigurationError(msg)
-        homes = self._homes.setdefault(loop, {})
+        stores = self._stores.setdefault(loop, {})
         process = os.getpid()
-        if process not in homes:
-            homes[process] = _Home(*self._made_of)
-        return homes[process]
+        if process not in stores:
+            stores[process] = Store(*self._connection)
+        return stores[process]
 
     def _for_client(self, credential: Credential | None, base_url: str) -> Budget:
-        about = (self._told or credential, base_url)
-        if self._about in {None, about}:
-            return self if self._about else self._be_of(*about)
-        return copy(self)._be_of(*about)
+        about = (self._fixed or credential, base_url)
+        if self._bound == about:
+            return self
+        return (copy(self) if self._bound else self)._bind(*about)
 
     def _for_view(self, credential: Credential | None, base_url: str) -> Budget:
-        return copy(self)._be_of(credential, base_url)
+        return copy(self)._bind(credential, base_url)
 
-    def _be_of(self, who: Credential | None, base_url: str) -> RedisBudget:
+    def _bind(self, who: Credential | None, base_url: str) -> RedisBudget:
         """Become the budget of a token, or of whichever token calls have; return it."""
-        self._about, self._who = (who, base_url), who
+        self._bound, self._used = (who, base_url), who
         self._key = None if who is None else shared_key(who, base_url, self._prefix)
         self._last = None
         return self
 
     def _limiter(self, loop: object, credential: Credential | None) -> RateLimiter:
-        fixed, base_url = self._about or (None, "")
-        if self._key is None or (fixed is None and credential is not self._who):
-            self._who, self._key = credential, shared_key(credential, base_url, self._prefix)
+        fixed, base_url = self._bound or (None, "")
+        if self._key is None or (fixed is None and credential is not self._used):
+            self._used, self._key = credential, shared_key(credential, base_url, self._prefix)
         return self._exchange(loop, self._key).limiter
 
     def _exchange(self, loop: object, key: str) -> StoreSync:
-        self._last = self._home(loop).exchange(key, self._options)
+        """Return the exchange of a token; what it knows outlives the views that use it."""
+        store = self._store(loop)
+        if store.is_closed:
+            raise ClientClosedError(BUDGET_CLOSED)
+        exchanges = store.exchanges
+        if key not in exchanges:
+            if len(exchanges) >= MOST_TOKENS:
+                idle = next((key for key, sync in exchanges.items() if sync.is_idle), "")
+                exchanges.pop(idle, None)
+            exchanges[key] = StoreSync(store, key, self._options, self._lease, self._processes)
+        exchanges.move_to_end(key)
+        self._last = exchanges[key]
         return self._last
 
     def _current(self) -> StoreSync | None:
         """Return the exchange of this event loop, else the one used last."""
-        try:
+        with suppress(RuntimeError, ClientClosedError):  # no event loop, or closed
             if self._key is not None:
                 return self._exchange(asyncio.get_running_loop(), self._key)
-        except (RuntimeError, ClientClosedError):  # no event loop, or closed
-            return self._last
-        return None
+        return self._last
 
-    def _bucket(self) -> SharedBucket | None:
+    def _known(self) -> tuple[TokenBucket | SharedBucket, list[RateLimiter]]:
         sync = self._current()
-        return None if sync is None else sync.bucket
-
-    def _waiting(self) -> tuple[int, int]:
-        sync = self._current()
-        return (0, 0) if sync is None else (sync.limiter.waiting, sync.limiter.waits)
+        return super()._known() if sync is None else (sync.bucket, [sync.limiter])
 
     async def refresh(self) -> None:
         """Request the state from the store, for `snapshot()`, `estimate()` and `fits()`.
@@ -191,7 +168,7 @@ class RedisBudget(Budget):
         An unreachable store is not an error; see `is_degraded`. Raises `ConfigurationError` if no
         client has the budget yet, as its token is unknown.
         """
-        if self._about is None:
+        if self._bound is None:
             msg = "refresh() needs a token: give the budget to a client first"
             raise ConfigurationError(msg)
         if self._key is not None:
@@ -199,23 +176,29 @@ class RedisBudget(Budget):
 
     def reset(self) -> None:
         """Forget the window and rejections here, and in the store with the next exchange."""
+        super().reset()
         sync = self._current()
         if sync is not None:
-            sync.bucket.reset()
-            sync.plan()
+            with suppress(RuntimeError):  # outside of its event loop, the next call tells the store
+                sync.plan()
 
     async def aclose(self) -> None:
         """Return the leased permits of this event loop, and close its connections; waiters fail."""
-        await self._home(running_loop()).aclose()
+        store = self._store(running_loop())
+        store.is_closed = True
+        await asyncio.gather(*(exchange.aclose() for exchange in [*store.exchanges.values()]))
+        await store.aclose()
 
     async def __aenter__(self) -> Self:
         """Connect. An unreachable store is not an error, a permanent rejection is."""
         report = SharedBucket("check", 0.001).report(0, time.monotonic(), is_leaving=True)
+        store, key = self._store(running_loop()), f"{self._prefix}:budget:{{check}}"
         try:
-            await self._home(running_loop()).store.check(f"{self._prefix}:budget:{{check}}", report)
-        except ConfigurationError:
-            await self.aclose()
-            raise
+            await store.settle_and_grant(key, report)
+        except StoreUnreachable as failure:
+            if failure.fault is not None:
+                await self.aclose()
+                raise ConfigurationError(failure.fault) from None
         return self
 
     async def __aexit__(self, *_: object) -> None:

@@ -29,6 +29,7 @@ from qovery_async import (
 from qovery_async.events import WaitStarted
 from qovery_async.integrations.redis import RedisBudget
 from tests.eventually import HANG_SECONDS, eventually
+from tests.http_library import http
 from tests.ratelimit.store_server import started_store
 from tests.raw_server import answer, replying, serving
 
@@ -97,7 +98,7 @@ async def test_a_snapshot_and_an_estimate_tell_what_is_known(store, prefix):
         assert not budget.fits(8, by=2000)
 
 
-async def test_what_one_process_is_told_refuses_the_calls_of_another_at_once(store, prefix):
+async def test_drained_window_rejects_calls_of_other_processes(store, prefix):
     async with calling(store, prefix, reply(0), count=2, max_wait=HANG_SECONDS) as (
         server,
         one,
@@ -116,7 +117,7 @@ async def test_what_one_process_is_told_refuses_the_calls_of_another_at_once(sto
         assert len(server.requests) == 1
 
 
-async def test_a_refused_call_goes_again_from_its_old_place_and_before_the_others(store, prefix):
+async def test_rejected_call_returns_to_its_place(store, prefix):
     replies = [reply(9), answer(429, b"{}", retry_after=1), reply(9)]
     async with calling(store, prefix, *replies, max_in_flight=1) as (server, qovery):
         await qovery.request("GET", "/first")
@@ -159,7 +160,7 @@ async def test_a_pace_spreads_the_window_over_the_processes(store, prefix):
         assert len(server.requests) - before <= 10
 
 
-async def test_each_token_and_each_view_of_a_token_has_the_budget_of_its_token(store, prefix):
+async def test_view_of_each_token_has_a_budget_of_its_own(store, prefix):
     budget = RedisBudget(store.connection_url, prefix=prefix)
     async with (
         budget,
@@ -218,7 +219,7 @@ async def test_a_token_that_was_told_holds_for_all_tokens(store, prefix):
             await other.request("GET", "/x")
 
 
-async def test_tokens_of_a_provider_have_the_budget_of_the_one_in_force(store, prefix):
+async def test_renewed_token_of_a_provider_has_its_own_budget(store, prefix):
     tokens = ["qov_a", "qov_b"]
 
     async def provider():
@@ -290,12 +291,12 @@ async def call():
             # A store on a busy machine may be late, but is back at the next try.
             while qovery.budget.is_degraded:
                 await qovery.request("GET", "/x")
-            return budget._home(asyncio.get_running_loop())
+            return budget._store(asyncio.get_running_loop())
 
 async def closing():
-    home = await call()
+    store = await call()
     await budget.aclose()
-    return home
+    return store
 
 loop = asyncio.new_event_loop()
 mine = loop.run_until_complete(call())
@@ -352,7 +353,7 @@ async def test_a_store_that_is_away_is_said_and_calls_go_on():
         assert caught.value.retry_after == pytest.approx(3000, abs=HANG_SECONDS)
 
 
-def test_a_shared_budget_is_a_budget_and_says_what_is_wrong_with_it():
+def test_wrong_option_of_a_shared_budget_is_an_error():
     assert isinstance(RedisBudget("redis://localhost", token=ApiToken("qov_x")), Budget)
     assert type(RedisBudget.unlimited()) is Budget
     for options in ({"lease": 0}, {"lease": float("nan")}, {"processes": 0}, {"token": ""}):
@@ -399,6 +400,34 @@ async def test_reset_is_for_all_processes(store, prefix):
                 await anyio.sleep(0.1)
                 with suppress(BudgetExhausted):
                     await other.request("GET", "/x")
+
+
+def test_reset_outside_an_event_loop_is_for_the_next_call(store, prefix):
+    budget, left = RedisBudget(store.connection_url, prefix=prefix), [9, 0]
+
+    class Reporting:
+        async def handle_async_request(self, request):
+            headers = {"x-ratelimit-remaining": str(left.pop()), "x-ratelimit-reset": "3000"}
+            return http.Response(200, json={}, headers=headers)
+
+        async def aclose(self):
+            pass
+
+    async def call():
+        async with AsyncQovery(
+            token="qov_x", transport=Reporting(), budget=budget, max_wait=HANG_SECONDS
+        ) as qovery:
+            await qovery.request("GET", "/x")
+
+    with asyncio.Runner() as runner:
+        runner.run(call())
+        with pytest.raises(BudgetExhausted):
+            runner.run(call())
+        budget.reset()
+        runner.run(call())
+        runner.run(budget.aclose())
+
+    assert left == []
 
 
 async def test_a_ready_client_is_used_and_left_open(store, prefix):

@@ -186,8 +186,8 @@ async def test_own_limit_of_an_operation_leaves_the_token_alone():
     ):
         await qovery.request("GET", "/x")
         path = {"serviceId": "2f9b67bb-092e-4612-84c3-a426bb401279"}
-        for error in (RateLimitedError, BudgetExhausted):
-            with pytest.raises(error):
+        for error, cause in ((RateLimitedError, "git provider"), (BudgetExhausted, "operation")):
+            with pytest.raises(error, match=cause):
                 await qovery.execute(OPERATIONS["syncServiceGitWebhook"], path=path)
         assert qovery.budget.snapshot().paused_for == 0
         await qovery.request("GET", "/x")

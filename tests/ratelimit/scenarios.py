@@ -7,7 +7,7 @@ import random
 from collections import Counter
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 import anyio
@@ -27,7 +27,7 @@ _tokens = itertools.count()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario:
-    """What callers want of a server."""
+    """Calls to a server with a rate limit, and the figures to keep."""
 
     terms: Terms = field(default_factory=Terms)
     calls: int = 2500
@@ -37,7 +37,7 @@ class Scenario:
     sharing: bool = False
     """Whether the processes are clients of one process, that share a budget unasked."""
     wall: tuple[float, ...] = (0.0,)
-    """How far the wall clock of each process is ahead; the last counts for all further ones."""
+    """Seconds that the wall clock of each process is ahead; the last is that of all others."""
     cancelled: float = 0.0
     """Share of the callers that give up, at a random time before `cancelled_before`."""
     cancelled_before: float = HOUR
@@ -57,12 +57,12 @@ class Scenario:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What became of it."""
+    """Figures of a run."""
 
     refused: int
     """Answers with 429."""
     avoidable: int
-    """Those of them that what had been told before would have prevented."""
+    """Answers with 429 that the headers of earlier ones would have prevented."""
     over: float
     """Seconds after the best possible client was done."""
     turns: int
@@ -71,7 +71,7 @@ class Result:
     offered: int
     """Requests that the best possible client sent in the windows all through which calls waited."""
     unused: int
-    """How many fewer it were in those windows."""
+    """Requests of these windows that were not sent."""
     done: int
     cancelled: int
     failures: Counter[str]
@@ -83,7 +83,7 @@ class Result:
     requests: int
     most_in_flight: int
     left_in_flight: int
-    """What the server still thinks under way when all calls are over."""
+    """Requests in flight, as the server counts them, when all calls are over."""
 
     @property
     def over_per_turn(self) -> float:
@@ -265,6 +265,10 @@ SCENARIOS: dict[str, Scenario] = {
     ),
     "clock 120 s behind, no Date": Scenario(terms=Terms(date=False), wall=(-120.0,), over=12),
     "heavy tails": Scenario(terms=Terms(tail=0.1, slowest=5), over=3),
+    # A probe that takes long may be all that a window allows.
+    "one request a window, heavy tails": Scenario(
+        terms=Terms(limit=1, window=60.0, tail=0.5), calls=40
+    ),
     "reordered by seconds": Scenario(terms=Terms(tail=0.5, slowest=5), over=3),
     "30 % without headers": Scenario(terms=Terms(headerless=0.3)),
     "no headers, few calls": Scenario(terms=Terms(headerless=1.0), calls=900),
@@ -308,6 +312,19 @@ SCENARIOS: dict[str, Scenario] = {
 
 PATIENCE = Scenario(terms=Terms(age=1800, used=1000), calls=200, patience=30.0)
 """Callers with half a minute on a window that is drained for half an hour."""
+
+
+# At full size, a quarter of a minute: a thousand waiters hear of every single response.
+_LARGE = {"sliding window, joined"}
+
+
+def sized(name: str) -> Scenario:
+    """The scenario, with a quarter of the requests where it is a large one."""
+    scenario = SCENARIOS[name]
+    if name not in _LARGE:
+        return scenario
+    terms = replace(scenario.terms, limit=scenario.terms.limit // 4, used=scenario.terms.used // 4)
+    return replace(scenario, terms=terms, calls=scenario.calls // 4)
 
 
 def random_world(seed: int) -> Scenario:

@@ -9,9 +9,11 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial, wraps
 
 import fakeredis
+import pytest
 
 from qovery_async import ApiToken, AsyncQovery
 from qovery_async._ratelimit.headers import feedback
+from qovery_async._ratelimit.limiter import NoPermit
 from qovery_async.integrations.redis import RedisBudget
 from tests import virtual_time
 from tests.ratelimit.limited_server import LimitedServer
@@ -83,7 +85,7 @@ def exchange_of(budget, token="qov_x"):
 
 def die(exchange):
     """End a process without a word to the store."""
-    exchange._is_closed = True
+    exchange.limiter.is_closed = True
     exchange._cancel_timer()
 
 
@@ -131,3 +133,24 @@ class Network:
     @property
     def rejected(self):
         return len(self.server.refused)
+
+
+def until_hour_ends():
+    return HOUR - time.time() % HOUR + 1
+
+
+async def cancelled(tasks):
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def calling(network, exchange, count=1, **options):
+    return [asyncio.ensure_future(network.call(exchange, **options)) for _ in range(count)]
+
+
+async def rejected(exchange, patience):
+    """The `NoPermit` of a call with so much patience."""
+    with pytest.raises(NoPermit) as caught:
+        await exchange.limiter.acquire("client", 1000, patience=patience)
+    return caught.value

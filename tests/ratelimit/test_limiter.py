@@ -135,9 +135,7 @@ def test_cancelling_any_calls_at_any_moment_loses_nothing(backend, limit, calls)
     limit=st.integers(1, 30),
     backgrounds=st.lists(st.booleans(), min_size=2, max_size=60),
 )
-def test_nothing_is_overtaken_within_a_priority_and_the_background_has_its_turns(
-    backend, limit, backgrounds
-):
+def test_calls_of_a_priority_go_in_order_and_none_starves(backend, limit, backgrounds):
     async def main():
         case = Case(limit, 60.0)
         # The window is drained by others, who also see to it that calls are rejected and go back.
@@ -170,7 +168,7 @@ def test_nothing_is_overtaken_within_a_priority_and_the_background_has_its_turns
     limit=st.integers(1, 5),
     patience=st.lists(st.sampled_from([0.0, 0.2, 5.0, 59.0, 125.0]), min_size=1, max_size=20),
 )
-def test_nobody_waits_longer_than_allowed_and_a_refusal_sends_nothing(backend, limit, patience):
+def test_no_call_waits_longer_than_allowed(backend, limit, patience):
     async def main():
         case, ends = Case(limit, 60.0), {}
 
@@ -224,7 +222,7 @@ def test_waiters_of_hours_wake_up_once_a_minute_at_most(backend):
     assert looks < 10 * 1000
 
 
-def test_a_drained_window_is_told_to_all_who_cannot_wait_that_long(backend):
+def test_drained_window_rejects_calls_with_less_patience(backend):
     async def main():
         bucket, now = TokenBucket(), time.monotonic()
         bucket.settle(bucket.grant(now), Feedback(200, RateHeaders(10, 0, 1800.0)), now)
@@ -266,7 +264,7 @@ def test_head_of_a_client_at_its_cap_sleeps_without_timer(backend):
     async def main():
         bucket, now = TokenBucket(), time.monotonic()
         bucket.settle(bucket.grant(now), Feedback(200, RateHeaders(100, 9, 99.0)), now)
-        limiter, looks = RateLimiter(bucket, pace="background"), 0
+        limiter, looks = RateLimiter(bucket, ("background", 0.0)), 0
         head = limiter._head
 
         def counting(now):
@@ -285,3 +283,24 @@ def test_head_of_a_client_at_its_cap_sleeps_without_timer(backend):
         assert seen < 30
 
     virtual_time.run(main, backend)
+
+
+def test_wait_for_a_slot_does_not_use_up_patience(backend):
+    async def main():
+        bucket, now, granted = TokenBucket(), time.monotonic(), []
+        bucket.settle(bucket.grant(now), Feedback(200, RateHeaders(100, 50, 99.0)), now)
+        limiter = RateLimiter(bucket)
+        busy = await acquired(limiter, 1)
+
+        async def call():
+            granted.append(await acquired(limiter, 1, patience=1))
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(call)
+            await anyio.sleep(3)
+            limiter.settle(limiter.force("other", 1), Feedback(200, RateHeaders(100, 48, 500.0)))
+            await anyio.sleep(1)
+            limiter.settle(busy, Feedback(200, RateHeaders(100, 48, 499.0)))
+        return len(granted)
+
+    assert virtual_time.run(main, backend) == 1

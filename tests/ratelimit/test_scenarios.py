@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 
 import pytest
 
-from tests.ratelimit.scenarios import PATIENCE, SCENARIOS, Scenario, random_world, run
+from tests.ratelimit.scenarios import PATIENCE, SCENARIOS, Scenario, random_world, run, sized
 from tests.ratelimit.world import Terms
 
 IS_THOROUGH = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
 RANDOM_WORLDS = 2000 if IS_THOROUGH else 60
-# At full size, a quarter of a minute: a thousand waiters hear of every single response.
-LARGE = {"sliding window, joined"}
 BACKENDS = ("asyncio", "trio")
 
 
@@ -29,18 +26,9 @@ def ended_well(scenario: Scenario, backend: str = "asyncio"):
     return result
 
 
-def sized(name: str) -> Scenario:
-    """The scenario, with a quarter of the requests where it is a large one."""
-    scenario = SCENARIOS[name]
-    if IS_THOROUGH or name not in LARGE:
-        return scenario
-    terms = replace(scenario.terms, limit=scenario.terms.limit // 4, used=scenario.terms.used // 4)
-    return replace(scenario, terms=terms, calls=scenario.calls // 4)
-
-
 @pytest.mark.parametrize("name", SCENARIOS)
 def test_scenario_keeps_within_its_figures(name):
-    scenario = sized(name)
+    scenario = SCENARIOS[name] if IS_THOROUGH else sized(name)
 
     result = ended_well(scenario)
 
@@ -70,7 +58,7 @@ def test_wall_clock_where_answers_have_a_date_changes_nothing(offset):
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_impatient_callers_on_a_drained_window_are_told_when_to_come_back(backend):
+def test_impatient_call_on_a_drained_window_names_its_end(backend):
     result = run(PATIENCE, backend=backend)
 
     # The one that found out has the API's own answer.

@@ -18,7 +18,7 @@ from hypothesis.stateful import (
 )
 
 from qovery_async._ratelimit.headers import Feedback, RateHeaders
-from qovery_async._ratelimit.permit import Permit
+from qovery_async._ratelimit.queue import Permit
 from qovery_async._ratelimit.token_bucket import PROBE_SECONDS, TokenBucket
 
 WINDOW = 60.0
@@ -171,7 +171,7 @@ class Windows(RuleBasedStateMachine):
             self.bucket.take_back(request.sent)
 
     def one_alone(self):
-        """Nothing is under way: one more request is soon let through, and resolves all."""
+        """Send one more request when none is in flight: it is soon granted, and resolves all."""
         for ghost in self.ghosts:
             self.count(ghost)
         self.ghosts.clear()

@@ -58,7 +58,7 @@ def test_window_turns_later_or_earlier_than_told(late):
     assert accepted(count, 10 + late, 1) == 1
 
 
-def test_best_possible_client_fills_windows_and_stands_ready_at_their_turn():
+def test_best_possible_client_fills_every_window():
     done, windows = optimum(Terms(limit=100, window=60), [0.0] * 250, in_flight=20)
 
     # Two windows are full; of the third, fifty in three rounds, the first on its way at the turn.

@@ -30,16 +30,16 @@ _TIE = 1e-9
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """How a server behaves. Times count from the run's begin, in seconds."""
+    """Behaviour of a server. Times count from the run's begin, in seconds."""
 
     limit: int = 1000
     window: float = 3600.0
     kind: str = "fixed"
     """`fixed`, `first` (a window opens with the first request after the last one), `sliding`."""
     age: float = 0.0
-    """How long the first window has been open at the begin."""
+    """Age of the first window at the begin."""
     used: int = 0
-    """How much of it is spent at the begin."""
+    """Requests of it that are spent at the begin."""
     late: float = 0.0
     """Windows turn so much later than told; below 0, earlier."""
     limits: tuple[tuple[float, int], ...] = ()
@@ -83,7 +83,7 @@ class Window(NamedTuple):
 
 @dataclass(slots=True)
 class Count:
-    """What the server counts for one token; times never go back."""
+    """The server's count for one token; times never go back."""
 
     terms: Terms
     now: float = 0.0
@@ -320,7 +320,7 @@ class Server:
         self._queue.append((elapsed(), self._calls - self.under_way))
 
     def shortest_queue(self, begin: float, end: float) -> int:
-        """How many calls waited all the time."""
+        """Return how many calls waited all the time."""
         first = bisect.bisect(self._queue, (begin, -1)) - 1
         last = bisect.bisect(self._queue, (end, -1))
         return min((waiting for _, waiting in self._queue[max(0, first) : last]), default=0)

@@ -85,3 +85,13 @@ def test_proxy_that_wants_a_password_is_named():
 )
 def test_usual_reasons_are_named_without_the_apis_own(content, advice):
     assert advice in str(status_error(409, {}, content, **ABOUT))
+
+
+def test_429_says_whose_limit_is_reached():
+    of_provider = status_error(429, {}, b"", has_own_limit=True, **ABOUT)
+    of_operation = status_error(429, {"x-ratelimit-remaining": "9"}, b"", **ABOUT)
+    of_token = status_error(429, {"x-ratelimit-remaining": "0"}, b"", **ABOUT)
+
+    assert "the git provider limits this operation" in str(of_provider)
+    assert "the token has requests left" in str(of_operation)
+    assert "the token's requests are used up" in str(of_token)

@@ -8,9 +8,10 @@ import json
 import logging
 import ssl
 import time
+from collections import OrderedDict
 from importlib.resources import files
 from math import inf
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl, urlsplit
 
 from ..._rules.hidden import masked
@@ -27,6 +28,9 @@ try:
 except ImportError as error:
     _MESSAGE = "RedisBudget needs redis-py: pip install 'qovery-async[redis]'"
     raise ConfigurationError(_MESSAGE) from error
+
+if TYPE_CHECKING:
+    from .sync import StoreSync
 
 logger = logging.getLogger("qovery_async.integrations.redis")
 
@@ -51,11 +55,16 @@ _CONSTANTS_JSON = json.dumps({"version": _VERSION, "hold_share": _HOLD_SHARE, **
 
 
 class StoreUnreachable(Exception):  # noqa: N818  # a state, not a mistake
-    """The store did not run the script in time."""
+    """The store did not run the script in time; `fault` says why it never will, if that is so."""
+
+    def __init__(self, error: Exception) -> None:
+        # Not its text, which may quote the address with its password.
+        super().__init__(type(error).__name__)
+        self.fault = _fault(error)
 
 
 class Store:
-    """Runs the script over the connections of one event loop.
+    """Connections of one event loop, over which it runs the script for each token's exchange.
 
     Exchanges wait for one another instead of exhausting the client's connections.
     """
@@ -67,39 +76,26 @@ class Store:
         pool = getattr(self._client, "connection_pool", None)
         most = getattr(pool, "max_connections", None) or _MOST_EXCHANGES
         self._slots = asyncio.Semaphore(min(most, _MOST_EXCHANGES))
-        self.has_replied = False
+        self.exchanges: OrderedDict[str, StoreSync] = OrderedDict()
+        self.has_replied = self.is_closed = False
         self._is_reachable = True
         self._quiet_until = {True: -inf, False: -inf}
 
     async def settle_and_grant(self, key: str, report: str) -> Reply:
         """Raise `StoreUnreachable` whatever goes wrong; the script may have run nevertheless."""
         try:
-            reply = await self._run(key, report)
+            async with self._slots, asyncio.timeout(2 * self._timeout):
+                try:
+                    raw = await self._client.evalsha(_SHA, 1, key, report, _CONSTANTS_JSON)
+                except failures.NoScriptError:
+                    raw = await self._client.eval(_SCRIPT, 1, key, report, _CONSTANTS_JSON)
+            reply = Reply(*map(int, raw))
         except Exception as error:  # noqa: BLE001  # of any client
             self._note(error)
-            # Not its text, which may quote the address with its password.
-            raise StoreUnreachable(type(error).__name__) from None
+            raise StoreUnreachable(error) from None
+        self.has_replied = True
         self._note(None)
         return reply
-
-    async def check(self, key: str, report: str) -> None:
-        """Raise `ConfigurationError` if the store rejects exchanges for a lasting reason."""
-        try:
-            await self._run(key, report)
-        except Exception as error:  # noqa: BLE001  # of any client
-            fault = _fault(error)
-            if fault is not None:
-                raise ConfigurationError(fault) from None
-            self._note(error)
-
-    async def _run(self, key: str, report: str) -> Reply:
-        async with self._slots, asyncio.timeout(2 * self._timeout):
-            try:
-                raw = await self._client.evalsha(_SHA, 1, key, report, _CONSTANTS_JSON)
-            except failures.NoScriptError:
-                raw = await self._client.eval(_SCRIPT, 1, key, report, _CONSTANTS_JSON)
-        self.has_replied = True
-        return Reply(*map(int, raw))
 
     async def aclose(self) -> None:
         """Close the connections, except those of a client that was given."""

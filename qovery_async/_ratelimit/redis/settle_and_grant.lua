@@ -1,6 +1,6 @@
 -- Settles what one process reports of a token, and grants it permits, in one step.
--- The rules are those of token_bucket.py, window.py, server_clock.py, slow_start.py and
--- fair_share.py, for all processes together. Times are milliseconds on the store's clock.
+-- The rules are those of token_bucket.py, window.py, slow_start.py and fair_share.py, for all
+-- processes together. Times are milliseconds on the store's clock.
 -- A report says all that a process holds: one that is lost or repeated does no harm. KEYS[1] is a
 -- token's state, ARGV[1] a report and ARGV[2] the constants of those modules, all of them JSON.
 local report, const = cjson.decode(ARGV[1]), cjson.decode(ARGV[2])

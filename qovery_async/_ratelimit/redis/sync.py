@@ -13,14 +13,10 @@ import secrets
 import time
 from contextvars import Context
 from math import inf
-from typing import TYPE_CHECKING
 
-from ..limiter import RateLimiter
-from ..shared_bucket import Reply, SharedBucket
+from ..limiter import Options, RateLimiter
+from ..shared_bucket import SharedBucket
 from .client import Store, StoreUnreachable
-
-if TYPE_CHECKING:
-    from ..token_state import Options
 
 _SOONEST_SECONDS = 0.02
 _GATHERING_SECONDS = 0.01
@@ -34,21 +30,14 @@ class StoreSync:
         self, store: Store, key: str, options: Options, lease: float, processes: int | None
     ) -> None:
         self.bucket = SharedBucket(secrets.token_hex(6), lease, processes)
-        self.limiter = RateLimiter(
-            self.bucket,
-            pace=options.pace,
-            reserve=options.reserve,
-            changed=self.plan,
-            queued=self.plan,
-        )
+        self.limiter = RateLimiter(self.bucket, options, changed=self.plan)
         self._store, self._key, self._lease = store, key, lease
         self._task: asyncio.Task[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._timer_ends = inf
         # When to ask a store that has nothing to grant, and how much later the next time.
-        self._ask_at, self._patience = -inf, _SOONEST_SECONDS
+        self._next_at, self._patience = -inf, _SOONEST_SECONDS
         self._failing_since: float | None = None
-        self._is_closed = False
 
     @property
     def is_idle(self) -> bool:
@@ -59,7 +48,7 @@ class StoreSync:
 
     def plan(self, _: RateLimiter | None = None) -> None:
         """Begin an exchange, or set the timer for the next reason to."""
-        if self._task is not None or self._is_closed:
+        if self._task is not None or self.limiter.is_closed:
             return
         now = time.monotonic()
         due = self._due(now)
@@ -84,16 +73,15 @@ class StoreSync:
 
     async def refresh(self) -> None:
         """Ask the store what is left."""
-        self.bucket.is_urgent, self._ask_at = True, -inf
+        self.bucket.is_urgent, self._next_at = True, -inf
         self.plan()
         if self._task is not None:
             await asyncio.wait([self._task])
 
     async def aclose(self) -> None:
         """Return what is leased. Calls that wait fail, and nothing runs afterwards."""
-        self._is_closed = True
         self._cancel_timer()
-        self.limiter.close("the budget was closed; build a new one")
+        self.limiter.close()
         while self._task is not None:
             await asyncio.wait([self._task])
         if self._failing_since is None and self.bucket.replied_at > -inf:
@@ -103,13 +91,13 @@ class StoreSync:
         """Return when the next exchange is due: a call waits, a response or a lease is old."""
         bucket = self.bucket
         if self._failing_since is not None:
-            return self._ask_at
+            return self._next_at
         if bucket.is_urgent:
             return now
         due = inf
         count, after = self.limiter.demand(now)
         if count and bucket.delay(now):
-            due = max(self._ask_at, now + after)
+            due = max(self._next_at, now + after)
         if bucket.responses:
             longest = min(_LONGEST_UNREPORTED_SECONDS, self._lease / 20)
             oldest = bucket.responses[0]["received"] / 1000
@@ -143,20 +131,18 @@ class StoreSync:
             grace = min(1.0, self._lease / 4) if self._store.has_replied else _SOONEST_SECONDS
             if now - self._failing_since >= grace:
                 bucket.store_failed(now)
-            self._ask_at = now + self._patience
+            self._next_at = now + self._patience
             longest = self._lease / (8 if bucket.is_degraded else 40)
             self._patience = min(self._patience * 2, longest)
             return
-        bucket.apply(reply, started, time.monotonic())
+        now = time.monotonic()
+        bucket.apply(reply, started, now)
         self._failing_since = None
-        self._wait_for(reply, time.monotonic())
-
-    def _wait_for(self, reply: Reply, now: float) -> None:
-        """Ask again when the store can grant, or ever later if others have what is left."""
-        self._ask_at = now + reply.wait / 1000 if reply.wait >= 0 else inf
+        # Ask again when the store can grant, or ever later if others have what is left.
+        self._next_at = now + reply.wait / 1000 if reply.wait >= 0 else inf
         is_up_to_others = reply.wait < 0 or (reply.wait > 0 and not reply.shut)
         if reply.granted or not is_up_to_others:
             self._patience = _SOONEST_SECONDS
         if is_up_to_others:
-            self._ask_at = min(self._ask_at, now + self._patience)
+            self._next_at = min(self._next_at, now + self._patience)
             self._patience = min(self._patience * 2, self._lease / 4)
