@@ -33,7 +33,7 @@ def encode(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
         return [encode(item) for item in cast("list[Any]", value)]
     if isinstance(value, Model):
         return type(value).write_json(value)
-    if isinstance(value, Enum):
+    if isinstance(value, Enum) and value is not UNSET:
         return encode(value.value)
     if isinstance(value, (str, int, float)):
         return _plain_scalar(value)

@@ -14,6 +14,9 @@ class OpenEnum(StrEnum):
 
     `SomeEnum("NEW")` gives a member that equals, hashes and is sent as `"NEW"`. It is not listed
     among the members, and its `is_known` is False. Only text is accepted.
+
+    Type checkers see one more member in every enumeration, `_unknown_value`: a `match` without a
+    default does not handle the values of a newer server, and they report it.
     """
 
     @classmethod

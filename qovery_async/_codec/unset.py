@@ -1,18 +1,25 @@
-"""Value of an absent field, as opposed to null."""
+"""Value of an absent field, as opposed to null.
+
+An enumeration of one member, so that type checkers narrow by truth, identity and `match`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, Never, final
+from enum import Enum
+from typing import Final, Literal, Never, final
 
 
 @final
-class Unset:
+class Unset(Enum):
     """Type of `UNSET`."""
 
-    __slots__ = ()
+    UNSET = "UNSET"
 
-    def __bool__(self) -> bool:
+    # Readers look up absent fields in tables; the hash of `Enum` is a function in Python.
+    __hash__ = object.__hash__
+
+    def __bool__(self) -> Literal[False]:
         """Return False."""
         return False
 
@@ -21,12 +28,10 @@ class Unset:
         return iter(())
 
     def __repr__(self) -> str:
-        """Return the name of the instance."""
+        """Return the name of the constant."""
         return "UNSET"
 
-    def __reduce__(self) -> str:
-        """Restore the one instance from pickles and copies."""
-        return "UNSET"
+    __str__ = __repr__
 
 
-UNSET: Final = Unset()
+UNSET: Final = Unset.UNSET

@@ -33,6 +33,9 @@ class AlertReceiverType(OpenEnum):
     SLACK = "SLACK"
     EMAIL = "EMAIL"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _AlertReceiverType = members(AlertReceiverType, unset=False, null=False)
 union_AlertReceiverCreationRequest = Union(

@@ -45,13 +45,22 @@ NUMBERS = frozenset((float, int))
 class AwsRoleClusterCredentialsObjectType(OpenEnum):
     AWS_ROLE = "AWS_ROLE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class AwsStaticClusterCredentialsObjectType(OpenEnum):
     AWS = "AWS"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class AzureStaticClusterCredentialsObjectType(OpenEnum):
     AZURE = "AZURE"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class EksAnywhereVsphereClusterCredentialsObjectType(OpenEnum):
@@ -59,21 +68,36 @@ class EksAnywhereVsphereClusterCredentialsObjectType(OpenEnum):
 
     EKS_ANYWHERE_VSPHERE = "EKS_ANYWHERE_VSPHERE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class GcpStaticClusterCredentialsObjectType(OpenEnum):
     GCP = "GCP"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class GcpWorkloadIdentityFederationClusterCredentialsObjectType(OpenEnum):
     GCP_WORKLOAD_IDENTITY_FEDERATION = "GCP_WORKLOAD_IDENTITY_FEDERATION"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class GenericClusterCredentialsObjectType(OpenEnum):
     OTHER = "OTHER"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ScalewayClusterCredentialsObjectType(OpenEnum):
     SCW = "SCW"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _AwsRoleClusterCredentialsObjectType = members(

@@ -41,21 +41,36 @@ NUMBERS = frozenset((float, int))
 class BlueprintManifestContextVariableFieldKind(OpenEnum):
     CONTEXTVARIABLE = "contextVariable"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class BlueprintManifestEngineHelmType(OpenEnum):
     HELM = "helm"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class BlueprintManifestEngineOpenTofuType(OpenEnum):
     OPENTOFU = "opentofu"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class BlueprintManifestEngineTerraformType(OpenEnum):
     TERRAFORM = "terraform"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class BlueprintManifestVariableFieldKind(OpenEnum):
     VARIABLE = "variable"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _BlueprintManifestContextVariableFieldKind = members(

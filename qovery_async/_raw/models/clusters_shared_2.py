@@ -69,11 +69,17 @@ class ArgoCdConnectionStatusEnum(OpenEnum):
     CONNECTED = "connected"
     ERROR = "error"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class FieldSchemaResponseType(OpenEnum):
     STRING = "string"
     NUMBER = "number"
     BOOL = "bool"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class KubernetesEnum(OpenEnum):
@@ -81,15 +87,24 @@ class KubernetesEnum(OpenEnum):
     SELF_MANAGED = "SELF_MANAGED"
     PARTIALLY_MANAGED = "PARTIALLY_MANAGED"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class PlatformComponentConfigurationInputScope(OpenEnum):
     PLATFORM_PROFILE = "PLATFORM_PROFILE"
     CLUSTER = "CLUSTER"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class PlatformComponentConfigurationRequirementStatus(OpenEnum):
     MISSING = "MISSING"
     READY = "READY"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _ClusterFeatureResponseTypeEnum = members(ClusterFeatureResponseTypeEnum, unset=False, null=False)

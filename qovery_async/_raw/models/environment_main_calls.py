@@ -58,6 +58,9 @@ class QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType(Open
     CRON = "CRON"
     LIFECYCLE = "LIFECYCLE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _CreateEnvironmentModeEnum_unset = members(CreateEnvironmentModeEnum, unset=True, null=False)
 _DeploymentHistoryTriggerAction = members(DeploymentHistoryTriggerAction, unset=False, null=False)

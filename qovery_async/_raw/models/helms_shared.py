@@ -47,6 +47,9 @@ class HelmPortProtocolEnum(OpenEnum):
     HTTP = "HTTP"
     GRPC = "GRPC"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _HelmPortProtocolEnum = members(HelmPortProtocolEnum, unset=False, null=False)
 _ServiceTypeEnum = members(ServiceTypeEnum, unset=False, null=False)

@@ -41,11 +41,17 @@ class DeploymentHistoryServiceDetailsJobType(OpenEnum):
     CRON = "CRON"
     LIFECYCLE = "LIFECYCLE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class JobLifecycleTypeEnum(OpenEnum):
     GENERIC = "GENERIC"
     TERRAFORM = "TERRAFORM"
     CLOUDFORMATION = "CLOUDFORMATION"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _DeploymentHistoryServiceDetailsJobType = members(

@@ -64,6 +64,9 @@ class JobTypeEnum(OpenEnum):
     LIFECYCLE = "LIFECYCLE"
     CRON = "CRON"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _CpuArchitectureEnum_unset_null = members(CpuArchitectureEnum, unset=True, null=True)
 _JobLifecycleTypeEnum_unset = members(JobLifecycleTypeEnum, unset=True, null=False)

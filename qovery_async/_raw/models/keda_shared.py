@@ -35,10 +35,16 @@ NUMBERS = frozenset((float, int))
 class AutoscalingMode(OpenEnum):
     KEDA = "KEDA"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class KedaScalerRole(OpenEnum):
     PRIMARY = "PRIMARY"
     SAFETY = "SAFETY"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class PortProtocolEnum(OpenEnum):
@@ -47,9 +53,15 @@ class PortProtocolEnum(OpenEnum):
     TCP = "TCP"
     UDP = "UDP"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class StorageTypeEnum(OpenEnum):
     FAST_SSD = "FAST_SSD"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _AutoscalingMode = members(AutoscalingMode, unset=False, null=False)

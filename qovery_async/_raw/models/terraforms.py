@@ -59,10 +59,16 @@ NUMBERS = frozenset((float, int))
 class DeleteTerraformAction(OpenEnum):
     SKIP_DESTROY = "SKIP_DESTROY"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class TerraformResourceResponseMode(OpenEnum):
     MANAGED = "managed"
     DATA = "data"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _DeploymentRestrictionModeEnum = members(DeploymentRestrictionModeEnum, unset=False, null=False)

@@ -49,9 +49,15 @@ NUMBERS = frozenset((float, int))
 class DockerfileFragmentFileType(OpenEnum):
     FILE = "file"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class DockerfileFragmentInlineType(OpenEnum):
     INLINE = "inline"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class TerraformAutoDeployConfigTerraformAction(OpenEnum):
@@ -59,16 +65,25 @@ class TerraformAutoDeployConfigTerraformAction(OpenEnum):
     PLAN = "PLAN"
     NOOP = "NOOP"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class TerraformDeployRequestAction(OpenEnum):
     PLAN = "PLAN"
     FORCE_UNLOCK = "FORCE_UNLOCK"
     MIGRATE_STATE = "MIGRATE_STATE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class TerraformEngineEnum(OpenEnum):
     TERRAFORM = "TERRAFORM"
     OPEN_TOFU = "OPEN_TOFU"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _DockerfileFragmentFileType = members(DockerfileFragmentFileType, unset=False, null=False)
