@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast, dataclass_transform
 
 from .._rules.hidden import unframed
 from .converters import converter
-from .fields import MASK, REQUIRED, SECRET, TEXT, Field, parse_fields
+from .fields import MASK, REQUIRED, SECRET, TEXT, Field, Fielded, parse_fields
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class _Signature:
 
 
 @dataclass_transform(kw_only_default=True)
-class Model:
+class Model(Fielded):
     """An object of the API.
 
     Fields are attributes, named as in the spec (as valid Python names). An absent field is `UNSET`,
@@ -73,7 +73,7 @@ class Model:
     `attrs.evolve`).
     """
 
-    __slots__ = ("_extra",)
+    __slots__ = ("__weakref__", "_extra")
 
     if not TYPE_CHECKING:
         __attrs_attrs__ = _AttrsFields()
@@ -172,6 +172,40 @@ class Model:
     def wraps_results(cls) -> bool:
         """Whether this is the object around the list of a response."""
         return any(name == "results" and kind[0] == "[" for _, name, kind, _ in cls.model_fields)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:  # noqa: ANN401  # pydantic's
+        """Return the schema for pydantic."""
+        del source, handler
+        from .pydantic_hooks import component_schema
+
+        return component_schema(cls.schema_name, cls)
+
+    if not TYPE_CHECKING:
+
+        def __iter__(self) -> Iterator[tuple[str, Any]]:
+            """Yield the JSON fields, secrets masked: FastAPI reads objects without a schema so."""
+            from .encoding import masked
+
+            return iter(masked(self).items())
+
+    def __getstate__(self) -> object:
+        """Return the slots; pickle protocols 0 and 1 take them only from here."""
+        return super().__getstate__()
+
+    def __replace__(self, /, **changes: Any) -> Self:  # noqa: ANN401  # any JSON
+        """Return a copy with other fields, for `copy.replace()`."""
+        from copy import copy
+
+        extra = changes.pop("additional_properties", self._extra)
+        unknown = changes.keys() - {attribute for attribute, _, _, _ in type(self).model_fields}
+        if unknown:
+            raise TypeError(_arguments_fault(type(self), [], sorted(unknown)))
+        replaced = copy(self)
+        replaced._extra = dict(extra) if extra else None
+        for attribute, value in changes.items():
+            setattr(replaced, attribute, value)
+        return replaced
 
     def __eq__(self, other: object) -> bool:
         """Compare class and fields."""

@@ -68,9 +68,14 @@ class ModelIndex:
             if name not in self.schemas:
                 msg = f"module {self._package!r} has no attribute {name!r}"
                 raise AttributeError(msg)
-            value = self.definition(self.schemas[name])
-            # A union's table stands for the type of its values.
-            namespace[name] = value = value if isinstance(value, type) else value.as_type()
+            schema = self.schemas[name]
+            if self._entries[schema][0] == "|":
+                from .run_time_types import union_class
+
+                value: Any = union_class(schema)
+            else:
+                value = self.definition(schema)
+            namespace[name] = value
             return value
 
         return load, lambda: sorted({*namespace, *self.schemas})

@@ -25,7 +25,7 @@ class UnknownVariant:
     `tag` is the value of the discriminator, None if there is none; `raw` is the JSON value.
     """
 
-    __slots__ = ("raw", "tag")
+    __slots__ = ("__weakref__", "raw", "tag")
 
     def __init__(self, tag: str | None, raw: Any) -> None:  # noqa: ANN401  # any JSON
         self.tag: str | None = tag
@@ -91,13 +91,6 @@ class Union:
     def kind_of(self, tag: str) -> Kind | None:
         """Return the kind for a value of the discriminator, or None if unknown."""
         return parse_kind(self._tags[tag]) if tag in self._tags else None
-
-    def as_type(self) -> Any:  # noqa: ANN401  # a type form
-        """Return the type of the values, for annotations at run time."""
-        result: Any = UnknownVariant
-        for kind in self.branches:
-            result = result | _as_type(kind)
-        return result | None if self.nullable else result
 
     def read(self, value: Any, reading: Reading) -> Any:  # noqa: ANN401  # any JSON
         """Read a JSON value."""
@@ -178,24 +171,3 @@ class Union:
 def _form(members: dict[str, Any]) -> tuple[object, ...]:
     """Return the key of a cached choice: names and JSON types."""
     return (*members, *map(type, members.values()))
-
-
-def _as_type(kind: Kind) -> Any:  # noqa: ANN401  # a type form
-    if kind.op in "%#":
-        return registry.definition(kind.name)
-    if kind.op == "|":
-        return registry.union(kind.name).as_type()
-    return _TYPES.get(kind.op, object)
-
-
-_TYPES: dict[str, type] = {
-    "str": str,
-    "uuid": str,
-    "datetime": str,
-    "date": str,
-    "int": int,
-    "float": float,
-    "bool": bool,
-    "[": list,
-    "{": dict,
-}

@@ -6,12 +6,19 @@ An enumeration of one member, so that type checkers narrow by truth, identity an
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import Enum
-from typing import Final, Literal, Never, final
+from enum import Enum, EnumMeta
+from typing import TYPE_CHECKING, Final, Literal, Never, final
+
+if TYPE_CHECKING:
+    _UnsetMeta = EnumMeta
+else:
+
+    class _UnsetMeta(EnumMeta):
+        """Type of `Unset`: pydantic takes a member of any other enumeration for its value."""
 
 
 @final
-class Unset(Enum):
+class Unset(Enum, metaclass=_UnsetMeta):
     """Type of `UNSET`."""
 
     UNSET = "UNSET"
