@@ -12,7 +12,7 @@ from typing import Any, cast
 from .fields import MASK_TEXT, SECRET, Fielded
 from .secret_names import USUALLY_SECRET
 from .timestamps import write_datetime
-from .unions import UnknownVariant
+from .unknown_variant import UnknownVariant
 from .unset import UNSET
 
 # Types of values that can hold secrets.

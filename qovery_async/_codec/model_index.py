@@ -68,14 +68,9 @@ class ModelIndex:
             if name not in self.schemas:
                 msg = f"module {self._package!r} has no attribute {name!r}"
                 raise AttributeError(msg)
-            schema = self.schemas[name]
-            if self._entries[schema][0] == "|":
-                from .run_time_types import union_class
-
-                value: Any = union_class(schema)
-            else:
-                value = self.definition(schema)
-            namespace[name] = value
+            value = self.definition(self.schemas[name])
+            # A union's table stands for the type of its values.
+            namespace[name] = value = value if isinstance(value, type) else value.as_type()
             return value
 
         return load, lambda: sorted({*namespace, *self.schemas})

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, Any, NoReturn, cast
 from . import registry
 from .fields import REQUIRED, Fielded
 from .kinds import Kind, parse_kind
-from .unions import Union, UnknownVariant
+from .unknown_variant import UnknownVariant
 from .unset import Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from .unions import Union
 
 _SCALARS: dict[str, Any] = {
     "str": str,

@@ -8,45 +8,17 @@ from typing import TYPE_CHECKING, Any, cast
 from . import registry
 from .drift import Place
 from .kinds import Kind, parse_kind
+from .unknown_variant import UnknownVariant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from .decoding import Reading
     from .matching import Choice
+    from .run_time_types import UnionMeta
 
 # Cached choices of a union: servers send few combinations of fields.
 _MOST_CACHED = 256
-
-
-class UnknownVariant:
-    """A value of an unknown variant of a union, kept unchanged.
-
-    `tag` is the value of the discriminator, None if there is none; `raw` is the JSON value.
-    """
-
-    __slots__ = ("__weakref__", "raw", "tag")
-
-    def __init__(self, tag: str | None, raw: Any) -> None:  # noqa: ANN401  # any JSON
-        self.tag: str | None = tag
-        self.raw: Any = raw
-
-    def __eq__(self, other: object) -> bool:
-        """Compare the JSON values."""
-        if not isinstance(other, UnknownVariant):
-            return NotImplemented
-        return bool(self.raw == other.raw)
-
-    if not TYPE_CHECKING:
-        __hash__ = None  # mutable, as models are
-
-    def _is_object(self) -> bool:
-        return isinstance(self.raw, dict)
-
-    def __repr__(self) -> str:
-        """Return the tag and the names of the fields; values may be secret."""
-        names = sorted(cast("Mapping[str, Any]", self.raw)) if self._is_object() else []
-        return f"UnknownVariant(tag={self.tag!r}, members={names})"
 
 
 class Union:
@@ -91,6 +63,12 @@ class Union:
     def kind_of(self, tag: str) -> Kind | None:
         """Return the kind for a value of the discriminator, or None if unknown."""
         return parse_kind(self._tags[tag]) if tag in self._tags else None
+
+    def as_type(self) -> UnionMeta:
+        """Return the class that stands for the union, for annotations at run time."""
+        from .run_time_types import union_class
+
+        return union_class(self.name)
 
     def read(self, value: Any, reading: Reading) -> Any:  # noqa: ANN401  # any JSON
         """Read a JSON value."""
