@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from sys import modules
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast, dataclass_transform
 
+from .._lazy_annotations import LazyAnnotations
 from .._rules.hidden import unframed
 from .converters import converter
 from .fields import MASK, REQUIRED, SECRET, TEXT, Field, Fielded, parse_fields
@@ -32,7 +34,9 @@ class _Generated:
         # A subclass that a caller wrote has the attributes of the generated class.
         generated = next(cls for cls in owner.__mro__ if "field_lines" in vars(cls))
         value = self._make(generated)
-        setattr(owner, self._name, staticmethod(value) if callable(value) else value)
+        # Tools that inspect `Model` itself must not replace this object.
+        if vars(owner).get(self._name) is not self:
+            setattr(owner, self._name, staticmethod(value) if callable(value) else value)
         return value
 
 
@@ -79,6 +83,7 @@ class Model(Fielded):
         __attrs_attrs__ = _AttrsFields()
         __signature__ = _Signature()
         field_lines = ""
+        is_open = False
         schema_name = _Generated(lambda cls: cls.__name__)
         model_fields = _Generated(lambda cls: parse_fields(cls.field_lines))
         known_names = _Generated(lambda cls: frozenset(name for _, name, _, _ in cls.model_fields))
@@ -91,10 +96,15 @@ class Model(Fielded):
         known_names: ClassVar[frozenset[str]]
         read_json: ClassVar[Callable[[Any, Reading], Any]]
         write_json: ClassVar[Callable[[Any], dict[str, Any]]]
-    is_open: ClassVar[bool] = False
-    _extra: dict[str, Any] | None
+        is_open: ClassVar[bool]
+        _extra: dict[str, Any] | None
 
     if not TYPE_CHECKING:
+
+        def __init_subclass__(cls) -> None:
+            """Give a generated class the types of its fields, loaded on the first read."""
+            if "field_lines" in vars(cls):
+                cls.__annotations__ = LazyAnnotations(partial(_field_types, cls))
 
         def __init__(
             self,
@@ -236,6 +246,12 @@ class Model(Fielded):
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ANN401, ARG002  # IPython's
         """Print the repr; Hypothesis would read every field by itself."""
         printer.text(repr(self))
+
+
+def _field_types(cls: type[Model]) -> Mapping[str, Any]:
+    from .run_time_types import field_types
+
+    return field_types(cls)
 
 
 def _arguments_fault(cls: type[Model], missing: list[str], unknown: list[str]) -> str:

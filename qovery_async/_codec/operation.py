@@ -6,15 +6,12 @@ from codecs import iterdecode
 from collections.abc import Callable, Mapping
 from functools import cache, cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 from .._rules.hidden import unframed
 from .codec import Codec
-from .drift import Deviation
+from .drift import Deviation, Drift
 from .json_text import has_long_integers, loads, loads_quickly
-
-if TYPE_CHECKING:
-    from .drift import Drift
 
 _RAW = f"{__name__.rpartition('._codec')[0]}._raw"
 _PIECE_BYTES = 1_000_000

@@ -1,13 +1,17 @@
 """Hooks of models, enumerations and unions for cattrs.
 
+```python
 converter = cattrs.Converter()
 register(converter)
 project = converter.structure(json_value, Project)
+```
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from cattrs import BaseConverter
 
 from .._codec import OpenEnum, UnknownVariant, encode, registry
 from .._codec.checked_input import Component
@@ -15,9 +19,6 @@ from .._codec.drift import path_step
 from .._codec.model import Model
 from .._codec.run_time_types import UnionMeta
 from .._rules.hidden import unframed
-
-if TYPE_CHECKING:
-    from cattrs import BaseConverter
 
 
 def register(converter: BaseConverter) -> None:

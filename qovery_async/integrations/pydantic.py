@@ -1,10 +1,13 @@
 """Base class for pydantic models that are read from the attributes of models of the API.
 
+```python
 class Out(FromModel):
-name: str
-description: str | None = None
+    name: str
+    description: str | None = None
+
 
 Out.model_validate(project)
+```
 """
 
 from __future__ import annotations
