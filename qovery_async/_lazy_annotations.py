@@ -8,6 +8,7 @@ the tool need not evaluate anything.
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -21,66 +22,84 @@ class LazyAnnotations(dict[str, Any]):
     """A dict with items that `evaluate` returns on the first read."""
 
     __slots__ = ("_evaluate",)
-    __hash__ = None  # type: ignore[assignment]  # as of any dict
+    __hash__ = None  # as of any dict
 
     def __init__(self, evaluate: Callable[[], Mapping[str, Any]]) -> None:
         super().__init__()
         self._evaluate: Callable[[], Mapping[str, Any]] | None = evaluate
 
-    def _read(self) -> dict[str, Any]:
+    def _load(self) -> None:
         evaluate = self._evaluate
         if evaluate is not None:
             self.update(evaluate())
             self._evaluate = None
-        return super()
 
     def __getitem__(self, name: str) -> Any:  # noqa: ANN401  # any annotation
         """Return the type of a parameter."""
-        return self._read().__getitem__(name)
+        self._load()
+        return super().__getitem__(name)
 
     def __iter__(self) -> Iterator[str]:
         """Iterate over the names; without this method, `dict()` would copy no items."""
-        return self._read().__iter__()
+        self._load()
+        return super().__iter__()
 
     def __len__(self) -> int:
         """Return the number of annotations."""
-        return self._read().__len__()
+        self._load()
+        return super().__len__()
 
     def __contains__(self, name: object) -> bool:
         """Return True if a parameter has an annotation."""
-        return self._read().__contains__(name)
+        self._load()
+        return super().__contains__(name)
 
     def __eq__(self, other: object) -> bool:
         """Compare the annotations."""
-        return self._read().__eq__(other)
-
-    def __or__(self, other: Any) -> dict[str, Any]:  # noqa: ANN401  # dict's own
-        """Return the annotations and others as a plain dict."""
-        return dict(self) | other
+        self._load()
+        return super().__eq__(other)
 
     def __repr__(self) -> str:
         """Return the annotations."""
-        return self._read().__repr__()
+        self._load()
+        return super().__repr__()
 
     def get(self, name: str, default: Any = None) -> Any:  # noqa: ANN401  # any annotation
         """Return the type of a parameter, or the default."""
-        return self._read().get(name, default)
+        self._load()
+        return super().get(name, default)
 
     def keys(self) -> KeysView[str]:  # type: ignore[override]  # a view of a dict is one
         """Return the names."""
-        return self._read().keys()
+        self._load()
+        return super().keys()
 
     def values(self) -> ValuesView[Any]:  # type: ignore[override]
         """Return the types."""
-        return self._read().values()
+        self._load()
+        return super().values()
 
     def items(self) -> ItemsView[str, Any]:  # type: ignore[override]
         """Return names and types."""
-        return self._read().items()
+        self._load()
+        return super().items()
 
     def copy(self) -> dict[str, Any]:
         """Return the annotations as a plain dict."""
         return dict(self)
+
+    __copy__ = copy
+
+
+class _Names(dict[str, Any]):
+    """Namespace with the names that a module lacks."""
+
+    def __init__(self, find: Callable[[str], Any]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, name: str) -> Any:  # noqa: ANN401  # any type
+        return self._find(name)
 
 
 def evaluated_later(function: Callable[..., Any], find: Callable[[str], Any]) -> LazyAnnotations:
@@ -89,17 +108,14 @@ def evaluated_later(function: Callable[..., Any], find: Callable[[str], Any]) ->
     `find` raises KeyError for names that it does not know.
     """
     texts = function.__annotations__
+    return LazyAnnotations(partial(_evaluated, texts, function.__globals__, find))
 
-    class Names(dict[str, Any]):
-        def __missing__(self, name: str) -> Any:  # noqa: ANN401  # any type
-            return find(name)
 
-    return LazyAnnotations(
-        lambda: {
-            name: eval(text, function.__globals__, Names())  # noqa: S307  # the package's own text
-            for name, text in texts.items()
-        }
-    )
+def _evaluated(
+    texts: Mapping[str, str], namespace: dict[str, Any], find: Callable[[str], Any]
+) -> dict[str, Any]:
+    names = _Names(find)
+    return {name: eval(text, namespace, names) for name, text in texts.items()}  # noqa: S307  # the package's own
 
 
 def annotated_later(**modules: str) -> Callable[[F], F]:

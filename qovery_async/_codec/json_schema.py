@@ -16,6 +16,7 @@ from typing import Any, cast
 Node = dict[str, Any]
 _RAW = f"{__name__.rpartition('._codec')[0]}._raw"
 _COMPONENT = "#/components/schemas/"
+_PARAMETER = "#/components/parameters/"
 _LISTS = ("oneOf", "anyOf", "allOf")
 
 
@@ -81,3 +82,33 @@ def self_contained(schema: Node) -> Node:
 
     found = translated(schema, refer)
     return {**found, "$defs": dict(sorted(definitions.items()))} if definitions else found
+
+
+def arguments_schema(method: str, path: str) -> Node:
+    """Return the JSON Schema of an operation's arguments, in groups as `execute()` takes them."""
+    operation = cast("Node", document()["paths"][path][method.lower()])
+    groups: dict[str, Node] = {}
+    required: list[str] = []
+    for node in map(_parameter, operation.get("parameters", ())):
+        group = groups.setdefault(node["in"], _closed_object())
+        group["properties"][node["name"]] = node["schema"]
+        if node.get("required"):
+            group["required"].append(node["name"])
+    body = operation.get("requestBody")
+    if body:
+        media, content = next(iter(body["content"].items()))
+        groups["body"] = content["schema"] if "json" in media else {"type": "string"}
+        required += ["body"] if body.get("required") else []
+    required += [name for name in ("path", "query") if groups.get(name, {}).get("required")]
+    found = _closed_object() | {"properties": groups, "required": sorted(required)}
+    return self_contained(found)
+
+
+def _parameter(node: Node) -> Node:
+    reference = str(node.get("$ref", ""))
+    name = reference.removeprefix(_PARAMETER)
+    return cast("Node", document()["components"]["parameters"][name]) if reference else node
+
+
+def _closed_object() -> Node:
+    return {"type": "object", "properties": {}, "required": [], "additionalProperties": False}

@@ -96,6 +96,19 @@ class Operation:
         media = {m for declared in self.answers.values() for m in declared} | {"application/json"}
         return ", ".join(sorted(media, key=lambda m: (m != "application/json", m)))
 
+    def json_schema(self) -> dict[str, Any]:
+        """Return name, description and JSON Schema of the arguments, for tools of agents.
+
+        Arguments that fit `parameters` are keywords of `client.execute(operation, **arguments)`.
+        """
+        from .json_schema import arguments_schema
+
+        return {
+            "name": self.operation_id,
+            "description": self.summary,
+            "parameters": arguments_schema(self.method, self.path),
+        }
+
     @unframed
     def decode(
         self,
