@@ -10,7 +10,8 @@ from ..._codec.enums import OpenEnum, members
 from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import UuidAttribute
-from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unions import Union
+from ..._codec.unknown_variant import UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .common import OrganizationEventOrigin, ServiceTypeEnum
 from .deployment_shared import DeploymentHistoryTriggerAction, StageStatusEnum
