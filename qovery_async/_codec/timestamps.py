@@ -11,10 +11,8 @@ from __future__ import annotations
 import re
 from binascii import unhexlify
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any, Self
-
-if TYPE_CHECKING:
-    from uuid import UUID
+from typing import Any, Self
+from uuid import UUID, SafeUUID
 
 # Parsers of the standard library in C: as fast as a check of a single character.
 moment = datetime.fromisoformat
@@ -23,6 +21,16 @@ day = date.fromisoformat
 _FRACTION = re.compile(r"[.,](\d{7,})")
 # "YYYY-MM-DD" and every other date without a time has at most this many characters.
 _DATE_LENGTH = 10
+# "YYYY-MM-DDTHH:MM:SSZ", and with six digits of a fraction.
+_SECONDS_LENGTH = 20
+_MICROSECONDS_LENGTH = 27
+_UUID_LENGTH = 36
+_UUID_BYTES = 16
+# A UUID refuses assignments; its own constructor sets these slots, too.
+_new = object.__new__
+_set_int = vars(UUID)["int"].__set__
+_set_safety = vars(UUID)["is_safe"].__set__
+_UNKNOWN_SAFETY = SafeUUID.unknown
 
 
 class PreciseDateTime(datetime):
@@ -130,18 +138,58 @@ def read_date(text: str) -> date | str:
 
 def read_uuid(text: str) -> UUID | str:
     """Parse a UUID, also in braces or as a URN; return invalid text unchanged."""
-    from uuid import UUID
-
     try:
-        return UUID(bytes=unhexlify(text.removeprefix("urn:uuid:").strip("{}").replace("-", "")))
+        packed = unhexlify(text.removeprefix("urn:uuid:").strip("{}").replace("-", ""))
+        return UUID(bytes=packed)
     except ValueError:
         return text
+
+
+def read_canonical_uuid(text: str) -> UUID | None:
+    """Parse a UUID in the form of RFC 9562, in lower case; return None for any other text.
+
+    Four times as fast as `UUID()`, which looks at six ways to give a value.
+    """
+    if text[8:24:5] != "----":
+        return None
+    digits = text.replace("-", "")
+    try:
+        packed = unhexlify(digits)
+    except ValueError:
+        return None
+    if packed.hex() != digits or len(packed) != _UUID_BYTES or len(text) != _UUID_LENGTH:
+        return None
+    value = _new(UUID)
+    _set_int(value, int.from_bytes(packed))
+    _set_safety(value, _UNKNOWN_SAFETY)
+    return value
+
+
+def _is_written_as(parsed: datetime | str, text: str) -> bool:
+    """Return True if a parsed date-time is certainly written as this text.
+
+    Hour 24 and second 60 are other moments, with other texts.
+    """
+    length = len(text)
+    if isinstance(parsed, str) or _SECONDS_LENGTH < length < _MICROSECONDS_LENGTH:
+        return False
+    punctuation = text[4:20:3]
+    if text[11:13] == "24" or text[17:19] == "60":
+        return False
+    if length == _SECONDS_LENGTH:
+        return punctuation == "--T::Z"
+    if punctuation != "--T::." or text[-1] != "Z":
+        return False
+    if type(parsed) is PreciseDateTime:
+        return parsed.sub_microsecond == text[26:-1]
+    return length == _MICROSECONDS_LENGTH and parsed.microsecond > 0
 
 
 class _TextAttribute:
     """An attribute with the server's text in its slot; reading it parses the text.
 
-    Keeping the text makes decoding fast and encoding exact.
+    Keeping the text makes decoding fast and encoding exact. The parsed value takes the place of the
+    text if it is written back as the same text.
     """
 
     __slots__ = ("_slot",)
@@ -162,7 +210,13 @@ class UuidAttribute(_TextAttribute):
         if instance is None:
             return self
         value = getattr(instance, self._slot)
-        return read_uuid(value) if type(value) is str else value
+        if type(value) is not str:
+            return value
+        parsed = read_canonical_uuid(value)
+        if parsed is None:
+            return read_uuid(value)
+        setattr(instance, self._slot, parsed)
+        return parsed
 
 
 class DateTimeAttribute(_TextAttribute):
@@ -174,7 +228,12 @@ class DateTimeAttribute(_TextAttribute):
         if instance is None:
             return self
         value = getattr(instance, self._slot)
-        return read_datetime(value) if type(value) is str else value
+        if type(value) is not str:
+            return value
+        parsed = read_datetime(value)
+        if _is_written_as(parsed, value):
+            setattr(instance, self._slot, parsed)
+        return parsed
 
 
 class DateAttribute(_TextAttribute):
@@ -186,4 +245,9 @@ class DateAttribute(_TextAttribute):
         if instance is None:
             return self
         value = getattr(instance, self._slot)
-        return read_date(value) if type(value) is str else value
+        if type(value) is not str:
+            return value
+        parsed = read_date(value)
+        if isinstance(parsed, date) and parsed.isoformat() == value:
+            setattr(instance, self._slot, parsed)
+        return parsed
