@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import Enum
 from math import isfinite
 from typing import Any, cast
+from uuid import UUID
 
 from .fields import MASK_TEXT, SECRET, Fielded
 from .secret_names import USUALLY_SECRET
@@ -56,8 +57,6 @@ def _plain_scalar(value: str | float) -> str | float:
 
 
 def _encode_by_type(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
-    from uuid import UUID
-
     if isinstance(value, UnknownVariant):
         return value.raw
     if isinstance(value, UUID):

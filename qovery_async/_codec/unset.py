@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum, EnumMeta
-from typing import TYPE_CHECKING, Final, Literal, Never, final
+from typing import TYPE_CHECKING, Any, Final, Literal, Never, final
 
 if TYPE_CHECKING:
     _UnsetMeta = EnumMeta
@@ -29,6 +29,14 @@ class Unset(Enum, metaclass=_UnsetMeta):
     def __bool__(self) -> Literal[False]:
         """Return False."""
         return False
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:  # noqa: ANN401  # pydantic's
+        """Return the schema for pydantic."""
+        del source, handler
+        from .pydantic_unset import unset_schema
+
+        return unset_schema(cls)
 
     def __iter__(self) -> Iterator[Never]:
         """Iterate over no items, so that callers can loop over an absent list."""
