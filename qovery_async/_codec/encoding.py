@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime
 from enum import Enum
@@ -12,13 +12,20 @@ from uuid import UUID
 
 from .fields import MASK_TEXT, SECRET, Fielded
 from .secret_names import USUALLY_SECRET
-from .timestamps import write_datetime
+from .timestamps import PreciseDateTime, write_datetime
 from .unknown_variant import UnknownVariant
 from .unset import UNSET
 
 # Types of values that can hold secrets.
 _HOLDERS = (Fielded, UnknownVariant, list, dict)
 _JSON_SCALARS = frozenset({str, int, float, bool, type(None)})
+# Fields that were read hold such values.
+_WRITERS: dict[type, Callable[[Any], str]] = {
+    UUID: str,
+    datetime: write_datetime,
+    PreciseDateTime: write_datetime,
+    date: date.isoformat,
+}
 
 
 def encode(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
@@ -28,12 +35,16 @@ def encode(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
     these, and JSON values. `UNSET` fields of a mapping are omitted. Raises TypeError for
     anything else, and ValueError for a date-time without a time zone, NaN and infinity.
     """
-    if type(value) in _JSON_SCALARS:
-        if type(value) is float and not isfinite(value):
+    python_type: type[Any] = type(value)
+    if python_type in _JSON_SCALARS:
+        if python_type is float and not isfinite(value):
             msg = f"{value} has no JSON form"
             raise ValueError(msg)
         return value
-    if type(value) is list:
+    write = _WRITERS.get(python_type)
+    if write is not None:
+        return write(value)
+    if python_type is list:
         return [encode(item) for item in cast("list[Any]", value)]
     if isinstance(value, Fielded):
         return type(value).write_json(value)

@@ -118,6 +118,8 @@ def write_datetime(value: datetime) -> str:
 
     Raises ValueError for a value without a time zone: the API would have to guess.
     """
+    if value.tzinfo is UTC:
+        return f"{value.isoformat()[:-6]}Z"
     offset = value.utcoffset()
     if offset is None:
         msg = "a date-time needs a time zone, e.g. datetime.now(timezone.utc)"
@@ -170,12 +172,10 @@ def _is_written_as(parsed: datetime | str, text: str) -> bool:
 
     Hour 24 and second 60 are other moments, with other texts.
     """
+    if isinstance(parsed, str) or text[11:13] == "24" or text[17:19] == "60":
+        return False
     length = len(text)
-    if isinstance(parsed, str) or _SECONDS_LENGTH < length < _MICROSECONDS_LENGTH:
-        return False
     punctuation = text[4:20:3]
-    if text[11:13] == "24" or text[17:19] == "60":
-        return False
     if length == _SECONDS_LENGTH:
         return punctuation == "--T::Z"
     if punctuation != "--T::." or text[-1] != "Z":
@@ -231,7 +231,8 @@ class DateTimeAttribute(_TextAttribute):
         if type(value) is not str:
             return value
         parsed = read_datetime(value)
-        if _is_written_as(parsed, value):
+        is_inexact = _SECONDS_LENGTH < len(value) < _MICROSECONDS_LENGTH
+        if not is_inexact and _is_written_as(parsed, value):
             setattr(instance, self._slot, parsed)
         return parsed
 
