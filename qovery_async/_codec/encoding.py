@@ -35,16 +35,14 @@ def encode(value: Any) -> Any:  # noqa: ANN401  # any value in, any JSON out
     these, and JSON values. `UNSET` fields of a mapping are omitted. Raises TypeError for
     anything else, and ValueError for a date-time without a time zone, NaN and infinity.
     """
-    python_type: type[Any] = type(value)
-    if python_type in _JSON_SCALARS:
-        if python_type is float and not isfinite(value):
+    if type(value) in _JSON_SCALARS:
+        if type(value) is float and not isfinite(value):
             msg = f"{value} has no JSON form"
             raise ValueError(msg)
         return value
-    write = _WRITERS.get(python_type)
-    if write is not None:
-        return write(value)
-    if python_type is list:
+    if type(value) in _WRITERS:
+        return _WRITERS[type(value)](value)
+    if type(value) is list:
         return [encode(item) for item in cast("list[Any]", value)]
     if isinstance(value, Fielded):
         return type(value).write_json(value)
