@@ -13,10 +13,12 @@ from datetime import timedelta
 from importlib import import_module
 from uuid import UUID
 
+import fastapi
+import httpx
 import pydantic
 import pytest
 
-from qovery_async import AsyncQovery, Budget, Unset, models
+from qovery_async import AsyncQovery, Budget, NotFoundError, Unset, models
 from qovery_async._lazy_annotations import LazyAnnotations
 from qovery_async._pipeline.resource import Resource
 from qovery_async._raw import resources
@@ -132,6 +134,25 @@ async def test_method_is_a_tool_as_it_is():
             await tool(organization_id=3)
         schema = pydantic.TypeAdapter(qovery.organizations.get).json_schema()
     assert schema["required"] == ["organization_id"]
+
+
+@pytest.mark.anyio
+async def test_method_is_a_dependency_of_fastapi_as_it_is():
+    app = fastapi.FastAPI()
+    async with AsyncQovery(**Simulator().client_options()) as qovery:
+        organization = (await qovery.organizations.list())[0]
+        dependency = fastapi.Depends(qovery.organizations.get)
+        app.get("/", dependencies=[dependency])(lambda: "found")
+
+        transport = httpx.ASGITransport(app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://backend") as http:
+            found = await http.get("/", params={"organization_id": str(organization.id)})
+            incomplete = await http.get("/")
+            with pytest.raises(NotFoundError):
+                await http.get("/", params={"organization_id": str(UUID(int=1))})
+
+    assert found.json() == "found"
+    assert incomplete.json()["detail"][0]["loc"] == ["query", "organization_id"]
 
 
 class TestLazyAnnotations:

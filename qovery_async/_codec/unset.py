@@ -23,8 +23,9 @@ class Unset(Enum, metaclass=_UnsetMeta):
 
     UNSET = "UNSET"
 
-    # Readers look up absent fields in tables; the hash of `Enum` is a function in Python.
-    __hash__ = object.__hash__
+    if not TYPE_CHECKING:
+        # Readers look up absent fields in tables; the hash of `Enum` is a function in Python.
+        __hash__ = object.__hash__
 
     def __bool__(self) -> Literal[False]:
         """Return False."""
@@ -46,7 +47,9 @@ class Unset(Enum, metaclass=_UnsetMeta):
         """Return the name of the constant."""
         return "UNSET"
 
-    __str__ = __repr__
+    def __str__(self) -> str:
+        """Return the name of the constant."""
+        return "UNSET"
 
 
 UNSET: Final = Unset.UNSET

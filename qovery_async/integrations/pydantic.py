@@ -12,7 +12,7 @@ Out.model_validate(project)
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
@@ -26,7 +26,7 @@ class FromModel(BaseModel):
     Reading attributes alone gives pydantic `UNSET` for an absent field.
     """
 
-    model_config = ConfigDict(from_attributes=True)
+    model_config: ClassVar[ConfigDict] = ConfigDict(from_attributes=True)
 
     @model_validator(mode="before")
     @classmethod
