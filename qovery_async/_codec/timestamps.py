@@ -11,8 +11,12 @@ from __future__ import annotations
 import re
 from binascii import unhexlify
 from datetime import UTC, date, datetime
-from typing import Any, Self
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 from uuid import UUID, SafeUUID
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 # Parsers of the standard library in C: as fast as a check of a single character.
 moment = datetime.fromisoformat
@@ -25,9 +29,9 @@ _DATE_LENGTH = 10
 _SECONDS_LENGTH = 20
 _MICROSECONDS_LENGTH = 27
 _UUID_LENGTH = 36
-_UUID_BYTES = 16
 # A UUID refuses assignments; its own constructor sets these slots, too.
 _new = object.__new__
+_from_bytes = int.from_bytes
 _set_int = vars(UUID)["int"].__set__
 _set_safety = vars(UUID)["is_safe"].__set__
 _UNKNOWN_SAFETY = SafeUUID.unknown
@@ -152,17 +156,17 @@ def read_canonical_uuid(text: str) -> UUID | None:
 
     Four times as fast as `UUID()`, which looks at six ways to give a value.
     """
-    if text[8:24:5] != "----":
+    if text[8:24:5] != "----" or len(text) != _UUID_LENGTH:
         return None
-    digits = text.replace("-", "")
+    digits = text.replace("-", "", 4)
     try:
         packed = unhexlify(digits)
     except ValueError:
         return None
-    if packed.hex() != digits or len(packed) != _UUID_BYTES or len(text) != _UUID_LENGTH:
+    if packed.hex() != digits:
         return None
     value = _new(UUID)
-    _set_int(value, int.from_bytes(packed))
+    _set_int(value, _from_bytes(packed))
     _set_safety(value, _UNKNOWN_SAFETY)
     return value
 
@@ -189,66 +193,94 @@ class _TextAttribute:
     """An attribute with the server's text in its slot; reading it parses the text.
 
     Keeping the text makes decoding fast and encoding exact. The parsed value takes the place of the
-    text if it is written back as the same text.
+    text if it is written back as the same text. On the first read of a class's attribute, a
+    property takes the place of this object: code with the slot's own name is twice as fast.
     """
 
-    __slots__ = ("_slot",)
+    __slots__ = ("_name", "_owner")
+    read: ClassVar[Callable[[Any], Any]]
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self._slot = f"_{name}"
+        self._owner = owner
+        self._name = name
+
+    def __get__(self, instance: object, owner: type | None = None) -> Any:  # noqa: ANN401  # typed by the model
+        if instance is None:
+            return self
+        found = property(
+            _with_slot(type(self).read, f"_{self._name}"), _with_slot(_write, f"_{self._name}")
+        )
+        setattr(self._owner, self._name, found)
+        return found.__get__(instance)
 
     def __set__(self, instance: object, value: object) -> None:
-        setattr(instance, self._slot, value)
+        setattr(instance, f"_{self._name}", value)
+
+
+def _with_slot(function: Callable[..., Any], slot: str) -> FunctionType:
+    """Return a function that uses another attribute instead of `text_slot`."""
+    code = function.__code__
+    names = tuple(slot if name == "text_slot" else name for name in code.co_names)
+    return FunctionType(code.replace(co_names=names), function.__globals__)
+
+
+def _write(instance: Any, value: object) -> None:  # noqa: ANN401  # a model
+    instance.text_slot = value
+
+
+def _read_uuid(instance: Any) -> Any:  # noqa: ANN401  # a model
+    value = instance.text_slot
+    if type(value) is not str:
+        return value
+    parsed = read_canonical_uuid(value)
+    if parsed is None:
+        return read_uuid(value)
+    instance.text_slot = parsed
+    return parsed
+
+
+def _read_datetime(instance: Any) -> Any:  # noqa: ANN401  # a model
+    value = instance.text_slot
+    if type(value) is not str:
+        return value
+    if _SECONDS_LENGTH < len(value) < _MICROSECONDS_LENGTH and value[13] == ":":
+        # Another text would be written back.
+        try:
+            return moment(value)
+        except ValueError:
+            return read_datetime(value)
+    parsed = read_datetime(value)
+    if _is_written_as(parsed, value):
+        instance.text_slot = parsed
+    return parsed
+
+
+def _read_date(instance: Any) -> Any:  # noqa: ANN401  # a model
+    value = instance.text_slot
+    if type(value) is not str:
+        return value
+    parsed = read_date(value)
+    if isinstance(parsed, date) and parsed.isoformat() == value:
+        instance.text_slot = parsed
+    return parsed
 
 
 class UuidAttribute(_TextAttribute):
     """Attribute that reads as `uuid.UUID`, or as text if invalid."""
 
     __slots__ = ()
-
-    def __get__(self, instance: object, owner: type | None = None) -> Any:  # noqa: ANN401  # typed by the model
-        if instance is None:
-            return self
-        value = getattr(instance, self._slot)
-        if type(value) is not str:
-            return value
-        parsed = read_canonical_uuid(value)
-        if parsed is None:
-            return read_uuid(value)
-        setattr(instance, self._slot, parsed)
-        return parsed
+    read = _read_uuid
 
 
 class DateTimeAttribute(_TextAttribute):
     """Attribute that reads as `datetime`, or as text if invalid."""
 
     __slots__ = ()
-
-    def __get__(self, instance: object, owner: type | None = None) -> Any:  # noqa: ANN401  # typed by the model
-        if instance is None:
-            return self
-        value = getattr(instance, self._slot)
-        if type(value) is not str:
-            return value
-        parsed = read_datetime(value)
-        is_inexact = _SECONDS_LENGTH < len(value) < _MICROSECONDS_LENGTH
-        if not is_inexact and _is_written_as(parsed, value):
-            setattr(instance, self._slot, parsed)
-        return parsed
+    read = _read_datetime
 
 
 class DateAttribute(_TextAttribute):
     """Attribute that reads as `date`, or as text if invalid."""
 
     __slots__ = ()
-
-    def __get__(self, instance: object, owner: type | None = None) -> Any:  # noqa: ANN401  # typed by the model
-        if instance is None:
-            return self
-        value = getattr(instance, self._slot)
-        if type(value) is not str:
-            return value
-        parsed = read_date(value)
-        if isinstance(parsed, date) and parsed.isoformat() == value:
-            setattr(instance, self._slot, parsed)
-        return parsed
+    read = _read_date
