@@ -1,6 +1,6 @@
 """CPU of whole calls, against raw httpx that fetches the same bytes without decoding.
 
-Our models convert ids and date-times at each read; the typed peers convert all fields while
+Our models convert ids and date-times when they are read; the typed peers convert all fields while
 decoding. The row "all read" is our client with every field of every project read once. Compare it
 with the typed peers.
 """

@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from ._ratelimit.estimate import least_wait, paced_wait
 from ._ratelimit.token_state import TokenState, state_of
 from ._ratelimit.window import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS
+from .credentials import Credential
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from ._ratelimit.limiter import Options, Pace, RateLimiter
     from ._ratelimit.shared_bucket import SharedBucket
     from ._ratelimit.token_bucket import TokenBucket
-    from .credentials import Credential
 
 __all__ = ["DOCUMENTED_LIMIT", "DOCUMENTED_WINDOW_SECONDS", "Budget", "BudgetSnapshot"]
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, MutableSet
 from contextlib import AbstractContextManager
 from copy import copy
+from datetime import timedelta
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
+from uuid import UUID
 
 from ._codec import Drift
+from ._lazy_annotations import annotated_later
 from ._pipeline.assemble import Pool, assemble
 from ._pipeline.authentication import CredentialSource, token_source
 from ._pipeline.calls import Calls
@@ -26,19 +29,16 @@ from .settings import (
     DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_RETRIES,
     DEFAULT_TIMEOUT_SECONDS,
+    HttpLibrary,
     Settings,
+    ViewOptions,
     checked_seconds,
 )
 
 if TYPE_CHECKING:
-    from datetime import timedelta
-    from typing import Unpack
-    from uuid import UUID
-
     from ._pipeline.background_task import BackgroundTask
     from .events import Event
     from .find import EnvironmentIds, OrganizationIds, ProjectIds, ServiceIds
-    from .settings import HttpLibrary, ViewOptions
 
 T = TypeVar("T")
 
@@ -182,6 +182,7 @@ class AsyncQovery(Calls, Resources):
         service: str | UUID,
     ) -> ServiceIds: ...
 
+    @annotated_later(OrganizationIds=".find")
     async def find(
         self,
         *,
@@ -248,6 +249,7 @@ class AsyncQovery(Calls, Resources):
         timeout = self._settings.timeout if seconds is None else checked_seconds("seconds", seconds)
         return shared_deadline(timeout)
 
+    @annotated_later(Event=".events")
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
         """Call `callback` with every event of this client and its views; see `events`.
 

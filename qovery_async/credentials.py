@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, TypeAlias
+from typing import Any, Self, TypeAlias
 
 from ._rules.hidden import MaskedText, shown, unshown
 from .errors import ConfigurationError
@@ -64,6 +64,15 @@ class Credential:
     def __repr__(self) -> str:
         """Return the class name only."""
         return f"{type(self).__name__}('**********')"
+
+    def __copy__(self) -> Self:
+        """Return this object: it is immutable."""
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        """Return this object: copies in memory are no pickles."""
+        del memo
+        return self
 
     def __reduce__(self) -> str:
         """Raise TypeError: a token must not end up in a file or a queue."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 from anyio import Lock
 
 from ._codec.operation import load_operation
+from ._lazy_annotations import annotated_later
 from ._pipeline.background_task import BackgroundTask
 from ._rules.paging import Continuation
 from ._rules.paging.endless import (
@@ -109,6 +110,7 @@ class Pages(Coroutine[Any, Any, Page[T]], Generic[T]):
     # First pages that tasks of asyncio fetch, by task.
     _runs: dict[object, Coroutine[Any, Any, Page[T]]] | None = None
 
+    @annotated_later(Caller="._pipeline.resource")
     def __init__(
         self,
         client: Caller,

@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from ._codec import loads
+from ._lazy_annotations import annotated_later
 from ._rules.hidden import unframed
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ class StreamedResponse:
 
     __slots__ = ("_stream", "headers", "status")
 
+    @annotated_later(ByteStream="._pipeline.call")
     def __init__(self, status: int, headers: Mapping[str, str], stream: ByteStream) -> None:
         self.status: int = status
         self.headers: Mapping[str, str] = headers

@@ -28,6 +28,8 @@ MODULES = (
     "errors",
     "events",
     "find",
+    "integrations.cattrs",
+    "integrations.pydantic",
     "integrations.redis",
     "pages",
     "raw",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import dataclasses
 import io
 import logging
 import pickle
@@ -159,6 +161,17 @@ async def test_token_shows_in_no_log_error_or_traceback(case):
     assert CANARY not in seen
     if case != "echo in a header":  # the HTTP library logs the answer's headers
         assert CANARY not in written.getvalue()
+
+
+@pytest.mark.parametrize("token", [ApiToken("qov_abc"), BearerToken("eyJh.eyJh.c2ln")])
+def test_credential_is_its_own_copy(token):
+    @dataclasses.dataclass
+    class Config:
+        token: ApiToken | BearerToken
+
+    assert copy.copy(token) is token
+    assert copy.deepcopy(Config(token)).token is token
+    assert dataclasses.asdict(Config(token)) == {"token": token}
 
 
 def test_credentials_neither_show_nor_pickle_their_token():

@@ -10,7 +10,7 @@ from .json_text import dumps, loads
 from .lazy_mapping import LazyMapping
 from .model import Model
 from .operation import Operation, Parameter
-from .unions import UnknownVariant
+from .unknown_variant import UnknownVariant
 from .unset import UNSET, Unset
 
 __all__ = [

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any
 from .._rules.hidden import unframed
 from . import registry
 from .decoding import Reading
-from .drift import Place
+from .drift import Drift, Place
 from .encoding import encode
 from .kinds import parse_kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .drift import Drift
     from .kinds import Kind
 
 

@@ -88,35 +88,40 @@ class StrictDecodingError(ValueError):
 
 def locate(root: object, found: list[Found]) -> list[tuple[Deviation, str]]:
     """Return each deviation found below `root` with its JSON path."""
+    return [
+        (deviation, "$" + "".join(map(path_step, path))) for deviation, path in places(root, found)
+    ]
+
+
+def places(root: object, found: list[Found]) -> list[tuple[Deviation, tuple[str | int, ...]]]:
+    """Return each deviation found below `root` with the keys and indexes that lead to it."""
     wanted = {id(entry.container) for entry in found}
-    paths: dict[int, str] = {}
-    pending: list[tuple[object, str]] = [(root, "$")]
+    paths: dict[int, tuple[str | int, ...]] = {}
+    pending: list[tuple[object, tuple[str | int, ...]]] = [(root, ())]
     while pending:
         node, path = pending.pop()
         if id(node) in wanted:
             paths.setdefault(id(node), path)
         if isinstance(node, dict):
             members = cast("dict[str, Any]", node)
-            pending.extend((value, path + path_step(key)) for key, value in members.items())
+            pending.extend((value, (*path, key)) for key, value in members.items())
         elif isinstance(node, list):
             items = cast("list[Any]", node)
-            pending.extend((value, f"{path}[{index}]") for index, value in enumerate(items))
+            pending.extend((value, (*path, index)) for index, value in enumerate(items))
     return [
-        (entry.deviation, paths.get(id(entry.container), "$") + path_step(_key(entry)))
-        for entry in found
+        (entry.deviation, (*paths.get(id(entry.container), ()), *_keys(entry))) for entry in found
     ]
 
 
-def _key(entry: Found) -> str | int | None:
-    """Return the key in the container; a missing field has its own name."""
+def _keys(entry: Found) -> tuple[str | int, ...]:
+    """Return the key in the container, if any; a missing field has its own name."""
     is_missing = entry.deviation.kind == "missing_field" and entry.key is None
-    return entry.deviation.field if is_missing else entry.key
+    key = entry.deviation.field if is_missing else entry.key
+    return () if key is None else (key,)
 
 
-def path_step(key: str | int | None) -> str:
+def path_step(key: str | int) -> str:
     """Return the step of a JSON path for a key."""
-    if key is None:
-        return ""
     if isinstance(key, int):
         return f"[{key}]"
     return f".{key}" if key.isidentifier() else f"[{key!r}]"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, Self
 
+from . import registry
 from .unset import UNSET
 
 
@@ -14,6 +15,9 @@ class OpenEnum(StrEnum):
 
     `SomeEnum("NEW")` gives a member that equals, hashes and is sent as `"NEW"`. It is not listed
     among the members, and its `is_known` is False. Only text is accepted.
+
+    Type checkers see one more member in every enumeration, `_unknown_value`: a `match` without a
+    default does not handle the values of a newer server, and they report it.
     """
 
     @classmethod
@@ -24,6 +28,14 @@ class OpenEnum(StrEnum):
         member._name_ = value
         member._value_ = value
         return member
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:  # noqa: ANN401  # pydantic's
+        """Return the schema for pydantic."""
+        del source, handler
+        from .pydantic_hooks import component_schema
+
+        return component_schema(registry.schema_of(cls.__name__), cls)
 
     @property
     def is_known(self) -> bool:

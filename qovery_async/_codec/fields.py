@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar
+
 from .kinds import TEXTS
 
 REQUIRED = 1
@@ -11,13 +14,28 @@ TEXT = 4
 Field = tuple[str, str, str, int]
 
 
+class Fielded:
+    """Base class of `Model`, for modules that `Model` itself imports."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        schema_name: ClassVar[str]
+        model_fields: ClassVar[tuple[Field, ...]]
+        write_json: ClassVar[Callable[[Any], dict[str, Any]]]
+        additional_properties: Any
+
+
+MASK_TEXT = "**********"
+
+
 class _Mask:
     """A masked value, in the reprs of models."""
 
     __slots__ = ()
 
     def __repr__(self) -> str:
-        return "**********"
+        return MASK_TEXT
 
 
 MASK = _Mask()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from sys import modules
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast, dataclass_transform
 
+from .._lazy_annotations import LazyAnnotations
 from .._rules.hidden import unframed
 from .converters import converter
-from .fields import MASK, REQUIRED, SECRET, TEXT, Field, parse_fields
+from .fields import MASK, REQUIRED, SECRET, TEXT, Field, Fielded, parse_fields
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -32,7 +34,9 @@ class _Generated:
         # A subclass that a caller wrote has the attributes of the generated class.
         generated = next(cls for cls in owner.__mro__ if "field_lines" in vars(cls))
         value = self._make(generated)
-        setattr(owner, self._name, staticmethod(value) if callable(value) else value)
+        # Tools that inspect `Model` itself must not replace this object.
+        if vars(owner).get(self._name) is not self:
+            setattr(owner, self._name, staticmethod(value) if callable(value) else value)
         return value
 
 
@@ -63,7 +67,7 @@ class _Signature:
 
 
 @dataclass_transform(kw_only_default=True)
-class Model:
+class Model(Fielded):
     """An object of the API.
 
     Fields are attributes, named as in the spec (as valid Python names). An absent field is `UNSET`,
@@ -73,12 +77,13 @@ class Model:
     `attrs.evolve`).
     """
 
-    __slots__ = ("_extra",)
+    __slots__ = ("__weakref__", "_extra")
 
     if not TYPE_CHECKING:
         __attrs_attrs__ = _AttrsFields()
         __signature__ = _Signature()
         field_lines = ""
+        is_open = False
         schema_name = _Generated(lambda cls: cls.__name__)
         model_fields = _Generated(lambda cls: parse_fields(cls.field_lines))
         known_names = _Generated(lambda cls: frozenset(name for _, name, _, _ in cls.model_fields))
@@ -91,10 +96,15 @@ class Model:
         known_names: ClassVar[frozenset[str]]
         read_json: ClassVar[Callable[[Any, Reading], Any]]
         write_json: ClassVar[Callable[[Any], dict[str, Any]]]
-    is_open: ClassVar[bool] = False
-    _extra: dict[str, Any] | None
+        is_open: ClassVar[bool]
+        _extra: dict[str, Any] | None
 
     if not TYPE_CHECKING:
+
+        def __init_subclass__(cls) -> None:
+            """Give a generated class the types of its fields, loaded on the first read."""
+            if "field_lines" in vars(cls):
+                cls.__annotations__ = LazyAnnotations(partial(_field_types, cls))
 
         def __init__(
             self,
@@ -173,6 +183,40 @@ class Model:
         """Whether this is the object around the list of a response."""
         return any(name == "results" and kind[0] == "[" for _, name, kind, _ in cls.model_fields)
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:  # noqa: ANN401  # pydantic's
+        """Return the schema for pydantic."""
+        del source, handler
+        from .pydantic_hooks import component_schema
+
+        return component_schema(cls.schema_name, cls)
+
+    if not TYPE_CHECKING:
+
+        def __iter__(self) -> Iterator[tuple[str, Any]]:
+            """Yield the JSON fields, secrets masked: FastAPI reads objects without a schema so."""
+            from .encoding import masked
+
+            return iter(masked(self).items())
+
+    def __getstate__(self) -> object:
+        """Return the slots; pickle protocols 0 and 1 take them only from here."""
+        return super().__getstate__()
+
+    def __replace__(self, /, **changes: Any) -> Self:  # noqa: ANN401  # any JSON
+        """Return a copy with other fields, for `copy.replace()`."""
+        from copy import copy
+
+        extra = changes.pop("additional_properties", self._extra)
+        unknown = changes.keys() - {attribute for attribute, _, _, _ in type(self).model_fields}
+        if unknown:
+            raise TypeError(_arguments_fault(type(self), [], sorted(unknown)))
+        replaced = copy(self)
+        replaced._extra = dict(extra) if extra else None
+        for attribute, value in changes.items():
+            setattr(replaced, attribute, value)
+        return replaced
+
     def __eq__(self, other: object) -> bool:
         """Compare class and fields."""
         if type(other) is not type(self):
@@ -202,6 +246,12 @@ class Model:
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ANN401, ARG002  # IPython's
         """Print the repr; Hypothesis would read every field by itself."""
         printer.text(repr(self))
+
+
+def _field_types(cls: type[Model]) -> Mapping[str, Any]:
+    from .run_time_types import field_types
+
+    return field_types(cls)
 
 
 def _arguments_fault(cls: type[Model], missing: list[str], unknown: list[str]) -> str:

@@ -6,15 +6,12 @@ from codecs import iterdecode
 from collections.abc import Callable, Mapping
 from functools import cache, cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 from .._rules.hidden import unframed
 from .codec import Codec
-from .drift import Deviation
+from .drift import Deviation, Drift
 from .json_text import has_long_integers, loads, loads_quickly
-
-if TYPE_CHECKING:
-    from .drift import Drift
 
 _RAW = f"{__name__.rpartition('._codec')[0]}._raw"
 _PIECE_BYTES = 1_000_000
@@ -98,6 +95,19 @@ class Operation:
         """Value of the Accept header: the media types of the responses, JSON first."""
         media = {m for declared in self.answers.values() for m in declared} | {"application/json"}
         return ", ".join(sorted(media, key=lambda m: (m != "application/json", m)))
+
+    def json_schema(self) -> dict[str, Any]:
+        """Return name, description and JSON Schema of the arguments, for tools of agents.
+
+        Arguments that fit `parameters` are keywords of `client.execute(operation, **arguments)`.
+        """
+        from .json_schema import arguments_schema
+
+        return {
+            "name": self.operation_id,
+            "description": self.summary,
+            "parameters": arguments_schema(self.method, self.path),
+        }
 
     @unframed
     def decode(

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from .decoding import Reading
     from .enums import OpenEnum
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .model import Model
     from .unions import Union
 
+PUBLIC_MODELS = f"{__name__.rpartition('._codec')[0]}.models"
 _MODELS = f"{__name__.rpartition('._codec')[0]}._raw.models"
 
 
@@ -29,6 +30,23 @@ def definition(name: str) -> Any:  # noqa: ANN401  # a model, an enumeration or 
     unknown names.
     """
     return import_module(_MODELS).INDEX.definition(name)
+
+
+@cache
+def python_name(schema: str) -> str:
+    """Return the name in `models` of the class or union of a schema."""
+    schemas: Mapping[str, str] = import_module(_MODELS).INDEX.schemas
+    return next((name for name, found in schemas.items() if found == schema), schema)
+
+
+def schema_of(name: str) -> str:
+    """Return the schema of a class or union by its name in `models`. Raises KeyError."""
+    return str(import_module(_MODELS).INDEX.schemas[name])
+
+
+def kind_text(schema: str) -> str:
+    """Return the text of a schema's kind. Raises KeyError."""
+    return str(import_module(_MODELS).INDEX.kind(schema))
 
 
 def model(name: str) -> type[Model]:

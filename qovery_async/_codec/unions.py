@@ -8,45 +8,17 @@ from typing import TYPE_CHECKING, Any, cast
 from . import registry
 from .drift import Place
 from .kinds import Kind, parse_kind
+from .unknown_variant import UnknownVariant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from .decoding import Reading
     from .matching import Choice
+    from .run_time_types import UnionMeta
 
 # Cached choices of a union: servers send few combinations of fields.
 _MOST_CACHED = 256
-
-
-class UnknownVariant:
-    """A value of an unknown variant of a union, kept unchanged.
-
-    `tag` is the value of the discriminator, None if there is none; `raw` is the JSON value.
-    """
-
-    __slots__ = ("raw", "tag")
-
-    def __init__(self, tag: str | None, raw: Any) -> None:  # noqa: ANN401  # any JSON
-        self.tag: str | None = tag
-        self.raw: Any = raw
-
-    def __eq__(self, other: object) -> bool:
-        """Compare the JSON values."""
-        if not isinstance(other, UnknownVariant):
-            return NotImplemented
-        return bool(self.raw == other.raw)
-
-    if not TYPE_CHECKING:
-        __hash__ = None  # mutable, as models are
-
-    def _is_object(self) -> bool:
-        return isinstance(self.raw, dict)
-
-    def __repr__(self) -> str:
-        """Return the tag and the names of the fields; values may be secret."""
-        names = sorted(cast("Mapping[str, Any]", self.raw)) if self._is_object() else []
-        return f"UnknownVariant(tag={self.tag!r}, members={names})"
 
 
 class Union:
@@ -92,12 +64,11 @@ class Union:
         """Return the kind for a value of the discriminator, or None if unknown."""
         return parse_kind(self._tags[tag]) if tag in self._tags else None
 
-    def as_type(self) -> Any:  # noqa: ANN401  # a type form
-        """Return the type of the values, for annotations at run time."""
-        result: Any = UnknownVariant
-        for kind in self.branches:
-            result = result | _as_type(kind)
-        return result | None if self.nullable else result
+    def as_type(self) -> UnionMeta:
+        """Return the class that stands for the union, for annotations at run time."""
+        from .run_time_types import union_class
+
+        return union_class(self.name)
 
     def read(self, value: Any, reading: Reading) -> Any:  # noqa: ANN401  # any JSON
         """Read a JSON value."""
@@ -178,24 +149,3 @@ class Union:
 def _form(members: dict[str, Any]) -> tuple[object, ...]:
     """Return the key of a cached choice: names and JSON types."""
     return (*members, *map(type, members.values()))
-
-
-def _as_type(kind: Kind) -> Any:  # noqa: ANN401  # a type form
-    if kind.op in "%#":
-        return registry.definition(kind.name)
-    if kind.op == "|":
-        return registry.union(kind.name).as_type()
-    return _TYPES.get(kind.op, object)
-
-
-_TYPES: dict[str, type] = {
-    "str": str,
-    "uuid": str,
-    "datetime": str,
-    "date": str,
-    "int": int,
-    "float": float,
-    "bool": bool,
-    "[": list,
-    "{": dict,
-}

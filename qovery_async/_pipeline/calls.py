@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
+from .._codec import Operation
 from .._rules.hidden import concealing, unshown
 from .._rules.prepared_request import PreparedRequest
 from .._rules.requests import continued, prepare
@@ -14,7 +15,6 @@ from .call import CallContext, RawOperation, RawResponse
 from .instrumentation import response_info
 
 if TYPE_CHECKING:
-    from .._codec import Operation
     from .._rules.paging import Continuation
     from ..settings import Settings
     from .assemble import Pool
@@ -26,9 +26,10 @@ _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 class Calls:
     """Base class of the client: sends calls through the pipeline."""
 
-    _settings: Settings
-    _pool: Pool
-    _pipeline: PipelineStep
+    if TYPE_CHECKING:
+        _settings: Settings
+        _pool: Pool
+        _pipeline: PipelineStep
 
     @concealing
     async def execute(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, MutableSet
 from contextlib import AbstractContextManager
+from importlib import import_module
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, Protocol
 
+from .._lazy_annotations import evaluated_later
 from .._rules.body_keywords import body_of
 from .._rules.body_validation import checked_body
 from .._rules.hidden import concealing
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
     from .background_task import BackgroundTask
 
 
+# Packages with the types that generated methods name.
+_TYPES = tuple(
+    f"{__name__.rpartition('._pipeline')[0]}._raw.{name}" for name in ("models", "bodies")
+)
 # Code flag of functions with `**keywords` (`inspect.CO_VARKEYWORDS`).
 _VARIABLE_KEYWORDS = 0x08
 
@@ -58,6 +64,20 @@ def _takes_secrets(code: CodeType) -> bool:
     return "body" in declared or bool(code.co_flags & _VARIABLE_KEYWORDS)
 
 
+def find_type(name: str) -> Any:  # noqa: ANN401  # any type
+    """Return a type that a generated method names, but its module does not import."""
+    if name == "UUID":
+        from uuid import UUID
+
+        return UUID
+    for package in _TYPES:
+        try:
+            return getattr(import_module(package), name)
+        except AttributeError:
+            continue
+    raise KeyError(name)
+
+
 class Resource:
     """Typed methods of one resource of the API.
 
@@ -66,10 +86,12 @@ class Resource:
     """
 
     def __init_subclass__(cls) -> None:
-        """Hide the bodies of methods before their coroutines exist."""
+        """Hide the bodies of methods before their coroutines exist; load their types when used."""
         for name, method in vars(cls).copy().items():
-            if isinstance(method, FunctionType) and _takes_secrets(method.__code__):
-                setattr(cls, name, concealing(method))
+            if isinstance(method, FunctionType):
+                method.__annotations__ = evaluated_later(method, find_type)
+                if _takes_secrets(method.__code__):
+                    setattr(cls, name, concealing(method))
 
     def __init__(self, client: Caller) -> None:
         self._client = client

@@ -196,7 +196,8 @@ def _secret_fields(call: CallContext) -> Collection[str]:
 
 def _redaction(call: CallContext, names: Collection[str]) -> Redaction:
     """Return the masks of a response: the token, secrets of the request, and secret fields."""
-    from .._rules.redaction import USUALLY_SECRET, Redaction
+    from .._codec.secret_names import USUALLY_SECRET
+    from .._rules.redaction import Redaction
     from .._rules.secret_values import secret_values
 
     secret = USUALLY_SECRET.union(names)

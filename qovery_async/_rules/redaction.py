@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, cast
 from urllib.parse import quote, quote_plus
 
 from .._codec import loads
+from .._codec.secret_names import USUALLY_SECRET
 
 if TYPE_CHECKING:
     from .._codec import Operation
@@ -29,33 +30,6 @@ _TELLING = 12
 _FEW = 64
 _BEGINNING = 8
 
-# Names that are secret for every operation; the spec does not declare error bodies.
-USUALLY_SECRET = frozenset(
-    {
-        "access_token",
-        "api_key",
-        "api_token",
-        "authorization",
-        "auth_password",
-        "client_secret",
-        "config_yaml",
-        "credentials",
-        "gcp_credentials",
-        "invitation_link",
-        "json_credentials",
-        "kubeconfig",
-        "passphrase",
-        "password",
-        "private_key",
-        "refresh_token",
-        "secret",
-        "secret_access_key",
-        "secret_key",
-        "target_secret",
-        "token",
-        "webhook_url",
-    }
-)
 # The same for unknown operations: variables have their secrets in `value`.
 PERHAPS_SECRET = USUALLY_SECRET | {"value"}
 

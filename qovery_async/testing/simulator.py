@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
+from .._lazy_annotations import annotated_later
 from . import snapshots
 from .accounts.rate_limit import RateLimit, RateLimits, RateWindow
 from .accounts.tokens import Credentials, Token
@@ -200,6 +201,7 @@ class Simulator:
         return simulator
 
     @asynccontextmanager
+    @annotated_later(Served=".testing.http.serving")
     async def serve(self) -> AsyncGenerator[Served, None]:
         """Serve on a free local port until the block ends: `base_url` and `ws_url`.
 

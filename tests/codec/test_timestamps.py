@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import copy
 import pickle
 import re
 from datetime import UTC, datetime, timedelta, timezone
-from uuid import UUID
+from uuid import UUID, SafeUUID
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from qovery_async._codec.timestamps import (
     PreciseDateTime,
+    read_canonical_uuid,
     read_date,
     read_datetime,
     read_uuid,
@@ -196,6 +198,42 @@ def test_uuid_with_digits_that_only_int_reads_stays_text(text):
     assert read_uuid(text) == text
 
 
+@given(st.uuids())
+def test_canonical_uuid_equals_one_of_the_constructor(expected):
+    value = read_canonical_uuid(str(expected))
+
+    assert type(value) is UUID
+    assert value == expected
+    assert hash(value) == hash(expected)
+    assert value.is_safe is SafeUUID.unknown
+    assert (repr(value), value.fields, value.version) == (
+        repr(expected),
+        expected.fields,
+        expected.version,
+    )
+    assert pickle.dumps(value) == pickle.dumps(expected)
+    assert copy.deepcopy(value) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        ID.upper(),
+        ID.replace("-", ""),
+        f"{{{ID}}}",
+        f"{ID}0",
+        f"{ID}-",
+        ID.replace("3fa8", "3f-8"),
+        ID.replace("5f64-", "5f64_"),
+        ID.replace("f", "\uff46"),
+        "x" * 36,
+    ],
+)
+def test_uuid_in_another_form_is_not_canonical(text):
+    assert read_canonical_uuid(text) is None
+
+
 def test_invalid_datetime_stays_text():
     assert read_datetime("soon") == "soon"
     assert read_date("2026-13-01") == "2026-13-01"
@@ -224,3 +262,48 @@ def test_field_text_is_parsed_on_access_and_encoded_unchanged():
 
     project.created_at = datetime(2026, 2, 3, tzinfo=UTC)
     assert project.to_dict()["created_at"] == "2026-02-03T00:00:00Z"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-02-03T04:05:06Z",
+        "2026-02-03T04:05:06.000001Z",
+        "2026-02-03T04:05:06.123456789Z",
+        "2026-02-03T04:05:06.000000001Z",
+    ],
+)
+def test_text_that_is_written_back_is_parsed_once(text):
+    project = Project.from_dict(PROJECT | {"created_at": text})
+
+    assert project.created_at is project.created_at
+    assert project.id is project.id
+    assert project.to_dict()["created_at"] == text
+    assert encode(project.created_at) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-02-03T04:05:06.000Z",
+        "2026-02-03T04:05:06.000000Z",
+        "2026-02-03T04:05:06.100000000Z",
+        "2026-02-03T04:05:06.123456780Z",
+        "2026-02-03T04:05:06+00:00",
+        "2026-02-03 04:05:06Z",
+        "2026-W06-2T04:05:06Z",
+        "2026-02-03T24:00:00Z",
+        "2016-12-31T23:59:60Z",
+        "2016-12-31T23:59:60.123456Z",
+        "20260203T040506.1234Z",
+        "2026-02-03T04:05:06z",
+        "2026-02-03T04:05:06,123456Z",
+    ],
+)
+def test_text_in_another_form_is_kept_when_read(text):
+    project = Project.from_dict(PROJECT | {"created_at": text, "id": ID.upper()})
+
+    assert isinstance(project.created_at, datetime)
+    assert project.created_at == project.created_at
+    assert project.id == UUID(ID)
+    assert (project.to_dict()["created_at"], project.to_dict()["id"]) == (text, ID.upper())

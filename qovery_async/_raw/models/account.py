@@ -29,6 +29,9 @@ NUMBERS = frozenset((float, int))
 class RewardClaimType(OpenEnum):
     INVITATION = "INVITATION"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _RewardClaimType_unset = members(RewardClaimType, unset=True, null=False)
 

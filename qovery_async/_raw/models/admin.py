@@ -39,6 +39,9 @@ class CompanySizeEnum(OpenEnum):
     VALUE_201_500 = "201-500"
     VALUE_500 = "500+"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class SelfManagedClusterKind(OpenEnum):
     EKS_SELF_MANAGED = "EKS_SELF_MANAGED"
@@ -47,11 +50,17 @@ class SelfManagedClusterKind(OpenEnum):
     AKS_SELF_MANAGED = "AKS_SELF_MANAGED"
     SELF_MANAGED = "SELF_MANAGED"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class TypeOfUseEnum(OpenEnum):
     PERSONAL = "PERSONAL"
     SCHOOL = "SCHOOL"
     WORK = "WORK"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _ClusterOperatorFleetStatus = members(ClusterOperatorFleetStatus, unset=False, null=False)

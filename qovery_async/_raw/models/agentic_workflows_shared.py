@@ -34,6 +34,9 @@ class AgenticWorkflowModelType(OpenEnum):
     CLAUDE = "CLAUDE"
     BEDROCK = "BEDROCK"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _AgenticWorkflowModelType = members(AgenticWorkflowModelType, unset=False, null=False)
 _ServiceTypeEnum = members(ServiceTypeEnum, unset=False, null=False)

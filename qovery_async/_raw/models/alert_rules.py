@@ -13,7 +13,8 @@ from ..._codec.fields import slots
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
-from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unions import Union
+from ..._codec.unknown_variant import UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .service_shared import (
     ServiceLightResponse,
@@ -50,10 +51,16 @@ class AlertRuleConditionFunction(OpenEnum):
     SUM = "SUM"
     COUNT = "COUNT"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class AlertRuleConditionKind(OpenEnum):
     CUSTOM = "CUSTOM"
     BUILT = "BUILT"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class AlertRuleConditionOperator(OpenEnum):
@@ -64,10 +71,16 @@ class AlertRuleConditionOperator(OpenEnum):
     BELOW_OR_EQUAL = "BELOW_OR_EQUAL"
     EQUAL = "EQUAL"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class AlertRuleSource(OpenEnum):
     MANAGED = "MANAGED"
     GHOST = "GHOST"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class AlertRuleState(OpenEnum):
@@ -79,12 +92,18 @@ class AlertRuleState(OpenEnum):
     SUPPRESSED = "SUPPRESSED"
     UNROUTED = "UNROUTED"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class AlertSeverity(OpenEnum):
     LOW = "LOW"
     MEDIUM = "MEDIUM"
     HIGH = "HIGH"
     CRITICAL = "CRITICAL"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class AlertTargetType(OpenEnum):
@@ -96,6 +115,9 @@ class AlertTargetType(OpenEnum):
     CRONJOB = "CRONJOB"
     HELM = "HELM"
     TERRAFORM = "TERRAFORM"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _AlertRuleConditionFunction_unset = members(AlertRuleConditionFunction, unset=True, null=False)

@@ -70,6 +70,9 @@ class DeploymentHistoryStatusEnum(OpenEnum):
     FAILED = "FAILED"
     SUCCESS = "SUCCESS"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _BuildModeEnum_unset = members(BuildModeEnum, unset=True, null=False)
 _CpuArchitectureEnum_unset_null = members(CpuArchitectureEnum, unset=True, null=True)

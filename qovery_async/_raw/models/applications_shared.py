@@ -69,20 +69,32 @@ class ApplicationAdvancedSettingsDeploymentAntiaffinityPod(OpenEnum):
     PREFERRED = "Preferred"
     REQUIRRED = "Requirred"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ApplicationAdvancedSettingsDeploymentTopologySpreadZone(OpenEnum):
     DISABLED = "Disabled"
     SCHEDULEANYWAY = "ScheduleAnyway"
     DONOTSCHEDULE = "DoNotSchedule"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ApplicationAdvancedSettingsDeploymentUpdateStrategyType(OpenEnum):
     ROLLINGUPDATE = "RollingUpdate"
     RECREATE = "Recreate"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class BuildModeEnum(OpenEnum):
     DOCKER = "DOCKER"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _ApplicationAdvancedSettingsDeploymentAntiaffinityPod_unset = members(

@@ -39,11 +39,17 @@ class ArgoCdConnectionCheckResponseReason(OpenEnum):
     UNREACHABLE = "unreachable"
     INSUFFICIENT_PERMISSIONS = "insufficient_permissions"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ArgocdAssociatedServiceType(OpenEnum):
     """Values of an ArgoCD associated service type."""
 
     ARGOCD_APP = "ARGOCD_APP"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _ArgocdAssociatedServiceType = members(ArgocdAssociatedServiceType, unset=False, null=False)

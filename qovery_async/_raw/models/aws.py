@@ -26,6 +26,9 @@ class ListAWSEKSInstanceTypeGpu(OpenEnum):
     EXCLUDE = "EXCLUDE"
     ONLY = "ONLY"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ManagedDatabaseInstanceTypeResponse(Model):
     if TYPE_CHECKING:

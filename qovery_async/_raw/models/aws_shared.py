@@ -10,7 +10,8 @@ from ..._codec.enums import OpenEnum, members
 from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import UuidAttribute
-from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unions import Union
+from ..._codec.unknown_variant import UnknownVariant
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,13 +46,22 @@ NUMBERS = frozenset((float, int))
 class AwsRoleClusterCredentialsObjectType(OpenEnum):
     AWS_ROLE = "AWS_ROLE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class AwsStaticClusterCredentialsObjectType(OpenEnum):
     AWS = "AWS"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class AzureStaticClusterCredentialsObjectType(OpenEnum):
     AZURE = "AZURE"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class EksAnywhereVsphereClusterCredentialsObjectType(OpenEnum):
@@ -59,21 +69,36 @@ class EksAnywhereVsphereClusterCredentialsObjectType(OpenEnum):
 
     EKS_ANYWHERE_VSPHERE = "EKS_ANYWHERE_VSPHERE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class GcpStaticClusterCredentialsObjectType(OpenEnum):
     GCP = "GCP"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class GcpWorkloadIdentityFederationClusterCredentialsObjectType(OpenEnum):
     GCP_WORKLOAD_IDENTITY_FEDERATION = "GCP_WORKLOAD_IDENTITY_FEDERATION"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class GenericClusterCredentialsObjectType(OpenEnum):
     OTHER = "OTHER"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ScalewayClusterCredentialsObjectType(OpenEnum):
     SCW = "SCW"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _AwsRoleClusterCredentialsObjectType = members(

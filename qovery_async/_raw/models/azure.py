@@ -20,3 +20,6 @@ class ListAzureAKSInstanceTypeGpu(OpenEnum):
     ONLY = "ONLY"
     INCLUDE = "INCLUDE"
     EXCLUDE = "EXCLUDE"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""

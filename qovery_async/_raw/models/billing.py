@@ -36,6 +36,9 @@ class InvoiceStatusEnum(OpenEnum):
     UNKNOWN = "UNKNOWN"
     VOIDED = "VOIDED"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _InvoiceStatusEnum = members(InvoiceStatusEnum, unset=False, null=False)
 _PlanEnum_unset = members(PlanEnum, unset=True, null=False)

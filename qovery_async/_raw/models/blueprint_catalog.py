@@ -11,7 +11,8 @@ from ..._codec.enums import OpenEnum, members
 from ..._codec.fields import slots
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
-from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unions import Union
+from ..._codec.unknown_variant import UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .blueprint_shared import (
     BlueprintManifestFieldType,
@@ -41,21 +42,36 @@ NUMBERS = frozenset((float, int))
 class BlueprintManifestContextVariableFieldKind(OpenEnum):
     CONTEXTVARIABLE = "contextVariable"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class BlueprintManifestEngineHelmType(OpenEnum):
     HELM = "helm"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class BlueprintManifestEngineOpenTofuType(OpenEnum):
     OPENTOFU = "opentofu"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class BlueprintManifestEngineTerraformType(OpenEnum):
     TERRAFORM = "terraform"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class BlueprintManifestVariableFieldKind(OpenEnum):
     VARIABLE = "variable"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _BlueprintManifestContextVariableFieldKind = members(

@@ -41,15 +41,24 @@ class BlueprintSpecOverridesBackend(OpenEnum):
     QOVERY = "qovery"
     USER_PROVIDED = "user_provided"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class BlueprintSpecOverridesCredentials(OpenEnum):
     CLUSTER = "cluster"
     ENV = "env"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class BlueprintUpdatePreviewResponseServiceType(OpenEnum):
     HELM = "HELM"
     TERRAFORM = "TERRAFORM"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _BlueprintSpecOverridesBackend_unset = members(

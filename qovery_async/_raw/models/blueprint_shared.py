@@ -27,6 +27,9 @@ class BlueprintManifestFieldTypeType(OpenEnum):
     BOOL = "bool"
     NUMBER = "number"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _BlueprintManifestFieldTypeType = members(BlueprintManifestFieldTypeType, unset=False, null=False)
 

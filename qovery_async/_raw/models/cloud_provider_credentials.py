@@ -9,7 +9,8 @@ from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.fields import slots
 from ..._codec.model import Model
-from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unions import Union
+from ..._codec.unknown_variant import UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .aws_shared import union_ClusterCredentials
 
@@ -35,9 +36,15 @@ NUMBERS = frozenset((float, int))
 class AwsRoleCredentialsRequestType(OpenEnum):
     AWS_ROLE = "AWS_ROLE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class AwsStaticCredentialsRequestType(OpenEnum):
     AWS_STATIC = "AWS_STATIC"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class EksAnywhereVsphereRoleCredentialsRequestType(OpenEnum):
@@ -45,20 +52,32 @@ class EksAnywhereVsphereRoleCredentialsRequestType(OpenEnum):
 
     EKS_ANYWHERE_VSPHERE_ROLE = "EKS_ANYWHERE_VSPHERE_ROLE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class EksAnywhereVsphereStaticCredentialsRequestType(OpenEnum):
     """Values of an EKS anywhere vSphere static credentials request type."""
 
     EKS_ANYWHERE_VSPHERE_STATIC = "EKS_ANYWHERE_VSPHERE_STATIC"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class GcpServiceAccountKeyCredentialsRequestCredentialType(OpenEnum):
     SERVICE_ACCOUNT_KEY = "SERVICE_ACCOUNT_KEY"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class GcpWorkloadIdentityFederationCredentialsRequestCredentialType(OpenEnum):
     WORKLOAD_IDENTITY_FEDERATION = "WORKLOAD_IDENTITY_FEDERATION"
     WIF = "WIF"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _AwsRoleCredentialsRequestType = members(AwsRoleCredentialsRequestType, unset=False, null=False)

@@ -22,3 +22,6 @@ class CloudProviderEnum(OpenEnum):
     GCP = "GCP"
     ON_PREMISE = "ON_PREMISE"
     AZURE = "AZURE"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""

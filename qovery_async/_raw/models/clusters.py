@@ -11,7 +11,8 @@ from ..._codec.enums import OpenEnum, members
 from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
-from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unions import Union
+from ..._codec.unknown_variant import UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .common import GitProviderEnum
 from .common_2 import LinkedServiceTypeEnum
@@ -38,44 +39,74 @@ NUMBERS = frozenset((float, int))
 class AksInfrastructureOutputsKind(OpenEnum):
     AKS = "AKS"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class AutomaticallyConfiguredAuthDtoMode(OpenEnum):
     AUTOMATICALLY_CONFIGURED = "AUTOMATICALLY_CONFIGURED"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class AwsParameterStoreEndpointDtoMode(OpenEnum):
     AWS_PARAMETER_STORE = "AWS_PARAMETER_STORE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class AwsRoleArnAuthDtoMode(OpenEnum):
     AWS_ROLE_ARN = "AWS_ROLE_ARN"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class AwsSecretManagerEndpointDtoMode(OpenEnum):
     AWS_SECRET_MANAGER = "AWS_SECRET_MANAGER"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class AwsStaticCredentialsAuthDtoMode(OpenEnum):
     AWS_STATIC_CREDENTIALS = "AWS_STATIC_CREDENTIALS"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class CloudflareDnsProviderRequestProvider(OpenEnum):
     CLOUDFLARE = "CLOUDFLARE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class CloudflareDnsProviderResponseProvider(OpenEnum):
     CLOUDFLARE = "CLOUDFLARE"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class ClusterAnalysisKind(OpenEnum):
     COST_RECOMMENDATION = "COST_RECOMMENDATION"
     DEPRECATED_API_CHECK = "DEPRECATED_API_CHECK"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ClusterAnalysisOutputFormat(OpenEnum):
     TABLE = "TABLE"
     JSON = "JSON"
     CSV = "CSV"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class ClusterAnalysisStatus(OpenEnum):
@@ -85,17 +116,26 @@ class ClusterAnalysisStatus(OpenEnum):
     FAILED = "FAILED"
     TERMINATED = "TERMINATED"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ClusterDeleteMode(OpenEnum):
     DEFAULT = "DEFAULT"
     DELETE_CLUSTER_AND_QOVERY_CONFIG = "DELETE_CLUSTER_AND_QOVERY_CONFIG"
     DELETE_QOVERY_CONFIG = "DELETE_QOVERY_CONFIG"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ClusterDeploymentStatusEnum(OpenEnum):
     NEVER_DEPLOYED = "NEVER_DEPLOYED"
     OUT_OF_DATE = "OUT_OF_DATE"
     UP_TO_DATE = "UP_TO_DATE"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class ClusterLogsStep(OpenEnum):
@@ -114,6 +154,9 @@ class ClusterLogsStep(OpenEnum):
     VALIDATESYSTEMREQUIREMENTS = "ValidateSystemRequirements"
     UNDERMIGRATION = "UnderMigration"
     UNKNOWN = "Unknown"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _GitProviderEnum_unset = members(GitProviderEnum, unset=True, null=False)

@@ -85,34 +85,58 @@ class ClusterStateEnum(OpenEnum):
     RESTART_ERROR = "RESTART_ERROR"
     INVALID_CREDENTIALS = "INVALID_CREDENTIALS"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class DeploymentInfraReason(OpenEnum):
     UNSPECIFIED = "UNSPECIFIED"
     MAINTENANCE = "MAINTENANCE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class EksInfrastructureOutputsKind(OpenEnum):
     EKS = "EKS"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class GcpJsonCredentialsAuthDtoMode(OpenEnum):
     GCP_JSON_CREDENTIALS = "GCP_JSON_CREDENTIALS"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class GcpSecretManagerEndpointDtoMode(OpenEnum):
     GCP_SECRET_MANAGER = "GCP_SECRET_MANAGER"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class GkeInfrastructureOutputsKind(OpenEnum):
     GKE = "GKE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class KapsuleInfrastructureOutputsKind(OpenEnum):
     SCW_KAPSULE = "SCW_KAPSULE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class MetricsConfigurationManagedByQoveryKind(OpenEnum):
     MANAGED_BY_QOVERY = "MANAGED_BY_QOVERY"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class ObservabilityResourceProfile(OpenEnum):
@@ -120,29 +144,50 @@ class ObservabilityResourceProfile(OpenEnum):
     NORMAL = "NORMAL"
     HIGH = "HIGH"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class QoveryDnsProviderRequestProvider(OpenEnum):
     QOVERY = "QOVERY"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class QoveryDnsProviderResponseProvider(OpenEnum):
     QOVERY = "QOVERY"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class Route53DnsProviderRequestProvider(OpenEnum):
     ROUTE53 = "ROUTE53"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class Route53DnsProviderResponseProvider(OpenEnum):
     ROUTE53 = "ROUTE53"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class Route53StaticCredentialsRequestType(OpenEnum):
     STATIC = "STATIC"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class Route53StaticCredentialsResponseType(OpenEnum):
     STATIC = "STATIC"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _AksInfrastructureOutputsKind = members(AksInfrastructureOutputsKind, unset=False, null=False)

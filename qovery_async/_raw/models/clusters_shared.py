@@ -11,7 +11,8 @@ from ..._codec.enums import OpenEnum, members
 from ..._codec.fields import slots
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
-from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unions import Union
+from ..._codec.unknown_variant import UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .common_2 import WeekdayEnum
 
@@ -39,9 +40,15 @@ NUMBERS = frozenset((float, int))
 class ClusterFeatureNatGatewayTypeGcpProvider(OpenEnum):
     GCP = "gcp"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ClusterFeatureNatGatewayTypeScalewayProvider(OpenEnum):
     SCALEWAY = "scaleway"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class ClusterFeatureNatGatewayTypeScalewayType(OpenEnum):
@@ -49,6 +56,9 @@ class ClusterFeatureNatGatewayTypeScalewayType(OpenEnum):
     VPC_GW_M = "VPC-GW-M"
     VPC_GW_L = "VPC-GW-L"
     VPC_GW_XL = "VPC-GW-XL"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class ClusterFeatureResponseTypeEnum(OpenEnum):
@@ -59,9 +69,15 @@ class ClusterFeatureResponseTypeEnum(OpenEnum):
     KARPENTER = "KARPENTER"
     NAT_GATEWAY = "NAT_GATEWAY"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ClusterFeatureResponseValueType(OpenEnum):
     BOOLEAN = "BOOLEAN"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class ClusterOperatorFleetStatus(OpenEnum):
@@ -74,6 +90,9 @@ class ClusterOperatorFleetStatus(OpenEnum):
     OUTDATED_CHART = "OUTDATED_CHART"
     OUTDATED_IMAGE_AND_CHART = "OUTDATED_IMAGE_AND_CHART"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class KarpenterNodePoolRequirementKey(OpenEnum):
     INSTANCEFAMILY = "InstanceFamily"
@@ -82,9 +101,15 @@ class KarpenterNodePoolRequirementKey(OpenEnum):
     SKUFAMILY = "SkuFamily"
     SKUVERSION = "SkuVersion"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class KarpenterNodePoolRequirementOperator(OpenEnum):
     IN = "In"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _ClusterFeatureNatGatewayTypeGcpProvider = members(

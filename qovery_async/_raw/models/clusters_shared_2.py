@@ -13,7 +13,8 @@ from ..._codec.fields import slots
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
-from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unions import Union
+from ..._codec.unknown_variant import UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .clusters_shared import (
     ClusterFeatureResponseTypeEnum,
@@ -69,11 +70,17 @@ class ArgoCdConnectionStatusEnum(OpenEnum):
     CONNECTED = "connected"
     ERROR = "error"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class FieldSchemaResponseType(OpenEnum):
     STRING = "string"
     NUMBER = "number"
     BOOL = "bool"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class KubernetesEnum(OpenEnum):
@@ -81,15 +88,24 @@ class KubernetesEnum(OpenEnum):
     SELF_MANAGED = "SELF_MANAGED"
     PARTIALLY_MANAGED = "PARTIALLY_MANAGED"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class PlatformComponentConfigurationInputScope(OpenEnum):
     PLATFORM_PROFILE = "PLATFORM_PROFILE"
     CLUSTER = "CLUSTER"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class PlatformComponentConfigurationRequirementStatus(OpenEnum):
     MISSING = "MISSING"
     READY = "READY"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _ClusterFeatureResponseTypeEnum = members(ClusterFeatureResponseTypeEnum, unset=False, null=False)

@@ -33,16 +33,25 @@ class ClusterAdvancedSettingsAwsEksEc2MetadataImds(OpenEnum):
     OPTIONAL = "optional"
     REQUIRED = "required"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ClusterAdvancedSettingsAwsEksEfsPerformanceMode(OpenEnum):
     GENERALPURPOSE = "generalPurpose"
     MAXIO = "maxIO"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class ClusterAdvancedSettingsAwsEksEfsThroughputMode(OpenEnum):
     BURSTING = "bursting"
     ELASTIC = "elastic"
     PROVISIONED = "provisioned"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class ClusterAdvancedSettingsAwsEksEfsTransitionToIa(OpenEnum):
@@ -54,15 +63,24 @@ class ClusterAdvancedSettingsAwsEksEfsTransitionToIa(OpenEnum):
     AFTER_90_DAYS = "AFTER_90_DAYS"
     EMPTY = ""
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ClusterAdvancedSettingsLokiDeploymentMode(OpenEnum):
     SINGLE_BINARY = "single_binary"
     SIMPLE_SCALABLE = "simple_scalable"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class RegistryMirroringModeEnum(OpenEnum):
     CLUSTER = "Cluster"
     SERVICE = "Service"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _ClusterAdvancedSettingsAwsEksEc2MetadataImds_unset = members(

@@ -39,25 +39,40 @@ class ContainerRegistryKindEnum(OpenEnum):
     GCP_ARTIFACT_REGISTRY = "GCP_ARTIFACT_REGISTRY"
     AZURE_CR = "AZURE_CR"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class CpuArchitectureEnum(OpenEnum):
     AMD64 = "AMD64"
     ARM64 = "ARM64"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class DeploymentRestrictionModeEnum(OpenEnum):
     EXCLUDE = "EXCLUDE"
     MATCH = "MATCH"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class DeploymentRestrictionTypeEnum(OpenEnum):
     PATH = "PATH"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class GitProviderEnum(OpenEnum):
     BITBUCKET = "BITBUCKET"
     GITHUB = "GITHUB"
     GITLAB = "GITLAB"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class OrganizationEventOrigin(OpenEnum):
@@ -69,6 +84,9 @@ class OrganizationEventOrigin(OpenEnum):
     SKILL = "SKILL"
     TERRAFORM_PROVIDER = "TERRAFORM_PROVIDER"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ServiceTypeEnum(OpenEnum):
     APPLICATION = "APPLICATION"
@@ -79,6 +97,9 @@ class ServiceTypeEnum(OpenEnum):
     TERRAFORM = "TERRAFORM"
     ARGOCD_APP = "ARGOCD_APP"
     AGENTIC_WORKFLOW = "AGENTIC_WORKFLOW"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _GitProviderEnum = members(GitProviderEnum, unset=False, null=False)

@@ -55,6 +55,9 @@ class APIVariableScopeEnum(OpenEnum):
     TERRAFORM = "TERRAFORM"
     AGENTIC_WORKFLOW = "AGENTIC_WORKFLOW"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class APIVariableTypeEnum(OpenEnum):
     VALUE = "VALUE"
@@ -64,6 +67,9 @@ class APIVariableTypeEnum(OpenEnum):
     FILE = "FILE"
     EXTERNAL_SECRET = "EXTERNAL_SECRET"
     FILE_EXTERNAL_SECRET = "FILE_EXTERNAL_SECRET"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class CloudVendorEnum(OpenEnum):
@@ -79,6 +85,9 @@ class CloudVendorEnum(OpenEnum):
     IBM = "IBM"
     ON_PREMISE = "ON_PREMISE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class LinkedServiceTypeEnum(OpenEnum):
     APPLICATION = "APPLICATION"
@@ -87,6 +96,9 @@ class LinkedServiceTypeEnum(OpenEnum):
     JOB = "JOB"
     HELM = "HELM"
     TERRAFORM = "TERRAFORM"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class WeekdayEnum(OpenEnum):
@@ -97,6 +109,9 @@ class WeekdayEnum(OpenEnum):
     FRIDAY = "FRIDAY"
     SATURDAY = "SATURDAY"
     SUNDAY = "SUNDAY"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _ServiceDeploymentStatusEnum = members(ServiceDeploymentStatusEnum, unset=False, null=False)

@@ -34,9 +34,15 @@ NUMBERS = frozenset((float, int))
 class ContainerRegistryRequestConfigGcpCredentialsType(OpenEnum):
     WORKLOAD_IDENTITY_FEDERATION = "workload_identity_federation"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ContainerRegistryResponseConfigGcpCredentialsType(OpenEnum):
     WORKLOAD_IDENTITY_FEDERATION = "workload_identity_federation"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _ContainerRegistryKindEnum = members(ContainerRegistryKindEnum, unset=False, null=False)

@@ -69,16 +69,25 @@ class ContainerAdvancedSettingsDeploymentAntiaffinityPod(OpenEnum):
     PREFERRED = "Preferred"
     REQUIRRED = "Requirred"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ContainerAdvancedSettingsDeploymentTopologySpreadZone(OpenEnum):
     DISABLED = "Disabled"
     SCHEDULEANYWAY = "ScheduleAnyway"
     DONOTSCHEDULE = "DoNotSchedule"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ContainerAdvancedSettingsDeploymentUpdateStrategyType(OpenEnum):
     ROLLINGUPDATE = "RollingUpdate"
     RECREATE = "Recreate"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _ContainerAdvancedSettingsDeploymentAntiaffinityPod_unset = members(

@@ -33,9 +33,15 @@ class CheckedCustomDomainStatus(OpenEnum):
     DOMAIN_LINKED_TO_WRONG_HOST = "DOMAIN_LINKED_TO_WRONG_HOST"
     GENERIC_FAILURE = "GENERIC_FAILURE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class CustomDomainStatusEnum(OpenEnum):
     VALIDATION_PENDING = "VALIDATION_PENDING"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _CheckedCustomDomainStatus = members(CheckedCustomDomainStatus, unset=False, null=False)

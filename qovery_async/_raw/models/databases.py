@@ -55,6 +55,9 @@ class DatabaseEditRequestDiskType(OpenEnum):
     GP2 = "gp2"
     GP3 = "gp3"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _DatabaseAccessibilityEnum_unset = members(DatabaseAccessibilityEnum, unset=True, null=False)
 _DatabaseEditRequestDiskType_unset_null = members(

@@ -48,15 +48,24 @@ class DatabaseAccessibilityEnum(OpenEnum):
     PRIVATE = "PRIVATE"
     PUBLIC = "PUBLIC"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class DatabaseDiskType(OpenEnum):
     GP2 = "gp2"
     GP3 = "gp3"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class DatabaseModeEnum(OpenEnum):
     CONTAINER = "CONTAINER"
     MANAGED = "MANAGED"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class DatabaseTypeEnum(OpenEnum):
@@ -64,6 +73,9 @@ class DatabaseTypeEnum(OpenEnum):
     MYSQL = "MYSQL"
     POSTGRESQL = "POSTGRESQL"
     REDIS = "REDIS"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _DatabaseAccessibilityEnum_unset = members(DatabaseAccessibilityEnum, unset=True, null=False)

@@ -28,6 +28,9 @@ class DeploymentHistoryTriggerAction(OpenEnum):
     UNKNOWN = "UNKNOWN"
     UNINSTALL = "UNINSTALL"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class StageStatusEnum(OpenEnum):
     QUEUED = "QUEUED"
@@ -36,3 +39,6 @@ class StageStatusEnum(OpenEnum):
     ERROR = "ERROR"
     SKIPPED = "SKIPPED"
     CANCELED = "CANCELED"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""

@@ -72,6 +72,9 @@ class DeploymentHistoryActionStatus(OpenEnum):
     CANCELING = "CANCELING"
     NEVER = "NEVER"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _DeploymentHistoryActionStatus = members(DeploymentHistoryActionStatus, unset=False, null=False)
 _DeploymentHistoryTriggerAction = members(DeploymentHistoryTriggerAction, unset=False, null=False)

@@ -31,6 +31,9 @@ class EnvironmentLogTypeEnum(OpenEnum):
     DATABASE = "DATABASE"
     ENVIRONMENT = "ENVIRONMENT"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class StatusKindEnum(OpenEnum):
     CANCELED = "CANCELED"
@@ -46,6 +49,9 @@ class StatusKindEnum(OpenEnum):
     PAUSE_ERROR = "PAUSE_ERROR"
     PAUSE_IN_PROGRESS = "PAUSE_IN_PROGRESS"
     WAITING = "WAITING"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _EnvironmentLogTypeEnum_unset = members(EnvironmentLogTypeEnum, unset=True, null=False)

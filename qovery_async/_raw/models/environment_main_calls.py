@@ -10,7 +10,8 @@ from ..._codec.enums import OpenEnum, members
 from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import UuidAttribute
-from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unions import Union
+from ..._codec.unknown_variant import UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .common import OrganizationEventOrigin, ServiceTypeEnum
 from .deployment_shared import DeploymentHistoryTriggerAction, StageStatusEnum
@@ -57,6 +58,9 @@ NUMBERS = frozenset((float, int))
 class QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType(OpenEnum):
     CRON = "CRON"
     LIFECYCLE = "LIFECYCLE"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _CreateEnvironmentModeEnum_unset = members(CreateEnvironmentModeEnum, unset=True, null=False)

@@ -47,6 +47,9 @@ class ServicesOverviewResponseManagedBy(OpenEnum):
     ARGOCD = "ARGOCD"
     MIXED = "MIXED"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _CloudVendorEnum = members(CloudVendorEnum, unset=False, null=False)
 _CreateEnvironmentModeEnum_unset = members(CreateEnvironmentModeEnum, unset=True, null=False)

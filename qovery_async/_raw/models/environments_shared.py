@@ -37,6 +37,9 @@ class EnvironmentModeEnum(OpenEnum):
     PRODUCTION = "PRODUCTION"
     STAGING = "STAGING"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _APIVariableScopeEnum = members(APIVariableScopeEnum, unset=False, null=False)
 _APIVariableTypeEnum = members(APIVariableTypeEnum, unset=False, null=False)

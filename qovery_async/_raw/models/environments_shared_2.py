@@ -42,11 +42,17 @@ class CreateEnvironmentModeEnum(OpenEnum):
     PRODUCTION = "PRODUCTION"
     STAGING = "STAGING"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class EnvironmentDeploymentStatusEnum(OpenEnum):
     NEVER_DEPLOYED = "NEVER_DEPLOYED"
     UP_TO_DATE = "UP_TO_DATE"
     OUT_OF_DATE = "OUT_OF_DATE"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class EnvironmentStatusEventOriginEnum(OpenEnum):
@@ -58,11 +64,17 @@ class EnvironmentStatusEventOriginEnum(OpenEnum):
     SKILL = "SKILL"
     TERRAFORM_PROVIDER = "TERRAFORM_PROVIDER"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class StageStepMetricNameEnum(OpenEnum):
     TOTAL = "TOTAL"
     QUEUEING = "QUEUEING"
     PROVISION_BUILDER = "PROVISION_BUILDER"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _EnvironmentDeploymentStatusEnum_unset = members(

@@ -25,3 +25,6 @@ class HelmRepositoryKindEnum(OpenEnum):
     OCI_GENERIC_CR = "OCI_GENERIC_CR"
     OCI_GITHUB_CR = "OCI_GITHUB_CR"
     OCI_GITLAB_CR = "OCI_GITLAB_CR"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""

@@ -55,6 +55,9 @@ NUMBERS = frozenset((float, int))
 class HelmForceEvent(OpenEnum):
     DIFF = "DIFF"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _DeploymentRestrictionModeEnum = members(DeploymentRestrictionModeEnum, unset=False, null=False)
 _DeploymentRestrictionTypeEnum = members(DeploymentRestrictionTypeEnum, unset=False, null=False)

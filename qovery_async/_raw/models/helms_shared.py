@@ -13,7 +13,8 @@ from ..._codec.fields import slots
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
-from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unions import Union
+from ..._codec.unknown_variant import UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .common import (
     ApplicationGitRepository,
@@ -46,6 +47,9 @@ NUMBERS = frozenset((float, int))
 class HelmPortProtocolEnum(OpenEnum):
     HTTP = "HTTP"
     GRPC = "GRPC"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _HelmPortProtocolEnum = members(HelmPortProtocolEnum, unset=False, null=False)

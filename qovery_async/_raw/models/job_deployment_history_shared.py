@@ -34,6 +34,9 @@ class JobScheduleEvent(OpenEnum):
     ON_DELETE = "ON_DELETE"
     CRON = "CRON"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _JobScheduleEvent_unset = members(JobScheduleEvent, unset=True, null=False)
 _StateEnum_unset = members(StateEnum, unset=True, null=False)

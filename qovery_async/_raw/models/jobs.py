@@ -60,6 +60,9 @@ class JobForceEvent(OpenEnum):
     DELETE = "DELETE"
     CRON = "CRON"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _CpuArchitectureEnum_unset_null = members(CpuArchitectureEnum, unset=True, null=True)
 _DeploymentRestrictionModeEnum = members(DeploymentRestrictionModeEnum, unset=False, null=False)

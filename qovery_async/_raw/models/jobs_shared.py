@@ -13,7 +13,8 @@ from ..._codec.fields import slots
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
-from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unions import Union
+from ..._codec.unknown_variant import UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .common import Commit, OrganizationEventOrigin, ServiceTypeEnum, read_Commit, write_Commit
 from .services_shared import StateEnum, StatusDetails, read_StatusDetails, write_StatusDetails
@@ -41,11 +42,17 @@ class DeploymentHistoryServiceDetailsJobType(OpenEnum):
     CRON = "CRON"
     LIFECYCLE = "LIFECYCLE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class JobLifecycleTypeEnum(OpenEnum):
     GENERIC = "GENERIC"
     TERRAFORM = "TERRAFORM"
     CLOUDFORMATION = "CLOUDFORMATION"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _DeploymentHistoryServiceDetailsJobType = members(

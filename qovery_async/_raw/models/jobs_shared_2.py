@@ -13,7 +13,8 @@ from ..._codec.fields import slots
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
-from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unions import Union
+from ..._codec.unknown_variant import UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .common import (
     ApplicationGitRepository,
@@ -63,6 +64,9 @@ NUMBERS = frozenset((float, int))
 class JobTypeEnum(OpenEnum):
     LIFECYCLE = "LIFECYCLE"
     CRON = "CRON"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _CpuArchitectureEnum_unset_null = members(CpuArchitectureEnum, unset=True, null=True)

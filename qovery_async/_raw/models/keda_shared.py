@@ -11,7 +11,8 @@ from ..._codec.enums import OpenEnum, members
 from ..._codec.fields import slots
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
-from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unions import Union
+from ..._codec.unknown_variant import UnknownVariant
 from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -35,10 +36,16 @@ NUMBERS = frozenset((float, int))
 class AutoscalingMode(OpenEnum):
     KEDA = "KEDA"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class KedaScalerRole(OpenEnum):
     PRIMARY = "PRIMARY"
     SAFETY = "SAFETY"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class PortProtocolEnum(OpenEnum):
@@ -47,9 +54,15 @@ class PortProtocolEnum(OpenEnum):
     TCP = "TCP"
     UDP = "UDP"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class StorageTypeEnum(OpenEnum):
     FAST_SSD = "FAST_SSD"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _AutoscalingMode = members(AutoscalingMode, unset=False, null=False)

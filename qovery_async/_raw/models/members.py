@@ -32,10 +32,16 @@ class InviteMemberRoleEnum(OpenEnum):
     OWNER = "OWNER"
     VIEWER = "VIEWER"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class InviteStatusEnum(OpenEnum):
     EXPIRED = "EXPIRED"
     PENDING = "PENDING"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _InviteMemberRoleEnum = members(InviteMemberRoleEnum, unset=False, null=False)

@@ -45,6 +45,9 @@ class AnnotationsGroupAssociatedItemType(OpenEnum):
     CLUSTER = "CLUSTER"
     CRON = "CRON"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _AnnotationsGroupAssociatedItemType = members(
     AnnotationsGroupAssociatedItemType, unset=False, null=False

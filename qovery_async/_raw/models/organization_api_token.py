@@ -29,6 +29,9 @@ NUMBERS = frozenset((float, int))
 class OrganizationApiTokenScope(OpenEnum):
     ADMIN = "ADMIN"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _OrganizationApiTokenScope_unset_null = members(OrganizationApiTokenScope, unset=True, null=True)
 

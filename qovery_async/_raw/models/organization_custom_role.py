@@ -35,12 +35,18 @@ class OrganizationCustomRoleClusterPermission(OpenEnum):
     ENV_CREATOR = "ENV_CREATOR"
     ADMIN = "ADMIN"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class OrganizationCustomRoleProjectPermission(OpenEnum):
     NO_ACCESS = "NO_ACCESS"
     VIEWER = "VIEWER"
     DEPLOYER = "DEPLOYER"
     MANAGER = "MANAGER"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _EnvironmentModeEnum_unset = members(EnvironmentModeEnum, unset=True, null=False)

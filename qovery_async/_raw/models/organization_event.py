@@ -74,10 +74,16 @@ class OrganizationEventSubTargetType(OpenEnum):
     TRANSFER_OWNERSHIP = "TRANSFER_OWNERSHIP"
     VARIABLE = "VARIABLE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class OrganizationEventTargetLevel(OpenEnum):
     PROJECT = "PROJECT"
     ENVIRONMENT = "ENVIRONMENT"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class OrganizationEventTargetType(OpenEnum):
@@ -97,6 +103,9 @@ class OrganizationEventTargetType(OpenEnum):
     PROJECT = "PROJECT"
     WEBHOOK = "WEBHOOK"
     TERRAFORM = "TERRAFORM"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class OrganizationEventType(OpenEnum):
@@ -157,6 +166,9 @@ class OrganizationEventType(OpenEnum):
     LOCK = "LOCK"
     UNLOCK = "UNLOCK"
     POLICY_FAILED = "POLICY_FAILED"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _OrganizationEventOrigin_unset = members(OrganizationEventOrigin, unset=True, null=False)

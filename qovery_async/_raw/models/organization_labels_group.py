@@ -36,6 +36,9 @@ class LabelsGroupAssociatedItemType(OpenEnum):
     CLUSTER = "CLUSTER"
     CRON = "CRON"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _LabelsGroupAssociatedItemType = members(LabelsGroupAssociatedItemType, unset=False, null=False)
 

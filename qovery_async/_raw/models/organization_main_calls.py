@@ -56,6 +56,9 @@ class ContainerRegistryAssociatedServiceType(OpenEnum):
     LIFECYCLE = "LIFECYCLE"
     CRON = "CRON"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class GitTokenAssociatedServiceType(OpenEnum):
     APPLICATION = "APPLICATION"
@@ -64,9 +67,15 @@ class GitTokenAssociatedServiceType(OpenEnum):
     HELM = "HELM"
     TERRAFORM = "TERRAFORM"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class HelmRepositoryAssociatedServiceType(OpenEnum):
     HELM = "HELM"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class OrganizationOnboardingStatusEnum(OpenEnum):
@@ -74,13 +83,22 @@ class OrganizationOnboardingStatusEnum(OpenEnum):
     DISMISSED = "DISMISSED"
     COMPLETED = "COMPLETED"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class TfVarsDiscoveryModeAutoDiscoverType(OpenEnum):
     AUTODISCOVER = "AutoDiscover"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class TfVarsDiscoveryModeSpecificPathsType(OpenEnum):
     SPECIFICPATHS = "SpecificPaths"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _CloudProviderEnum_unset = members(CloudProviderEnum, unset=True, null=False)

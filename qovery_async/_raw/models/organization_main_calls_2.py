@@ -11,7 +11,8 @@ from ..._codec.enums import members
 from ..._codec.fields import slots
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
-from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unions import Union
+from ..._codec.unknown_variant import UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .aws_shared import union_ClusterCredentials
 from .common import (

@@ -40,6 +40,9 @@ class PlanEnum(OpenEnum):
     BUSINESS_2025 = "BUSINESS_2025"
     ENTERPRISE_2025 = "ENTERPRISE_2025"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _PlanEnum = members(PlanEnum, unset=False, null=False)
 _PlanEnum_unset = members(PlanEnum, unset=True, null=False)

@@ -38,10 +38,16 @@ class OrganizationWebhookEventEnum(OpenEnum):
     DEPLOYMENT_FAILURE = "DEPLOYMENT_FAILURE"
     DEPLOYMENT_SUCCESSFUL = "DEPLOYMENT_SUCCESSFUL"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class OrganizationWebhookKindEnum(OpenEnum):
     STANDARD = "STANDARD"
     SLACK = "SLACK"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _EnvironmentModeEnum = members(EnvironmentModeEnum, unset=False, null=False)

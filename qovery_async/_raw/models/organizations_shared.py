@@ -41,6 +41,9 @@ class OrganizationAnnotationsGroupScopeEnum(OpenEnum):
     JOBS = "JOBS"
     CRON_JOBS = "CRON_JOBS"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _OrganizationAnnotationsGroupScopeEnum = members(
     OrganizationAnnotationsGroupScopeEnum, unset=False, null=False

@@ -61,10 +61,16 @@ class PlatformCloudVendor(OpenEnum):
     IBM = "IBM"
     UNKNOWN = "UNKNOWN"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class PlatformClusterMode(OpenEnum):
     QOVERY_MANAGED = "QOVERY_MANAGED"
     CUSTOMER_MANAGED = "CUSTOMER_MANAGED"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class PlatformLayerResolutionStatus(OpenEnum):
@@ -72,16 +78,25 @@ class PlatformLayerResolutionStatus(OpenEnum):
     DISABLED = "DISABLED"
     SKIPPED = "SKIPPED"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class PlatformTemplateComponentKind(OpenEnum):
     HELM = "HELM"
     TERRAFORM = "TERRAFORM"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class PlatformTemplateReleaseStatus(OpenEnum):
     DRAFT = "DRAFT"
     PUBLISHED = "PUBLISHED"
     DEPRECATED = "DEPRECATED"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _PlatformCloudVendor = members(PlatformCloudVendor, unset=False, null=False)

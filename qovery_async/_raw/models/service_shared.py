@@ -30,6 +30,9 @@ class ServiceLightResponseJobType(OpenEnum):
     CRON = "CRON"
     LIFECYCLE = "LIFECYCLE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _ServiceLightResponseJobType_unset = members(ServiceLightResponseJobType, unset=True, null=False)
 _ServiceTypeEnum = members(ServiceTypeEnum, unset=False, null=False)

@@ -45,11 +45,17 @@ class GetIngressDeploymentStatusServiceType(OpenEnum):
     APPLICATION = "APPLICATION"
     HELM = "HELM"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class GitWebhookStatusResponseProvider(OpenEnum):
     GITHUB = "GITHUB"
     GITLAB = "GITLAB"
     BITBUCKET = "BITBUCKET"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class GitWebhookStatusResponseStatus(OpenEnum):
@@ -57,6 +63,9 @@ class GitWebhookStatusResponseStatus(OpenEnum):
     NOT_CONFIGURED = "NOT_CONFIGURED"
     MISCONFIGURED = "MISCONFIGURED"
     UNABLE_TO_VERIFY = "UNABLE_TO_VERIFY"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _GitWebhookStatusResponseProvider = members(

@@ -41,6 +41,9 @@ class ServiceActionEnum(OpenEnum):
     STOP = "STOP"
     UNKNOWN = "UNKNOWN"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ServiceActionStatusEnum(OpenEnum):
     QUEUED = "QUEUED"
@@ -52,11 +55,17 @@ class ServiceActionStatusEnum(OpenEnum):
     CANCELING = "CANCELING"
     NEVER = "NEVER"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ServiceDeploymentStatusEnum(OpenEnum):
     NEVER_DEPLOYED = "NEVER_DEPLOYED"
     OUT_OF_DATE = "OUT_OF_DATE"
     UP_TO_DATE = "UP_TO_DATE"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class ServiceStepMetricNameEnum(OpenEnum):
@@ -70,6 +79,9 @@ class ServiceStepMetricNameEnum(OpenEnum):
     MIRROR_IMAGE = "MIRROR_IMAGE"
     EXECUTING = "EXECUTING"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class ServiceSubActionEnum(OpenEnum):
     NONE = "NONE"
@@ -78,6 +90,9 @@ class ServiceSubActionEnum(OpenEnum):
     TERRAFORM_DESTROY = "TERRAFORM_DESTROY"
     TERRAFORM_FORCE_UNLOCK_STATE = "TERRAFORM_FORCE_UNLOCK_STATE"
     TERRAFORM_MIGRATE_STATE = "TERRAFORM_MIGRATE_STATE"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class StateEnum(OpenEnum):
@@ -111,12 +126,18 @@ class StateEnum(OpenEnum):
     WAITING_RUNNING = "WAITING_RUNNING"
     WAITING_STOPPING = "WAITING_STOPPING"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class StepMetricStatusEnum(OpenEnum):
     SUCCESS = "SUCCESS"
     ERROR = "ERROR"
     CANCEL = "CANCEL"
     SKIP = "SKIP"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _ServiceActionEnum = members(ServiceActionEnum, unset=False, null=False)

@@ -13,7 +13,8 @@ from ..._codec.fields import slots
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
-from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unions import Union
+from ..._codec.unknown_variant import UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .common import DeploymentRestrictionModeEnum, DeploymentRestrictionTypeEnum
 from .terraforms_shared import (
@@ -59,10 +60,16 @@ NUMBERS = frozenset((float, int))
 class DeleteTerraformAction(OpenEnum):
     SKIP_DESTROY = "SKIP_DESTROY"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class TerraformResourceResponseMode(OpenEnum):
     MANAGED = "managed"
     DATA = "data"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _DeploymentRestrictionModeEnum = members(DeploymentRestrictionModeEnum, unset=False, null=False)

@@ -13,7 +13,8 @@ from ..._codec.fields import slots
 from ..._codec.kinds import parse_kind
 from ..._codec.model import Model
 from ..._codec.timestamps import DateTimeAttribute, UuidAttribute, moment
-from ..._codec.unions import Union, UnknownVariant
+from ..._codec.unions import Union
+from ..._codec.unknown_variant import UnknownVariant
 from ..._codec.unset import UNSET, Unset
 from .common import (
     ApplicationGitRepository,
@@ -49,9 +50,15 @@ NUMBERS = frozenset((float, int))
 class DockerfileFragmentFileType(OpenEnum):
     FILE = "file"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class DockerfileFragmentInlineType(OpenEnum):
     INLINE = "inline"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 class TerraformAutoDeployConfigTerraformAction(OpenEnum):
@@ -59,16 +66,25 @@ class TerraformAutoDeployConfigTerraformAction(OpenEnum):
     PLAN = "PLAN"
     NOOP = "NOOP"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class TerraformDeployRequestAction(OpenEnum):
     PLAN = "PLAN"
     FORCE_UNLOCK = "FORCE_UNLOCK"
     MIGRATE_STATE = "MIGRATE_STATE"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 class TerraformEngineEnum(OpenEnum):
     TERRAFORM = "TERRAFORM"
     OPEN_TOFU = "OPEN_TOFU"
+
+    if TYPE_CHECKING:
+        _unknown_value = ""
 
 
 _DockerfileFragmentFileType = members(DockerfileFragmentFileType, unset=False, null=False)

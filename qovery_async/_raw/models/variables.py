@@ -39,6 +39,9 @@ class ServiceTypeForVariableEnum(OpenEnum):
     TERRAFORM = "TERRAFORM"
     AGENTIC_WORKFLOW = "AGENTIC_WORKFLOW"
 
+    if TYPE_CHECKING:
+        _unknown_value = ""
+
 
 _APIVariableScopeEnum = members(APIVariableScopeEnum, unset=False, null=False)
 _APIVariableTypeEnum = members(APIVariableTypeEnum, unset=False, null=False)

@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
-from ..._rules.redaction import MASK, PERHAPS_SECRET, USUALLY_SECRET, Redaction
+from ..._codec.secret_names import USUALLY_SECRET
+from ..._rules.redaction import MASK, PERHAPS_SECRET, Redaction
 from ..model.document import Document, Endpoint, Node
 
 DEFAULT_LENGTH = 10_000

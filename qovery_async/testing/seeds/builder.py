@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from ..._lazy_annotations import annotated_later
 from .items import Item, SeedError
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class Seed:
         self._at.add(Item(operation=operation, fields=body))
         return self
 
+    @annotated_later(World=".testing.world")
     def plant(self, world: World) -> None:
         """Create the whole described world, also if called for one of its objects.
 

@@ -1,4 +1,4 @@
-"""Lazy packages hide no misspelled name from type checkers."""
+"""Type checkers see misspelled names of lazy packages, and unhandled values of enumerations."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ pytest.importorskip("mypy")
 pytest.importorskip("pyright")
 
 ROOT = Path(__file__).parents[2]
-IMPORTS = """\
+SCRIPT = """\
 from qovery_async import AsyncQovry
 from qovery_async import AsyncQovery
 from qovery_async.models import Projekt
@@ -22,14 +22,25 @@ from qovery_async.models import Any
 from qovery_async.models import Project
 from qovery_async.testing import Simulater
 from qovery_async.testing import Fault, Simulator
+from typing import assert_never
+from qovery_async.models import CpuArchitectureEnum
+
+def tag(architecture: CpuArchitectureEnum) -> str:
+    match architecture:
+        case CpuArchitectureEnum.AMD64:
+            return "x86"
+        case CpuArchitectureEnum.ARM64:
+            return "arm"
+        case newer:
+            assert_never(newer)
 """
-MISSPELLED = [1, 3, 4, 6]
+MISTAKES = [1, 3, 4, 6, 18]
 
 
 @pytest.fixture
 def script(tmp_path: Path) -> Path:
     path = tmp_path / "script.py"
-    path.write_text(IMPORTS, encoding="utf-8")
+    path.write_text(SCRIPT, encoding="utf-8")
     return path
 
 
@@ -39,16 +50,14 @@ def run(*command: str) -> str:
     return done.stdout
 
 
-def test_mypy_reports_misspelled_names(script: Path) -> None:
+def test_mypy_reports_every_mistake(script: Path) -> None:
     out = run(sys.executable, "-m", "mypy", "--no-error-summary", str(script))
 
-    assert [
-        int(line.split(":")[1]) for line in out.splitlines() if ": error:" in line
-    ] == MISSPELLED
+    assert [int(line.split(":")[1]) for line in out.splitlines() if ": error:" in line] == MISTAKES
 
 
 @pytest.mark.usefixtures("script")
-def test_pyright_reports_misspelled_names(tmp_path: Path) -> None:
+def test_pyright_reports_every_mistake(tmp_path: Path) -> None:
     settings = {"extraPaths": [str(ROOT)], "include": ["script.py"], "typeCheckingMode": "basic"}
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
 
@@ -57,4 +66,4 @@ def test_pyright_reports_misspelled_names(tmp_path: Path) -> None:
     out = run(pyright, "--outputjson", "--project", str(tmp_path), *python)
 
     found = json.loads(out)["generalDiagnostics"]
-    assert [entry["range"]["start"]["line"] + 1 for entry in found] == MISSPELLED
+    assert [entry["range"]["start"]["line"] + 1 for entry in found] == MISTAKES
