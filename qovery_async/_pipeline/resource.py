@@ -8,6 +8,7 @@ from importlib import import_module
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, Protocol
 
+from .._codec.unset import Unset
 from .._lazy_annotations import evaluated_later
 from .._rules.body_keywords import body_of
 from .._rules.body_validation import checked_body
@@ -70,6 +71,8 @@ def find_type(name: str) -> Any:  # noqa: ANN401  # any type
         from uuid import UUID
 
         return UUID
+    if name == "Unset":
+        return Unset
     for package in _TYPES:
         try:
             return getattr(import_module(package), name)

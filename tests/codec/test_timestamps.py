@@ -19,7 +19,7 @@ from qovery_async._codec.timestamps import (
     write_datetime,
 )
 from qovery_async.models import Project
-from qovery_async.raw import SCHEMAS, Deviation, Drift, StrictDecodingError
+from qovery_async.raw import SCHEMAS, Deviation, Drift, StrictDecodingError, encode
 
 DIGITS = st.text("0123456789", max_size=12)
 ID = "3fa85f64-5717-4562-b3fc-2c963f66afa6"

@@ -55,7 +55,7 @@ class Actions:
     def _stop(self, call: Call) -> Result:
         target = existing(call)
         if self.deployments.state(target) == "STOPPED" and not self._busy(target):
-            raise Problem(409, f"the {target.kind} is already stopped")
+            raise Problem(409, f"the {target.kind} is stopped already")
         return self._submit(call, target)
 
     @handles(

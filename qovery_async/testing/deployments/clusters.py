@@ -173,7 +173,7 @@ class Clusters:
     def _act(self, call: Call) -> Result:
         cluster, action = self._unlocked_cluster(call), str(call.endpoint.long_running)
         if action == "stop" and self.state(cluster) == "STOPPED" and not self._busy(cluster):
-            raise Problem(409, "the cluster is already stopped")
+            raise Problem(409, "the cluster is stopped already")
         dry = call.query.get("dry_run") == "true" and action == "deploy"
         before = self.status_of(cluster)
         self.act(cluster, action, caller=call.caller, final="DRY_RUN" if dry else None)
