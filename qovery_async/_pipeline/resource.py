@@ -19,7 +19,7 @@ from ..raw import OPERATIONS
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .._codec import Operation, Unset
+    from .._codec import Operation
     from .._rules.paging import Continuation
     from .._rules.prepared_request import PreparedRequest
     from .background_task import BackgroundTask

@@ -8,7 +8,8 @@ from unittest import mock
 import pytest
 
 from qovery_async import AsyncQovery
-from qovery_async._raw.resources.organizations import Organizations, OrganizationsWebhooks
+from qovery_async._raw.resources.organizations import Organizations
+from qovery_async._raw.resources.organizations_webhooks import OrganizationsWebhooks
 from qovery_async._raw.resources.projects import Projects
 
 
