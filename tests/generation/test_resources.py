@@ -8,6 +8,8 @@ import pytest
 from pipeline.body_types import BodyTypes
 from pipeline.bundling import bundle
 from pipeline.document import load
+from pipeline.edits import Edits
+from pipeline.kinds import Kinds
 from pipeline.resource_names import places
 from pipeline.resources import Resources
 
@@ -22,7 +24,8 @@ def resources():
     document, _ = bundle(load(OPENAPI / "qovery.yaml"), OPENAPI / "overlay.yaml")
     classes = {name: name for name in document["components"]["schemas"]}
     types = BodyTypes(document, classes, dict.fromkeys(classes, "common"))
-    return Resources(document, places(document), classes, types)
+    edits = Edits(document, Kinds(document["components"]["schemas"]))
+    return Resources(document, places(document), classes, types, edits)
 
 
 def test_short_resource_has_one_file_with_all_below_it(resources):
