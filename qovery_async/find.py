@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
+from uuid import UUID
 
 from ._rules.names import Named, argument_fault, name_fault, named, type_fault
 from .errors import InvalidRequestError, NameNotFoundError
+from .models import ServiceTypeEnum
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from uuid import UUID
 
     from ._raw.resources import Resources
-    from .models import ServiceTypeEnum
 
 N = TypeVar("N", bound=Named)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Coroutine, Generator, Iterator, Mapping, Sequence
 from contextlib import aclosing
+from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
 from anyio import Lock
@@ -25,8 +26,6 @@ from ._rules.paging.listing import listing
 from .errors import RequestError
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from ._codec import Operation
     from ._pipeline.resource import Caller
     from ._rules.paging.entries import Keys

@@ -18,6 +18,7 @@ import httpx
 import pydantic
 import pytest
 
+import qovery_async
 from qovery_async import AsyncQovery, Budget, NotFoundError, Unset, models
 from qovery_async._lazy_annotations import LazyAnnotations
 from qovery_async._pipeline.resource import Resource
@@ -67,6 +68,26 @@ def test_hints_of_a_bound_method_are_those_of_its_signature(method, hints):
     assert {name: p.annotation for name, p in signature.parameters.items()} == {
         name: hint for name, hint in hints.items() if name != "return"
     }
+
+
+def public_callables():
+    for name in qovery_async.__all__:
+        found = getattr(qovery_async, name)
+        if callable(found):
+            yield found
+        if isinstance(found, type):
+            members = vars(found).items()
+            yield from (
+                value for key, value in members if key[0] != "_" and inspect.isfunction(value)
+            )
+
+
+def test_hints_of_every_public_name_are_evaluated():
+    found = [*public_callables()]
+
+    assert len(found) > 50
+    for target in found:
+        assert typing.get_type_hints(target) is not None
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import inspect
+from uuid import UUID
 
 import attrs
 import pytest
 
-from qovery_async import UNSET
-from qovery_async.models import GitTokenRequest, Project, ProjectRequest
+from qovery_async import UNSET, Unset
+from qovery_async.models import GitTokenRequest, Project, ProjectRequest, ReferenceObject
 
 
 def test_models_have_the_interface_of_attrs_classes():
@@ -57,3 +58,12 @@ def test_signature_takes_keywords_only():
     with pytest.raises(TypeError, match="too many positional arguments"):
         signature.bind("p")
     assert signature.bind(name="p", additional_properties={}).kwargs["name"] == "p"
+
+
+def test_attrs_fields_and_parameters_have_types():
+    fields = attrs.fields_dict(Project)
+
+    assert fields["id"].type is UUID
+    assert fields["organization"].type is ReferenceObject
+    assert fields["description"].type == str | Unset
+    assert inspect.signature(Project).parameters["id"].annotation is UUID

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qovery_async import UNSET, UnknownVariant
-from qovery_async.models import ProjectRequest, StateEnum
+from qovery_async._codec.encoding import masked
+from qovery_async.models import OrganizationApiTokenCreate, ProjectRequest, StateEnum
 from qovery_async.raw import encode
 
 ID = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
@@ -101,3 +102,22 @@ def test_value_without_json_form_raises_type_error(value):
 def test_subclass_of_float_is_checked_for_its_value():
     with pytest.raises(ValueError, match="inf has no JSON form"):
         encode(Ratio("inf"))
+
+
+def test_unset_in_a_list_has_no_json_form():
+    with pytest.raises(TypeError, match="a Unset has no JSON form"):
+        encode([UNSET])
+
+
+def test_secrets_are_masked_by_the_spec_or_by_their_names():
+    token = OrganizationApiTokenCreate.from_dict(
+        {"name": "ci", "token": "canary", "newer": [{"Password": "canary", "note": "n"}]}
+    )
+    unknown = UnknownVariant("NEW", {"type": "NEW", "secret_key": "canary", "token": None})
+
+    assert masked([token, {"variant": unknown}, 1]) == [
+        {"name": "ci", "token": "**********", "newer": [{"Password": "**********", "note": "n"}]},
+        {"variant": {"type": "NEW", "secret_key": "**********", "token": None}},
+        1,
+    ]
+    assert token.to_dict()["token"] == "canary"

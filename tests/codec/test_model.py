@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import pickle
+import weakref
+
 import pytest
 
 from qovery_async import UNSET
 from qovery_async.models import (
     EnvironmentVariableRequest,
     OrganizationApiTokenCreate,
+    Project,
     ProjectRequest,
 )
 
@@ -55,3 +59,37 @@ def test_repr_shows_what_is_there_and_masks_secrets():
     variable = EnvironmentVariableRequest.from_dict({"key": "K", "value": "v"})
     assert "key='K'" in repr(variable)
     assert "UNSET" not in repr(ProjectRequest(name="p"))
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_models_survive_every_pickle_protocol(protocol):
+    project = Project.from_dict(PROJECT | {"of_the_future": 1})
+
+    restored = pickle.loads(pickle.dumps(project, protocol))
+
+    assert restored == project
+    assert restored.to_dict() == project.to_dict()
+
+
+def test_models_have_weak_references():
+    request = ProjectRequest(name="p")
+
+    assert weakref.ref(request)() is request
+
+
+def test_replaced_copy_shares_nothing_with_the_original():
+    project = Project.from_dict(PROJECT | {"name": None, "of_the_future": 1})
+
+    replaced = project.__replace__(description="d")
+    replaced.additional_properties["more"] = 2
+
+    assert replaced.to_dict() == project.to_dict() | {"description": "d", "more": 2}
+    assert project.additional_properties == {"of_the_future": 1}
+    with pytest.raises(TypeError, match="no such field: nmae"):
+        project.__replace__(nmae="q")
+
+
+def test_model_iterates_over_its_json_with_secrets_masked():
+    token = OrganizationApiTokenCreate.from_dict({"name": "ci", "token": "canary", "more": 1})
+
+    assert dict(token) == {"name": "ci", "token": "**********", "more": 1}
