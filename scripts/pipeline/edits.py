@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from typing import NamedTuple
+from typing import cast
 
 from .document import Node, operations
 from .kinds import ENUM, LIST, MODEL, UNION, Kinds, element, list_field
@@ -24,11 +24,6 @@ READ_AS = "x-read-as"
 EDIT_REQUEST = "x-edit-request"
 _TIME = "updated_at"
 _LAST_PARAMETER = re.compile(r"/\{[^{}/]+\}$")
-
-
-class _Operation(NamedTuple):
-    path: str
-    node: Node
 
 
 class Edits:
@@ -60,7 +55,7 @@ class Edits:
                 if any(_TIME in kinds.schemas[s]["properties"] for s in self._schemas(read)):
                     self.timed.add(node["operationId"])
             responses = [node] if read is None else [node, read]
-            for schema in set().union(*map(self._schemas, responses)):
+            for schema in sorted(set[str]().union(*map(self._schemas, responses))):
                 if self._shares_a_field(request, schema):
                     candidates[schema].add(request)
         for schema, found in sorted(candidates.items()):
@@ -73,7 +68,7 @@ class Edits:
         for name, schema in sorted(self._kinds.schemas.items()):
             fields = {
                 key: str(node[READ_AS])
-                for key, node in (schema.get("properties") or {}).items()
+                for key, node in cast("dict[str, Node]", schema.get("properties") or {}).items()
                 if READ_AS in node
             }
             if fields:
@@ -82,7 +77,8 @@ class Edits:
 
     def _request(self, operation: Node) -> str | None:
         """Return the schema of a body that is an object; None for any other body."""
-        schema = json_schema((operation.get("requestBody") or {}).get("content") or {})
+        body = cast("Node", operation.get("requestBody") or {})
+        schema = json_schema(cast("Node", body.get("content") or {}))
         kind = None if schema is None else self._kinds.of(schema)
         return kind.name if kind is not None and kind.op in {MODEL, UNION} else None
 
@@ -128,7 +124,7 @@ class Edits:
             return {schema}
         kinds = [self._kinds.of(branch) for branch in node["oneOf"]]
         found = [self._models(kind.name) for kind in kinds if kind.op in {MODEL, UNION}]
-        return set().union(*found)
+        return set[str]().union(*found)
 
     def _shares_a_field(self, request: str, response: str) -> bool:
         """Return True if the request can take a value of the response.
