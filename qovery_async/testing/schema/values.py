@@ -88,7 +88,7 @@ class Values:
         if "oneOf" in shape:
             return self._one_of(value, shape, whole, depth)
         if "enum" in shape:
-            return value if value is not None else shape["enum"][0]
+            return value if _has_type(value, shape.get("type", "string")) else shape["enum"][0]
         kind = _kind(shape)
         if kind == "object":
             return self._object(value, shape, whole, depth)
@@ -200,7 +200,9 @@ class Values:
         if not isinstance(members, dict) or all(name in members for name in required):
             return members if isinstance(value, str) else None
         found = self._lookup(members["id"]) if isinstance(members.get("id"), str) else None
-        return members if found is None else {**found, **members, "id": found["id"]}
+        return (
+            members if found is None else {**found, **members, "id": found.get("id", members["id"])}
+        )
 
     def _derived(self, name: str, node: Node, given: Node) -> Any:  # noqa: ANN401  # any JSON
         """Return a value from `x_id` for `x`, from `x` for `x_id`, or the default."""

@@ -8,7 +8,7 @@ from qovery_async.testing import Simulator
 from qovery_async.testing.model.document import packaged_document
 from qovery_async.testing.model.store import Store
 from qovery_async.testing.resources.references import References
-from tests.testing.resources.test_collections import APPLICATION, NOWHERE, Api, RefusedError
+from tests.testing.api_calls import APPLICATION, NOWHERE, Api, RejectedError
 
 DOCUMENT = packaged_document()
 
@@ -46,12 +46,12 @@ def test_foreign_and_unknown_ids_are_rejected(api):
     body = {"name": "c", "image_name": "i", "tag": "1", "healthchecks": {}}
 
     for identifier in (NOWHERE, api.ids(f"/organization/{globex}/containerRegistry")[0]):
-        with pytest.raises(RefusedError, match="404 registry_id: no containerRegistry with id"):
+        with pytest.raises(RejectedError, match="404 registry_id: no containerRegistry with id"):
             api("POST", path, {**body, "registry_id": identifier})
     own = api.ids(f"/organization/{acme}/containerRegistry")[0].upper()
     assert api("POST", path, {**body, "registry_id": own})["registry"]["id"] == own.lower()
     path = f"/environment/{environment}/application"
-    with pytest.raises(RefusedError, match=r"404 annotations_groups\[\]\.id: no annotationsGroups"):
+    with pytest.raises(RejectedError, match=r"404 annotations_groups\[\]\.id: no"):
         api("POST", path, {**APPLICATION, "annotations_groups": [{"id": NOWHERE}]})
 
 
@@ -63,5 +63,5 @@ def test_built_in_and_custom_roles_are_references(api):
     for number, role in enumerate(roles):
         made = api("POST", path, {"name": f"token-{number}", "role_id": role})
         assert made["role_id"] == role
-    with pytest.raises(RefusedError, match="404 role_id"):
+    with pytest.raises(RejectedError, match="404 role_id"):
         api("POST", path, {"name": "none", "role_id": NOWHERE})
