@@ -8,9 +8,10 @@ from typing import Any, cast
 from ..model.problems import Problem
 from ..model.store import Node, Record, Store
 
-# Kinds that services or clusters cannot do without.
-_NEEDED = frozenset({"containerRegistry", "credentials", "gitToken", "helmRepository"})
-COUNT = "associated_services_count"
+# Kinds that services or clusters cannot do without, with or without a count of them.
+_COUNTED = frozenset({"containerRegistry", "gitToken", "helmRepository"})
+_NEEDED = _COUNTED | {"credentials"}
+_COUNT = "associated_services_count"
 
 
 def refers_to(value: Any, identifier: str) -> bool:  # noqa: ANN401  # any JSON
@@ -49,6 +50,6 @@ def refuse_deletion_in_use(record: Record, store: Store) -> None:
 
 def counted(record: Record, store: Store) -> Node:
     """Return the number of services that use an object, for kinds that show it."""
-    if COUNT not in record.data:
+    if record.kind not in _COUNTED:
         return {}
-    return {COUNT: sum(1 for _ in services_using(record, store))}
+    return {_COUNT: sum(1 for _ in services_using(record, store))}
