@@ -49,6 +49,9 @@ class Simulator:
             not see. The real API's choice is unknown.
         missing_status: 404, 403 or 400: status for missing records. The real API returns each
             of them at times.
+        lenient: Accept texts of a wrong format (addresses, emails, cron expressions, domains,
+            time zones) and values that make no sense (negative sizes, empty names). They come
+            back as they were sent.
         log_length: Maximum number of requests in `requests`.
         world: Initial world in Python, instead of the default one.
         seed_file: Initial world as a YAML file.
@@ -76,6 +79,7 @@ class Simulator:
         foreign_status: Literal[403, 404] = 403,
         missing_status: Literal[400, 403, 404] = 404,
         log_length: int = DEFAULT_LENGTH,
+        lenient: bool = False,
     ) -> None:
         """Create the world. Raises `SeedError` if the initial world is invalid."""
         if foreign_status not in (403, 404) or missing_status not in (400, 403, 404):
@@ -87,7 +91,7 @@ class Simulator:
         # A clock without `advance` works as well, except for `advance` itself.
         self.clock: MovableClock = VirtualClock() if clock is None else cast("MovableClock", clock)
         self.seed: int = seed
-        self.world: World = World(packaged_document(), self.clock, seed, durations)
+        self.world: World = World(packaged_document(), self.clock, seed, durations, lenient=lenient)
         self.world.access.foreign_status = foreign_status
         self._credentials = Credentials(tokens, self.world.store, seed)
         starts_with = starting_world(world, seed_file)

@@ -16,13 +16,18 @@ from .deployments.cross_listings import CrossListings
 from .deployments.engine import DeploymentEngine
 from .deployments.environments import Deployments
 from .deployments.stages import Stages
+from .deployments.versions import Versions
 from .model.call import Call, Handler, Result
 from .model.caller import Caller
 from .model.document import Document, Endpoint, Node
 from .model.handlers import collected
 from .model.problems import Problem
 from .model.store import Record, Store
+from .resources.cluster_facts import ClusterFacts
 from .resources.collections import Resources
+from .resources.copies import Copies
+from .resources.references import References
+from .resources.samples import Samples
 from .resources.side_effects import SideEffects
 from .schema.projection import Projection
 from .schema.validation import Validation
@@ -44,6 +49,7 @@ class World:
         durations: Durations | None = None,
         *,
         cascade_projects: bool = False,
+        lenient: bool = False,
     ) -> None:
         """Create an empty world.
 
@@ -53,11 +59,12 @@ class World:
             seed: Seed of generated values.
             durations: Durations of deployments.
             cascade_projects: Delete the environments of a deleted project.
+            lenient: Accept texts of a wrong format, and values that make no sense.
         """
         self.document = document
         self.clock = clock
         self.store: Store = Store()
-        self._validation = Validation(document)
+        self._validation = Validation(document, lenient=lenient)
         self._projection = Projection(document, self._validation)
         self.engine: DeploymentEngine = DeploymentEngine(document, self.store, clock, durations)
         self.variables: Variables = Variables(
@@ -71,6 +78,9 @@ class World:
         self.resources: Resources = Resources(
             document, self.store, clock, seed, cascade_projects=cascade_projects
         )
+        self.resources.live["cluster"] = self.clusters.shown_fields
+        self.references: References = References(document, self.store)
+        self.samples: Samples = Samples(document, self.references)
         self.access: Access = Access(self.store)
         self.audit: Audit = Audit(document, self.store, clock, seed)
         self.stages: Stages = Stages(self.store, self.resources.creation)
@@ -78,6 +88,9 @@ class World:
         # These parts know more about an operation than the OpenAPI document.
         special = collected(
             document,
+            Copies(self.store),
+            ClusterFacts(self.store, clock),
+            Versions(self.store),
             SideEffects(self.store, self.resources.creation),
             CrossListings(self.store, self.deployments),
             self.stages,
@@ -118,6 +131,7 @@ class World:
         call = Call(endpoint, arguments, query, body, caller, self._records(endpoint, arguments))
         self.access.check(call)
         self._validation.check(endpoint, query, body)
+        self.references.check(call)
         before = self.audit.before(call)
         result = self.access.visible(call, self._handlers[endpoint](call))
         self.audit.after(call, result, before)
@@ -125,9 +139,15 @@ class World:
             self.clock.wake()
         schema = endpoint.response_schema(result.status)
         if schema is None:
-            return Result(None, result.status)
+            # Texts, such as a kubeconfig, have no schema.
+            text = result.value if isinstance(result.value, str) else None
+            return Result(text, result.status)
         projected = self._projection.apply(
-            result.value, schema, lambda: self.resources.values_for(endpoint, arguments)
+            result.value,
+            schema,
+            lambda: self.resources.values_for(endpoint, arguments).within(
+                self.resources.context(call)
+            ),
         )
         return Result(projected, result.status)
 

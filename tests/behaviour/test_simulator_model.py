@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -178,7 +177,11 @@ class World(RuleBasedStateMachine):
         made = self.created(self.root, "organization", name, plan="TEAM")
         if made is not None:
             cluster = {"name": "main", "cloud_provider": "AWS", "region": "eu-west-3"}
-            assert self.call("POST", f"/organization/{made.id}/cluster", cluster)[0] == 201
+            status, answer = self.call("POST", f"/organization/{made.id}/cluster", cluster)
+            assert status == 201
+            world = self.call.simulator.world
+            # Deployed long ago, so that its environments can be.
+            world.clusters.act(world.store.get("cluster", answer["id"]), "deploy", ago=7200)
         return made
 
     @rule(number=NUMBERS, name=NAMES)
@@ -201,13 +204,16 @@ class World(RuleBasedStateMachine):
             self.created(above, kind, name, **self.body(above, kind))
 
     def body(self, environment, kind):
-        if kind != "container":
+        if kind not in ("container", "job"):
             return BODIES[kind]
         organization = environment.above.above
         path = f"/organization/{organization.id}/containerRegistry"
         registries = self.call("GET", path)[1]["results"]
-        registry = registries[0]["id"] if registries else str(UUID(int=4))
-        return {**BODIES[kind], "registry_id": registry}
+        registry = registries[0]["id"]
+        if kind == "container":
+            return {**BODIES[kind], "registry_id": registry}
+        image = {**BODIES[kind]["source"]["image"], "registry_id": registry}
+        return {**BODIES[kind], "source": {"image": image}}
 
     @rule(number=NUMBERS, name=NAMES)
     def clone_environment(self, number, name):

@@ -55,13 +55,17 @@ class VariablesAgainstAModel(RuleBasedStateMachine):
         self.app = Simulator(seeded=False, rate_limit=10**9).app
         self.model = {}
         organization = self.make("/organization", {"name": "o", "plan": "FREE"})
+        cluster = {"name": "c", "cloud_provider": "AWS", "region": "eu-west-3"}
+        self.make(f"/organization/{organization}/cluster", cluster)
+        registries = self.send("GET", f"/organization/{organization}/containerRegistry")[1]
+        registry = registries["results"][0]["id"]
         self.ids = {"project": self.make(f"/organization/{organization}/project", {"name": "p"})}
         for name in ("blue", "green"):
             path = f"/project/{self.ids['project']}/environment"
             self.ids[name] = self.make(path, {"name": name})
         source = {"url": "https://github.com/a/b.git", "provider": "GITHUB"}
         api = {"healthchecks": {}, "git_repository": source}
-        image = {"registry_id": organization, "image_name": "i", "tag": "t", "healthchecks": {}}
+        image = {"registry_id": registry, "image_name": "i", "tag": "t", "healthchecks": {}}
         for name, path, body in (
             ("api", f"/environment/{self.ids['blue']}/application", api),
             ("worker", f"/environment/{self.ids['blue']}/container", image),

@@ -126,6 +126,8 @@ class Walker:
         path, record = found
         operation = self.judge.operations[endpoint.operation_id][2]
         query, body = self.query(operation), self.body(operation, record)
+        if isinstance(body, dict):
+            body = self.with_references(endpoint, body, record)
         if not with_sense(self.simulator, endpoint, path, query, body):
             return None
         return path, record, query, body
@@ -173,6 +175,16 @@ class Walker:
         body = self.instances.make(given["schema"])
         return self.sensible(body, record) if isinstance(body, dict) else body
 
+    def with_references(self, endpoint, body, record):
+        """Ids of what exists, and one source of several: the document tells neither."""
+        world = self.simulator.world
+        above = [] if record is None else list(record.chain())
+        for reference in world.references.of(endpoint):
+            set_at(body, reference.path, world.references.first(reference.kind, above))
+        keep_one_source(body)
+        make_sense(body)
+        return world.samples.body(endpoint, body, above)
+
     def sensible(self, body, record):
         """Return a body with existing ids, and with numbers that do not contradict each other."""
         organization = record.ancestor("organization") if record else None
@@ -196,6 +208,64 @@ class Walker:
             rules = self.store.children("deploymentRule", record)
             body["project_deployment_rule_ids_in_order"] = [rule.id for rule in rules]
         return body
+
+
+def set_at(value, path, new):
+    """Replace what is at a path; `[]` is every item. None removes it."""
+    step, rest = path[0], path[1:]
+    if step == "[]":
+        if isinstance(value, list) and not rest:
+            value[:] = [new for _ in value if new is not None]
+        elif isinstance(value, list) and new is None:
+            value.clear()
+        for item in value if isinstance(value, list) and rest else ():
+            set_at(item, rest, new)
+    elif isinstance(value, dict) and value.get(step) is not None:
+        if rest:
+            set_at(value[step], rest, new)
+        elif new is None:
+            del value[step]
+        else:
+            value[step] = new
+
+
+SENSE = {
+    "domain": "shop.example.com",
+    "email": "person@example.com",
+    "name": "sense",
+    "opa_policy": "package qovery",
+    "plan": "TEAM",
+    "scheduled_at": "0 3 * * *",
+    "timezone": "Europe/Paris",
+    "url": "https://shop.example.com/repository",
+}
+
+
+def make_sense(value, name=""):
+    """Replace what the document allows and no server takes: the simulator checks it, too."""
+    if isinstance(value, list):
+        return [make_sense(item, name) for item in value]
+    if isinstance(value, dict):
+        for key, item in value.items():
+            value[key] = make_sense(item, key)
+        for key in ("provider", "owner", "name") if "url" in value else ():
+            if key in value and not (key == "name" and isinstance(value[key], str)):
+                value[key] = "GITHUB"
+        return value
+    if isinstance(value, int) and not isinstance(value, bool) and "." not in name:
+        return abs(value) % 10_000 if value < 0 or name.endswith("port") else value
+    is_name = name == "name" and isinstance(value, str) and value.strip()
+    if name in SENSE and not is_name:
+        return SENSE[name]
+    return value
+
+
+def keep_one_source(body):
+    for name in ("source", "terraform_files_source"):
+        source = body.get(name)
+        if isinstance(source, dict):
+            given = [key for key, value in source.items() if isinstance(value, dict)]
+            body[name] = {key: source[key] for key in given[:1]}
 
 
 def results(value):

@@ -59,6 +59,11 @@ class Api:
         return [item["id"] for item in self("GET", path)["results"]]
 
 
+def registry_of(api, place):
+    """Return the id of the first container registry."""
+    return api.ids(f"/organization/{place.organization}/containerRegistry")[0]
+
+
 def made_place(api, name):
     organization = api("POST", "/organization", {"name": name, "plan": "TEAM"})["id"]
     above = f"/organization/{organization}"

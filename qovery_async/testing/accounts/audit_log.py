@@ -178,7 +178,7 @@ def _link(call: Call, **token: int) -> str:
     path = call.endpoint.path
     for name, value in call.arguments.items():
         path = path.replace(f"{{{name}}}", value)
-    return f"https://api.qovery.com{path}?{urlencode({**kept, **token})}"
+    return f"{call.caller.base_url}{path}?{urlencode({**kept, **token})}"
 
 
 def _seconds(text: str | None) -> float | None:

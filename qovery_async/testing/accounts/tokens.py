@@ -10,7 +10,7 @@ from fnmatch import fnmatchcase
 from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
-from ..model.caller import OWNER, Caller, Role
+from ..model.caller import OWNER, PRODUCTION, Caller, Role
 from ..model.identifiers import identifier_of
 from ..model.problems import Problem
 from ..model.store import Record, Store
@@ -163,7 +163,8 @@ class Credentials:
         role = self._by_name(token.role) if isinstance(token.role, str) else token.role
         seen = token.organizations
         organizations = None if seen is None else tuple(map(str, seen))
-        return Caller(token.name, token.email, origin, agent, role, organizations)
+        address = _base_url(headers)
+        return Caller(token.name, token.email, origin, agent, role, organizations, address)
 
     def _by_name(self, name: str) -> Role:
         if name == OWNER.name:
@@ -211,3 +212,11 @@ def built_in_role_id(organization_id: str, name: str) -> str:
     """Return the id of a built-in role of an organization."""
     digest = hashlib.sha256(f"{organization_id} {name}".encode()).digest()
     return str(UUID(bytes=digest[:16], version=4))
+
+
+def _base_url(headers: Mapping[str, str]) -> str:
+    """Return the address of a request: a proxy's scheme if it names one, else plain HTTP."""
+    host = headers.get("host")
+    if not host or f"https://{host}" == PRODUCTION:
+        return PRODUCTION
+    return f"{headers.get('x-forwarded-proto', 'http')}://{host}"

@@ -19,7 +19,7 @@ from ..timing.scheduler import Scheduler
 from ..timing.timelines import ACTIONS, timeline
 
 # Kubernetes versions in order of upgrade.
-VERSIONS = ("1.30", "1.31", "1.32", "1.33")
+VERSIONS = ("1.31", "1.32", "1.33", "1.34")
 _DAY = 86400
 _CONFIG_ONLY = "DELETE_QOVERY_CONFIG"
 
@@ -140,6 +140,14 @@ class Clusters:
         condition = self.scheduler.conditions.get(cluster.id)
         return condition is not None and condition.on_cluster
 
+    def can_run(self, environment: Record) -> bool:
+        """Return True if the cluster of an environment is deployed, and not stopped."""
+        self.settle()
+        cluster = self._store.get("cluster", str(environment.data.get("cluster_id")))
+        return (
+            cluster is not None and self.is_deployed(cluster) and self.state(cluster) != "STOPPED"
+        )
+
     def runs(self, cluster: Record) -> list[DeploymentRequest]:
         """Return the started runs of a cluster, oldest first."""
         queue = self.scheduler.queues.get(cluster.id)
@@ -223,10 +231,10 @@ class Clusters:
     @handles("listOrganizationCluster")
     def _list(self, call: Call) -> Result:
         clusters = self._store.of("cluster", call.target)
-        return Result({"results": [{**one.data, **self._list_fields(one)} for one in clusters]})
+        return Result({"results": [{**one.data, **self.shown_fields(one)} for one in clusters]})
 
-    def _list_fields(self, cluster: Record) -> Node:
-        """Return the deployment fields of a cluster in lists."""
+    def shown_fields(self, cluster: Record) -> Node:
+        """Return the deployment fields of a cluster."""
         condition = self.scheduler.conditions.get(cluster.id)
         deployed = "NEVER_DEPLOYED"
         if condition is not None and condition.deployed is not None:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, cast
 
 from ..model.call import Call, Result, existing
 from ..model.document import Node
 from ..model.handlers import handles
 from ..model.store import SERVICE_TYPES, Record, Store
+from ..resources.cluster_facts import VENDORS
 from ..resources.constraints import clustered
+from ..resources.uses import clusters_using, services_using
 from .environments import Deployments
+from .service_facts import job_type
+
+_GROUPS = frozenset({"annotationsGroups", "labelsGroups"})
 
 
 def _listing(
@@ -58,11 +62,13 @@ class CrossListings:
     @handles("listOrganizationCredentials")
     @_listing
     def _credentials(self, organization: Record) -> Iterator[Node]:
-        clusters = self._store.children("cluster", organization)
         for credentials in self._store.children("credentials", organization):
-            used = [c.data for c in clusters if refers_to(c.documents, credentials.id)]
-            used += [c.data for c in clusters if refers_to(c.data, credentials.id)]
-            yield {"credential": credentials.data, "clusters": used}
+            clusters = [
+                cluster.data
+                for cluster in clusters_using(credentials, self._store)
+                if cluster.data.get("cloud_provider") in VENDORS
+            ]
+            yield {"credential": credentials.data, "clusters": clusters}
 
     @handles("getOrganizationProjectStats")
     @_listing
@@ -86,6 +92,8 @@ class CrossListings:
                 "services": [
                     {"id": one.id, "name": one.data.get("name"), "type": SERVICE_TYPES[one.kind]}
                     for one in self._store.services(environment)
+                    # The document has no such type here.
+                    if one.kind != "agenticWorkflow"
                 ],
             }
 
@@ -121,8 +129,9 @@ class CrossListings:
     )
     @_listing
     def _associated(self, used: Record) -> Iterator[Node]:
-        for service in self._users_of(used):
-            kind = SERVICE_TYPES[service.kind]
+        for service in services_using(used, self._store):
+            # These lists tell both types of jobs apart.
+            kind = job_type(service) if service.kind == "job" else SERVICE_TYPES[service.kind]
             yield {
                 **_ancestors(service),
                 "service_id": service.id,
@@ -132,21 +141,10 @@ class CrossListings:
                 "item_name": service.data.get("name"),
                 "item_type": kind,
             }
-
-    def _users_of(self, used: Record) -> Iterator[Record]:
-        organization = used.ancestor("organization")
-        for service in self._store.services(organization) if organization is not None else ():
-            if refers_to(service.data, used.id):
-                yield service
-
-
-def refers_to(value: Any, identifier: str) -> bool:  # noqa: ANN401  # any JSON
-    """Return True if an id occurs anywhere in a JSON value."""
-    if isinstance(value, dict):
-        return any(refers_to(item, identifier) for item in cast("Node", value).values())
-    if isinstance(value, list):
-        return any(refers_to(item, identifier) for item in cast("list[Any]", value))
-    return bool(value == identifier)
+        if used.kind in _GROUPS:
+            for cluster in clusters_using(used, self._store):
+                name = cluster.data.get("name")
+                yield {"item_id": cluster.id, "item_name": name, "item_type": "CLUSTER"}
 
 
 def _ancestors(record: Record) -> Node:

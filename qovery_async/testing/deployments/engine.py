@@ -15,6 +15,7 @@ from .environments import Deployments
 from .histories import Histories
 from .image_updates import ImageUpdates
 from .log_operations import LogOperations
+from .schedules import Schedules
 from .statuses import Statuses
 
 # Kinds of records that can have planned failures.
@@ -42,9 +43,11 @@ class DeploymentEngine:
         )
         self.deployments: Deployments = Deployments(store, clock, durations, self.failures)
         self.clusters: Clusters = Clusters(store, clock, durations, self.failures)
+        self.deployments.can_run = self.clusters.can_run
         self.statuses: Statuses = Statuses(store, self.deployments)
         self.cloning: Cloning = Cloning(document, store, self.deployments)
         self.logs: LogOperations = LogOperations(store, self.deployments, self.clusters)
+        self._schedules = Schedules(store, self.deployments)
         self._cleanup = Cleanup(store, self.deployments)
         self._actions = Actions(store, self.deployments, self.statuses)
         self._histories = Histories(store, self.deployments)
@@ -66,6 +69,7 @@ class DeploymentEngine:
 
     def settle(self) -> None:
         """Start and end all requests that are due at the current time."""
+        self._schedules.settle()
         self.deployments.settle()
         self.clusters.settle()
 
@@ -75,6 +79,7 @@ class DeploymentEngine:
             "deployments": self.deployments.dump(),
             "clusters": self.clusters.dump(),
             "leftovers": self._cleanup.dump(),
+            "schedules": self._schedules.dump(),
         }
 
     def load(self, content: Node) -> None:
@@ -82,3 +87,4 @@ class DeploymentEngine:
         self.deployments.load(content["deployments"])
         self.clusters.load(content["clusters"])
         self._cleanup.load(content["leftovers"])
+        self._schedules.load(content["schedules"])

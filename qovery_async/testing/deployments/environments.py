@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol
 from uuid import UUID, uuid5
 
 from ..model.caller import Caller
+from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Node, Record, Store
 from ..timing.clock import Clock
 from ..timing.durations import Durations
@@ -25,6 +26,8 @@ from .service_facts import (
 )
 from .stage_order import stages_of
 
+# Actions that need a cluster. Whatever a lost cluster ran can be stopped and deleted.
+_ON_CLUSTER = frozenset({"deploy", "redeploy", "restart"})
 _IDS = UUID("6f0a3e3c-6d0b-4c55-9d0e-3a2f0a1b7c11")
 
 
@@ -47,6 +50,7 @@ class Deployments:
         uninstalled_state: State after an uninstall: `READY` or `DELETED`.
         has_queue: Whether requests wait for the running one. The API rejects them otherwise.
         listeners: Parts of the world that follow starts and ends.
+        can_run: Whether an environment's cluster can run services.
     """
 
     def __init__(
@@ -58,6 +62,7 @@ class Deployments:
         self.uninstalled_state = "READY"
         self.has_queue = True
         self.listeners: list[DeploymentListener] = []
+        self.can_run: Callable[[Record], bool] = lambda _: True
         self._clock = clock
         store.listeners.append(self)
 
@@ -81,9 +86,13 @@ class Deployments:
     ) -> DeploymentRequest:
         """Request an action on a service, or on all or `only` some services of an environment.
 
-        `ago` dates the request back by that many seconds.
+        `ago` dates the request back by that many seconds. Raises `Problem` 400 for a deployment
+        on a cluster that is not deployed.
         """
         environment = record.ancestor("environment") or record
+        if action in _ON_CLUSTER and not self.can_run(environment):
+            name = environment.data.get("cluster_name") or "of the environment"
+            raise Problem(400, f"the cluster {name} is not deployed; deploy it first")
         if only is None and record is not environment:
             only = [record]
         given = dict(options or {})

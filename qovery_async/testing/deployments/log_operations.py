@@ -140,12 +140,16 @@ class LogOperations:
 
 
 def _v1_line(line: DeploymentLine, request: DeploymentRequest | None) -> Node:
+    waits = line.state.endswith("QUEUED")
+    state = "WAITING" if waits else _V1_STATES.get(line.state, line.state)
     return {
         "id": str(uuid5(NAMESPACE_OID, f"{line.unit.id}/{line.at}/{line.message}")),
         "created_at": moment(line.at),
         "message": line.message,
         "execution_id": "" if request is None else request.execution_id,
-        "state": _V1_STATES.get(line.state, line.state),
+        "state": state,
+        "service": line.unit.name,
+        "status": state,
         "scope": {
             "id": line.unit.id,
             "name": line.unit.name,

@@ -104,14 +104,20 @@ def chart(record: Record) -> Node:
     return cast("Node", inner) if isinstance(inner, dict) else {}
 
 
+def newest_commit(record: Record) -> str:
+    """Return the id of the newest commit of a service's branch."""
+    branch = str((repository(record) or {}).get("branch") or "main")
+    return hashlib.sha1(f"{record.id}/{branch}".encode(), usedforsecurity=False).hexdigest()
+
+
 def commit_of(record: Record, options: Node, now: float) -> Node | None:
     """Return the commit of a run: the requested, the deployed or the newest one."""
     git = repository(record)
     if git is None:
         return None
-    branch = str(git.get("branch") or "main")
-    newest = hashlib.sha1(f"{record.id}/{branch}".encode(), usedforsecurity=False).hexdigest()
-    chosen = str(options.get("git_commit_id") or git.get("deployed_commit_id") or newest)
+    chosen = str(
+        options.get("git_commit_id") or git.get("deployed_commit_id") or newest_commit(record)
+    )
     return {
         "git_commit_id": chosen,
         "author_name": "Simulated Author",

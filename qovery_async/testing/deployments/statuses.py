@@ -80,11 +80,29 @@ class Statuses:
         lists = self._lists_by_type(self._store.services(target))
         return Result({"environment": self.status_of(target), **lists})
 
-    def _lists_by_type(self, services: list[Record]) -> dict[str, list[Node]]:
+    def _lists_by_type(
+        self, services: list[Record], *, shows_queued: bool = False
+    ) -> dict[str, list[Node]]:
         lists: dict[str, list[Node]] = {name: [] for name in LISTS.values()}
         for service in services:
-            lists[LISTS[service.kind]].append(self.status_of(service))
+            queued = self._queued_state(service) if shows_queued else None
+            status = self.status_of(service)
+            lists[LISTS[service.kind]].append(status | (queued or {}))
         return lists
+
+    def _queued_state(self, service: Record) -> Node | None:
+        """Return the state of a service whose request waits behind a run without it.
+
+        Only the statuses with stages show it; recorded responses of the API differ in this.
+        """
+        queue = self._deployments.queue_of(service)
+        if queue is None or queue.current is None or queue.current.includes(service.id):
+            return None
+        for request in queue.waiting:
+            if request.includes(service.id):
+                state = ACTIONS[request.action].queued
+                return {"state": state, "status_details": status_details(state, request, None)}
+        return None
 
     @handles("getEnvironmentStatusesWithStages")
     def _list_by_stage(self, call: Call) -> Result:
@@ -101,7 +119,9 @@ class Statuses:
             stages.append(
                 {
                     "stage": self._stage_status(stage, planned),
-                    **self._lists_by_type([service for service, _ in stage.services]),
+                    **self._lists_by_type(
+                        [service for service, _ in stage.services], shows_queued=True
+                    ),
                 }
             )
         status: Node = {"environment": self.status_of(environment), "stages": stages}

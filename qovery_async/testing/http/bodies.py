@@ -67,7 +67,7 @@ def encode_body(media: str, value: Any) -> bytes:  # noqa: ANN401  # any JSON
         fields = list(cast("dict[str, Any]", value).values())
         lists = [cast("list[Any]", v) for v in fields if isinstance(v, list)]
         return "\n".join(str(line) for line in lists[0]).encode() if lists else b""
-    return b"# simulated\nkey: value\n"
+    return value.encode() if isinstance(value, str) else b"# simulated\nkey: value\n"
 
 
 def _archive() -> bytes:

@@ -35,13 +35,15 @@ class Role:
 
 
 OWNER = Role("owner")
+PRODUCTION = "https://api.qovery.com"
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
     """Identity and permissions of a caller.
 
-    `organizations` are names or ids of the visible organizations, None for all.
+    `organizations` are names or ids of the visible organizations, None for all. `base_url` is the
+    address that the request came to.
     """
 
     name: str = "Simulated User"
@@ -50,6 +52,7 @@ class Caller:
     user_agent: str = ""
     role: Role = OWNER
     organizations: tuple[str, ...] | None = None
+    base_url: str = PRODUCTION
 
     @property
     def id(self) -> str:

@@ -107,7 +107,7 @@ class Document:
 
     def resolve(self, node: Node) -> Node:
         """Return the target of a reference. A nullable reference stays nullable."""
-        ref = _reference(node)
+        ref = reference(node)
         if ref is None:
             return node
         key = (ref, bool(node.get("nullable")))
@@ -151,7 +151,7 @@ class Document:
         return "id" in resolved.get("properties", {})
 
 
-def _reference(node: Node) -> str | None:
+def reference(node: Node) -> str | None:
     """Return the reference of a node, also inside an `allOf` of one schema."""
     ref = node.get("$ref")
     if ref is None and len(node.get("allOf", ())) == 1:
@@ -171,8 +171,9 @@ def _steps(path: str) -> list[Step]:
     return steps
 
 
-def _plain(name: str) -> str:
-    return name.replace("-", "").lower().removesuffix("s")
+def plain_kind(name: str) -> str:
+    """Return a name without case, hyphens, underscores and plural: for comparisons."""
+    return name.replace("-", "").replace("_", "").lower().removesuffix("s")
 
 
 def _name_kinds(endpoints: list[Endpoint]) -> None:
@@ -186,7 +187,7 @@ def _name_kinds(endpoints: list[Endpoint]) -> None:
     posted = {e.last_kind for e in endpoints if e.method == "POST" and not e.is_item}
     for step in (step for e in endpoints for step in e.steps if step.is_parameter):
         names[step.text] = None
-        if _plain(step.text.removesuffix("Id")) == _plain(step.kind):
+        if plain_kind(step.text.removesuffix("Id")) == plain_kind(step.kind):
             homes.setdefault(step.text, Counter())[step.kind] += 1
     kinds = {name: counts.most_common(1)[0][0] for name, counts in homes.items()}
     for name in names.keys() - kinds.keys():

@@ -42,12 +42,23 @@ class Record:
         """Default the collection to the kind."""
         self.collection = self.collection or self.kind
 
+    def chain(self) -> Iterator[Record]:
+        """Yield this record and its ancestors, innermost first."""
+        record: Record | None = self
+        while record is not None:
+            yield record
+            record = record.parent
+
     def ancestor(self, kind: str) -> Record | None:
         """Return the nearest ancestor of a kind, this record included, or None."""
-        record: Record | None = self
-        while record is not None and record.kind != kind:
-            record = record.parent
-        return record
+        return next((record for record in self.chain() if record.kind == kind), None)
+
+    def descendants(self) -> Iterator[Record]:
+        """Yield the records below this one, innermost first."""
+        for records in self.children.values():
+            for child in list(records.values()):
+                yield from child.descendants()
+                yield child
 
     def is_below(self, other: Record) -> bool:
         """Whether another record is an ancestor."""
@@ -107,16 +118,16 @@ class Store:
 
     def get(self, kind: str, identifier: str) -> Record | None:
         """Return a record by kind and id, or None. `service` matches any kind of service."""
-        record = self._ids.get(identifier)
+        record = self.find(identifier)
         if record is not None and (
             record.kind == kind or (kind == "service" and record.kind in SERVICE_TYPES)
         ):
             return record
-        return self._kinds.get(kind, {}).get(identifier)
+        return self._kinds.get(kind, {}).get(identifier if record is None else record.id)
 
     def find(self, identifier: str) -> Record | None:
-        """Return a record by its id alone, or None."""
-        return self._ids.get(identifier)
+        """Return a record by its id alone, or None. UUIDs are equal in either case (RFC 9562)."""
+        return self._ids.get(identifier) or self._ids.get(identifier.lower())
 
     def knows(self, kind: str) -> bool:
         """Whether a record of a kind ever existed."""
@@ -152,7 +163,7 @@ class Store:
         """Delete a record and its descendants."""
         if record.deleted:
             return
-        gone = [*_descendants(record), record]
+        gone = [*record.descendants(), record]
         for one in gone:
             one.deleted = True
             self._kinds[one.kind].pop(one.id, None)
@@ -257,10 +268,3 @@ class Store:
             seen |= below
             left.extend(below)
         return False
-
-
-def _descendants(record: Record) -> Iterator[Record]:
-    for records in record.children.values():
-        for child in list(records.values()):
-            yield from _descendants(child)
-            yield child

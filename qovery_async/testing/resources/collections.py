@@ -7,7 +7,7 @@ generated at the first read, and then stored.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from ..model.call import Call, Handler, Result, fields_of
@@ -19,9 +19,9 @@ from ..schema.kinds import ResourceKinds, parent_kind
 from ..schema.values import Values
 from ..timing.clock import Clock
 from .constraints import check_change, check_deletion
-from .creation import Creation, merged
-
-_FILL = 0.3
+from .creation import Creation
+from .documents import Documents, context_of
+from .uses import counted, refuse_deletion_in_use
 
 
 class Resources:
@@ -51,7 +51,10 @@ class Resources:
         self._cascade_projects = cascade_projects
         self.kinds: ResourceKinds = ResourceKinds(document)
         self.creation: Creation = Creation(document, self.kinds, store, clock, seed)
+        self._documents = Documents(document, store, clock, self.kinds, self.creation)
         self._handlers: dict[Endpoint, Handler] = {}
+        # Fields by kind that are computed at every read.
+        self.live: dict[str, Callable[[Record], Node]] = {}
 
     def execute(self, call: Call) -> Result:
         """Execute an operation without a handler of its own."""
@@ -62,12 +65,12 @@ class Resources:
 
     def values_for(self, endpoint: Endpoint, arguments: Mapping[str, str]) -> Values:
         """Return the generator of a request. Equal requests get equal values."""
-        if _is_settings(endpoint):
-            # Unset settings equal the defaults, which have an operation of their own.
-            key = f"{self._seed} {endpoint.response_schema()}"
-        else:
-            key = f"{self._seed} {endpoint.operation_id} {sorted(arguments.items())}"
+        key = f"{self._seed} {endpoint.operation_id} {sorted(arguments.items())}"
         return Values(self._document, zlib.crc32(key.encode()))
+
+    def context(self, call: Call) -> Node:
+        """Return the values that the path and the caller give to missing fields."""
+        return self._documents.context(call)
 
     def create(
         self,
@@ -105,6 +108,9 @@ class Resources:
             return self._on_target
         return self._on_document
 
+    def _on_document(self, call: Call) -> Result:
+        return self._documents.answer(call, self.values_for(call.endpoint, call.arguments))
+
     def _is_list(self, endpoint: Endpoint) -> bool:
         kinds = self.kinds.names | self.kinds.provided
         return endpoint.last_kind in kinds and self.kinds.items(endpoint) is not None
@@ -117,7 +123,12 @@ class Resources:
 
     def _create(self, call: Call) -> Result:
         record = self.create(call.endpoint, call.target, call.body, call.caller)
-        return Result(record.data, record=record)
+        return Result(self._shown(record), record=record)
+
+    def _shown(self, record: Record) -> Node:
+        live = self.live.get(record.kind)
+        fields = counted(record, self._store) if live is None else live(record)
+        return {**record.data, **fields} if fields else record.data
 
     def _on_item(self, call: Call) -> Result:
         target, endpoint = call.target, call.endpoint
@@ -131,12 +142,13 @@ class Resources:
             return Result(target.data)
         if endpoint.method == "DELETE":
             check_deletion(target, self._store, cascade_projects=self._cascade_projects)
+            refuse_deletion_in_use(target, self._store)
             self._store.remove(target)
             return Result()
         if endpoint.method in ("PUT", "PATCH"):
             check_change(target.kind, call.body, target.data, target.parent, self._store)
             self.creation.replace(endpoint, target, call.body, call.caller)
-        return Result(target.data)
+        return Result(self._shown(target))
 
     def _list(self, call: Call) -> Result:
         endpoint, kind = call.endpoint, call.endpoint.last_kind
@@ -147,13 +159,14 @@ class Resources:
             return Result(self._as_list(endpoint, []))
         found = self._store.children(kind, call.target)
         records = [r for r in found if r.collection.endswith(endpoint.collection)]
-        return Result(self._as_list(endpoint, [record.data for record in records]))
+        return Result(self._as_list(endpoint, [self._shown(record) for record in records]))
 
     def provide(self, endpoint: Endpoint, parent: Record | None) -> None:
         """Create the item of a collection without POST at the first read."""
         kind, items = endpoint.last_kind, self.kinds.items(endpoint)
         if parent is not None and items is not None and kind not in parent.children:
-            made = self.values_for(endpoint, {"parent": parent.id}).make(items, fill=_FILL)
+            values = self.values_for(endpoint, {"parent": parent.id}).within(context_of(parent))
+            made = values.make(items, whole=True)
             self.creation.plant(kind, parent, cast("Node", made), endpoint.collection)
 
     def _as_list(self, endpoint: Endpoint, items: list[Any]) -> Any:  # noqa: ANN401  # any JSON
@@ -172,70 +185,4 @@ class Resources:
             raise Problem(404, f"no {parent_kind(call.endpoint)} with this id exists")
         if call.endpoint.method != "GET":
             self._store.edit(target, **self.creation.taken(call.endpoint, call.body))
-        return Result(target.data)
-
-    def _on_document(self, call: Call) -> Result:
-        """Handle a single resource: the first read generates it, PUT replaces it."""
-        endpoint, owner = call.endpoint, call.target
-        documents = self._store.documents if owner is None else owner.documents
-        key = _path_after_ids(endpoint, call.arguments)
-        if endpoint.method == "GET":
-            return Result(self._read(call, documents, key))
-        if endpoint.method == "DELETE":
-            documents[key] = None
-            return Result()
-        schema = self._read_schema(endpoint)
-        if schema is None:
-            # An action returns its body.
-            return Result(call.body)
-        before = documents.get(key)
-        old = cast("Node", before) if isinstance(before, dict) else {}
-        taken = self.creation.taken(endpoint, call.body)
-        if _is_settings(endpoint):
-            # Omitted settings return to their defaults.
-            defaults = self.values_for(endpoint, call.arguments).make(schema, fill=_FILL)
-            new = {**cast("Node", defaults), **taken}
-        elif endpoint.method == "PUT":
-            new = merged(old, taken, self.kinds.body_fields(endpoint), self._document)
-        else:
-            new = {**old, **taken}
-        if self.kinds.lists(schema) and len(taken) == 1:
-            # The request field `routes` is the response field `results`.
-            new = {"results": next(iter(taken.values()))}
-        documents[key] = self.creation.conform(new, schema)
-        return Result(documents[key])
-
-    def _read(self, call: Call, documents: Node, key: str) -> Any:  # noqa: ANN401  # any JSON
-        schema = call.endpoint.response_schema()
-        if schema is None:
-            return None
-        if key in documents and documents[key] is None:
-            raise Problem(404, f"no {call.endpoint.last_kind} exists")
-        if key not in documents:
-            values = self.values_for(call.endpoint, call.arguments)
-            documents[key] = values.make(schema, fill=_FILL)
-        return documents[key]
-
-    def _read_schema(self, endpoint: Endpoint) -> Node | None:
-        """Return the response schema of GET on the same path, or None for a list to add to."""
-        for other in self._document.endpoints:
-            if other.method == "GET" and other.path == endpoint.path:
-                schema = other.response_schema()
-                is_list = schema is not None and self.kinds.lists(schema)
-                return None if is_list and endpoint.method == "POST" else schema
-        return endpoint.response_schema() if endpoint.method == "PUT" else None
-
-
-def _is_settings(endpoint: Endpoint) -> bool:
-    return endpoint.last_kind.lower().endswith("advancedsettings")
-
-
-def _path_after_ids(endpoint: Endpoint, arguments: Mapping[str, str]) -> str:
-    """Return the rest of a path after its last id."""
-    rest: list[str] = []
-    for step in endpoint.steps:
-        if step.is_parameter and step.text.endswith("Id"):
-            rest.clear()
-        else:
-            rest.append(arguments[step.text] if step.is_parameter else step.text)
-    return "/".join(rest)
+        return Result(self._shown(target))

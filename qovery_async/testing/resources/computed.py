@@ -62,7 +62,6 @@ def _service(kind: str, given: Node, context: Context) -> Node:
         "maximum_cpu": limits.get("maximum_cpu", MAXIMUM_CPU),
         "maximum_memory": limits.get("maximum_memory", MAXIMUM_MEMORY),
     }
-    source = given.get("source")
     if kind == "job":
         schedule = cast("Node", given.get("schedule") or {})
         cron = isinstance(schedule.get("cronjob"), dict)
@@ -72,11 +71,8 @@ def _service(kind: str, given: Node, context: Context) -> Node:
         made["icon_uri"] = f"{_ICON}{'cron-job' if cron else 'lifecycle-job'}"
     elif kind == "database":
         made |= _database(given, context)
-    elif kind == "helm" and isinstance(source, dict):
-        made["source"] = _helm_source(cast("Node", source))
-    if isinstance(source, dict) and kind == "job":
-        made["source"] = {key: part for key, part in cast("Node", source).items() if part}
     _name_repositories(given)
+    _complete_ports(given)
     return made
 
 
@@ -94,30 +90,42 @@ def _database(given: Node, context: Context) -> Node:
     }
 
 
-def _helm_source(source: Node) -> Node:
-    """Return the response form of a chart's source: its fields have other names."""
-    if source.get("git_repository"):
-        return {"git": {"git_repository": source["git_repository"]}}
-    if source.get("helm_repository"):
-        return {"repository": source["helm_repository"]}
-    return source
-
-
 def _name_repositories(value: Any) -> None:  # noqa: ANN401  # any JSON
-    """Set the owner and name of Git repositories from their URL."""
+    """Set the owner, name and provider of Git repositories from their URL."""
     if isinstance(value, list):
         for item in cast("list[Any]", value):
             _name_repositories(item)
     elif isinstance(value, dict):
-        fields = cast("Node", value)
-        for item in fields.values():
+        for name, item in cast("Node", value).items():
             _name_repositories(item)
-        url = fields.get("url")
-        if isinstance(url, str) and "root_path" in fields:
-            path = urlsplit(url).path.strip("/").removesuffix(".git") if _is_url(url) else url
-            fields["owner"] = path.partition("/")[0]
-            fields["name"] = path
-            fields["has_access"] = True
+            if name == "git_repository" and isinstance(item, dict):
+                _name_repository(cast("Node", item))
+
+
+def _name_repository(repository: Node) -> None:
+    url = str(repository.get("url"))
+    path = urlsplit(url).path.strip("/").removesuffix(".git") if _is_url(url) else url
+    repository["owner"] = path.partition("/")[0]
+    repository["name"] = path
+    repository["has_access"] = True
+    repository.setdefault("provider", _provider(url))
+
+
+def _complete_ports(given: Node) -> None:
+    """Make the first public port the default one. A private port has no external port."""
+    ports = [cast("Node", p) for p in given.get("ports") or () if isinstance(p, dict)]
+    public = [port for port in ports if port.get("publicly_accessible", True)]
+    for port in ports:
+        if port not in public:
+            port.pop("external_port", None)
+    if public and not any(port.get("is_default") for port in public):
+        for port in public:
+            port["is_default"] = port is public[0]
+
+
+def _provider(url: str) -> str:
+    """Return the Git provider of a URL. Hosts that name none are taken as GitHub Enterprise."""
+    return next((name for name in ("GITLAB", "BITBUCKET") if name.lower() in url), "GITHUB")
 
 
 def _is_url(text: str) -> bool:
@@ -144,7 +152,7 @@ def _environment(given: Node, context: Context) -> Node:
     cluster = context.store.get("cluster", str(cluster_id))
     made: Node = {
         "mode": ruled.get("mode", "DEVELOPMENT"),
-        "cluster_id": cluster_id or context.uuid(),
+        "cluster_id": cluster_id,
         "last_updated_by": context.caller.id,
         "cloud_provider": {"provider": "AWS", "cluster": ""},
     }
@@ -288,7 +296,7 @@ _KINDS: dict[str, Callable[[Node, Context], Node]] = {
 }
 # Fields whose computed value replaces a given one.
 ALWAYS = frozenset(
-    {"service_type", "job_type", "source", "target_secret_set", "header_names", "token"}
+    {"service_type", "job_type", "target_secret_set", "header_names", "token"}
     | {"maximum_cpu", "maximum_memory", "cluster_permissions", "project_permissions"}
     | {"cluster_name", "cloud_provider", "last_updated_by"}
 )

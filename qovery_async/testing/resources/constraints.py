@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, cast
 
 from ..model.problems import Problem
@@ -13,6 +14,8 @@ _ORDERED = (
     ("min_running_instances", "max_running_instances"),
     ("min_running_nodes", "max_running_nodes"),
 )
+# Fields that no two objects of a parent share.
+_UNIQUE = {"deploymentRestriction": ("mode", "type", "value"), "customDomain": ("domain",)}
 
 
 def check_change(kind: str, body: Any, old: Node, parent: Record | None, store: Store) -> None:  # noqa: ANN401  # any JSON
@@ -27,12 +30,46 @@ def check_change(kind: str, body: Any, old: Node, parent: Record | None, store: 
         least, most = fields.get(low), fields.get(high)
         if isinstance(least, int) and isinstance(most, int) and 0 <= most < least:
             raise Problem(400, f"{high}: is less than {low}")
+    if kind in _UNIQUE and parent is not None:
+        _check_twin(kind, fields, old, parent, store)
+    if kind == "policyApiToken":
+        _check_policy(str(fields.get("opa_policy", "")))
+    if kind == "environment" and not old and parent is not None:
+        _check_missing_cluster(parent, store)
     if kind in SERVICE_TYPES:
         _check_size(fields, parent, store)
     if kind == "database" and old:
         storage, before = fields.get("storage"), old.get("storage")
         if isinstance(storage, int) and isinstance(before, int) and 0 < storage < before:
             raise Problem(400, f"storage: cannot shrink below {before}")
+
+
+def _check_twin(kind: str, members: Node, old: Node, parent: Record, store: Store) -> None:
+    """Raise `Problem` 409 if another object has the same fields."""
+    given = {name: members.get(name) for name in _UNIQUE[kind]}
+    for other in store.children(kind, parent):
+        same = all(other.data.get(name) == value for name, value in given.items())
+        if same and other.data.get("id") != old.get("id"):
+            raise Problem(409, f"the same {kind} exists already")
+
+
+def _check_policy(text: str) -> None:
+    """Raise `Problem` 400 for a policy that is no Rego module.
+
+    The parser of the API finds more. A module begins with its package, and closes its brackets:
+    https://www.openpolicyagent.org/docs/policy-reference#grammar
+    """
+    code = re.sub(r'"(?:\\.|[^"\\])*"|`[^`]*`|#[^\n]*', " ", text)
+    if re.match(r"\s*package\s+[A-Za-z_][\w.]*(\s|$)", code) is None:
+        raise Problem(400, "opa_policy: rego_parse_error: package expected")
+    for opening, closing in ("()", "[]", "{}"):
+        if code.count(opening) != code.count(closing):
+            raise Problem(400, f"opa_policy: rego_parse_error: unbalanced {opening}{closing}")
+
+
+def _check_missing_cluster(project: Record, store: Store) -> None:
+    if not store.children("cluster", project.ancestor("organization")):
+        raise Problem(400, "cluster: the organization has no cluster; create one first")
 
 
 def _check_size(fields: Node, parent: Record | None, store: Store) -> None:

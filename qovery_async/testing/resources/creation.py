@@ -10,8 +10,9 @@ from ..model.caller import Caller
 from ..model.document import Document, Endpoint, Node
 from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record, Store
+from ..schema.formats import is_uuid
+from ..schema.forms import Forms
 from ..schema.kinds import ResourceKinds
-from ..schema.validation import is_uuid
 from ..schema.values import Values
 from ..timing.clock import Clock, moment
 from .computed import ALWAYS, Context, computed
@@ -35,6 +36,7 @@ class Creation:
         self._store = store
         self._clock = clock
         self._random = random.Random(seed)  # noqa: S311  # nothing here is a secret
+        self._forms = Forms(document)
         self._taking = Values(document, seed, taking=True)
         self._making = Values(document, seed, lookup=self._found, plain=True, ids=self._random)
 
@@ -57,7 +59,8 @@ class Creation:
         now = moment(self._clock.now())
         given = {**taken, "id": identifier, "created_at": now, "updated_at": now}
         made = self._computed(kind, given, parent, caller, identifier)
-        data = self.complete(kind, endpoint.collection, made)
+        context = _context(identifier, kind, made)
+        data = self.complete(kind, endpoint.collection, made, context)
         return self._store.add(Record(kind, identifier, data, parent, endpoint.collection))
 
     def plant(self, kind: str, parent: Record | None, fields: Node, collection: str = "") -> Record:
@@ -74,8 +77,7 @@ class Creation:
         taken = self.taken(endpoint, body, partly=partly)
         self._check_name(record.kind, record.parent, taken, record)
         _without_ids(taken, set(_ids(record.data)), self._store)
-        fields = self._kinds.body_fields(endpoint)
-        given = merged(record.data, taken, {} if partly else fields, self._document)
+        given = {**record.data, **taken} if partly else self.merged(endpoint, record.data, taken)
         for name in list(given):
             if name in taken or f"{name}_id" not in taken:
                 continue
@@ -94,31 +96,54 @@ class Creation:
         if record.kind == "database":
             # Without a size the storage is unchanged: it cannot shrink.
             made.setdefault("storage", record.data.get("storage"))
-        self._store.replace(record, self.complete(record.kind, record.collection, made))
+        context = _context(record.id, record.kind, made)
+        data = self.complete(record.kind, record.collection, made, context)
+        self._store.replace(record, data)
 
     def taken(self, endpoint: Endpoint, body: Any, *, partly: bool = False) -> Node:  # noqa: ANN401  # any JSON
-        """Return the fields of a body that an operation accepts, with defaults."""
-        content = endpoint.body.get(_JSON)
+        """Return the fields of a body that an operation accepts, in the form of its response.
+
+        Omitted fields have their defaults, unless `partly` is set.
+        """
+        content, answer = endpoint.body.get(_JSON), endpoint.response_schema()
         if content is None or not isinstance(body, dict):
             return {}
         taken = self._taking.conform(body, content["schema"])
         if not isinstance(taken, dict):
             return {}
         made = cast("Node", taken)
-        return {k: v for k, v in made.items() if k in cast("Node", body)} if partly else made
+        if partly:
+            made = {name: value for name, value in made.items() if name in cast("Node", body)}
+        if answer is None:
+            return made
+        vendor = endpoint.collection.partition("/")[0]
+        return cast("Node", self._forms.answered(made, content["schema"], answer, vendor))
 
-    def complete(self, kind: str, collection: str, given: Node) -> Node:
-        """Return the fields that any operation shows, so that all show the same."""
+    def merged(self, endpoint: Endpoint, old: Node, taken: Node) -> Node:
+        """Return the result of a PUT: client fields as sent, server fields as before."""
+        content, answer = endpoint.body.get(_JSON), endpoint.response_schema()
+        if content is None or answer is None:
+            return {**old, **taken}
+        return self._forms.merged(old, taken, content["schema"], answer)
+
+    def complete(
+        self, kind: str, collection: str, given: Node, context: Node | None = None
+    ) -> Node:
+        """Return the fields that any operation shows, so that all show the same.
+
+        `context` has values of missing fields, also inside other objects.
+        """
         data = given
+        making = self._making.within(context or {})
         for schema in self._kinds.response_schemas(kind, collection):
-            shown = self._making.conform(data, schema)
+            shown = making.conform(data, schema)
             if isinstance(shown, dict):
                 data = {**data, **cast("Node", shown)}
         return data
 
-    def conform(self, value: Any, schema: Node) -> Any:  # noqa: ANN401  # any JSON
+    def conform(self, value: Any, schema: Node, context: Node | None = None) -> Any:  # noqa: ANN401  # any JSON
         """Return a value in a schema's form, with the simplest missing fields."""
-        return self._making.conform(value, schema, fresh=True)
+        return self._making.within(context or {}).conform(value, schema, fresh=True)
 
     def dump(self) -> Node:
         """Return the state of the id generator as JSON."""
@@ -151,20 +176,16 @@ class Creation:
         if kind in UNIQUE_NAMES and isinstance(name, str):
             other = self._store.named(kind, parent, name)
             if other is not None and other is not but:
-                raise Problem(409, f"a {kind} named {name} exists already")
+                raise Problem(409, f"another {kind} named {name} exists already")
 
 
-def merged(old: Node, taken: Node, fields: dict[str, Node], document: Document) -> Node:
-    """Return the result of a PUT: client fields as sent, server fields as before."""
-    kept = {name: value for name, value in old.items() if name not in fields}
-    new = {**kept, **taken}
-    for name, value in taken.items():
-        before, node = old.get(name), fields.get(name)
-        if node is not None and isinstance(value, dict) and isinstance(before, dict):
-            inner = document.resolve(node).get("properties")
-            if inner:
-                new[name] = merged(cast("Node", before), cast("Node", value), inner, document)
-    return new
+def _context(identifier: str, kind: str, data: Node) -> Node:
+    """Return what objects inside a record know of it."""
+    found = {f"{kind}_id": identifier, "created_at": data.get("updated_at")}
+    found["updated_at"] = data.get("updated_at")
+    if kind in SERVICE_TYPES:
+        found["service_id"] = identifier
+    return found
 
 
 def _ids(value: Any) -> Iterator[str]:  # noqa: ANN401  # any JSON

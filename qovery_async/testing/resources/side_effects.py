@@ -49,7 +49,9 @@ class SideEffects:
             name = record.data.get("name")
             for environment in self._store.of("environment", record.parent):
                 if environment.data.get("cluster_id") == record.id:
+                    provider = cast("Node", environment.data.get("cloud_provider") or {})
                     environment.data["cluster_name"] = name
+                    environment.data["cloud_provider"] = {**provider, "cluster": name}
 
     def removed(self, record: Record) -> None:
         """Update the count of a project, or remove the registry of a cluster."""

@@ -6,9 +6,13 @@ Requests may contain unknown fields, and fields that only responses have.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from typing import Any, cast
 
 from ..model.document import Document, Node
+from .formats import CHECKED, PARSED
+from .request_rules import component_of, implied_rules, sensible
 
 _KEPT = frozenset(
     {
@@ -27,8 +31,8 @@ _KEPT = frozenset(
         "maxProperties",
     }
 )
-# Formats that a server must parse. Other formats, such as `uri`, are plain texts.
-_FORMATS = frozenset({"uuid", "date-time", "date"})
+# Formats that a server must parse.
+_FORMATS = frozenset({"date-time", "date", *PARSED})
 _RESPONSE_FORMATS = _FORMATS | {"uri", "email"}
 _REFERENCE = "#/components/schemas/"
 
@@ -36,15 +40,24 @@ _REFERENCE = "#/components/schemas/"
 class JsonSchemas:
     """Converter from OpenAPI schemas to JSON Schema, draft 7."""
 
-    def __init__(self, document: Document, *, of_responses: bool = False) -> None:
+    def __init__(
+        self, document: Document, *, of_responses: bool = False, lenient: bool = False
+    ) -> None:
         """Create a converter.
 
         Args:
             document: The OpenAPI document.
-            of_responses: Keep read-only fields, and check every format.
+            of_responses: Keep read-only fields, and the document's own rules alone.
+            lenient: Accept texts of a wrong format, and values that make no sense.
         """
         self._document = document
         self._of_responses = of_responses
+        self._is_strict = not of_responses and not lenient
+        checked: AbstractSet[str] = CHECKED.keys() if self._is_strict else frozenset()
+        self._formats = _RESPONSE_FORMATS if of_responses else _FORMATS | checked
+        self._rules: Mapping[str, Node] = (
+            {} if of_responses else implied_rules(document, lenient=lenient)
+        )
         self._definitions: Node = {}
 
     def of(self, node: Node) -> Node:
@@ -53,6 +66,10 @@ class JsonSchemas:
         found: Node = {}
         self._gather(root, found)
         return {"definitions": found, "allOf": [root]}
+
+    def rule(self, node: Node) -> Node:
+        """Return the keywords that responses imply for a schema."""
+        return self._rules.get(component_of(node) or "", {})
 
     def _gather(self, node: Any, found: Node) -> None:  # noqa: ANN401  # any JSON
         if isinstance(node, list):
@@ -71,7 +88,9 @@ class JsonSchemas:
 
     def _definition(self, name: str) -> Node:
         if name not in self._definitions:
-            self._definitions[name] = self._convert(self._document.schemas[name])
+            made = self._convert(self._document.schemas[name])
+            rule = self._rules.get(name)
+            self._definitions[name] = made if rule is None else {"allOf": [made, rule]}
         return cast("Node", self._definitions[name])
 
     def _convert(self, node: Node) -> Node:
@@ -89,7 +108,7 @@ class JsonSchemas:
                 return {"$ref": f"#/definitions/{ref.removeprefix(_REFERENCE)}"}
             return self._convert(self._document.resolve(node))
         made: Node = {key: value for key, value in node.items() if key in _KEPT}
-        if node.get("format") in (_RESPONSE_FORMATS if self._of_responses else _FORMATS):
+        if node.get("format") in self._formats:
             made["format"] = node["format"]
         _bounds(node, made)
         if "properties" in node:
@@ -113,8 +132,8 @@ class JsonSchemas:
             if field.get("readOnly") and not self._of_responses
         }
         made["properties"] = {
-            name: self._convert(field)
-            for name, field in properties.items()
+            name: self._member(name, member)
+            for name, member in properties.items()
             if name not in read_only
         }
         required = [name for name in node.get("required", ()) if name not in read_only]
@@ -128,8 +147,12 @@ class JsonSchemas:
         if required:
             made["required"] = required
 
-    def _has_default(self, field: Node) -> bool:
-        return "default" in field or "default" in self._document.resolve(field)
+    def _member(self, name: str, member: Node) -> Node:
+        made = self._convert(member)
+        return {**made, **sensible(name, member)} if self._is_strict else made
+
+    def _has_default(self, member: Node) -> bool:
+        return "default" in member or "default" in self._document.resolve(member)
 
     def _branches(self, node: Node, branches: list[Node]) -> Node:
         """Convert branches: a discriminator selects one; without it, any branch may match.
@@ -141,6 +164,8 @@ class JsonSchemas:
         if not mapping:
             return {"anyOf": [self._convert(branch) for branch in branches]}
         tag = discriminator["propertyName"]
+        resolved = [self._document.resolve(branch) for branch in branches]
+        tag_required = all(tag in branch.get("required", ()) for branch in resolved)
         chosen: Node = {"anyOf": [self._convert(branch) for branch in branches]}
         for value, ref in sorted(mapping.items()):
             chosen = {
@@ -151,7 +176,9 @@ class JsonSchemas:
         return {
             "if": {"type": "object", "required": [tag]},
             "then": {**chosen, "properties": {tag: {"enum": sorted(mapping)}}},
-            "else": {"anyOf": [self._convert(branch) for branch in branches]},
+            "else": {"type": "object", "required": [tag]}
+            if tag_required
+            else {"anyOf": [self._convert(branch) for branch in branches]},
         }
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ..model.document import Document, Node
 from .validation import Validation
-from .values import REDACTED, REDACTED_FIELDS, Values
+from .values import Values, redact
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft7Validator
@@ -108,8 +108,7 @@ def _fields(fields: dict[str, Selection | None], *, is_open: bool) -> Selection:
                 found[name] = item if select is None else select(item)
             elif is_open:
                 found[name] = item
-        for name in REDACTED_FIELDS.intersection(found):
-            found[name] = REDACTED
+        redact(found)
         return found
 
     return selected

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from ...errors import ConfigurationError
 from ..model.document import Document, Endpoint, Node
 from ..model.problems import Problem
+from .formats import CHECKED, PARSED
 from .json_schema import JsonSchemas
+from .request_rules import NOT_BLANK
+from .variants import node_at, requirement
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft7Validator, ValidationError
 
+Explanation = Callable[[list[Any]], str | None]
+
 _JSON = "application/json"
-_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _WHOLE = re.compile(r"[+-]?\d+")
 _MOST_FAULTS = 5
 # As many digits as Python reads without an option.
@@ -26,8 +30,13 @@ _MOST_DIGITS = 4000
 class Validation:
     """Validator of requests. Messages contain the path of an error, but no values."""
 
-    def __init__(self, document: Document) -> None:
-        """Create a validator. Raises ConfigurationError without jsonschema-rs."""
+    def __init__(self, document: Document, *, lenient: bool = False) -> None:
+        """Create a validator. Raises ConfigurationError without jsonschema-rs.
+
+        Args:
+            document: The OpenAPI document.
+            lenient: Accept texts of a wrong format, and values that make no sense.
+        """
         try:
             from jsonschema_rs import Draft7Validator
         except ImportError as error:
@@ -38,7 +47,8 @@ class Validation:
             raise ConfigurationError(msg) from error
         self._validator = Draft7Validator
         self._document = document
-        self._schemas = JsonSchemas(document)
+        self._schemas = JsonSchemas(document, lenient=lenient)
+        self._formats = {**PARSED, **({} if lenient else CHECKED)}
         self._bodies: dict[Endpoint, Draft7Validator | None] = {}
         self._queries: dict[Endpoint, Draft7Validator | None] = {}
 
@@ -59,7 +69,7 @@ class Validation:
             raise Problem(400, "the request has no body")
         if endpoint not in self._bodies:
             self._bodies[endpoint] = self._compiled(schema)
-        _validate(self._bodies[endpoint], body, "")
+        _validate(self._bodies[endpoint], body, "", self._explained(schema, body))
         try:
             json.dumps(body, ensure_ascii=False).encode()
         except UnicodeEncodeError as error:
@@ -81,21 +91,31 @@ class Validation:
     def responses(self, schema: Node) -> Draft7Validator:
         """Return a validator of responses with a schema."""
         schemas = JsonSchemas(self._document, of_responses=True)
-        return self._validator(schemas.of(schema), formats={"uuid": is_uuid}, validate_formats=True)
+        return self._validator(
+            schemas.of(schema),
+            formats=dict(PARSED),
+            validate_formats=True,
+        )
 
     def _compiled(self, schema: Node) -> Draft7Validator:
         return self._validator(
             self._schemas.of(schema),
-            # Draft 7 does not know the format.
-            formats={"uuid": is_uuid},
+            formats=dict(self._formats),
             validate_formats=True,
             mask="the value",
         )
 
+    def _explained(self, schema: Node, body: Any) -> Explanation:  # noqa: ANN401  # any JSON
+        """Return a function that explains an error at a path by the document's unions."""
 
-def is_uuid(text: str) -> bool:
-    """Return True if a text is a UUID, in lower or upper case."""
-    return _UUID.fullmatch(text) is not None
+        def explain(path: list[Any]) -> str | None:
+            value = body
+            for step in path:
+                value = value[step]
+            node = node_at(self._document, schema, path)
+            return requirement(self._document, node, self._schemas.rule(node), value)
+
+        return explain
 
 
 def _query_schema(endpoint: Endpoint) -> Node:
@@ -125,7 +145,12 @@ def _value(text: str, resolved: Node) -> Any:  # noqa: ANN401  # any JSON
     return text
 
 
-def _validate(validator: Draft7Validator | None, value: Any, prefix: str) -> None:  # noqa: ANN401  # any JSON
+def _validate(
+    validator: Draft7Validator | None,
+    value: Any,  # noqa: ANN401  # any JSON
+    prefix: str,
+    explained: Explanation = lambda _: None,
+) -> None:
     if validator is None:
         return
     try:
@@ -137,25 +162,32 @@ def _validate(validator: Draft7Validator | None, value: Any, prefix: str) -> Non
         raise Problem(400, "the request cannot be read") from error
     found: dict[str, str] = {}
     for fault in errors:
-        path, message = _described(fault)
+        path, message = _described(fault, explained)
         found.setdefault(path, message)
     faults = [f"{prefix}{path}: {message}" for path, message in sorted(found.items())]
     raise Problem(400, "; ".join(faults[:_MOST_FAULTS]))
 
 
-def _described(error: ValidationError) -> tuple[str, str]:
+def _described(error: ValidationError, explained: Explanation) -> tuple[str, str]:
     """Return the path and the message of an error."""
-    error = _deepest(error)
+    error = _deepest(error, explained)
     kind, path = error.kind, list(error.instance_path)
+    explanation = explained(path)
+    if explanation is not None:
+        return (_dotted(path) or "body"), explanation
+    if kind.name == "pattern" and cast("Any", kind).pattern == NOT_BLANK:
+        return _dotted(path), "is empty"
     if kind.name == "required":
         return _dotted([*path, cast("Any", kind).property]), "is required"
     message = error.message.removeprefix("the value ")
     return (_dotted(path), message) if path else ("body", message)
 
 
-def _deepest(error: ValidationError) -> ValidationError:
-    """Return the error of the branch that matched deepest."""
+def _deepest(error: ValidationError, explained: Explanation) -> ValidationError:
+    """Return the error of the branch that matched deepest, or one that has an explanation."""
     while error.kind.name in ("anyOf", "oneOf"):
+        if explained(list(error.instance_path)) is not None:
+            break
         branches = cast("list[list[ValidationError]]", cast("Any", error.kind).context)
         failed = [branch for branch in branches if branch]
         if not failed:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 import re
-import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 from uuid import UUID
 
@@ -12,13 +12,20 @@ from ..model.caller import Caller
 from ..model.document import Document, Endpoint, Node
 from ..model.problems import Problem
 from ..model.store import SERVICE_TYPES, Record
-from ..schema.values import Values
+from ..schema.forms import Forms
 from ..world import World
 from .items import Item, SeedError
 
 _JSON = "application/json"
 _DEPLOYED_SECONDS_AGO = 3600.0
 _CLUSTER_DEPLOYED_SECONDS_AGO = 2 * _DEPLOYED_SECONDS_AGO
+_STOPPED_SECONDS_AGO = _DEPLOYED_SECONDS_AGO / 2
+_STATES = {
+    "environment": frozenset({"DEPLOYED", "STOPPED"}),
+    **dict.fromkeys(
+        SERVICE_TYPES, frozenset({"DEPLOYED", "STOPPED", "BUILD_ERROR", "DEPLOYMENT_ERROR"})
+    ),
+}
 # Fields of request bodies if the seed omits them.
 _DEFAULTS: Mapping[str, Node] = {
     "organization": {"plan": "TEAM"},
@@ -32,6 +39,8 @@ _DEFAULTS: Mapping[str, Node] = {
 
 def plant(root: Item, world: World) -> None:
     """Create all items of a tree, parents first. Raises `SeedError`."""
+    for organization in root.children:
+        _add_missing_cluster(organization)
     planter = _SeedPlanter(world)
     later: list[Item] = []
     for item in _breadth_first(root):
@@ -59,11 +68,45 @@ def body_schema(endpoint: Endpoint) -> Node | None:
     return None if content is None else cast("Node", content["schema"])
 
 
+def body_fields(document: Document, endpoint: Endpoint | None) -> Node:
+    """Return the fields of an operation's JSON body, from all branches of a union."""
+    schema = None if endpoint is None else body_schema(endpoint)
+    return {} if schema is None else Forms(document).properties(schema)
+
+
+def suggestion(name: str, known: Iterable[str]) -> str:
+    """Return a hint for a misspelled name: the nearest known one, or all of them."""
+    near = difflib.get_close_matches(name, list(known), n=1)
+    return f"did you mean {near[0]}?" if near else f"use one of {', '.join(sorted(known))}"
+
+
+def _refuse_unknown_state(item: Item) -> None:
+    if item.state is None:
+        return
+    known = _STATES.get(item.kind, frozenset())
+    if item.state not in known:
+        msg = f"{item.where}: state must be one of {', '.join(sorted(known))} (got {item.state})"
+        raise SeedError(msg)
+    environment = item.nearest("environment")
+    if not environment.deployed:
+        msg = f"{item.where}: a state requires a deployed environment: {environment.where} is not"
+        raise SeedError(msg)
+
+
 def _breadth_first(root: Item) -> Iterator[Item]:
     row = root.children
     while row:
         yield from row
         row = [child for item in row for child in item.children]
+
+
+def _add_missing_cluster(organization: Item) -> None:
+    """Add a cluster to an organization with environments, but without a cluster."""
+    below = list(_breadth_first(organization))
+    if any(item.kind == "environment" for item in below) and not any(
+        item.kind == "cluster" for item in below
+    ):
+        organization.add(Item("cluster", {"name": "default"}))
 
 
 def _needs_deployed_environment(item: Item) -> bool:
@@ -82,10 +125,12 @@ class _SeedPlanter:
     def create(self, item: Item) -> None:
         """Call the operation that creates an item."""
         endpoint = self._endpoint(item)
+        self._refuse_unknown_fields(item, endpoint)
         arguments = {s.text: self._id_above(item, s.kind) for s in endpoint.steps if s.is_parameter}
         fields: Node = {**self._default_fields(item), **self._resolve_references(item, item.fields)}
         schema = body_schema(endpoint)
-        body = None if schema is None else self._with_required(item, fields, schema)
+        above = [self._records[one] for one in item.chain() if one in self._records]
+        body = None if schema is None else self._world.samples.body(endpoint, fields, above)
         try:
             result = self._world.execute(endpoint, arguments, {}, body, Caller())
         except Problem as problem:
@@ -97,10 +142,9 @@ class _SeedPlanter:
                 self._records[item] = record
 
     def deploy(self, items: list[Item]) -> None:
-        """Deploy, in the past, the clusters and environments marked as deployed.
+        """Deploy, in the past, the clusters, and the environments marked as deployed.
 
-        A cluster with a deployed environment is deployed, too. Raises `SeedError` if it has
-        `deployed=False`.
+        Raises `SeedError` for a deployed environment on a cluster with `deployed=False`.
         """
         environments = [one for one in items if one.kind == "environment" and one.deployed]
         occupied = {self._records[one].data.get("cluster_id"): one for one in environments}
@@ -115,12 +159,32 @@ class _SeedPlanter:
                     f"{item.where} has deployed=False"
                 )
                 raise SeedError(msg)
-            if item.deployed or environment is not None:
+            if item.deployed is not False:
                 ago = _CLUSTER_DEPLOYED_SECONDS_AGO
                 self._world.clusters.act(cluster, "deploy", ago=ago)
+        for item in items:
+            _refuse_unknown_state(item)
         for environment in environments:
-            record = self._records[environment]
-            self._world.deployments.act(record, "deploy", ago=_DEPLOYED_SECONDS_AGO)
+            self._deploy_environment(environment)
+
+    def _deploy_environment(self, environment: Item) -> None:
+        """Deploy an environment, and bring it and its services to their states."""
+        deployments, record = self._world.deployments, self._records[environment]
+        services = [one for one in environment.children if one in self._records]
+        for service in services:
+            if service.state is not None and service.state.endswith("ERROR"):
+                self._world.engine.failures.fail_next(self._records[service], service.state)
+        deployments.act(record, "deploy", ago=_DEPLOYED_SECONDS_AGO)
+        for item in (environment, *services):
+            if item.state == "STOPPED":
+                deployments.act(self._records[item], "stop", ago=_STOPPED_SECONDS_AGO)
+
+    def _refuse_unknown_fields(self, item: Item, endpoint: Endpoint) -> None:
+        known = body_fields(self._document, endpoint)
+        for name in item.fields:
+            if name not in known:
+                msg = f"{item.where}: unknown field {name}: {suggestion(name, known)}"
+                raise SeedError(msg)
 
     def _endpoint(self, item: Item) -> Endpoint:
         if item.operation:
@@ -154,9 +218,8 @@ class _SeedPlanter:
             defaults["git_repository"] = {"provider": "GITHUB", "url": url, "branch": "main"}
         elif item.kind == "container":
             defaults["image_name"] = name
-            registry = self._first_of_kind(item, "containerRegistry")
-            if registry is not None:
-                defaults["registry_id"] = registry.id
+        elif item.kind == "job":
+            defaults["source"] = {"image": {"image_name": name, "tag": "latest"}}
         elif item.kind == "environment":
             cluster = self._first_of_kind(item, "cluster")
             if cluster is not None:
@@ -199,24 +262,3 @@ class _SeedPlanter:
         known = f"use one of {', '.join(names)}" if names else f"the world has no {kind}"
         msg = f"{item.where}: no {kind} has the name {name!r}: {known}"
         raise SeedError(msg)
-
-    def _with_required(self, item: Item, fields: Node, node: Node) -> Node:
-        """Return fields with generated values for the missing required ones."""
-        values = Values(self._document, zlib.crc32(item.title.encode()))
-        ids = {
-            f"{above.kind}_id": r.id for above, r in self._records.items() if above in item.chain()
-        }
-
-        def complete(fields: Node, node: Node) -> Node:
-            resolved = self._document.resolve(node)
-            made = dict(fields)
-            properties = cast("dict[str, Node]", resolved.get("properties", {}))
-            for name in resolved.get("required", ()):
-                schema = properties.get(name, {})
-                if name not in made:
-                    made[name] = ids[name] if name in ids else values.make(schema)
-                elif isinstance(made[name], dict):
-                    made[name] = complete(cast("Node", made[name]), schema)
-            return made
-
-        return complete(fields, node)

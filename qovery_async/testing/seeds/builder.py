@@ -90,8 +90,8 @@ class OrganizationSeed(Seed):
     def cluster(self, name: str, *, deployed: bool | None = None, **fields: object) -> ClusterSeed:
         """Add a cluster. The default is AWS in eu-west-3.
 
-        A deployed cluster was deployed two hours ago. By default, it is deployed if one of its
-        environments is.
+        It was deployed two hours ago, except with `deployed=False`: nothing can be deployed on
+        such a cluster.
         """
         item = Item("cluster", {"name": name, **fields}, deployed=deployed)
         return self._put(ClusterSeed, "organization", item)
@@ -115,18 +115,20 @@ class ProjectSeed(OrganizationSeed):
         mode: str | None = None,
         cluster: str | None = None,
         deployed: bool = False,
+        state: str | None = None,
         **fields: object,
     ) -> EnvironmentSeed:
         """Add an environment, on the named cluster or on the organization's first one.
 
-        The default mode is DEVELOPMENT. With `deployed`, it was deployed an hour ago, and its
-        cluster before.
+        The default mode is DEVELOPMENT. With `deployed`, it was deployed an hour ago. The state
+        `STOPPED` stops it later.
         """
         if mode is not None:
             fields["mode"] = mode
         if cluster is not None:
             fields["cluster"] = {"$ref": f"cluster/{cluster}"}
-        item = Item("environment", {"name": name, **fields}, deployed=deployed)
+        deployed = deployed or state is not None
+        item = Item("environment", {"name": name, **fields}, deployed=deployed, state=state)
         return self._put(EnvironmentSeed, "project", item)
 
     def variable(
@@ -145,35 +147,56 @@ class EnvironmentSeed(ProjectSeed):
     """
 
     def service(
-        self, kind: str, name: str, *, deployed: bool = True, **fields: object
+        self,
+        kind: str,
+        name: str,
+        *,
+        deployed: bool = True,
+        state: str | None = None,
+        **fields: object,
     ) -> ServiceSeed:
-        """Add a service of any kind, by its name in paths of the API: `agenticWorkflow`."""
-        item = Item(kind, {"name": name, **fields}, deployed=deployed)
+        """Add a service of any kind, by its name in paths of the API: `agenticWorkflow`.
+
+        In a deployed environment, `state` is `STOPPED`, `BUILD_ERROR` or `DEPLOYMENT_ERROR`.
+        """
+        item = Item(kind, {"name": name, **fields}, deployed=deployed, state=state)
         return self._put(ServiceSeed, "environment", item)
 
-    def application(self, name: str, *, deployed: bool = True, **fields: object) -> ServiceSeed:
+    def application(
+        self, name: str, *, deployed: bool = True, state: str | None = None, **fields: object
+    ) -> ServiceSeed:
         """Add an application."""
-        return self.service("application", name, deployed=deployed, **fields)
+        return self.service("application", name, deployed=deployed, state=state, **fields)
 
-    def container(self, name: str, *, deployed: bool = True, **fields: object) -> ServiceSeed:
+    def container(
+        self, name: str, *, deployed: bool = True, state: str | None = None, **fields: object
+    ) -> ServiceSeed:
         """Add a container. The default image has its name, in the first registry."""
-        return self.service("container", name, deployed=deployed, **fields)
+        return self.service("container", name, deployed=deployed, state=state, **fields)
 
-    def database(self, name: str, *, deployed: bool = True, **fields: object) -> ServiceSeed:
+    def database(
+        self, name: str, *, deployed: bool = True, state: str | None = None, **fields: object
+    ) -> ServiceSeed:
         """Add a database. The default is PostgreSQL in a container."""
-        return self.service("database", name, deployed=deployed, **fields)
+        return self.service("database", name, deployed=deployed, state=state, **fields)
 
-    def job(self, name: str, *, deployed: bool = True, **fields: object) -> ServiceSeed:
+    def job(
+        self, name: str, *, deployed: bool = True, state: str | None = None, **fields: object
+    ) -> ServiceSeed:
         """Add a job. By default, it runs every night."""
-        return self.service("job", name, deployed=deployed, **fields)
+        return self.service("job", name, deployed=deployed, state=state, **fields)
 
-    def helm(self, name: str, *, deployed: bool = True, **fields: object) -> ServiceSeed:
+    def helm(
+        self, name: str, *, deployed: bool = True, state: str | None = None, **fields: object
+    ) -> ServiceSeed:
         """Add a Helm chart."""
-        return self.service("helm", name, deployed=deployed, **fields)
+        return self.service("helm", name, deployed=deployed, state=state, **fields)
 
-    def terraform(self, name: str, *, deployed: bool = True, **fields: object) -> ServiceSeed:
+    def terraform(
+        self, name: str, *, deployed: bool = True, state: str | None = None, **fields: object
+    ) -> ServiceSeed:
         """Add a Terraform service."""
-        return self.service("terraform", name, deployed=deployed, **fields)
+        return self.service("terraform", name, deployed=deployed, state=state, **fields)
 
 
 class ServiceSeed(EnvironmentSeed):

@@ -9,13 +9,53 @@ from ..model.store import Record
 from ..schema.kinds import parent_kind
 from ..world import World
 
-_SERVICES: dict[str, list[tuple[str, Node]]] = {
-    "createApplication": [("api", {}), ("web", {})],
-    "createContainer": [("cache-proxy", {})],
-    "createDatabase": [("orders", {"type": "POSTGRESQL", "mode": "CONTAINER", "version": "16"})],
-    "createJob": [("nightly-report", {"schedule": {"cronjob": {"scheduled_at": "0 3 * * *"}}})],
-    "createHelm": [("ingress", {})],
-    "createTerraform": [("bucket", {})],
+_PORT: Node = {"internal_port": 8080, "external_port": 443, "publicly_accessible": True}
+_PORTS = [{**_PORT, "protocol": "HTTP", "name": "p8080"}]
+
+
+def _repository(name: str) -> Node:
+    url = f"https://github.com/acme/{name}.git"
+    return {"provider": "GITHUB", "url": url, "branch": "main", "root_path": "/"}
+
+
+# The registry and the Helm repository of the organization complete these bodies.
+_SERVICES: dict[str, list[Node]] = {
+    "createApplication": [
+        {"name": name, "git_repository": _repository(name), "ports": _PORTS}
+        for name in ("api", "web")
+    ],
+    "createContainer": [
+        {
+            "name": "cache-proxy",
+            "image_name": "envoyproxy/envoy",
+            "tag": "v1.31.2",
+            "ports": _PORTS,
+        }
+    ],
+    "createDatabase": [
+        {"name": "orders", "type": "POSTGRESQL", "mode": "CONTAINER", "version": "16"}
+    ],
+    "createJob": [
+        {
+            "name": "nightly-report",
+            "schedule": {"cronjob": {"scheduled_at": "0 3 * * *", "arguments": []}},
+            "source": {"image": {"image_name": "acme/report", "tag": "2.4.0"}},
+        }
+    ],
+    "createHelm": [
+        {
+            "name": "ingress",
+            "source": {
+                "helm_repository": {"chart_name": "ingress-nginx", "chart_version": "4.11.3"}
+            },
+        }
+    ],
+    "createTerraform": [
+        {
+            "name": "bucket",
+            "terraform_files_source": {"git_repository": _repository("bucket")},
+        }
+    ],
 }
 _DEPLOYED_SECONDS_AGO = 3600.0
 _VARIABLES = (
@@ -34,7 +74,13 @@ def seed(world: World) -> None:
     """
     for name in ("Acme", "Globex"):
         _plant_organization(world, name)
-    seeded = {"createOrganization", "createCluster", "createProject", "createEnvironment"}
+    seeded = {
+        "createOrganization",
+        "createCluster",
+        "createProject",
+        "createEnvironment",
+        "createHelmRepository",
+    }
     endpoints = [
         endpoint
         for endpoint in world.document.creating()
@@ -51,7 +97,11 @@ def seed(world: World) -> None:
 
 def _create(world: World, operation_id: str, parent: Record | None, fields: Node) -> Record | None:
     endpoint = world.document.by_id.get(operation_id)
-    return None if endpoint is None else world.resources.create(endpoint, parent, fields)
+    if endpoint is None:
+        return None
+    above = [] if parent is None else list(parent.chain())
+    body = world.samples.body(endpoint, fields, above)
+    return world.resources.create(endpoint, parent, body)
 
 
 def _plant_organization(world: World, name: str) -> None:
@@ -62,6 +112,8 @@ def _plant_organization(world: World, name: str) -> None:
         organization,
         {"name": f"{name.lower()}-production", "cloud_provider": "AWS", "region": "eu-west-3"},
     )
+    repository: Node = {"name": "charts", "kind": "HTTPS", "url": "https://charts.example.com"}
+    _create(world, "createHelmRepository", organization, repository)
     if cluster is not None:
         world.clusters.act(cluster, "deploy", ago=2 * _DEPLOYED_SECONDS_AGO)
     for project_name in ("shop", "back-office"):
@@ -80,8 +132,8 @@ def _plant_organization(world: World, name: str) -> None:
 
 def _plant_services(world: World, environment: Record) -> None:
     for operation_id, services in _SERVICES.items():
-        for name, details in services:
-            _create(world, operation_id, environment, {"name": name, **details})
+        for fields in services:
+            _create(world, operation_id, environment, fields)
     _plant_variables(world, environment, _VARIABLES)
     for service in world.store.services(environment):
         if service.kind != "database":
@@ -103,16 +155,14 @@ def _plant_item(world: World, endpoint: Endpoint) -> None:
             if parent is None:
                 return
     fields: Node = {}
-    content = endpoint.body.get("application/json")
-    if content is not None:
-        fields = world.resources.values_for(endpoint, {}).make(cast("Node", content["schema"]))
     parent_field = world.resources.kinds.parent_field(endpoint)
     if parent_field is not None:
         found = next(world.store.of(parent_field.removesuffix("_id")), None)
         if found is None:
             return
         fields[parent_field] = found.id
-    world.resources.create(endpoint, parent, fields)
+    above = [] if parent is None else list(parent.chain())
+    world.resources.create(endpoint, parent, world.samples.body(endpoint, fields, above))
 
 
 def _plant_read_only_kinds(world: World) -> None:
@@ -125,6 +175,6 @@ def _plant_read_only_kinds(world: World) -> None:
         if endpoint.method == "GET" and not world.store.knows(step.kind):
             schema = endpoint.response_schema() if endpoint.is_item else None
             values = world.resources.values_for(endpoint, {})
-            made = values.make(schema, fill=0.3) if schema is not None else {"id": values.uuid()}
+            made = values.make(schema, whole=True) if schema is not None else {"id": values.uuid()}
             parent = next(world.store.of("environment"), None)
             world.resources.creation.plant(step.kind, parent, cast("Node", made))

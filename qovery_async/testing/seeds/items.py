@@ -16,7 +16,8 @@ class Item:
     """Object to create. `kind` is its segment in paths of the API, such as `environment`.
 
     An item with `operation` has no kind: it is one call of that operation. `fields` are those of
-    the request body. `where` is the place of the item in messages.
+    the request body. `state` is the state after its deployment. `where` is the place of the item
+    in messages.
     """
 
     def __init__(
@@ -26,9 +27,11 @@ class Item:
         *,
         operation: str = "",
         deployed: bool | None = None,
+        state: str | None = None,
         where: str = "",
     ) -> None:
         self.kind = kind
+        self.state = state
         self.operation = operation
         self.fields: Node = dict(fields or {})
         self.deployed = deployed

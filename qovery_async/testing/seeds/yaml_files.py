@@ -6,13 +6,12 @@ collection is any kind that the OpenAPI document creates below it, by its plural
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Collection, Iterable, Mapping
 
-from ..model.document import Document, Endpoint, Node, packaged_document
+from ..model.document import Document, Endpoint, packaged_document
 from ..model.store import SERVICE_TYPES
-from .apply import body_schema, creation_operation
+from .apply import body_fields, creation_operation, suggestion
 from .items import Item, SeedError
 from .located_yaml import YamlValue, parse
 
@@ -76,13 +75,18 @@ class _Reader:
 
     def _item(self, above: Item, kind: str, value: YamlValue) -> None:
         named = {"name": value} if isinstance(value.scalar, str) else self._fields(value)
-        known = set(self._body_fields(creation_operation(self._document, above.kind, kind)))
+        known = set(body_fields(self._document, self._creation(above.kind, kind)))
         deployed: bool | None = None
         has_deployed = kind in {"cluster", "environment", *SERVICE_TYPES}
         if has_deployed and (kind != "cluster" or "deployed" in named):
             deployed = self._flag(named.get("deployed"), default=kind in SERVICE_TYPES)
         own = {*known, "deployed"} if has_deployed else known
-        item = Item(kind, deployed=deployed, where=self._where(value))
+        state: str | None = None
+        if has_deployed and kind != "cluster":
+            own |= {"state"}
+            state = self._text(named["state"]) if "state" in named else None
+            deployed = deployed or state is not None
+        item = Item(kind, deployed=deployed, state=state, where=self._where(value))
         self._below(item, named, own)
         item.fields = {key: named[key].plain() for key in named if key in known}
         if kind == "environment" and isinstance(item.fields.get("cluster"), str):
@@ -98,7 +102,10 @@ class _Reader:
                 yield Item("variable", fields, where=self._where(each))
             return
         endpoint = self._document.by_id.get("createVariable")
-        known = {*self._body_fields(endpoint), *_VARIABLE_FIELDS} - _GENERATED_VARIABLE_FIELDS
+        known = {
+            *body_fields(self._document, endpoint),
+            *_VARIABLE_FIELDS,
+        } - _GENERATED_VARIABLE_FIELDS
         for each in self._list(value):
             values = self._fields(each)
             for key, unknown in values.items():
@@ -125,13 +132,8 @@ class _Reader:
         body = {key: each.plain() for key, each in values.items()}
         return Item(operation=str(operation.scalar), fields=body, where=self._where(value))
 
-    def _body_fields(self, endpoint: Endpoint | None) -> Node:
-        schema = None if endpoint is None else body_schema(endpoint)
-        resolved: Node = {} if schema is None else self._document.resolve(schema)
-        branches = [self._document.resolve(branch) for branch in resolved.get("oneOf", [])]
-        return {
-            k: v for each in (resolved, *branches) for k, v in each.get("properties", {}).items()
-        }
+    def _creation(self, above: str, kind: str) -> Endpoint | None:
+        return creation_operation(self._document, above, kind)
 
     def _fields(self, value: YamlValue) -> dict[str, YamlValue]:
         if value.mapping is None:
@@ -161,9 +163,7 @@ class _Reader:
         return None if value.scalar is None else str(value.scalar)
 
     def _unknown_key(self, value: YamlValue, key: str, known: Iterable[str]) -> SeedError:
-        near = difflib.get_close_matches(key, list(known), n=1)
-        hint = f"did you mean {near[0]}?" if near else f"use one of {', '.join(sorted(known))}"
-        return self._error(value, f"unknown key {key}: {hint}")
+        return self._error(value, f"unknown key {key}: {suggestion(key, known)}")
 
     def _error(self, value: YamlValue, message: str) -> SeedError:
         return SeedError(f"{self._where(value)}: {message}")

@@ -83,7 +83,7 @@ def test_role_of_another_organization_is_not_found(api, place, ada):
     _, roles = people(api, other)
     body = {"user_id": ada.id, "role_id": roles["Admin"]}
 
-    with pytest.raises(RejectedError, match="404 no role with this role_id"):
+    with pytest.raises(RejectedError, match="404 role_id: no customRole with id"):
         api("PUT", f"/organization/{place.organization}/member", body)
     with pytest.raises(RejectedError, match="404 no member with this user_id"):
         api("PUT", f"/organization/{other.organization}/member", body)

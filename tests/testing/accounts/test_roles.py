@@ -71,7 +71,7 @@ def in_project(permission, mode="STAGING", **clusters):
         (
             "POST",
             "/environment/{environment}/checkContainerImage",
-            {"image_name": "a", "tag": "1", "registry_id": "00000000-0000-4000-8000-000000000000"},
+            {"image_name": "a", "tag": "1", "registry_id": "{registry}"},
             set(ROLES),
         ),
     ],
@@ -83,11 +83,14 @@ def test_built_in_roles_allow_their_operations(method, path, body, allowed):
     projects = f"/organization/{organization}/project"
     project = below(simulator, f"/organization/{organization}", "project")["shop"]
     environment = below(simulator, f"/project/{project}", "environment")["staging"]
+    registries = below(simulator, f"/organization/{organization}", "containerRegistry")
+    registry = next(iter(registries.values()))
     rejected = {}
     for role in reversed(ROLES):
         empty = send(simulator, "POST", projects, {"name": f"empty-{role}"}).json()["id"]
         ids = {"organization": organization, "environment": environment, "empty": empty}
-        given = body and {k: role if v == "{role}" else v for k, v in body.items()}
+        texts = {"{role}": role, "{registry}": registry}
+        given = body and {k: texts.get(v, v) for k, v in body.items()}
         reply = send(simulator, method, path.format(**ids), given, token=f"qov_{role}")
         if reply.status == 403:
             rejected[role] = reply.json()

@@ -19,7 +19,7 @@ BODIES = {
         "source": {"image": {"image_name": "batch", "tag": "1"}},
         "schedule": {"cronjob": {"scheduled_at": "0 3 * * *", "entrypoint": "", "arguments": []}},
     },
-    "container": {"image_name": "proxy", "tag": "1.0", "registry_id": "", "healthchecks": {}},
+    "container": {"image_name": "proxy", "tag": "1.0", "healthchecks": {}},
     "application": {
         "git_repository": {"url": "https://github.com/acme/api.git", "provider": "GITHUB"},
         "healthchecks": {},
@@ -96,10 +96,11 @@ class Play:
         return str(environment.id), services
 
     async def service(self, environment, kind, name):
-        body = {"name": name, **BODIES[kind]}
-        if "registry_id" in body:
-            body["registry_id"] = next(self.simulator.world.store.of("containerRegistry")).id
-        create = f"create{kind.capitalize()}"
+        create, world = f"create{kind.capitalize()}", self.simulator.world
+        above = list(world.store.get("environment", str(environment)).chain())
+        # Samples refer to a registry and a Helm repository that exist.
+        endpoint = world.document.by_id[create]
+        body = world.samples.body(endpoint, {"name": name, **BODIES[kind]}, above)
         return str((await self.call(create, body, environmentId=environment)).id)
 
     async def statuses(self, environment):

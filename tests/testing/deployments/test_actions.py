@@ -156,7 +156,7 @@ async def test_action_on_selected_services_leaves_others_unchanged(play):
         ["READY", "READY", "DEPLOYED"],
     ]
     assert set(left) == {services["application"]}
-    with pytest.raises(NotFoundError, match="in the environment"):
+    with pytest.raises(NotFoundError, match="no container with id"):
         await play.call("stopSelectedServices", chosen, environmentId=environment)
 
 

@@ -125,7 +125,7 @@ async def test_cluster_upgrades_version_by_version_to_the_last(cluster):
         await cluster.call("upgradeCluster")
         cluster.play.clock.advance(100)
 
-    assert offered == ["1.32", "1.33"]
+    assert offered == ["1.32", "1.33", "1.34"]
 
 
 async def test_invalid_credentials_state_applies_only_to_clusters(cluster):

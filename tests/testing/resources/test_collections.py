@@ -13,6 +13,7 @@ from tests.testing.api_calls import (
     Api,
     RejectedError,
     made_place,
+    registry_of,
 )
 
 
@@ -77,7 +78,7 @@ def test_custom_domains_work_for_each_kind_of_service(api, place, kind):
         **APPLICATION,
         "image_name": "i",
         "tag": "1",
-        "registry_id": NOWHERE,
+        "registry_id": registry_of(api, place),
         "auto_deploy": False,
         "arguments": [],
         "values_override": {},
@@ -221,12 +222,12 @@ def test_list_with_page_fields_is_one_page_of_everything(api, place):
 def test_generated_values_depend_on_request_and_seed(other_seed):
     world = Simulator(seeded=False).world
     other = Simulator(seeded=False, seed=other_seed).world
-    endpoint = world.document.by_id["getOrganizationCurrentCost"]
+    endpoint = world.document.by_id["getArgoCdCredentials"]
     schema = endpoint.response_schema()
 
-    def value(one, organization):
-        values = one.resources.values_for(endpoint, {"organizationId": organization})
-        return values.make(schema, fill=1.0)
+    def value(one, cluster):
+        values = one.resources.values_for(endpoint, {"clusterId": cluster})
+        return values.make(schema, whole=True)
 
     assert value(world, "a") == value(world, "a") != value(world, "b")
     assert (value(world, "a") == value(other, "a")) == (other_seed == 0)

@@ -9,14 +9,19 @@ from hypothesis import strategies as st
 from qovery_async.testing.model.caller import Caller
 from qovery_async.testing.model.store import SERVICE_TYPES, Record, Store
 from qovery_async.testing.resources.computed import ALWAYS, MAXIMUM_CPU, Context, computed
-from tests.testing.api_calls import APPLICATION, GIT, NOWHERE
+from tests.testing.api_calls import APPLICATION, GIT, registry_of
 
 
 def test_sources_of_jobs_and_charts_have_response_fields(api, place):
-    image = {"image": {"image_name": "busybox", "tag": "1", "registry_id": NOWHERE}}
+    above = f"/organization/{place.organization}"
+    charts = {"name": "charts", "kind": "HTTPS", "url": "https://c.example.com", "config": {}}
+    charts["skip_tls_verification"] = False
+    charts = api("POST", f"{above}/helmRepository", charts)["id"]
+    registry = registry_of(api, place)
+    image = {"image": {"image_name": "busybox", "tag": "1", "registry_id": registry}}
     job = {"name": "tick", "healthchecks": {}, "source": image}
     cron = {**job, "schedule": {"cronjob": {"scheduled_at": "* * * * *"}}}
-    chart = {"chart_name": "nginx", "chart_version": "1", "repository": NOWHERE}
+    chart = {"chart_name": "nginx", "chart_version": "1", "repository": charts}
     helm = {
         "name": "proxy",
         "auto_deploy": False,
@@ -36,6 +41,7 @@ def test_sources_of_jobs_and_charts_have_response_fields(api, place):
     assert cron["schedule"]["cronjob"]["timezone"] == "Etc/UTC"
     assert cron["source"]["image"]["image_name"] == "busybox"
     assert by_chart["source"]["repository"]["chart_name"] == "nginx"
+    assert by_chart["source"]["repository"]["repository"]["name"] == "charts"
     assert by_git["source"]["git"]["git_repository"]["owner"] == "acme"
     assert by_chart["timeout_sec"] == 600
 
@@ -156,11 +162,11 @@ def test_environment_without_cluster_is_on_the_default_one(places, given_fields,
     assert ("cluster_name" in made) == (cluster == "cluster-main")
 
 
-def test_environment_without_any_cluster_has_a_new_id():
+def test_environment_without_any_cluster_has_no_cluster_id():
     empty = Places()
     empty.store.remove(empty.cluster)
 
-    assert empty.computed("environment", {}, empty.project)["cluster_id"] == "uuid-1"
+    assert empty.computed("environment", {}, empty.project)["cluster_id"] is None
 
 
 def test_only_the_first_cluster_is_the_default(places):

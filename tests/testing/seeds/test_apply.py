@@ -11,7 +11,7 @@ pytestmark = pytest.mark.anyio
 
 
 async def test_seed_reference_becomes_the_nearest_id():
-    token = {"name": "robot", "type": "GITHUB", "token_value": "x"}
+    token = {"name": "robot", "type": "GITHUB", "token": "x"}
     repository = {"provider": "GITHUB", "url": "https://github.com/acme/api.git", "branch": "next"}
     seed = (
         Seed()
@@ -56,14 +56,14 @@ def world_of(clusters, deployed):
 @pytest.mark.parametrize(
     ("clusters", "environment", "expected"),
     [
-        ("[a, b]", "cluster: b, deployed: true", (["READY", "DEPLOYED"], "DEPLOYED")),
-        ("[a, b]", "deployed: true", (["DEPLOYED", "READY"], "DEPLOYED")),
+        ("[a, b]", "cluster: b, deployed: true", (["DEPLOYED", "DEPLOYED"], "DEPLOYED")),
+        ("[a, b]", "deployed: true", (["DEPLOYED", "DEPLOYED"], "DEPLOYED")),
         ("[{name: a, deployed: true}]", "deployed: false", (["DEPLOYED"], "READY")),
         ("[{name: a, deployed: false}]", "deployed: false", (["READY"], "READY")),
-        ("[a]", "mode: STAGING", (["READY"], "READY")),
+        ("[a]", "mode: STAGING", (["DEPLOYED"], "READY")),
     ],
 )
-async def test_seed_cluster_of_deployed_environment_is_deployed(clusters, environment, expected):
+async def test_seed_cluster_is_deployed_unless_told_otherwise(clusters, environment, expected):
     simulator = Simulator(world=world_of(clusters, environment))
 
     assert await status_of(simulator) == expected
@@ -92,3 +92,41 @@ async def test_seed_field_with_uuid_is_sent_as_text():
         (cluster,) = await qovery.clusters.list(organization.id)
 
     assert cluster.description == str(credential)
+
+
+async def test_seed_states_of_environments_and_services_are_reached():
+    at = Seed().organization("Acme").cluster("a").project("p")
+    stopped = at.environment("stopped", state="STOPPED").container("web")
+    at.environment("mixed", deployed=True).container("web").container(
+        "idle", state="STOPPED"
+    ).application("api", state="BUILD_ERROR").job("late", deployed=False)
+    store = (simulator := Simulator(world=stopped)).world.store
+    deployments = simulator.world.deployments
+    states = {
+        (record.parent.data["name"], record.data["name"]): deployments.state(record)
+        for environment in store.of("environment")
+        for record in store.services(environment)
+    }
+
+    assert states == {
+        ("stopped", "web"): "STOPPED",
+        ("mixed", "web"): "DEPLOYED",
+        ("mixed", "idle"): "STOPPED",
+        ("mixed", "api"): "BUILD_ERROR",
+        ("mixed", "late"): "READY",
+    }
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        ({"state": "READY"}, "container web: state must be one of .* STOPPED .*got READY"),
+        ({"state": "STOPPED"}, "container web: a state requires a deployed environment"),
+        ({"imagename": "i"}, "container web: unknown field imagename: did you mean image_name"),
+    ],
+)
+def test_seed_of_unknown_field_or_state_is_rejected(fields, reason):
+    seed = Seed().organization("Acme").cluster("a").project("p").environment("e")
+
+    with pytest.raises(SeedError, match=reason):
+        Simulator(world=seed.container("web", **fields))

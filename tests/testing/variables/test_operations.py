@@ -222,7 +222,7 @@ async def test_overrides_of_files_have_the_same_path(world):
 
 
 async def test_external_secrets_are_listed_by_manager(world):
-    access = "9f1e6c2a-4f0e-4d3c-8a7f-0c5f6d7e8a90"
+    access = next(world.simulator.world.store.of("secretManagerAccess")).id
     reference = {"secret_manager_access_id": access}
     plain = await create(world, "APPLICATION", "E", "db/password", is_secret=True, **reference)
     file = await create(world, "PROJECT", "F", "tls", mount_path="/etc/tls", **reference)

@@ -1,0 +1,1 @@
+"""Data of what the API offers, as JSON files with their sources."""
