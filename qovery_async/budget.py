@@ -138,7 +138,7 @@ class Budget:
     def snapshot(self) -> BudgetSnapshot:
         """Return the current state."""
         (bucket, limiters), now = self._known(), time.monotonic()
-        end, free = bucket.window_end, bucket.free
+        end, free = bucket.window.moment, bucket.free
         reset_after = None if end is None else max(0.0, end - now)
         return BudgetSnapshot(
             bucket.limit,

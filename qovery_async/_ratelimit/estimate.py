@@ -19,21 +19,21 @@ def least_wait(
 
     An unknown window takes all of them, or with `assume_limit` the known or documented limit.
     """
-    pause, end, free = max(0.0, bucket.not_before - now), bucket.window_end, bucket.free
+    pause, end, free = max(0.0, bucket.not_before - now), bucket.window.moment, bucket.free
     limit = max(1, bucket.limit or DOCUMENTED_LIMIT)
     left = 0.0 if end is None else end - now
     if free == inf or left <= pause:
         if not assume_limit:
             return pause
-        free, left = limit - bucket.in_flight, pause + bucket.window_length
+        free, left = limit - bucket.in_flight, pause + bucket.window.length
     if ahead < free:
         return pause
-    return left + (ahead - free) // limit * bucket.window_length
+    return left + (ahead - free) // limit * bucket.window.length
 
 
 def paced_wait(bucket: TokenBucket | SharedBucket, count: int, now: float) -> float:
     """Return the seconds until `count` requests are due in equal steps over the window's rest."""
-    end, free, last = bucket.window_end, bucket.free, bucket.last_grant
+    end, free, last = bucket.window.moment, bucket.free, bucket.last_grant
     if end is None or end <= now or free in {0, inf} or last == -inf:
         return 0.0
     return max(0.0, last + min(count, free) * (end - last) * bucket.spenders / (free + 1) - now)

@@ -270,7 +270,7 @@ class RateLimiter:
         if self._pace is True or (background and self._pace):
             seconds = paced_wait(bucket, 1, now)
         if background and self._reserve and bucket.free <= (bucket.limit or 0) * self._reserve:
-            end = bucket.window_end
+            end = bucket.window.moment
             seconds = max(seconds, inf if end is None else end - now)
         return seconds
 
@@ -295,7 +295,7 @@ class RateLimiter:
     def _announce(self, now: float) -> None:
         """Tell waiters that they wait longer than announced; reject those who cannot."""
         bucket = self.bucket
-        announced = (round(bucket.window_end or -1.0), bucket.not_before, bucket.remaining == 0)
+        announced = (round(bucket.window.moment or -1.0), bucket.not_before, bucket.remaining == 0)
         if announced == self._announced:
             return
         self._announced = announced

@@ -45,7 +45,7 @@ class LocalShare(TokenBucket):
 
     def grant(self, now: float) -> Permit:
         """Count a request that is about to be sent."""
-        if now >= (self.window_end or self._began + DOCUMENTED_WINDOW_SECONDS):
+        if now >= (self.window.moment or self._began + DOCUMENTED_WINDOW_SECONDS):
             self._turn(now)
         return super().grant(now)
 
@@ -66,5 +66,5 @@ class LocalShare(TokenBucket):
             feedback = feedback._replace(headers=headers._replace(remaining=left))
         super().settle(permit, feedback, now)
         is_spent = self._share_limit is not None and self._settled >= self._share_limit
-        if is_spent and self.window_end is None:
+        if is_spent and self.window.moment is None:
             self.not_before = max(self.not_before, self._began + DOCUMENTED_WINDOW_SECONDS)

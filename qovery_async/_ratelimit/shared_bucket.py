@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from .headers import Feedback
 from .local_share import LocalShare
 from .queue import Permit
-from .window import DOCUMENTED_WINDOW_SECONDS, ROUNDING_SECONDS
+from .window import ROUNDING_SECONDS, WindowEnd
 
 # How many processes use a token, if neither an option nor the store has said so.
 _ASSUMED_PROCESSES = 4
@@ -63,8 +63,7 @@ class SharedBucket:
     def __init__(self, process: str, lease: float, processes: int | None = None) -> None:
         self.limit: int | None = None
         self.remaining: int | None = None
-        self.window_end: float | None = None
-        self.window_length: float = DOCUMENTED_WINDOW_SECONDS
+        self.window = WindowEnd()
         self.in_flight = self.leased = 0
         self.not_before = self.last_grant = self.leased_until = self.replied_at = -inf
         self.spenders = 1
@@ -93,7 +92,7 @@ class SharedBucket:
         """Return the seconds until a request may be sent: 0 for now, inf until a reply."""
         if self.is_degraded:
             return self._share.delay(now)
-        until, end = self.not_before, self.window_end
+        until, end = self.not_before, self.window.moment
         if self.remaining == 0 and end is not None:
             until = max(until, end)
         if now < until:
@@ -136,10 +135,10 @@ class SharedBucket:
             self._share.settle(permit.local, feedback, now)
         if self.is_degraded:
             share = self._share
-            self.window_end = share.window_end or self.window_end
+            self.window.moment = share.window.moment or self.window.moment
             self.not_before, self.is_probing = share.not_before, share.is_probing
-        elif self.window_end is None and after is not None:
-            self.window_end = now + after / 1000 + ROUNDING_SECONDS
+        elif self.window.moment is None and after is not None:
+            self.window.moment = now + after / 1000 + ROUNDING_SECONDS
         self.limit = feedback.headers.limit or self.limit
         if remaining is not None:
             is_news = self.is_degraded or self.remaining is None
@@ -151,14 +150,14 @@ class SharedBucket:
 
     def forget_window(self) -> None:
         """Treat the window as over, after a suspend: the store sends a probe first."""
-        self.leased, self.not_before, self.window_end = 0, -inf, None
+        self.leased, self.not_before, self.window.moment = 0, -inf, None
         self.is_urgent = self.awaits_store = True
         self._news.add("is_back")
         self._share.forget_window()
 
     def reset(self) -> None:
         """Forget the window and all rejections, here and with the next report in the store."""
-        self.limit = self.remaining = self.window_end = None
+        self.limit = self.remaining = self.window.moment = None
         self.not_before = -inf
         self.is_urgent = self.awaits_store = True
         self._news.add("is_reset")
@@ -172,7 +171,7 @@ class SharedBucket:
         self.is_urgent = False
         self._reported = self._settled, frozenset(self._news)
         is_recent = now < self.replied_at + self._lease
-        end = self.window_end if self.remaining == 0 else None
+        end = self.window.moment if self.remaining == 0 else None
         report = {
             "process": self._process,
             "at": _milliseconds(now),
@@ -205,8 +204,8 @@ class SharedBucket:
         self.spenders, self._taken = reply.processes, reply.taken
         self.limit = None if reply.limit < 0 else reply.limit
         self.remaining = None if reply.remaining < 0 else reply.remaining
-        self.window_end = None if reply.until_end < 0 else now + reply.until_end / 1000
-        self.window_length = reply.window_length / 1000
+        self.window.moment = None if reply.until_end < 0 else now + reply.until_end / 1000
+        self.window.length = reply.window_length / 1000
         self.not_before = now + reply.paused / 1000 if reply.paused else -inf
         self.is_probing, self.awaits_store = bool(reply.is_probing), reply.wait == 0
         if reply.shut and self.leased:
@@ -226,7 +225,7 @@ class SharedBucket:
         self._news.add("is_back")
         assumed = _ASSUMED_PROCESSES if self.remaining is None else 1
         processes = max(self._processes or assumed, self.spenders)
-        taken, end = self._taken, self.window_end
+        taken, end = self._taken, self.window.moment
         if end is not None and self.remaining is not None and self.remaining - taken < processes:
             self.not_before, taken = max(self.not_before, end), 0
         self._share.begin(now, processes, self.limit, taken, self.not_before)

@@ -41,7 +41,7 @@ SERVER_ERROR = 500
 class TokenBucket:
     """A token's `limit` and `remaining` as reported, None if unknown, and what it has `in_flight`.
 
-    `spenders` is the number of processes known to use the window.
+    `window` is the end of its window, `spenders` the number of processes known to use it.
     """
 
     awaits_store = False
@@ -52,7 +52,7 @@ class TokenBucket:
         self.remaining: int | None = None
         self.in_flight = 0
         self.not_before = self.last_grant = -inf
-        self._window = WindowEnd()
+        self.window = WindowEnd()
         self._share = FairShare(processes)
         self._slow_start = SlowStart()
         self._most = inf
@@ -61,16 +61,6 @@ class TokenBucket:
         # Settlements without headers: all, and those that `remaining` may not include.
         self._silent = self._blind = 0
         self._probes = self._rejections = self._errors = 0
-
-    @property
-    def window_end(self) -> float | None:
-        """When the window is over for certain; None if unknown."""
-        return self._window.moment
-
-    @property
-    def window_length(self) -> float:
-        """Seconds from one reset to the next, as last seen; the documented hour before."""
-        return self._window.length
 
     @property
     def free(self) -> float:
@@ -104,14 +94,14 @@ class TokenBucket:
                 return 0.0
             if not self.in_flight and self.remaining and not self._share.has_stopped:
                 return 0.0  # one request finds out what became of the blind ones
-        if self._window.moment is not None:
-            return self._window.moment - now
+        if self.window.moment is not None:
+            return self.window.moment - now
         return inf if self.in_flight else 0.0
 
     def _must_probe(self, now: float) -> bool:
         if self._rejections or self._errors >= FAILURES_BEFORE_CARE:
             return True
-        end = self._window.moment
+        end = self.window.moment
         return end is not None and now >= end and self.remaining is not None
 
     def grant(self, now: float) -> Permit:
@@ -139,7 +129,7 @@ class TokenBucket:
         self._probes -= permit.is_probe
         self._share.ours += 1
         if feedback.date is not None:
-            self._window.learn_clock(feedback.date, permit.at, now)
+            self.window.learn_clock(feedback.date, permit.at, now)
         remaining, status = feedback.headers.remaining, feedback.status
         if remaining is not None:
             self._adopt(permit, feedback, remaining, now)
@@ -167,7 +157,7 @@ class TokenBucket:
     def forget_window(self) -> None:
         """Treat the window as over, after a suspend: the next request probes."""
         if self.remaining is not None or self._rejections:
-            self._window.forget()
+            self.window.forget()
             self._rejections = max(1, self._rejections)
         self.not_before = -inf
 
@@ -175,14 +165,14 @@ class TokenBucket:
         """Forget the window and all rejections; requests in flight still count."""
         self.limit = self.remaining = None
         self.not_before = -inf
-        self._window.forget()
+        self.window.forget()
         self._rejections = self._errors = self._blind = 0
 
     def _adopt(self, permit: Permit, feedback: Feedback, remaining: int, now: float) -> None:
         """Believe reported counts as far as they are newer than what is known."""
         known = self.remaining
         is_later = permit.number > self._adopted and not feedback.is_cached
-        moved = self._window.learn(permit, feedback, now, is_later=is_later or known is None)
+        moved = self.window.learn(permit, feedback, now, is_later=is_later or known is None)
         if moved < -SAME_WINDOW_SECONDS:
             return
         is_new = known is None or moved > SAME_WINDOW_SECONDS
@@ -203,7 +193,7 @@ class TokenBucket:
     def _reject(self, permit: Permit, feedback: Feedback, now: float) -> None:
         """Block until the reported moment, and at least as long as the backoff says."""
         self._errors = 0
-        end, until = self._window.moment, now
+        end, until = self.window.moment, now
         if feedback.retry_after is not None:
             until = now + min(feedback.retry_after, DOCUMENTED_WINDOW_SECONDS)
             if feedback.headers.remaining == 0 and end is not None:
@@ -213,6 +203,6 @@ class TokenBucket:
             return  # the window's end says until when
         if permit.is_probe or not self._rejections:
             backoff = min(LONGEST_BACKOFF_SECONDS, 2.0 ** min(self._rejections, 20))
-            until = max(until, self._window.next_probe(permit.at) or now + backoff)
+            until = max(until, self.window.next_probe(permit.at) or now + backoff)
             self._rejections += 1
         self.not_before = max(self.not_before, until)

@@ -199,6 +199,7 @@ class RedisBudget(Budget):
             if failure.fault is not None:
                 await self.aclose()
                 raise ConfigurationError(failure.fault) from None
+            store.note(failure)
         return self
 
     async def __aexit__(self, *_: object) -> None:

@@ -480,7 +480,7 @@ async def test_replica_is_a_configuration_error(prefix):
         TypeError("no"),
     ],
 )
-async def test_lasting_faults_of_a_client_are_configuration_errors(error):
+async def test_lasting_faults_of_a_client_are_configuration_errors(error, caplog):
     client = mock.Mock()
     client.connection_pool.max_connections = 1
     client.evalsha = mock.AsyncMock(side_effect=redis_errors.ConnectionError("no"))
@@ -488,11 +488,13 @@ async def test_lasting_faults_of_a_client_are_configuration_errors(error):
     with pytest.raises(ConfigurationError):
         async with RedisBudget(client=client):
             pass
+    assert caplog.messages == []
 
 
-async def test_unreachable_store_is_no_configuration_error():
+async def test_unreachable_store_is_no_configuration_error(caplog):
     async with RedisBudget("redis://127.0.0.1:1") as budget:
         assert not budget.is_degraded
+    assert "unreachable (ConnectionError)" in caplog.text
 
 
 @pytest.mark.parametrize(

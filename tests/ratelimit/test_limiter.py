@@ -253,7 +253,7 @@ def test_call_just_before_a_window_ends_sleeps_until_then(backend):
             return head(now)
 
         limiter._head = counting
-        await anyio.sleep(bucket.window_end - 0.0005 - time.monotonic())
+        await anyio.sleep(bucket.window.moment - 0.0005 - time.monotonic())
         await acquired(limiter, 20)
         assert looks < 30
 

@@ -108,7 +108,7 @@ class Windows(RuleBasedStateMachine):
         # A probe that takes long, or whose answer said nothing, is followed by another one. Who
         # does not know the window's end, or whether overlapping answers were counted, has to try.
         is_trying = bool(probes) or (sent.is_probe and self.has_silent_answer)
-        is_trying |= self.bucket.window_end is None or bool(self.ghosts)
+        is_trying |= self.bucket.window.moment is None or bool(self.ghosts)
         is_trying |= self.has_silent_answer and self.bucket.in_flight == 1
         if sent.is_probe:
             # A request of the old window that is still in flight may arrive in the new one.

@@ -91,10 +91,9 @@ class Store:
                     raw = await self._client.eval(_SCRIPT, 1, key, report, _CONSTANTS_JSON)
             reply = Reply(*map(int, raw))
         except Exception as error:  # noqa: BLE001  # of any client
-            self._note(error)
             raise StoreUnreachable(error) from None
         self.has_replied = True
-        self._note(None)
+        self.note(None)
         return reply
 
     async def aclose(self) -> None:
@@ -102,16 +101,16 @@ class Store:
         if self._owns_client:
             await self._client.aclose()
 
-    def _note(self, error: Exception | None) -> None:
+    def note(self, failure: StoreUnreachable | None) -> None:
         """Log when the store becomes unreachable or reachable, each once a minute at most."""
-        is_reachable, now = error is None, time.monotonic()
+        is_reachable, now = failure is None, time.monotonic()
         if is_reachable == self._is_reachable or now < self._quiet_until[is_reachable]:
             return
         self._is_reachable = is_reachable
         self._quiet_until[is_reachable] = now + _LOG_EVERY_SECONDS
         state = "reachable again"
-        if error is not None:
-            state = f"unreachable ({type(error).__name__}); going on with a share of the limit"
+        if failure is not None:
+            state = f"unreachable ({failure}); going on with a share of the limit"
         logger.warning("the store of the shared budget is %s", state)
 
 

@@ -124,7 +124,8 @@ class StoreSync:
         report = bucket.report(0 if after > 0 else count, started, is_leaving=is_leaving)
         try:
             reply = await self._store.settle_and_grant(self._key, report)
-        except StoreUnreachable:
+        except StoreUnreachable as failure:
+            self._store.note(failure)
             now = time.monotonic()
             if self._failing_since is None:
                 self._failing_since, self._patience = now, _SOONEST_SECONDS
