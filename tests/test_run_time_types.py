@@ -1,16 +1,17 @@
-"""Type hints of methods and models, as frameworks evaluate them."""
+"""Type hints of methods and models, as frameworks evaluate them.
+
+tests/contract/test_resources.py evaluates those of every method.
+"""
 
 from __future__ import annotations
 
 import copy
 import functools
 import inspect
-import pkgutil
 import subprocess
 import sys
 import typing
 from datetime import timedelta
-from importlib import import_module
 from uuid import UUID
 
 import fastapi
@@ -21,33 +22,10 @@ import pytest
 import qovery_async
 from qovery_async import AsyncQovery, Budget, NotFoundError, Unset, models
 from qovery_async._lazy_annotations import LazyAnnotations
-from qovery_async._pipeline.resource import Resource
-from qovery_async._raw import resources
 from qovery_async.models import Project, ProjectRequest, ReferenceObject
 from qovery_async.pages import Pages
 from qovery_async.response import StreamedResponse
 from qovery_async.testing import Seed, Simulator
-
-MODULES = [f"{resources.__name__}.{info.name}" for info in pkgutil.iter_modules(resources.__path__)]
-
-
-def methods(resource):
-    return [method for name, method in vars(resource).items() if name in resource.operations]
-
-
-def test_hints_of_every_method_are_types():
-    loaded = [cls for module in MODULES for cls in vars(import_module(module)).values()]
-    classes = {cls for cls in loaded if isinstance(cls, type) and issubclass(cls, Resource)}
-    texts = [
-        (method, hint)
-        for cls in classes - {Resource}
-        for method in methods(cls)
-        for hint in inspect.get_annotations(getattr(method, "_function", method)).values()
-        if isinstance(hint, str)
-    ]
-
-    assert len(classes) > 50
-    assert texts == []
 
 
 @pytest.mark.parametrize(
