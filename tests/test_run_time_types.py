@@ -1,6 +1,6 @@
 """Type hints of methods and models, as frameworks evaluate them.
 
-tests/contract/test_resources.py evaluates those of every method.
+The contract tests evaluate those of every method and every model.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import pydantic
 import pytest
 
 import qovery_async
-from qovery_async import AsyncQovery, Budget, NotFoundError, Unset, models
+from qovery_async import AsyncQovery, Budget, NotFoundError, Unset
 from qovery_async._lazy_annotations import LazyAnnotations
 from qovery_async.models import Project, ProjectRequest, ReferenceObject
 from qovery_async.pages import Pages
@@ -96,13 +96,6 @@ def test_hints_of_a_model_are_the_types_of_its_fields():
     assert hints.keys() == {attribute for attribute, _, _, _ in Project.model_fields}
     parameters = inspect.signature(Project, eval_str=True).parameters
     assert {name: parameters[name].annotation for name in hints} == hints
-
-
-def test_hints_of_every_model_are_evaluated():
-    for name in dir(models):
-        hinted = getattr(models, name)
-        if isinstance(hinted, type):
-            assert typing.get_type_hints(hinted) is not None, name
 
 
 def test_inspection_of_the_base_class_changes_no_model():
