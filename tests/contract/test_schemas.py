@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import pickle
+import typing
 
 import pytest
 
+from qovery_async import models
 from qovery_async.raw import SCHEMAS, Drift, encode
 from tests.contract.instances import MUTATIONS, Instances, mutated
 
@@ -102,3 +104,10 @@ def test_an_unknown_discriminator_value_is_kept_whole(document):
             assert decoded.tag == "OF_THE_FUTURE"
             assert encode(decoded) == value
             assert drift.total() == 1
+
+
+def test_hints_of_every_model_are_evaluated():
+    for name in dir(models):
+        hinted = getattr(models, name)
+        if isinstance(hinted, type):
+            assert typing.get_type_hints(hinted) is not None, name
