@@ -26,8 +26,8 @@ class Catalogues(NamedTuple):
 
     def answer(self, operation_id: str) -> Any:  # noqa: ANN401  # any JSON
         """Return the response of a catalogue's operation, or None if there is no such one."""
-        found = self.operations.get(operation_id)
-        return {"results": deepcopy(found)} if isinstance(found, list) else deepcopy(found)
+        found: Any = deepcopy(self.operations.get(operation_id))
+        return {"results": cast("list[Any]", found)} if isinstance(found, list) else found
 
 
 @lru_cache(maxsize=1)

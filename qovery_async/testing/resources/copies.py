@@ -6,6 +6,7 @@ object with the id of another one, or a name beside an id: `role_name` beside `r
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, cast
 
 from ..model.store import SERVICE_TYPES, Node, Record, Store
@@ -13,6 +14,7 @@ from ..model.store import SERVICE_TYPES, Node, Record, Store
 # Changed often, and embedded nowhere with more than their id.
 _NEVER_COPIED = frozenset({"variable", "environment", "deploymentStage", *SERVICE_TYPES})
 _REMOVED: Any = object()
+Change = Callable[[Node], Any]
 
 
 class Copies:
@@ -28,14 +30,14 @@ class Copies:
     def edited(self, record: Record) -> None:
         """Update the copies of an object."""
         if record.kind not in _NEVER_COPIED:
-            self._change(record, lambda copy: _updated(copy, record.data))
+            self._change(record, _Update(record.data))
 
     def removed(self, record: Record) -> None:
         """Remove the copies of an object from lists."""
         if record.kind not in _NEVER_COPIED and record.parent is not None:
-            self._change(record, lambda _: _REMOVED)
+            self._change(record, _removed)
 
-    def _change(self, record: Record, change: Any) -> None:  # noqa: ANN401  # a function of a copy
+    def _change(self, record: Record, change: Change) -> None:
         organization = record.ancestor("organization")
         if organization is None or organization is record or organization.deleted:
             return
@@ -44,11 +46,22 @@ class Copies:
                 other.data = _changed(other.data, record, change, is_copy=False)
 
 
-def _updated(copy: Node, data: Node) -> Node:
-    return {name: data.get(name, value) for name, value in copy.items()}
+class _Update:
+    """Change of a copy to the data of its object."""
+
+    def __init__(self, data: Node) -> None:
+        self._data = data
+
+    def __call__(self, copy: Node) -> Any:  # noqa: ANN401  # any JSON
+        """Return the copy with the fields of the object."""
+        return {name: self._data.get(name, value) for name, value in copy.items()}
 
 
-def _changed(value: Any, record: Record, change: Any, *, is_copy: bool = True) -> Any:  # noqa: ANN401  # any JSON
+def _removed(_: Node) -> Any:  # noqa: ANN401  # a marker
+    return _REMOVED
+
+
+def _changed(value: Any, record: Record, change: Change, *, is_copy: bool = True) -> Any:  # noqa: ANN401  # any JSON
     """Return a value with changed copies of a record. Unchanged parts stay the same objects."""
     if isinstance(value, list):
         items = cast("list[Any]", value)

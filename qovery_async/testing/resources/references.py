@@ -45,11 +45,10 @@ class References:
 
     def check(self, call: Call) -> None:
         """Raise `Problem` 404 for an id in the body that names nothing."""
-        if not isinstance(call.body, dict | list):
-            return
+        body: Any = call.body
         organization = call.records[0].ancestor("organization") if call.records else None
         for reference in self.of(call.endpoint):
-            for identifier in _values(call.body, reference.path):
+            for identifier in _values(body, reference.path):
                 if self.find(reference.kind, identifier, organization) is None:
                     field = ".".join(reference.path).replace(".[]", "[]")
                     detail = f"{field}: no {reference.kind} with id {identifier} exists"

@@ -80,7 +80,7 @@ class Forms:
             return [self.answered(item, one, other) for item in cast("list[Any]", value)]
         sent, shown = self.properties(request), self.properties(response)
         if not isinstance(value, dict) or not sent or not shown:
-            return value
+            return cast("Any", value)
         members = cast("Node", value)
         places = self.places(request, response)
         made: Node = {}
@@ -149,7 +149,7 @@ class Forms:
         return "oneOf" in self._document.resolve(node) and self._tag_name(node) is None
 
     def _tag_name(self, node: Node) -> str | None:
-        discriminator = self._document.resolve(node).get("discriminator") or {}
+        discriminator = cast("Node", self._document.resolve(node).get("discriminator") or {})
         return cast("str | None", discriminator.get("propertyName"))
 
     def _mapping(self, node: Node) -> dict[str, str]:

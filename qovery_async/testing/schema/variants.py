@@ -18,7 +18,8 @@ def node_at(document: Document, schema: Node, path: Iterable[str | int]) -> Node
             continue
         shapes = [shape, *(document.resolve(branch) for branch in shape.get("oneOf", ()))]
         declared = [cast("dict[str, Node]", one.get("properties", {})) for one in shapes]
-        node = next((properties[step] for properties in declared if step in properties), {})
+        found = [properties[step] for properties in declared if step in properties]
+        node = found[0] if found else {}
     return node
 
 

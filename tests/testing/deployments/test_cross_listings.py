@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.testing.api_calls import APPLICATION, NOWHERE
+from tests.testing.api_calls import APPLICATION, NOWHERE, registry_of
 
 pytestmark = pytest.mark.anyio
 
@@ -22,7 +22,7 @@ async def test_services_of_an_organization_are_filtered_by_query(play):
 
 
 def test_cross_listings_show_the_same_records(api, place):
-    body = {"name": "web", "registry_id": NOWHERE, "image_name": "i", "tag": "1"}
+    body = {"name": "web", "registry_id": registry_of(api, place), "image_name": "i", "tag": "1"}
     path = f"/environment/{place.environment}"
     container = api("POST", f"{path}/container", {**body, "healthchecks": {}})["id"]
     application = api("POST", f"{path}/application", APPLICATION)["id"]
