@@ -8,7 +8,7 @@ the tool need not evaluate anything.
 
 from __future__ import annotations
 
-from functools import partial, wraps
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -48,7 +48,6 @@ def _loading(name: str) -> Callable[..., Any]:
     """Return a method of dict that loads the annotations first."""
     method = getattr(dict, name)
 
-    @wraps(method)
     def load_first(self: LazyAnnotations, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401  # as of dict
         self.load()
         return method(self, *args, **kwargs)
