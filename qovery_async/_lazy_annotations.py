@@ -1,8 +1,8 @@
-"""Annotations that are evaluated when first read.
+"""Annotations that are evaluated on their first use.
 
 Annotations name types that the package imports only when they are needed, so
 `typing.get_type_hints()` and the like cannot evaluate their text. A function's `__annotations__`
-must be a dict; this one loads the types when a tool reads an item. Then the items are types, and
+must be a dict; this one loads the types when a tool uses an item. Then the items are types, and
 the tool need not evaluate anything.
 """
 
@@ -13,13 +13,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
+    from collections.abc import Callable, Mapping
 
 F = TypeVar("F")
 
 
 class LazyAnnotations(dict[str, Any]):
-    """A dict with items that `evaluate` returns on the first read."""
+    """A dict with items that `evaluate` returns on the first use."""
 
     __slots__ = ("_evaluate",)
     __hash__ = None  # as of any dict
@@ -28,67 +28,40 @@ class LazyAnnotations(dict[str, Any]):
         super().__init__()
         self._evaluate: Callable[[], Mapping[str, Any]] | None = evaluate
 
-    def _load(self) -> None:
+    def load(self) -> None:
+        """Evaluate the annotations, unless they are evaluated."""
         evaluate = self._evaluate
         if evaluate is not None:
-            self.update(evaluate())
+            super().update(evaluate())
             self._evaluate = None
-
-    def __getitem__(self, name: str) -> Any:  # noqa: ANN401  # any annotation
-        """Return the type of a parameter."""
-        self._load()
-        return super().__getitem__(name)
-
-    def __iter__(self) -> Iterator[str]:
-        """Iterate over the names; without this method, `dict()` would copy no items."""
-        self._load()
-        return super().__iter__()
-
-    def __len__(self) -> int:
-        """Return the number of annotations."""
-        self._load()
-        return super().__len__()
-
-    def __contains__(self, name: object) -> bool:
-        """Return True if a parameter has an annotation."""
-        self._load()
-        return super().__contains__(name)
-
-    def __eq__(self, other: object) -> bool:
-        """Compare the annotations."""
-        self._load()
-        return super().__eq__(other)
-
-    def __repr__(self) -> str:
-        """Return the annotations."""
-        self._load()
-        return super().__repr__()
-
-    def get(self, name: str, default: Any = None) -> Any:  # noqa: ANN401  # any annotation
-        """Return the type of a parameter, or the default."""
-        self._load()
-        return super().get(name, default)
-
-    def keys(self) -> KeysView[str]:  # type: ignore[override]  # a view of a dict is one
-        """Return the names."""
-        self._load()
-        return super().keys()
-
-    def values(self) -> ValuesView[Any]:  # type: ignore[override]
-        """Return the types."""
-        self._load()
-        return super().values()
-
-    def items(self) -> ItemsView[str, Any]:  # type: ignore[override]
-        """Return names and types."""
-        self._load()
-        return super().items()
 
     def copy(self) -> dict[str, Any]:
         """Return the annotations as a plain dict."""
         return dict(self)
 
-    __copy__ = copy
+    def __reduce__(self) -> tuple[type[dict[str, Any]], tuple[dict[str, Any]]]:
+        """Copy and pickle the annotations as a plain dict."""
+        return dict, (self.copy(),)
+
+
+def _loading(name: str) -> Callable[..., Any]:
+    """Return a method of dict that loads the annotations first."""
+    method = getattr(dict, name)
+
+    def load_first(self: LazyAnnotations, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401  # as of dict
+        self.load()
+        return method(self, *args, **kwargs)
+
+    return load_first
+
+
+# All methods of dict that use its items; `dict()` and `**` use `keys` because `__iter__` is here.
+for _method in (
+    *("__contains__", "__delitem__", "__eq__", "__getitem__", "__ior__", "__iter__", "__len__"),
+    *("__ne__", "__or__", "__repr__", "__reversed__", "__ror__", "__setitem__"),
+    *("clear", "get", "items", "keys", "pop", "popitem", "setdefault", "update", "values"),
+):
+    setattr(LazyAnnotations, _method, _loading(_method))
 
 
 class _Names(dict[str, Any]):

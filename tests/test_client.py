@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import anyio
 import pytest
 
 from qovery_async import NO_TOKEN, AsyncQovery, BearerToken, ConfigurationError, QoveryError
-from qovery_async.raw import OPERATIONS
 from tests.raw_server import answer, replying, serving
 
 pytestmark = pytest.mark.anyio
@@ -88,39 +86,6 @@ async def test_view_of_a_subclass_has_its_attributes(view):
     assert made.projects._client is made
     made.tenant = "beta"
     assert qovery.tenant == "acme"
-
-
-async def test_default_headers_are_sent_with_every_call():
-    headers = {"x-tenant": "acme", "X-Trace": " on "}
-    async with (
-        serving(replying(answer(200, b'{"results":[]}'))) as server,
-        AsyncQovery(
-            token="qov_x", base_url=server.url, default_headers=headers, user_agent="backend/1.2"
-        ) as qovery,
-    ):
-        await qovery.organizations.list()
-        await qovery.request("GET", "/x", headers={"X-Tenant": "beta"})
-        async with qovery.stream(OPERATIONS["listOrganization"]) as response:
-            await response.read()
-        await qovery.with_options(default_headers={"x-other": "1"}).organizations.list()
-
-        sent = [request.headers for request in server.requests]
-        assert [each.get("x-tenant") for each in sent] == ["acme", "beta", "acme", None]
-        assert [each.get("x-trace") for each in sent] == ["on", "on", "on", None]
-        assert sent[3]["x-other"] == "1"
-        assert all(each["user-agent"].startswith("backend/1.2 qovery-async/") for each in sent)
-        assert all(each["authorization"] == "Token qov_x" for each in sent)
-
-
-async def test_calls_with_other_headers_share_no_request():
-    async with (
-        serving(replying(answer(200, b'{"results":[]}'))) as server,
-        AsyncQovery(token="qov_x", base_url=server.url, default_headers={"a": "1"}) as qovery,
-    ):
-        async with anyio.create_task_group() as tasks:
-            for view in (qovery, qovery, qovery.with_options(default_headers={"a": "2"})):
-                tasks.start_soon(view.organizations.list().collect)
-        assert sorted(request.headers["a"] for request in server.requests) == ["1", "2"]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import inspect
 import pickle
 import weakref
 
@@ -93,3 +94,9 @@ def test_model_iterates_over_its_json_with_secrets_masked():
     token = OrganizationApiTokenCreate.from_dict({"name": "ci", "token": "canary", "more": 1})
 
     assert dict(token) == {"name": "ci", "token": "**********", "more": 1}
+
+
+def test_inspection_of_the_base_class_changes_no_model():
+    assert inspect.signature(Project.__base__).parameters.keys() == {"additional_properties"}
+
+    assert ProjectRequest(name="shop").to_dict() == {"name": "shop"}

@@ -10,8 +10,7 @@ import httpx
 import pydantic
 import pytest
 
-from qovery_async import UNSET, UnknownVariant, Unset
-from qovery_async.integrations.pydantic import FromModel
+from qovery_async import UnknownVariant
 from qovery_async.models import (
     JobResponse,
     OrganizationApiTokenCreate,
@@ -136,38 +135,6 @@ def test_json_schema_is_that_of_the_spec_with_named_references():
         },
     }
     assert "nullable" not in json.dumps(schema)
-
-
-def test_union_stands_for_its_variants():
-    assert isinstance(UnknownVariant(None, {}), JobResponse)
-    assert not isinstance(Project.from_dict(PROJECT), JobResponse)
-    with pytest.raises(TypeError, match="JobResponse is a union: create Lifecycle"):
-        JobResponse(job_type="CRON")
-
-
-def test_attributes_of_a_model_leave_defaults_to_absent_fields():
-    class Out(FromModel):
-        name: str
-        description: str | None = None
-
-    assert Out.model_validate(ProjectRequest(name="shop")) == Out(name="shop")
-    assert Out.model_validate(ProjectRequest(name="s", description="d")).description == "d"
-
-
-def test_absent_field_is_no_text():
-    class Changes(pydantic.BaseModel):
-        description: str | Unset = UNSET
-
-    assert Changes().description is UNSET
-    assert Changes(description="UNSET").description == "UNSET"
-    assert Changes().model_dump() == {"description": UNSET}
-    assert Changes().model_dump_json() == '{"description":null}'
-    assert Changes.model_json_schema()["properties"]["description"]["type"] == "string"
-
-
-def test_unset_is_no_text_for_other_fields():
-    with pytest.raises(pydantic.ValidationError, match="valid string"):
-        pydantic.TypeAdapter(str).validate_python(UNSET)
 
 
 @pytest.mark.anyio

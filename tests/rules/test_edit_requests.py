@@ -146,12 +146,6 @@ def test_variant_of_the_request_is_that_of_the_response():
     assert request.to_dict()["from"] == "g"
 
 
-def test_response_that_no_edit_takes_has_no_request():
-    log = SCHEMAS["Log"].decode({"message": "m"})
-    with pytest.raises(InvalidRequestError, match=r"Log.to_request\(\): no operation edits"):
-        log.to_request()
-
-
 def test_response_of_no_variant_has_no_request():
     read = SCHEMAS["EmailAlertReceiverResponse"].decode({"type": "PIGEON"})
     assert request_of(read, {}) == (

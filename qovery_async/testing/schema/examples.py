@@ -5,6 +5,7 @@ They are constants: an answer never changes by chance.
 
 from __future__ import annotations
 
+import math
 import re
 import string
 from collections.abc import Mapping
@@ -75,7 +76,7 @@ def simplest(shape: Node) -> Any:  # noqa: ANN401  # any JSON
     if kind == "boolean":
         return False
     if kind in ("integer", "number"):
-        return max(0, int(shape.get("minimum", 0)))
+        return max(0, math.ceil(shape.get("minimum", 0)))
     return "" if fits("", shape) else None
 
 
