@@ -14,8 +14,11 @@ from .accounts.rate_limit import RateLimit, RateLimits, RateWindow
 from .accounts.tokens import Credentials, Token
 from .app import App
 from .gateway import Gateway
+from .http.call_patterns import call_pattern
+from .http.expectations import assert_called, unmet
 from .http.faults import Faults
 from .http.handling import RequestHandler
+from .http.overrides import Override, Overrides
 from .http.request_log import DEFAULT_LENGTH, Request, RequestLog
 from .model.caller import Caller
 from .model.document import Node, packaged_document
@@ -62,6 +65,7 @@ class Simulator:
         app: The ASGI application.
         faults: Injected faults; none until `faults.add(...)`.
         requests: Received requests, oldest first.
+        overrides: Responses given by `respond(...)`.
     """
 
     def __init__(
@@ -103,13 +107,16 @@ class Simulator:
             rate_limit = RateLimit(requests=rate_limit, seconds=rate_window)
         self._rates = RateLimits(rate_limit)
         self.faults: Faults = Faults(self.world.document.by_id, seed)
-        self.requests: RequestLog = RequestLog(log_length)
+        operations = self.world.document.by_id
+        self.requests: RequestLog = RequestLog(log_length, operations)
+        self.overrides: Overrides = Overrides(operations)
         handler = RequestHandler(
             self.world,
             self._credentials,
             self._rates,
-            self.faults,
-            self.requests,
+            faults=self.faults,
+            requests=self.requests,
+            overrides=self.overrides,
             missing_status=missing_status,
         )
         self.gateway: Gateway = Gateway(self.world, self._admit, self.world.access.check_records)
@@ -134,8 +141,80 @@ class Simulator:
         return [(t, self._rates.window(t.key, t.rate_limit)) for t in self.tokens]
 
     def requests_of(self, operation_id: str) -> list[Request]:
-        """Return the requests of one operation, oldest first."""
+        """Return the requests of one operation, oldest first.
+
+        Raises ValueError with a suggestion if no operation has the id.
+        """
         return self.requests.of(operation_id)
+
+    def assert_called(
+        self,
+        operation_id: str,
+        *,
+        times: int | None = None,
+        body: object = None,
+        **arguments: object,
+    ) -> list[Request]:
+        """Assert that an operation was called, and return its requests.
+
+            simulator.assert_called("deployEnvironment", times=1, environment_id=environment.id)
+
+        Args:
+            operation_id: Id of the operation in the API.
+            times: Exact number of calls, 0 for none. The default is one or more.
+            body: Fields that the body contains. It may have others.
+            arguments: Path and query arguments, as `environment_id` or `environmentId`.
+
+        Raises:
+            AssertionError: If the number of calls differs. The message lists the calls.
+            ValueError: If no operation has the id, or it has no such argument.
+        """
+        pattern = call_pattern(self.world.document.by_id, operation_id, arguments, body)
+        return assert_called(self.requests, pattern, times)
+
+    def respond(
+        self,
+        operation_id: str,
+        value: Any = None,  # noqa: ANN401  # any JSON, or a function of the request
+        *,
+        status: int | None = None,
+        times: int | None = None,
+        body: object = None,
+        **arguments: object,
+    ) -> Override:
+        """Respond to an operation with a value, instead of executing it.
+
+            simulator.respond("listAWSRegions", {"results": []})
+            simulator.respond("getProject", {"detail": "gone"}, status=404, project_id=project.id)
+            simulator.respond("createProject", lambda request: {"name": request.body["name"]})
+
+        Authentication, rate limit and faults apply as usual. The latest response that fits a call
+        wins. Snapshots omit the responses.
+
+        Args:
+            operation_id: Id of the operation in the API.
+            value: JSON value, model, or a function of the `Request` that returns the value or
+                (status, value). None is an empty body.
+            status: Status of the response. The default is the operation's own.
+            times: Number of calls after which the response ends.
+            body: Fields that the request's body contains.
+            arguments: Path and query arguments, as `environment_id` or `environmentId`.
+
+        Raises:
+            ValueError: If an id, an argument, a status or a number is invalid.
+            TypeError: If the value has no JSON form.
+        """
+        return self.overrides.add(
+            operation_id, value, arguments=arguments, body=body, status=status, times=times
+        )
+
+    def unmet(self) -> list[str]:
+        """Return the faults, responses and failures that the calls did not use up.
+
+        Faults with a share and failures of every run are never among them.
+        """
+        failures = [(t, s, times) for t, s, times in self.failures.left if times is not None]
+        return unmet(self.faults, self.overrides, failures)
 
     def limit_rate(self, rate_limit: RateLimit, *, token: str | None = None) -> None:
         """Change the rate limit of all tokens, or of one by its value or name."""

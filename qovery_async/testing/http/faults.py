@@ -13,6 +13,7 @@ from fnmatch import fnmatchcase
 from typing import Any, Literal, TypeAlias, get_args
 
 from ..model.document import Node
+from .call_patterns import check_patterns
 
 FaultName: TypeAlias = Literal[
     "rate_limited",
@@ -150,10 +151,7 @@ class Faults:
         if count is not None and count < 1:
             msg = f"count must be at least 1 (got {count})"
             raise ValueError(msg)
-        for pattern in patterns:
-            if not any(fnmatchcase(name, pattern) for name in self._operation_ids):
-                msg = f"no operation matches {pattern!r}"
-                raise ValueError(msg)
+        check_patterns(patterns, self._operation_ids)
 
     def remove(self, fault: Fault | str) -> None:
         """Remove a fault, or all faults of a name. A missing one is not an error."""

@@ -31,6 +31,7 @@ from .messages import (
     build_response,
     problem_response,
 )
+from .overrides import OverriddenResponse, Overrides
 from .request_log import Request, RequestLog, secret_fields
 
 _NOT_FOUND = 404
@@ -84,9 +85,10 @@ class RequestHandler:
         world: World,
         credentials: Credentials,
         rates: RateLimits,
+        *,
         faults: Faults,
         requests: RequestLog,
-        *,
+        overrides: Overrides,
         missing_status: int = 404,
     ) -> None:
         """Serve a world. `missing_status` is the status for missing objects."""
@@ -95,6 +97,7 @@ class RequestHandler:
         self.rates = rates
         self.faults = faults
         self.requests = requests
+        self.overrides = overrides
         self.missing_status = missing_status
         self._ids = itertools.count(1)
         self._date = (0, "")
@@ -136,15 +139,25 @@ class RequestHandler:
     def _log(
         self, received: ReceivedRequest, context: _RequestContext, response: PlannedResponse
     ) -> PlannedResponse:
+        status = None if response.cut_at == NOTHING_SENT else response.status
+        request = self._request(received, context, status)
+        request.duration = self.world.clock.now() - context.now
+        self.requests.add(request)
+        return response._replace(request=request)
+
+    def _request(
+        self, received: ReceivedRequest, context: _RequestContext, status: int | None
+    ) -> Request:
         operation_id = received.operation_id
+        endpoint, arguments = received.matched or (None, {})
         if operation_id not in self._secret_names:
-            endpoint = received.matched[0] if received.matched else None
             self._secret_names[operation_id] = secret_fields(self.world.document, endpoint)
-        request = Request(
+        return Request(
             received.method,
             received.path,
             operation_id,
-            None if response.cut_at == NOTHING_SENT else response.status,
+            status,
+            path_arguments=arguments,
             raw_query=received.query,
             headers=received.headers,
             content=received.body,
@@ -153,9 +166,6 @@ class RequestHandler:
             faults=tuple(context.applied),
             at=context.now,
         )
-        request.duration = self.world.clock.now() - context.now
-        self.requests.add(request)
-        return response._replace(request=request)
 
     def _respond(self, received: ReceivedRequest, context: _RequestContext) -> PlannedResponse:
         slow = context.use_fault("slow")
@@ -211,6 +221,11 @@ class RequestHandler:
         elif context.use_fault("rate_limited"):
             raise OverLimitError(None, {})
         endpoint, arguments = self._route(received, context)
+        if self.overrides:
+            request = self._request(received, context, None)
+            override = self.overrides.choose(request)
+            if override is not None:
+                return _overridden(endpoint, context, override.respond(request))
         query = dict(parse_qsl(received.query, keep_blank_values=True))
         body = decode_body(endpoint, received.headers, received.body)
         result = self.world.execute(endpoint, arguments, query, body, caller)
@@ -254,6 +269,19 @@ class RequestHandler:
         if known.token.has_policy:
             _check_policy(known, received)
         return self.credentials.caller(known, received.headers)
+
+
+def _overridden(
+    endpoint: Endpoint, context: _RequestContext, response: OverriddenResponse
+) -> PlannedResponse:
+    status = endpoint.status if response.status is None else response.status
+    value = response.value
+    declared = endpoint.responses.get(status, {})
+    if isinstance(value, str) and declared and "application/json" not in declared:
+        return build_response(status, context.headers, next(iter(declared)), value.encode())
+    if value is None:
+        return build_response(status, context.headers, "", b"")
+    return build_response(status, context.headers, "application/json", json.dumps(value).encode())
 
 
 def _check_policy(known: KnownToken, received: ReceivedRequest) -> None:

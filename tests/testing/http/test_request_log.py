@@ -56,6 +56,7 @@ def test_request_log_masks_credentials_and_secrets(simulator):
     assert first["headers"]["x-kept"] == "yes"
     assert first["body"] == {**body, "target_secret": "**********"}
     assert everything[2]["body"]["key"] == "K"
+    assert simulator.requests[1].body == body
 
 
 def test_request_log_records_bodies_as_sent(simulator):
