@@ -85,7 +85,11 @@ class Simulator:
         log_length: int = DEFAULT_LENGTH,
         lenient: bool = False,
     ) -> None:
-        """Create the world. Raises `SeedError` if the initial world is invalid."""
+        """Create the world.
+
+        Raises `SeedError` if the initial world is invalid, and ValueError for other options, such
+        as a token whose role does not exist.
+        """
         if foreign_status not in (403, 404) or missing_status not in (400, 403, 404):
             msg = (
                 "foreign_status must be 403 or 404, and missing_status 404, 403 or 400 "
@@ -103,10 +107,13 @@ class Simulator:
             starts_with.plant(self.world)
         elif seeded:
             seed_world(self.world)
+        self._credentials.check_roles()
         if isinstance(rate_limit, int):
             rate_limit = RateLimit(requests=rate_limit, seconds=rate_window)
         self._rates = RateLimits(rate_limit)
-        self.faults: Faults = Faults(self.world.document.by_id, seed)
+        self.faults: Faults = Faults(
+            self.world.document.by_id, seed, lambda name: self._credentials.named(name).key
+        )
         operations = self.world.document.by_id
         self.requests: RequestLog = RequestLog(log_length, operations)
         self.overrides: Overrides = Overrides(operations)
@@ -131,6 +138,26 @@ class Simulator:
     def tokens(self) -> list[Token]:
         """Accepted tokens, including those created through the API."""
         return self._credentials.tokens
+
+    def add_token(self, token: str | Token) -> None:
+        """Accept a token from now on. A token of the same value is replaced, with its role.
+
+        Raises ValueError if its role does not exist.
+        """
+        self._credentials.add(Token(token) if isinstance(token, str) else token)
+
+    def remove_token(self, token: str) -> None:
+        """Reject a token, by its value or name, from now on. Raises KeyError if unknown."""
+        self._credentials.remove(token)
+
+    @property
+    def durations(self) -> Durations:
+        """Durations of deployments. A new value applies to deployments that start later."""
+        return self.world.engine.durations
+
+    @durations.setter
+    def durations(self, durations: Durations) -> None:
+        self.world.engine.durations = durations
 
     def _admit(self, headers: Mapping[str, str]) -> Caller:
         known = self._credentials.admit(headers["authorization"], self.clock.now())
@@ -279,8 +306,12 @@ class Simulator:
         snapshot = snapshots.read(path)
         options.setdefault("seeded", False)
         options.setdefault("seed", snapshot.get("seed", 0))
-        simulator = cls(**options)
+        tokens = options.pop("tokens", (DEFAULT_TOKEN,))
+        simulator = cls(tokens=(), **options)
         simulator.restore(snapshot)
+        # After the restore: their roles may be in the snapshot.
+        for token in tokens:
+            simulator.add_token(token)
         return simulator
 
     @asynccontextmanager

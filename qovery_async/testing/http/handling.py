@@ -106,13 +106,14 @@ class RequestHandler:
     def handle(
         self, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes
     ) -> PlannedResponse:
-        """Process a request, twice if a fault duplicates it."""
+        """Process a request, twice if a fault duplicates it.
+
+        HEAD is answered as GET, without the content (RFC 9110, section 9.3.2).
+        """
         segments = [unquote(segment) for segment in path.strip("/").split("/")]
-        matched = self.world.document.match(method, segments)
+        matched = self.world.document.match("GET" if method == "HEAD" else method, segments)
         received = ReceivedRequest(method, path, segments, query, headers, body, matched)
-        faults: Mapping[str, Fault] = {}
-        if self.faults:
-            faults = {f.name: f for f in self.faults.choose(received.operation_id)}
+        faults = self._choose_faults(received) if self.faults else {}
         twice = faults.get("duplicate_delivery")
         if twice is not None:
             first = self._new_context({})
@@ -121,7 +122,18 @@ class RequestHandler:
         context = self._new_context(faults)
         if twice is not None:
             context.applied.append(twice.name)
-        return self._log(received, context, self._respond(received, context))
+        response = self._respond(received, context)
+        if method == "HEAD" and response.cut_at != NOTHING_SENT:
+            response = response._replace(content=b"", cut_at=None)
+        return self._log(received, context, response)
+
+    def _choose_faults(self, received: ReceivedRequest) -> dict[str, Fault]:
+        ids = {value for _, value in parse_qsl(received.query)}
+        if received.matched is not None:
+            ids.update(received.matched[1].values())
+        token = self.credentials.key_of(received.headers.get("authorization", ""))
+        chosen = self.faults.choose(received.operation_id, ids, token)
+        return {fault.name: fault for fault in chosen}
 
     def _new_context(self, faults: Mapping[str, Fault]) -> _RequestContext:
         now = self.world.clock.now()
@@ -169,7 +181,7 @@ class RequestHandler:
 
     def _respond(self, received: ReceivedRequest, context: _RequestContext) -> PlannedResponse:
         slow = context.use_fault("slow")
-        delay = 0.0 if slow is None else float(slow.options["seconds"])
+        delay = 0.0 if slow is None else slow.delay()
         fault = next((f for f in context.faults.values() if f.name in REPLACEMENTS), None)
         if fault is None or fault.name == "rate_limited":
             response = self._execute(received, context)
