@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncGenerator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Generator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
@@ -326,6 +326,21 @@ class Simulator:
         from .http.serving import serving
 
         async with serving(self.app) as served:
+            yield served
+
+    @contextmanager
+    def serve_in_thread(self) -> Generator[Served, None, None]:
+        """Serve from a thread until the block ends, for synchronous tests and clients.
+
+            with Simulator().serve_in_thread() as server:
+                httpx.get(f"{server.base_url}/organization", headers=...)
+
+        The test may move the clock, add faults and responses, and read the requests, but must
+        change the world through clients. Needs the extra `testing`.
+        """
+        from .http.serving import serving_in_thread
+
+        with serving_in_thread(self.app) as served:
             yield served
 
     async def __aenter__(self) -> Self:

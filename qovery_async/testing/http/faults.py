@@ -240,8 +240,9 @@ class Faults:
 
 
 def _load_fault(node: Node) -> Fault:
-    tuples = {name: tuple(node[name]) for name in ("operations", "ids", "tokens")}
-    return Fault(**{**node, **tuples})
+    tuples: Node = {name: tuple(node[name]) for name in ("operations", "ids", "tokens")}
+    fields: Node = {**node, **tuples}
+    return Fault(**fields)
 
 
 def _checked_options(name: FaultName, options: Mapping[str, Any]) -> Node:
