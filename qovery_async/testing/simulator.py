@@ -27,6 +27,7 @@ from .seeds.default_world import seed as seed_world
 from .timing.clock import Clock, MovableClock, VirtualClock
 from .timing.durations import Durations
 from .timing.failures import Failures
+from .webhooks.webhooks import Webhooks
 from .world import World
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class Simulator:
         faults: Injected faults; none until `faults.add(...)`.
         requests: Received requests, oldest first.
         overrides: Responses given by `respond(...)`.
+        webhooks: Deliveries of webhooks and their targets.
     """
 
     def __init__(
@@ -127,7 +129,14 @@ class Simulator:
             missing_status=missing_status,
         )
         self.gateway: Gateway = Gateway(self.world, self._admit, self.world.access.check_records)
-        self.app: App = App(handler, self.gateway)
+        engine = self.world.engine
+        self.webhooks: Webhooks = Webhooks(
+            self.world.deliveries,
+            self.clock,
+            engine.settle,
+            lambda: engine.deployments.scheduler.next_end,
+        )
+        self.app: App = App(handler, self.gateway, self.webhooks.run)
 
     @property
     def failures(self) -> Failures:

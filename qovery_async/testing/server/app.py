@@ -48,6 +48,12 @@ class ServerApp:
         """Current simulator; a reset replaces it."""
         return self._control.simulator
 
+    async def run_in_background(self) -> None:
+        """Send the webhooks of the current simulator, also after a reset."""
+        while True:
+            simulator = self.simulator
+            await simulator.webhooks.run(lambda: self.simulator is not simulator)  # noqa: B023  # awaited at once
+
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Serve one ASGI scope."""
         if scope["type"] != "http":

@@ -115,7 +115,9 @@ class Control:
         return ControlResponse(204)
 
     def _reset(self, _: Node, __: Mapping[str, str]) -> ControlResponse:
-        self.simulator = self._make()
+        before, self.simulator = self.simulator, self._make()
+        # Ends the background work of the replaced simulator.
+        before.clock.wake()
         return ControlResponse(204)
 
 

@@ -140,6 +140,23 @@ def remove_token(simulator: Simulator, _: Node, query: Query) -> ControlResponse
     return ControlResponse(204)
 
 
+def list_deliveries(simulator: Simulator, _: Node, __: Query) -> ControlResponse:
+    """List the sent deliveries of webhooks."""
+    simulator.world.engine.settle()
+    simulator.world.deliveries.record_unsent()
+    sent = simulator.world.deliveries.sent()
+    return ControlResponse(200, {"deliveries": [one.as_json() for one in sent]})
+
+
+def steer_webhooks(simulator: Simulator, body: Node, _: Query) -> ControlResponse:
+    """Disturb the next deliveries, or send one again."""
+    _check_fields(body, ("redeliver", "disturb_next", "times", "seconds", "status"))
+    if "redeliver" in body:
+        return ControlResponse(201, simulator.webhooks.redeliver(body["redeliver"]).as_json())
+    simulator.webhooks.disturb_next(body.pop("disturb_next"), **body)
+    return ControlResponse(204)
+
+
 def show_gateway(simulator: Simulator, _: Node, __: Query) -> ControlResponse:
     """Return the settings of the gateway and its connections."""
     gateway = simulator.gateway
@@ -209,6 +226,8 @@ STEERING: Mapping[tuple[str, str], Action] = {
     ("GET", "tokens"): list_tokens,
     ("POST", "tokens"): add_token,
     ("DELETE", "tokens"): remove_token,
+    ("GET", "webhooks"): list_deliveries,
+    ("POST", "webhooks"): steer_webhooks,
     ("GET", "gateway"): show_gateway,
     ("POST", "gateway"): steer_gateway,
 }

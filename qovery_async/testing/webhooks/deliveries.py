@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, TypeAlias, get_args
@@ -16,6 +17,7 @@ from ..model.suggestions import suggest_name
 from ..timing.clock import Clock, moment
 from ..timing.queues import DeploymentRequest
 from .events import STARTED, body, ended_event, matches
+from .targets import Targets
 
 Disturbance: TypeAlias = Literal["twice", "late", "out_of_order", "lost", "failing"]
 _LOWEST_ERROR, _HIGHEST_ERROR = 400, 599
@@ -26,7 +28,7 @@ class Delivery:
     """Delivery of one event to one webhook.
 
     `due` is the time from which it is sent. `status` is that of the response, None until there is
-    one. A delivery `after` another one of the webhook waits until that one is sent.
+    one. A delivery that is `out_of_order` waits for the next one of its webhook.
     """
 
     id: str
@@ -36,7 +38,6 @@ class Delivery:
     url: str
     request: Node
     due: float
-    created_at: float
     fails_with: int | None = None
     out_of_order: bool = False
     status: int | None = None
@@ -46,7 +47,7 @@ class Delivery:
         """Return the delivery as the API lists it."""
         return {
             "id": self.id,
-            "created_at": moment(self.created_at),
+            "created_at": moment(self.due),
             "kind": self.kind,
             "matched_event": self.event,
             "target_url_used": self.url,
@@ -71,10 +72,16 @@ class Deliveries:
     Attributes:
         actions: Actions on environments that have events. The documentation speaks of deployments
             only.
+        unsent_status: Status of deliveries to addresses outside of this machine.
+        no_response_status: Status of deliveries without a response. The API's is unknown.
+        targets: Functions and applications that receive deliveries.
     """
 
     def __init__(self, store: Store, clock: Clock) -> None:
         self.actions: frozenset[str] = frozenset({"deploy", "redeploy", "restart"})
+        self.unsent_status = 200
+        self.no_response_status = 0
+        self.targets: Targets = Targets()
         self._store = store
         self._clock = clock
         self._deliveries: list[Delivery] = []
@@ -124,9 +131,7 @@ class Deliveries:
         if run is not None:
             self._plan(environment, request, ended_event(run.state(run.ends)), run.ends)
 
-    def _plan(
-        self, environment: Record, request: DeploymentRequest, event: str, at: float
-    ) -> None:
+    def _plan(self, environment: Record, request: DeploymentRequest, event: str, at: float) -> None:
         if request.action not in self.actions:
             return
         organization = environment.ancestor("organization")
@@ -135,8 +140,8 @@ class Deliveries:
                 continue
             kind = str(webhook.data.get("kind"))
             url = str(webhook.data.get("target_url"))
-            content = body(self._store, kind, environment, request, event, at)
-            self._add(Delivery(self._id(), webhook.id, kind, event, url, content, at, at))
+            content = body(self._store, environment, request, kind=kind, event=event, at=at)
+            self._add(Delivery(self._id(), webhook.id, kind, event, url, content, at))
 
     def _add(self, delivery: Delivery) -> None:
         planned = self._next_disturbance()
@@ -170,7 +175,6 @@ class Deliveries:
             delivery.url,
             delivery.request,
             due,
-            due,
         )
         self._deliveries.append(repeated)
         return repeated
@@ -194,6 +198,30 @@ class Deliveries:
 
     def due(self) -> list[Delivery]:
         """Return the deliveries that can be sent now, in the order of sending."""
+        self.record_unsent()
+        return self._waiting()
+
+    def record_unsent(self) -> None:
+        """Record the deliveries that are due and not sent, and forget those of deleted webhooks."""
+        self._deliveries = [
+            d for d in self._deliveries if d.status is not None or self.webhook(d) is not None
+        ]
+        recorded = True
+        while recorded:
+            recorded = False
+            for delivery in self._waiting():
+                if delivery.fails_with is not None:
+                    self.record(delivery, delivery.fails_with, None)
+                elif self.targets.find(delivery.url) is None:
+                    self.record(delivery, self.unsent_status, None)
+                recorded = recorded or delivery.status is not None
+
+    def record(self, delivery: Delivery, status: int | None, text: str | None) -> None:
+        """Record the response to a delivery. A status of None is no response."""
+        delivery.status = self.no_response_status if status is None else status
+        delivery.response = text
+
+    def _waiting(self) -> list[Delivery]:
         now = self._clock.now()
         waiting = [d for d in self._deliveries if d.status is None and d.due <= now]
         waiting = [d for d in waiting if not d.out_of_order or self._was_overtaken(d, waiting)]
@@ -210,7 +238,7 @@ class Deliveries:
         """Return the time of the next planned delivery; infinity without one."""
         return min(
             (d.due for d in self._deliveries if d.status is None and not d.out_of_order),
-            default=float("inf"),
+            default=math.inf,
         )
 
     def sent(self, webhook: str | None = None) -> list[Delivery]:
@@ -223,6 +251,7 @@ class Deliveries:
 
     @handles("listWebhookEvent")
     def _list_events(self, call: Call) -> Result:
+        self.record_unsent()
         sent = self.sent(existing(call).id)
         return Result({"results": [delivery.as_json() for delivery in reversed(sent)]})
 

@@ -53,7 +53,13 @@ def _fits_one(name: str, patterns: Iterable[str]) -> bool:
 
 
 def body(
-    store: Store, kind: str, environment: Record, request: DeploymentRequest, event: str, at: float
+    store: Store,
+    environment: Record,
+    request: DeploymentRequest,
+    *,
+    kind: str,
+    event: str,
+    at: float,
 ) -> Node:
     """Return the body of a delivery, for a webhook of a kind."""
     if kind == "SLACK":

@@ -102,6 +102,26 @@ async def test_steering_changes_the_gateway(client):
     }
 
 
+async def test_steering_lists_disturbs_and_repeats_webhooks():
+    simulator = Simulator()
+    [organization, *_] = simulator.world.store.of("organization")
+    environment = next(simulator.world.store.of("environment", organization))
+    hook = {"kind": "STANDARD", "target_url": "https://x.test", "events": ["DEPLOYMENT_STARTED"]}
+    async with client_of(ServerApp(lambda: simulator)) as client:
+        path = f"/organization/{organization.id}/webhook"
+        created = await client.post(path, headers=AUTHORIZED, json=hook)
+        disturbed = await client.post("/_simulator/webhooks", json={"disturb_next": "twice"})
+        await client.post(f"/environment/{environment.id}/redeploy", headers=AUTHORIZED)
+        simulator.clock.advance(60)
+        listed = (await client.get("/_simulator/webhooks")).json()["deliveries"]
+        again = await client.post("/_simulator/webhooks", json={"redeliver": listed[0]["id"]})
+        relisted = (await client.get("/_simulator/webhooks")).json()["deliveries"]
+
+    assert (created.status_code, disturbed.status_code, again.status_code) == (201, 204, 201)
+    assert [one["matched_event"] for one in listed] == ["DEPLOYMENT_STARTED"] * 2
+    assert [one["id"] for one in relisted[2:]] == [again.json()["id"]]
+
+
 @pytest.mark.parametrize(
     ("path", "body", "message"),
     [
@@ -115,6 +135,8 @@ async def test_steering_changes_the_gateway(client):
         ("tokens", {"name": "x"}, "value"),
         ("tokens", {"value": "x", "role": {"projects": [1]}}, "projects must be an object"),
         ("responses", {"operation_id": "listProject", "arguments": []}, "arguments must be an"),
+        ("webhooks", {"disturb_next": "lots"}, "did you mean lost"),
+        ("webhooks", {"redeliver": "x"}, "no delivery with the id x"),
         ("gateway", {"silent": 1}, "true or false"),
         ("gateway", {"refuses_by": "x"}, "code or status"),
         ("gateway", {"history_lines": -1}, "history_lines"),
