@@ -93,10 +93,16 @@ def qovery_server(qovery_simulator: Simulator) -> Iterator[Served]:
 
 @pytest.fixture
 def qovery_client(qovery_simulator: Simulator) -> Iterator[AsyncQovery]:
-    """Return a client of the simulator. The fixture closes it after the test."""
-    from ..client import AsyncQovery
+    """Return a client of the simulator. The fixture closes it after the test.
 
-    client = AsyncQovery(**qovery_simulator.client_options())
+    It keeps the rate limit as in production: an exhausted one is a `BudgetExhausted`. For the 429
+    of the API use `qovery_client.with_options(budget=Budget.unlimited(), retries=0)`.
+    """
+    from ..client import AsyncQovery
+    from .clock_budget import ClockBudget
+
+    options = qovery_simulator.client_options()
+    client = AsyncQovery(**{**options, "budget": ClockBudget(qovery_simulator.clock)})
     yield client
     # An in-process client has no open connections, so that closing needs no event loop.
     for background in [*client._pool.background_tasks]:

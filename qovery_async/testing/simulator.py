@@ -23,7 +23,7 @@ from .http.request_log import DEFAULT_LENGTH, Request, RequestLog
 from .model.caller import Caller
 from .model.document import Node, packaged_document
 from .seeds.builder import Seed, starting_world
-from .seeds.default_world import seed as seed_world
+from .seeds.standard import plant_standard
 from .timing.clock import Clock, MovableClock, VirtualClock
 from .timing.durations import Durations
 from .timing.failures import Failures
@@ -108,7 +108,7 @@ class Simulator:
         if starts_with is not None:
             starts_with.plant(self.world)
         elif seeded:
-            seed_world(self.world)
+            plant_standard(self.world, self.clock, (seed, durations))
         self._credentials.check_roles()
         if isinstance(rate_limit, int):
             rate_limit = RateLimit(requests=rate_limit, seconds=rate_window)

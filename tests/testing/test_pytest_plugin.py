@@ -119,7 +119,7 @@ def test_options_come_from_nearest_marker_and_ini_file(run):
         other__yaml=WORLD.replace("Only", "Other"),
         test_it__py=NAMES
         + """
-from qovery_async import RateLimitedError
+from qovery_async import Budget, BudgetExhausted, RateLimitedError
 from qovery_async.testing import Seed
 
 pytestmark = [pytest.mark.anyio, pytest.mark.qovery(rate_limit=1)]
@@ -130,8 +130,12 @@ def anyio_backend():
 
 async def test_ini(qovery_client, qovery_simulator):
     assert await names(qovery_client) == ["Only"]
+    with pytest.raises(BudgetExhausted):
+        await names(qovery_client)
     with pytest.raises(RateLimitedError):
-        await names(qovery_client.with_options(retries=0))
+        await names(qovery_client.with_options(budget=Budget.unlimited(), retries=0))
+    qovery_simulator.clock.advance(3600)
+    assert await names(qovery_client) == ["Only"]
 
 @pytest.mark.qovery(seed_file="other.yaml", rate_limit=2)
 async def test_file(qovery_client):
