@@ -95,8 +95,8 @@ def qovery_server(qovery_simulator: Simulator) -> Iterator[Served]:
 def qovery_client(qovery_simulator: Simulator) -> Iterator[AsyncQovery]:
     """Return a client of the simulator. The fixture closes it after the test.
 
-    It keeps the rate limit as in production: an exhausted one is a `BudgetExhausted`. For the 429
-    of the API use `qovery_client.with_options(budget=Budget.unlimited(), retries=0)`.
+    It keeps the rate limit as in production: an exhausted one is a `BudgetExhausted`. A client with
+    `qovery_simulator.client_options()` has no budget, and receives the 429 of the API.
     """
     from ..client import AsyncQovery
     from .clock_budget import ClockBudget

@@ -119,7 +119,7 @@ def test_options_come_from_nearest_marker_and_ini_file(run):
         other__yaml=WORLD.replace("Only", "Other"),
         test_it__py=NAMES
         + """
-from qovery_async import Budget, BudgetExhausted, RateLimitedError
+from qovery_async import BudgetExhausted, RateLimitedError
 from qovery_async.testing import Seed
 
 pytestmark = [pytest.mark.anyio, pytest.mark.qovery(rate_limit=1)]
@@ -132,8 +132,9 @@ async def test_ini(qovery_client, qovery_simulator):
     assert await names(qovery_client) == ["Only"]
     with pytest.raises(BudgetExhausted):
         await names(qovery_client)
-    with pytest.raises(RateLimitedError):
-        await names(qovery_client.with_options(budget=Budget.unlimited(), retries=0))
+    async with AsyncQovery(**qovery_simulator.client_options(), retries=0) as unlimited:
+        with pytest.raises(RateLimitedError):
+            await names(unlimited)
     qovery_simulator.clock.advance(3600)
     assert await names(qovery_client) == ["Only"]
 

@@ -7,7 +7,6 @@ the same requests have the same faults, also after a snapshot.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from fnmatch import fnmatchcase
@@ -109,7 +108,8 @@ class Fault:
 
     def dump(self) -> Node:
         """Return the state as JSON."""
-        return json.loads(json.dumps(asdict(self)))
+        tuples = {name: list(getattr(self, name)) for name in ("operations", "ids", "tokens")}
+        return {**asdict(self), **tuples}
 
 
 def fraction_of(key: str) -> float:

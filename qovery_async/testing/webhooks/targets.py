@@ -136,10 +136,9 @@ async def _call_server(request: WebhookRequest) -> WebhookReply:
 def _post(request: WebhookRequest) -> WebhookReply:
     parts = urlsplit(request.url)
     host = parts.hostname or ""
-    if parts.scheme == "https":
-        connection = http.client.HTTPSConnection(host, parts.port, timeout=_TIMEOUT)
-    else:
-        connection = http.client.HTTPConnection(host, parts.port, timeout=_TIMEOUT)
+    is_encrypted = parts.scheme == "https"
+    connect = http.client.HTTPSConnection if is_encrypted else http.client.HTTPConnection
+    connection = connect(host, parts.port, timeout=_TIMEOUT)
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     try:
         connection.request("POST", path, request.content, dict(request.headers))
