@@ -108,7 +108,7 @@ class Simulator:
         if starts_with is not None:
             starts_with.plant(self.world)
         elif seeded:
-            plant_standard(self.world, self.clock, (seed, durations))
+            plant_standard(self.world, self.clock, (seed, durations, lenient))
         self._credentials.check_roles()
         if isinstance(rate_limit, int):
             rate_limit = RateLimit(requests=rate_limit, seconds=rate_window)
