@@ -102,7 +102,8 @@ def qovery_client(qovery_simulator: Simulator) -> Iterator[AsyncQovery]:
     from .clock_budget import ClockBudget
 
     options = qovery_simulator.client_options()
-    client = AsyncQovery(**{**options, "budget": ClockBudget(qovery_simulator.clock)})
+    options["budget"] = ClockBudget(qovery_simulator.clock)
+    client = AsyncQovery(**options)
     yield client
     # An in-process client has no open connections, so that closing needs no event loop.
     for background in [*client._pool.background_tasks]:
