@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .accounts.rate_limit import RateLimit
     from .accounts.tokens import Token
     from .http.faults import Fault, Faults
+    from .http.overrides import Override
     from .http.request_log import Request
     from .model.caller import ProjectGrant, Role
     from .pages import pages_of
@@ -38,6 +39,7 @@ __all__ = [
     "Fault",
     "Faults",
     "MovableClock",
+    "Override",
     "ProjectGrant",
     "RateLimit",
     "Request",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 import anyio
 
 from .gateway import Gateway
@@ -20,11 +22,20 @@ from .http.messages import (
 
 
 class App:
-    """ASGI 3.0 application of a request handler and a gateway."""
+    """ASGI 3.0 application of a request handler and a gateway.
 
-    def __init__(self, handler: RequestHandler, gateway: Gateway) -> None:
+    Servers of this package call `run_in_background` for as long as they run.
+    """
+
+    def __init__(
+        self,
+        handler: RequestHandler,
+        gateway: Gateway,
+        run_in_background: Callable[[], Awaitable[None]],
+    ) -> None:
         self.handler = handler
         self.gateway = gateway
+        self.run_in_background = run_in_background
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Serve one ASGI scope: a request, a WebSocket or the lifespan of a server."""

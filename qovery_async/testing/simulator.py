@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncGenerator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Generator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
@@ -14,16 +14,20 @@ from .accounts.rate_limit import RateLimit, RateLimits, RateWindow
 from .accounts.tokens import Credentials, Token
 from .app import App
 from .gateway import Gateway
+from .http.call_patterns import call_pattern
+from .http.expectations import assert_called, unmet
 from .http.faults import Faults
 from .http.handling import RequestHandler
+from .http.overrides import Override, Overrides
 from .http.request_log import DEFAULT_LENGTH, Request, RequestLog
 from .model.caller import Caller
 from .model.document import Node, packaged_document
 from .seeds.builder import Seed, starting_world
-from .seeds.default_world import seed as seed_world
+from .seeds.standard import plant_standard
 from .timing.clock import Clock, MovableClock, VirtualClock
 from .timing.durations import Durations
 from .timing.failures import Failures
+from .webhooks.webhooks import Webhooks
 from .world import World
 
 if TYPE_CHECKING:
@@ -62,6 +66,8 @@ class Simulator:
         app: The ASGI application.
         faults: Injected faults; none until `faults.add(...)`.
         requests: Received requests, oldest first.
+        overrides: Responses given by `respond(...)`.
+        webhooks: Deliveries of webhooks and their targets.
     """
 
     def __init__(
@@ -81,7 +87,11 @@ class Simulator:
         log_length: int = DEFAULT_LENGTH,
         lenient: bool = False,
     ) -> None:
-        """Create the world. Raises `SeedError` if the initial world is invalid."""
+        """Create the world.
+
+        Raises `SeedError` if the initial world is invalid, and ValueError for other options, such
+        as a token whose role does not exist.
+        """
         if foreign_status not in (403, 404) or missing_status not in (400, 403, 404):
             msg = (
                 "foreign_status must be 403 or 404, and missing_status 404, 403 or 400 "
@@ -98,22 +108,35 @@ class Simulator:
         if starts_with is not None:
             starts_with.plant(self.world)
         elif seeded:
-            seed_world(self.world)
+            plant_standard(self.world, self.clock, (seed, durations, lenient))
+        self._credentials.check_roles()
         if isinstance(rate_limit, int):
             rate_limit = RateLimit(requests=rate_limit, seconds=rate_window)
         self._rates = RateLimits(rate_limit)
-        self.faults: Faults = Faults(self.world.document.by_id, seed)
-        self.requests: RequestLog = RequestLog(log_length)
+        self.faults: Faults = Faults(
+            self.world.document.by_id, seed, lambda name: self._credentials.named(name).key
+        )
+        operations = self.world.document.by_id
+        self.requests: RequestLog = RequestLog(log_length, operations)
+        self.overrides: Overrides = Overrides(operations)
         handler = RequestHandler(
             self.world,
             self._credentials,
             self._rates,
-            self.faults,
-            self.requests,
+            faults=self.faults,
+            requests=self.requests,
+            overrides=self.overrides,
             missing_status=missing_status,
         )
         self.gateway: Gateway = Gateway(self.world, self._admit, self.world.access.check_records)
-        self.app: App = App(handler, self.gateway)
+        engine = self.world.engine
+        self.webhooks: Webhooks = Webhooks(
+            self.world.deliveries,
+            self.clock,
+            engine.settle,
+            lambda: engine.deployments.scheduler.next_end,
+        )
+        self.app: App = App(handler, self.gateway, self.webhooks.run)
 
     @property
     def failures(self) -> Failures:
@@ -125,6 +148,26 @@ class Simulator:
         """Accepted tokens, including those created through the API."""
         return self._credentials.tokens
 
+    def add_token(self, token: str | Token) -> None:
+        """Accept a token from now on. A token of the same value is replaced, with its role.
+
+        Raises ValueError if its role does not exist.
+        """
+        self._credentials.add(Token(token) if isinstance(token, str) else token)
+
+    def remove_token(self, token: str) -> None:
+        """Reject a token, by its value or name, from now on. Raises KeyError if unknown."""
+        self._credentials.remove(token)
+
+    @property
+    def durations(self) -> Durations:
+        """Durations of deployments. A new value applies to deployments that start later."""
+        return self.world.engine.durations
+
+    @durations.setter
+    def durations(self, durations: Durations) -> None:
+        self.world.engine.durations = durations
+
     def _admit(self, headers: Mapping[str, str]) -> Caller:
         known = self._credentials.admit(headers["authorization"], self.clock.now())
         return self._credentials.caller(known, headers)
@@ -134,8 +177,80 @@ class Simulator:
         return [(t, self._rates.window(t.key, t.rate_limit)) for t in self.tokens]
 
     def requests_of(self, operation_id: str) -> list[Request]:
-        """Return the requests of one operation, oldest first."""
+        """Return the requests of one operation, oldest first.
+
+        Raises ValueError with a suggestion if no operation has the id.
+        """
         return self.requests.of(operation_id)
+
+    def assert_called(
+        self,
+        operation_id: str,
+        *,
+        times: int | None = None,
+        body: object = None,
+        **arguments: object,
+    ) -> list[Request]:
+        """Assert that an operation was called, and return its requests.
+
+            simulator.assert_called("deployEnvironment", times=1, environment_id=environment.id)
+
+        Args:
+            operation_id: Id of the operation in the API.
+            times: Exact number of calls, 0 for none. The default is one or more.
+            body: Fields that the body contains. It may have others.
+            arguments: Path and query arguments, as `environment_id` or `environmentId`.
+
+        Raises:
+            AssertionError: If the number of calls differs. The message lists the calls.
+            ValueError: If no operation has the id, or it has no such argument.
+        """
+        pattern = call_pattern(self.world.document.by_id, operation_id, arguments, body)
+        return assert_called(self.requests, pattern, times)
+
+    def respond(
+        self,
+        operation_id: str,
+        value: Any = None,  # noqa: ANN401  # any JSON, or a function of the request
+        *,
+        status: int | None = None,
+        times: int | None = None,
+        body: object = None,
+        **arguments: object,
+    ) -> Override:
+        """Respond to an operation with a value, instead of executing it.
+
+            simulator.respond("listAWSRegions", {"results": []})
+            simulator.respond("getProject", {"detail": "gone"}, status=404, project_id=project.id)
+            simulator.respond("createProject", lambda request: {"name": request.body["name"]})
+
+        Authentication, rate limit and faults apply as usual. The latest response that fits a call
+        wins. Snapshots omit the responses.
+
+        Args:
+            operation_id: Id of the operation in the API.
+            value: JSON value, model, or a function of the `Request` that returns the value or
+                (status, value). None is an empty body.
+            status: Status of the response. The default is the operation's own.
+            times: Number of calls after which the response ends.
+            body: Fields that the request's body contains.
+            arguments: Path and query arguments, as `environment_id` or `environmentId`.
+
+        Raises:
+            ValueError: If an id, an argument, a status or a number is invalid.
+            TypeError: If the value has no JSON form.
+        """
+        return self.overrides.add(
+            operation_id, value, arguments=arguments, body=body, status=status, times=times
+        )
+
+    def unmet(self) -> list[str]:
+        """Return the faults, responses and failures that the calls did not use up.
+
+        Faults with a share and failures of every run are never among them.
+        """
+        failures = [(t, s, times) for t, s, times in self.failures.left if times is not None]
+        return unmet(self.faults, self.overrides, failures)
 
     def limit_rate(self, rate_limit: RateLimit, *, token: str | None = None) -> None:
         """Change the rate limit of all tokens, or of one by its value or name."""
@@ -200,8 +315,12 @@ class Simulator:
         snapshot = snapshots.read(path)
         options.setdefault("seeded", False)
         options.setdefault("seed", snapshot.get("seed", 0))
-        simulator = cls(**options)
+        tokens = options.pop("tokens", (DEFAULT_TOKEN,))
+        simulator = cls(tokens=(), **options)
         simulator.restore(snapshot)
+        # After the restore: their roles may be in the snapshot.
+        for token in tokens:
+            simulator.add_token(token)
         return simulator
 
     @asynccontextmanager
@@ -216,6 +335,21 @@ class Simulator:
         from .http.serving import serving
 
         async with serving(self.app) as served:
+            yield served
+
+    @contextmanager
+    def serve_in_thread(self) -> Generator[Served, None, None]:
+        """Serve from a thread until the block ends, for synchronous tests and clients.
+
+            with Simulator().serve_in_thread() as server:
+                httpx.get(f"{server.base_url}/organization", headers=...)
+
+        The test may move the clock, add faults and responses, and read the requests, but must
+        change the world through clients. Needs the extra `testing`.
+        """
+        from .http.serving import serving_in_thread
+
+        with serving_in_thread(self.app) as served:
             yield served
 
     async def __aenter__(self) -> Self:

@@ -36,6 +36,7 @@ from .timing.clock import Clock
 from .timing.durations import Durations
 from .variables.operations import KEPT_AS, RESOLVED_HERE, VariableCalls
 from .variables.variables import Variables
+from .webhooks.deliveries import Deliveries
 
 
 class World:
@@ -81,6 +82,8 @@ class World:
         self.resources.live["cluster"] = self.clusters.shown_fields
         self.references: References = References(document, self.store)
         self.samples: Samples = Samples(document, self.references)
+        self.deliveries: Deliveries = Deliveries(self.store, clock)
+        self.deployments.listeners.append(self.deliveries)
         self.access: Access = Access(self.store)
         self.audit: Audit = Audit(document, self.store, clock, seed)
         self.stages: Stages = Stages(self.store, self.resources.creation)
@@ -98,6 +101,7 @@ class World:
             self.audit,
             *self.engine.parts,
             VariableCalls(document, self.store, self.variables),
+            self.deliveries,
         )
         self._handlers: dict[Endpoint, Handler] = {
             **dict.fromkeys(document.endpoints, self.resources.execute),
@@ -171,7 +175,12 @@ class World:
             part.load(content["parts"][name])
 
     def _stateful_parts(self) -> dict[str, Stateful]:
-        return {"Audit": self.audit, "DeploymentEngine": self.engine, "Variables": self.variables}
+        return {
+            "Audit": self.audit,
+            "Deliveries": self.deliveries,
+            "DeploymentEngine": self.engine,
+            "Variables": self.variables,
+        }
 
     def _records(self, endpoint: Endpoint, arguments: Mapping[str, str]) -> list[Record]:
         """Return the records of the ids in a path, outermost first."""

@@ -119,7 +119,7 @@ def test_options_come_from_nearest_marker_and_ini_file(run):
         other__yaml=WORLD.replace("Only", "Other"),
         test_it__py=NAMES
         + """
-from qovery_async import RateLimitedError
+from qovery_async import BudgetExhausted, RateLimitedError
 from qovery_async.testing import Seed
 
 pytestmark = [pytest.mark.anyio, pytest.mark.qovery(rate_limit=1)]
@@ -130,8 +130,13 @@ def anyio_backend():
 
 async def test_ini(qovery_client, qovery_simulator):
     assert await names(qovery_client) == ["Only"]
-    with pytest.raises(RateLimitedError):
-        await names(qovery_client.with_options(retries=0))
+    with pytest.raises(BudgetExhausted):
+        await names(qovery_client)
+    async with AsyncQovery(**qovery_simulator.client_options(), retries=0) as unlimited:
+        with pytest.raises(RateLimitedError):
+            await names(unlimited)
+    qovery_simulator.clock.advance(3600)
+    assert await names(qovery_client) == ["Only"]
 
 @pytest.mark.qovery(seed_file="other.yaml", rate_limit=2)
 async def test_file(qovery_client):
@@ -191,6 +196,67 @@ def test_invalid_marker_is_an_error_with_a_reason(run):
     output = run(errors=4, test_it__py="import pytest\n\n" + "\n".join(tests))
 
     assert [message for message in markers.values() if message not in output] == []
+
+
+def test_unmet_preparations_are_errors_of_passed_tests(run):
+    output = run(
+        passed=5,
+        failed=1,
+        errors=2,
+        test_it__py=NAMES
+        + """
+import anyio
+
+def test_fault(qovery_simulator):
+    qovery_simulator.faults.add("server_error", operations="listProject", count=2)
+
+def test_response(qovery_simulator):
+    qovery_simulator.respond("getProject", {})
+
+def test_met(qovery_simulator, qovery_client):
+    qovery_simulator.respond("listOrganization", {"results": []}, times=1)
+    assert anyio.run(names, qovery_client) == []
+
+@pytest.mark.qovery(allow_unmet=True)
+def test_allowed(qovery_simulator):
+    qovery_simulator.faults.add("slow")
+
+def test_skipped(qovery_simulator):
+    qovery_simulator.faults.add("slow")
+    pytest.skip("later")
+
+def test_removed(qovery_simulator):
+    qovery_simulator.faults.add("slow")
+    qovery_simulator.faults.clear()
+
+def test_failed(qovery_simulator):
+    qovery_simulator.faults.add("slow")
+    assert False
+""",
+    )
+
+    assert "  fault server_error of listProject: met 0 of 2 calls" in output
+    assert "  response of getProject: used 0 of 1 call" in output
+    assert "fault slow" not in output
+    assert "allow_unmet=True" in output
+
+
+@pytest.mark.skipif(importlib.util.find_spec("uvicorn") is None, reason="needs the extra testing")
+def test_server_fixture_serves_the_simulator_of_the_test(run):
+    run(
+        passed=1,
+        test_it__py="""
+import json, urllib.request
+
+def test_server(qovery_server, qovery_simulator):
+    headers = {"authorization": "Token qov_simulator"}
+    request = urllib.request.Request(f"{qovery_server.base_url}/organization", headers=headers)
+    with urllib.request.urlopen(request, timeout=30) as response:
+        names = [one["name"] for one in json.load(response)["results"]]
+    assert names == ["Acme", "Globex"]
+    qovery_simulator.assert_called("listOrganization", times=1)
+""",
+    )
 
 
 def test_unused_plugin_imports_almost_nothing(run):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any, cast
 
 from ..model.call import Call
@@ -32,6 +33,16 @@ _OTHER_NAMES = {
 _MASK = "**********"
 
 
+@lru_cache(maxsize=1)
+def _secret_names(document: Document) -> frozenset[str]:
+    return frozenset(
+        name
+        for schema in document.schemas.values()
+        for name, field in cast("dict[str, Node]", schema.get("properties", {})).items()
+        if field.get("x-secret") or field.get("writeOnly")
+    )
+
+
 class EventWords:
     """Enum values of the OpenAPI document for audit events."""
 
@@ -40,12 +51,7 @@ class EventWords:
         self._targets = _words(schemas, "OrganizationEventTargetType")
         self._sub_targets = _words(schemas, "OrganizationEventSubTargetType")
         self._types = _words(schemas, "OrganizationEventType")
-        self.secrets: frozenset[str] = frozenset(
-            name
-            for schema in schemas.values()
-            for name, field in cast("dict[str, Node]", schema.get("properties", {})).items()
-            if field.get("x-secret") or field.get("writeOnly")
-        )
+        self.secrets: frozenset[str] = _secret_names(document)
 
     def of(self, call: Call, about: Record) -> Node:
         """Return the fields of an event for its type and target."""

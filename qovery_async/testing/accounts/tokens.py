@@ -14,6 +14,7 @@ from ..model.caller import OWNER, PRODUCTION, Caller, Role
 from ..model.identifiers import identifier_of
 from ..model.problems import Problem
 from ..model.store import Record, Store
+from ..model.suggestions import suggest_name
 from .rate_limit import RateLimit
 from .roles import BUILT_IN, built_in, custom
 
@@ -95,10 +96,9 @@ class Credentials:
     def __init__(self, tokens: Iterable[str | Token], store: Store, seed: int) -> None:
         self._store = store
         self._seed = seed
-        given = [Token(token) if isinstance(token, str) else token for token in tokens]
-        self._known: dict[str, KnownToken] = {
-            token.value: KnownToken(token, token.key) for token in given
-        }
+        self._known: dict[str, KnownToken] = {}
+        for token in tokens:
+            self._keep(Token(token) if isinstance(token, str) else token)
         store.listeners.append(self)
         for kind in _CREATED:
             for record in store.of(kind):
@@ -111,12 +111,51 @@ class Credentials:
         records = [record for kind in _CREATED for record in self._store.of(kind)]
         return given + [self._created(record) for record in records if "token" in record.data]
 
+    def _keep(self, token: Token) -> None:
+        self._known[token.value] = KnownToken(token, token.key)
+
+    def add(self, token: Token) -> None:
+        """Accept a token, or change the one of its value. Raises ValueError as `check_roles`."""
+        self._check_role(token)
+        self._keep(token)
+
+    def remove(self, value_or_name: str) -> None:
+        """Reject a token from now on. Raises KeyError if unknown."""
+        token = self.named(value_or_name)
+        known = self._known.get(token.value)
+        if known is None or known.record is not None:
+            msg = f"token {token.name} was created through the API: delete it there"
+            raise ValueError(msg)
+        del self._known[token.value]
+
+    def check_roles(self) -> None:
+        """Raise ValueError if the role of a token does not exist in the world."""
+        for known in self._known.values():
+            self._check_role(known.token)
+
+    def _check_role(self, token: Token) -> None:
+        if not isinstance(token.role, str) or self._role_named(token.role) is not None:
+            return
+        names = {str(record.data.get("name")) for record in self._store.of("customRole")}
+        msg = (
+            f"token {token.name}: no role has the name {token.role!r}: "
+            f"{suggest_name(token.role, [*BUILT_IN, *sorted(names)])}; for a custom role that is "
+            "created later, add the token with simulator.add_token() afterwards"
+        )
+        raise ValueError(msg)
+
+    def key_of(self, authorization: str) -> str | None:
+        """Return the key of the token of an Authorization header, or None if unknown."""
+        known = self._find(authorization.strip().partition(" ")[2].strip())
+        return None if known is None else known.key
+
     def named(self, value_or_name: str) -> Token:
         """Return a token by its value or name. Raises KeyError if unknown."""
         for token in self.tokens:
             if value_or_name in (token.value, token.name):
                 return token
-        raise KeyError(value_or_name)
+        msg = f"no token has the value or name {value_or_name!r}"
+        raise KeyError(msg)
 
     def admit(self, authorization: str, now: float) -> KnownToken:
         """Return the token of an Authorization header. Raises `Problem` 401 if not accepted."""
@@ -167,6 +206,12 @@ class Credentials:
         return Caller(token.name, token.email, origin, agent, role, organizations, address)
 
     def _by_name(self, name: str) -> Role:
+        role = self._role_named(name)
+        if role is None:
+            raise Problem(403, f"no role named {name} exists")
+        return role
+
+    def _role_named(self, name: str) -> Role | None:
         if name == OWNER.name:
             return OWNER
         role = built_in(name)
@@ -175,7 +220,7 @@ class Credentials:
         for record in self._store.of("customRole"):
             if record.data.get("name") == name:
                 return custom(record.data)
-        raise Problem(403, f"no role named {name} exists")
+        return None
 
     def _role(self, identifier: Any, organization: Record | None) -> Role:  # noqa: ANN401  # any JSON
         """Return the role of an id; the default is admin."""

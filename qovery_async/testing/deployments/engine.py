@@ -67,6 +67,17 @@ class DeploymentEngine:
             self._cleanup,
         )
 
+    @property
+    def durations(self) -> Durations:
+        """Durations of the parts of a deployment."""
+        return self.deployments.scheduler.durations
+
+    @durations.setter
+    def durations(self, durations: Durations) -> None:
+        self.settle()
+        self.deployments.scheduler.durations = durations
+        self.clusters.scheduler.durations = durations
+
     def settle(self) -> None:
         """Start and end all requests that are due at the current time."""
         self._schedules.settle()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import cast
 
 from ..deployments.statuses import status_details
 from ..model.caller import Caller
+from ..model.document import Document
 from ..model.problems import Problem
 from ..model.store import Node, Record
 from ..timing.clock import moment
@@ -18,8 +20,8 @@ class DeploymentStatus:
 
     def __init__(self, world: World) -> None:
         self._world = world
-        self._by_stage = _operation(world, "environment", "statusesWithStages")
-        self._of_project = _operation(world, "project", "environment", "status")
+        self._by_stage = _operation(world.document, "environment", "statusesWithStages")
+        self._of_project = _operation(world.document, "project", "environment", "status")
 
     def of_environment(self, environment: Record, caller: Caller) -> Node:
         """Return the statuses of an environment and its services, by stage."""
@@ -43,9 +45,10 @@ class DeploymentStatus:
         return _as_of(current, request, self._world.clock.now())
 
 
-def _operation(world: World, *words: str) -> str:
+@lru_cache
+def _operation(document: Document, *words: str) -> str:
     """Return the id of the operation `GET /kind/{id}/word/...`, or "" if the spec lacks it."""
-    for endpoint in world.document.endpoints:
+    for endpoint in document.endpoints:
         texts = [step.text for step in endpoint.steps if not step.is_parameter]
         if endpoint.method == "GET" and texts == list(words) and endpoint.steps[1].is_parameter:
             return endpoint.operation_id

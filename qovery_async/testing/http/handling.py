@@ -31,6 +31,7 @@ from .messages import (
     build_response,
     problem_response,
 )
+from .overrides import OverriddenResponse, Overrides
 from .request_log import Request, RequestLog, secret_fields
 
 _NOT_FOUND = 404
@@ -84,9 +85,10 @@ class RequestHandler:
         world: World,
         credentials: Credentials,
         rates: RateLimits,
+        *,
         faults: Faults,
         requests: RequestLog,
-        *,
+        overrides: Overrides,
         missing_status: int = 404,
     ) -> None:
         """Serve a world. `missing_status` is the status for missing objects."""
@@ -95,6 +97,7 @@ class RequestHandler:
         self.rates = rates
         self.faults = faults
         self.requests = requests
+        self.overrides = overrides
         self.missing_status = missing_status
         self._ids = itertools.count(1)
         self._date = (0, "")
@@ -103,13 +106,14 @@ class RequestHandler:
     def handle(
         self, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes
     ) -> PlannedResponse:
-        """Process a request, twice if a fault duplicates it."""
+        """Process a request, twice if a fault duplicates it.
+
+        HEAD is answered as GET, without the content (RFC 9110, section 9.3.2).
+        """
         segments = [unquote(segment) for segment in path.strip("/").split("/")]
-        matched = self.world.document.match(method, segments)
+        matched = self.world.document.match("GET" if method == "HEAD" else method, segments)
         received = ReceivedRequest(method, path, segments, query, headers, body, matched)
-        faults: Mapping[str, Fault] = {}
-        if self.faults:
-            faults = {f.name: f for f in self.faults.choose(received.operation_id)}
+        faults = self._choose_faults(received) if self.faults else {}
         twice = faults.get("duplicate_delivery")
         if twice is not None:
             first = self._new_context({})
@@ -118,7 +122,18 @@ class RequestHandler:
         context = self._new_context(faults)
         if twice is not None:
             context.applied.append(twice.name)
-        return self._log(received, context, self._respond(received, context))
+        response = self._respond(received, context)
+        if method == "HEAD" and response.cut_at != NOTHING_SENT:
+            response = response._replace(content=b"", cut_at=None)
+        return self._log(received, context, response)
+
+    def _choose_faults(self, received: ReceivedRequest) -> dict[str, Fault]:
+        ids = {value for _, value in parse_qsl(received.query)}
+        if received.matched is not None:
+            ids.update(received.matched[1].values())
+        token = self.credentials.key_of(received.headers.get("authorization", ""))
+        chosen = self.faults.choose(received.operation_id, ids, token)
+        return {fault.name: fault for fault in chosen}
 
     def _new_context(self, faults: Mapping[str, Fault]) -> _RequestContext:
         now = self.world.clock.now()
@@ -136,15 +151,25 @@ class RequestHandler:
     def _log(
         self, received: ReceivedRequest, context: _RequestContext, response: PlannedResponse
     ) -> PlannedResponse:
+        status = None if response.cut_at == NOTHING_SENT else response.status
+        request = self._request(received, context, status)
+        request.duration = self.world.clock.now() - context.now
+        self.requests.add(request)
+        return response._replace(request=request)
+
+    def _request(
+        self, received: ReceivedRequest, context: _RequestContext, status: int | None
+    ) -> Request:
         operation_id = received.operation_id
+        endpoint, arguments = received.matched or (None, {})
         if operation_id not in self._secret_names:
-            endpoint = received.matched[0] if received.matched else None
             self._secret_names[operation_id] = secret_fields(self.world.document, endpoint)
-        request = Request(
+        return Request(
             received.method,
             received.path,
             operation_id,
-            None if response.cut_at == NOTHING_SENT else response.status,
+            status,
+            path_arguments=arguments,
             raw_query=received.query,
             headers=received.headers,
             content=received.body,
@@ -153,13 +178,10 @@ class RequestHandler:
             faults=tuple(context.applied),
             at=context.now,
         )
-        request.duration = self.world.clock.now() - context.now
-        self.requests.add(request)
-        return response._replace(request=request)
 
     def _respond(self, received: ReceivedRequest, context: _RequestContext) -> PlannedResponse:
         slow = context.use_fault("slow")
-        delay = 0.0 if slow is None else float(slow.options["seconds"])
+        delay = 0.0 if slow is None else slow.delay()
         fault = next((f for f in context.faults.values() if f.name in REPLACEMENTS), None)
         if fault is None or fault.name == "rate_limited":
             response = self._execute(received, context)
@@ -211,6 +233,11 @@ class RequestHandler:
         elif context.use_fault("rate_limited"):
             raise OverLimitError(None, {})
         endpoint, arguments = self._route(received, context)
+        if self.overrides:
+            request = self._request(received, context, None)
+            override = self.overrides.choose(request)
+            if override is not None:
+                return _overridden(endpoint, context, override.respond(request))
         query = dict(parse_qsl(received.query, keep_blank_values=True))
         body = decode_body(endpoint, received.headers, received.body)
         result = self.world.execute(endpoint, arguments, query, body, caller)
@@ -254,6 +281,19 @@ class RequestHandler:
         if known.token.has_policy:
             _check_policy(known, received)
         return self.credentials.caller(known, received.headers)
+
+
+def _overridden(
+    endpoint: Endpoint, context: _RequestContext, response: OverriddenResponse
+) -> PlannedResponse:
+    status = endpoint.status if response.status is None else response.status
+    value = response.value
+    declared = endpoint.responses.get(status, {})
+    if isinstance(value, str) and declared and "application/json" not in declared:
+        return build_response(status, context.headers, next(iter(declared)), value.encode())
+    if value is None:
+        return build_response(status, context.headers, "", b"")
+    return build_response(status, context.headers, "application/json", json.dumps(value).encode())
 
 
 def _check_policy(known: KnownToken, received: ReceivedRequest) -> None:

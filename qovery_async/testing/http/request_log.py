@@ -1,9 +1,12 @@
-"""Request log: the newest requests with their responses' status, secrets masked."""
+"""Request log: the newest requests with their responses' status.
+
+Bodies are as sent for tests in this process. `repr()` and JSON, which leave it, mask secrets.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 from typing import Any, cast
 from urllib.parse import parse_qsl
@@ -11,13 +14,17 @@ from urllib.parse import parse_qsl
 from ..._codec.secret_names import USUALLY_SECRET
 from ..._rules.redaction import MASK, PERHAPS_SECRET, Redaction
 from ..model.document import Document, Endpoint, Node
+from ..model.suggestions import check_operation
 
 DEFAULT_LENGTH = 10_000
 _CREDENTIALS = frozenset({"authorization", "cookie", "proxy-authorization", "x-api-key"})
 
 
 class Request:
-    """Request that the simulator received, without credentials and secrets."""
+    """Request that the simulator received, without credentials.
+
+    `path_arguments` are the arguments of the path by their names in the API.
+    """
 
     def __init__(
         self,
@@ -26,6 +33,7 @@ class Request:
         operation_id: str | None,
         status: int | None,
         *,
+        path_arguments: Mapping[str, str] | None = None,
         raw_query: str = "",
         headers: Mapping[str, str] | None = None,
         content: bytes = b"",
@@ -39,20 +47,28 @@ class Request:
         self.path: str = path
         self.operation_id: str | None = operation_id
         self.status: int | None = status
+        self.path_arguments: Mapping[str, str] = path_arguments or {}
         self.token: str | None = token
         self.faults: tuple[str, ...] = faults
         self.at: float = at
         self.duration: float = 0.0
         self._raw_query = raw_query
         self._headers = headers or {}
-        self._content = content
+        self.content: bytes = content
         self._secret_names = secret_names
 
     @cached_property
+    def raw_query_arguments(self) -> Mapping[str, str]:
+        """Query arguments as sent."""
+        return dict(parse_qsl(self._raw_query, keep_blank_values=True))
+
+    @property
     def query(self) -> Mapping[str, str]:
-        """Query arguments."""
-        pairs = parse_qsl(self._raw_query, keep_blank_values=True)
-        return {k: MASK if k.lower() in USUALLY_SECRET else v for k, v in pairs}
+        """Query arguments, secrets masked."""
+        return {
+            k: MASK if k.lower() in USUALLY_SECRET else v
+            for k, v in self.raw_query_arguments.items()
+        }
 
     @cached_property
     def headers(self) -> Mapping[str, str]:
@@ -61,15 +77,26 @@ class Request:
 
     @cached_property
     def body(self) -> Any:  # noqa: ANN401  # any JSON
-        """JSON value or text of the body, secrets masked. None for an empty body."""
-        if not self._content:
+        """JSON value or text of the body as sent. None for an empty body."""
+        if not self.content:
             return None
-        text = self._content.decode("utf-8", "replace")
+        text = self.content.decode("utf-8", "replace")
         try:
-            # Masking the value keeps it readable. Masking the text works for truncated bodies, too.
-            return _mask(json.loads(text), self._secret_names)
+            return json.loads(text)
         except (ValueError, RecursionError):
-            return Redaction((), self._secret_names).text(text)
+            return text
+
+    @property
+    def masked_body(self) -> Any:  # noqa: ANN401  # any JSON
+        """The body with secrets masked."""
+        body = self.body
+        try:
+            if not isinstance(body, str):
+                return _mask(body, self._secret_names)
+        except RecursionError:
+            body = self.content.decode("utf-8", "replace")
+        # Masking the text works for truncated bodies, too.
+        return Redaction((), self._secret_names).text(body)
 
     def as_json(self) -> Node:
         """Return the request as JSON."""
@@ -80,7 +107,7 @@ class Request:
             "status": self.status,
             "query": dict(self.query),
             "headers": dict(self.headers),
-            "body": self.body,
+            "body": self.masked_body,
             "token": self.token,
             "faults": list(self.faults),
             "at": self.at,
@@ -93,11 +120,14 @@ class Request:
 
 
 class RequestLog(list[Request]):
-    """Log of the newest requests, oldest first."""
+    """Log of the newest requests, oldest first. `operation_ids` are the known operations."""
 
-    def __init__(self, length: int = DEFAULT_LENGTH) -> None:
+    def __init__(
+        self, length: int = DEFAULT_LENGTH, operation_ids: Collection[str] | None = None
+    ) -> None:
         super().__init__()
         self._length = length
+        self._operation_ids = operation_ids
 
     def add(self, request: Request) -> None:
         """Add a request and drop the oldest one beyond the length."""
@@ -106,7 +136,9 @@ class RequestLog(list[Request]):
             del self[: len(self) - self._length]
 
     def of(self, operation_id: str) -> list[Request]:
-        """Return the requests of one operation."""
+        """Return the requests of one operation. Raises ValueError if no operation has the id."""
+        if self._operation_ids is not None:
+            check_operation(operation_id, self._operation_ids)
         return [request for request in self if request.operation_id == operation_id]
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from typing import NamedTuple
 
@@ -79,6 +81,31 @@ async def serving(app: App) -> AsyncGenerator[Served, None]:
     first = raised if raised is not None else failure
     if first is not None:
         raise first
+
+
+@contextmanager
+def serving_in_thread(app: App) -> Generator[Served, None, None]:
+    """Serve on a free port from a thread with its own event loop until the block ends.
+
+    The exit waits until the server has closed its connections and the port. If the server fails,
+    its exception is raised at the end of the block.
+    """
+    listening = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        server = _Server(server_config(app, loop="asyncio"), listening.set)
+        with ThreadPoolExecutor(1, thread_name_prefix="qovery-simulator") as threads:
+            done = threads.submit(lambda: asyncio.run(server.serve([listener])))
+            # A server that fails to start ends without listening.
+            done.add_done_callback(lambda _: listening.set())
+            listening.wait()
+            if done.done():
+                done.result()
+            try:
+                yield Served(f"http://127.0.0.1:{port}", f"ws://127.0.0.1:{port}")
+            finally:
+                server.should_exit = True
+        done.result()  # raises the exception of a server that failed
 
 
 def _make_server(

@@ -31,7 +31,7 @@ class InProcessTransport:
     async def handle_async_request(self, request: Any, /) -> Any:  # noqa: ANN401  # the library's
         """Call the application with a request."""
         library: Any = library_of(request, None)
-        exchange = _AsgiExchange(b"".join([chunk async for chunk in request.stream]))
+        exchange = AsgiExchange(b"".join([chunk async for chunk in request.stream]))
         try:
             await self._app(_scope(request), exchange.receive, exchange.send)
         except ConnectionError as error:
@@ -66,7 +66,7 @@ def _broken_stream(library: Any, body: list[bytes], error: Exception) -> Any:  #
     return type("BrokenStream", (library.AsyncByteStream,), {"__aiter__": chunks})()
 
 
-class _AsgiExchange:
+class AsgiExchange:
     """ASGI messages of one request and its response."""
 
     def __init__(self, content: bytes) -> None:
@@ -78,6 +78,7 @@ class _AsgiExchange:
         self._read = False
 
     async def receive(self) -> _Message:
+        """Return the next message to the application."""
         if not self._read:
             self._read = True
             return {"type": "http.request", "body": self._content, "more_body": False}
@@ -87,6 +88,7 @@ class _AsgiExchange:
         return {"type": "http.disconnect"}
 
     async def send(self, message: _Message) -> None:
+        """Take a message of the application."""
         if message["type"] == "http.response.start":
             self.status, self.headers = message["status"], list(message.get("headers", ()))
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any, Literal
 
 from uvicorn import Config, Server
@@ -71,16 +72,31 @@ def server_config(app: App, *, loop: Literal["auto", "asyncio"] = "auto") -> Con
 
 
 class ReportingServer(Server):
-    """Server that calls `ready` once it listens."""
+    """Server that calls `ready` once it listens.
+
+    The coroutine function `run_in_background` of the application runs as long as the server.
+    """
 
     def __init__(self, config: Config, ready: Callable[[], None]) -> None:
         super().__init__(config)
         self._ready = ready
+        self._background: asyncio.Future[None] | None = None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Listen, then call `ready`."""
+        """Listen, start the background work, then call `ready`."""
         await super().startup(sockets)
+        run: Any = getattr(self.config.app, "run_in_background", None)
+        if run is not None:
+            self._background = asyncio.ensure_future(run())
         self._ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop listening. Raises the exception of background work that failed."""
+        await super().shutdown(sockets)
+        if self._background is not None:
+            self._background.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._background
 
 
 def serve(app: App, listener: socket.socket, ready: Callable[[], None]) -> None:

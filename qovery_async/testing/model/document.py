@@ -6,7 +6,7 @@ import bz2
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple, cast
 
@@ -58,12 +58,12 @@ class Endpoint:
         """First declared success status."""
         return min(self.responses)
 
-    @property
+    @cached_property
     def last_kind(self) -> str:
         """Last literal of the path."""
         return next(step.text for step in reversed(self.steps) if not step.is_parameter)
 
-    @property
+    @cached_property
     def is_item(self) -> bool:
         """Whether the path ends with an id."""
         return self.steps[-1].is_parameter
@@ -136,6 +136,13 @@ class Document:
 
     def creating(self) -> Iterator[Endpoint]:
         """Yield the POST operations that create an item of a collection."""
+        return iter(self._creating)
+
+    @cached_property
+    def _creating(self) -> list[Endpoint]:
+        return list(self._find_creating())
+
+    def _find_creating(self) -> Iterator[Endpoint]:
         kinds = {endpoint.steps[-1].kind for endpoint in self.endpoints if endpoint.is_item}
         for endpoint in self.endpoints:
             if endpoint.method == "POST" and not endpoint.is_item and endpoint.last_kind in kinds:

@@ -11,6 +11,8 @@ from ..simulator import Simulator
 from .control import PREFIX, Control
 from .dashboard import HEADERS, render_dashboard
 
+# Served also without the control surface, for health checks of containers.
+HEALTH_PATH = f"{PREFIX}/health"
 _CORS = {
     "access-control-allow-origin": "*",
     "access-control-expose-headers": "*",
@@ -46,6 +48,12 @@ class ServerApp:
         """Current simulator; a reset replaces it."""
         return self._control.simulator
 
+    async def run_in_background(self) -> None:
+        """Send the webhooks of the current simulator, also after a reset."""
+        while True:
+            simulator = self.simulator
+            await simulator.webhooks.run(lambda: self.simulator is not simulator)  # noqa: B023  # awaited at once
+
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Serve one ASGI scope."""
         if scope["type"] != "http":
@@ -57,7 +65,10 @@ class ServerApp:
                 await _send(send, 204, _PREFLIGHT, b"")
                 return
             send = _adding_headers(send, _CORS)
-        if self._has_control and path == "/" and method in ("GET", "HEAD"):
+        if path == HEALTH_PATH and method in ("GET", "HEAD"):
+            content = b"" if method == "HEAD" else b'{"status": "ok"}'
+            await _send(send, 200, {"content-type": "application/json"}, content)
+        elif self._has_control and path == "/" and method in ("GET", "HEAD"):
             content = render_dashboard(self.simulator).encode()
             await _send(send, 200, HEADERS, b"" if method == "HEAD" else content)
         elif self._has_control and f"{path}/".startswith(f"{PREFIX}/"):

@@ -7,8 +7,9 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Sequence
-from typing import NoReturn
+from typing import Any, NoReturn
 
+from ..._version import __version__
 from ..accounts.tokens import Token
 from ..seeds.builder import Seed
 from ..simulator import DEFAULT_TOKEN, Simulator
@@ -26,7 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         app = ServerApp(
             _simulator_factory(options), control=not options.no_control, cors=options.cors
         )
-    except ValueError as error:
+        if options.save is not None:
+            # Early, so that a path that cannot be written is an error now.
+            app.simulator.save(options.save)
+    except (ValueError, OSError) as error:
         sys.exit(str(error))
     listener = _create_listener(options.host, options.port)
     try:
@@ -41,7 +45,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     def ready() -> None:
         print(f"simulator ready on {url}", flush=True)  # noqa: T201  # the calling process reads it
 
-    serve(app, listener, ready)
+    try:
+        serve(app, listener, ready)
+    finally:
+        if options.save is not None:
+            app.simulator.save(options.save)
 
 
 def _exit_on_signal(*_: object) -> NoReturn:
@@ -50,15 +58,19 @@ def _exit_on_signal(*_: object) -> NoReturn:
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        prog="python -m qovery_async.testing",
+        prog="qovery-simulator",
         description="Serve a simulated Qovery API.",
     )
     add = parser.add_argument
+    add("--version", action="version", version=f"qovery-async {__version__}")
     add("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     add("--port", type=_port, default=8080, help="port; 0: any free one (default: %(default)s)")
-    add("--seed-file", metavar="FILE", help="YAML file that describes the starting world")
-    add("--empty", action="store_true", help="start with an empty world")
-    add("--seed", type=int, default=0, help="seed of generated values (default: %(default)s)")
+    world = parser.add_mutually_exclusive_group().add_argument
+    world("--seed-file", metavar="FILE", help="YAML file that describes the starting world")
+    world("--load", metavar="FILE", help="start with the world of a snapshot")
+    world("--empty", action="store_true", help="start with an empty world")
+    add("--save", metavar="FILE", help="write a snapshot at the end")
+    add("--seed", type=int, help="seed of generated values (default: 0, or the snapshot's)")
     add(
         "--speed",
         type=_speed,
@@ -101,20 +113,20 @@ def _token(text: str) -> Token:
 
 
 def _simulator_factory(options: argparse.Namespace) -> Callable[[], Simulator]:
-    seed = None if options.seed_file is None else Seed.from_file(options.seed_file)
+    world = None if options.seed_file is None else Seed.from_file(options.seed_file)
 
     def make() -> Simulator:
-        simulator = Simulator(
-            clock=RunningClock(options.speed) if options.speed else VirtualClock(),
-            tokens=tuple(options.token or (DEFAULT_TOKEN,)),
-            seeded=not options.empty and seed is None,
-            seed=options.seed,
-            rate_limit=options.rate_limit,
-            rate_window=options.rate_window,
-        )
-        if seed is not None:
-            seed.plant(simulator.world)
-        return simulator
+        common: dict[str, Any] = {
+            "clock": RunningClock(options.speed) if options.speed else VirtualClock(),
+            "tokens": tuple(options.token or (DEFAULT_TOKEN,)),
+            "rate_limit": options.rate_limit,
+            "rate_window": options.rate_window,
+        }
+        if options.seed is not None:
+            common["seed"] = options.seed
+        if options.load is not None:
+            return Simulator.load(options.load, **common)
+        return Simulator(**common, world=world, seeded=not options.empty)
 
     return make
 

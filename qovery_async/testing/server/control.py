@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, cast
+from functools import partial
+from typing import Any, cast
 
 from ..accounts.rate_limit import RateLimit
 from ..model.document import Node
 from ..simulator import Simulator
 from ..timing.clock import Clock, moment
+from .steering import STEERING, Action, ControlResponse
 
 PREFIX = "/_simulator"
 _LONGEST_STEP = 100 * 365 * 86400  # seconds
-
-
-class ControlResponse(NamedTuple):
-    """Response of the control surface. The value None is no content."""
-
-    status: int
-    value: Any = None
 
 
 _Action = Callable[[Node, Mapping[str, str]], ControlResponse]
@@ -43,6 +38,7 @@ class Control:
             ("GET", "snapshot"): self._save,
             ("PUT", "snapshot"): self._restore,
             ("POST", "reset"): self._reset,
+            **{key: partial(self._steer, action) for key, action in STEERING.items()},
         }
 
     def respond(
@@ -67,6 +63,9 @@ class Control:
             text = error.args[0] if isinstance(error, KeyError) and error.args else error
             return ControlResponse(400, {"error": str(text)})
 
+    def _steer(self, action: Action, body: Node, query: Mapping[str, str]) -> ControlResponse:
+        return action(self.simulator, body, query)
+
     def _list_faults(self, _: Node, __: Mapping[str, str]) -> ControlResponse:
         return ControlResponse(200, {"faults": [fault.dump() for fault in self.simulator.faults]})
 
@@ -84,7 +83,11 @@ class Control:
         wanted = query.get("operation_id")
         log = self.simulator.requests
         found = log if wanted is None else log.of(wanted)
-        newest = found[-int(query.get("limit", "1000")) :]
+        limit = int(query.get("limit", "1000"))
+        if limit < 0:
+            msg = f"limit must be 0 or more (got {limit})"
+            raise ValueError(msg)
+        newest = found[max(0, len(found) - limit) :]
         return ControlResponse(200, {"requests": [request.as_json() for request in newest]})
 
     def _clear_requests(self, _: Node, __: Mapping[str, str]) -> ControlResponse:
@@ -112,7 +115,9 @@ class Control:
         return ControlResponse(204)
 
     def _reset(self, _: Node, __: Mapping[str, str]) -> ControlResponse:
-        self.simulator = self._make()
+        before, self.simulator = self.simulator, self._make()
+        # Ends the background work of the replaced simulator.
+        before.clock.wake()
         return ControlResponse(204)
 
 

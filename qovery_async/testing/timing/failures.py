@@ -64,6 +64,11 @@ class Failures:
         else:
             self._planned.pop(identifier_of(target), None)
 
+    @property
+    def left(self) -> list[tuple[str, str, int | None]]:
+        """Planned failures as (target, state, runs left); None is every run."""
+        return [(t, state, times) for t, plan in self._planned.items() for state, times in plan]
+
     def _plan(self, target: HasId | UUID | str, state: str, times: int | None) -> None:
         if state not in STATES:
             msg = f"state must be one of {', '.join(sorted(STATES))} (got {state})"

@@ -91,6 +91,11 @@ class Scheduler:
             self._scheduled += 1
             heapq.heappush(self._due, (queue.due, self._scheduled, queue.id))
 
+    @property
+    def next_end(self) -> float:
+        """Time before which no request ends; infinity if none runs."""
+        return self._due[0][0] if self._due else math.inf
+
     def settle(self, now: float) -> None:
         """Process all ends and starts that are due, in order of time."""
         while self._due and self._due[0][0] <= now:

@@ -47,18 +47,50 @@ def test_token_is_accepted_until_it_expires(ends):
 
 
 def test_token_with_name_of_custom_role_has_it():
-    simulator = simulator_with(role="auditors")
+    simulator = simulator_with()
     organization = organizations(simulator)["Acme"]
     path = f"/organization/{organization}"
+    role = send(simulator, "POST", f"{path}/customRole", {"name": "auditors"}).json()["id"]
+    simulator.add_token(Token("qov_other", role="auditors"))
 
-    before = send(simulator, "GET", path, token="qov_other")
-    send(simulator, "POST", f"{path}/customRole", {"name": "auditors"})
-    after = send(simulator, "GET", path, token="qov_other")
+    reading = send(simulator, "GET", path, token="qov_other")
     writing = send(simulator, "PUT", path, {"name": "x", "plan": "TEAM"}, token="qov_other")
+    projects = below(simulator, path, "project", "qov_other")
+    send(simulator, "DELETE", f"{path}/customRole/{role}")
+    after = send(simulator, "GET", path, token="qov_other")
 
-    assert (before.status, after.status, writing.status) == (403, 200, 403)
-    assert before.json()["detail"] == "no role named auditors exists"
-    assert below(simulator, path, "project", "qov_other") == {}
+    assert (reading.status, writing.status, projects) == (200, 403, {})
+    assert (after.status, after.json()["detail"]) == (403, "no role named auditors exists")
+
+
+def test_token_with_unknown_role_is_rejected():
+    with pytest.raises(ValueError, match=r"ci: no role has the name 'viewr': did you mean viewer"):
+        Simulator(seeded=False, tokens=(Token("qov_ci", name="ci", role="viewr"),))
+
+    simulator = Simulator(seeded=False)
+    with pytest.raises(ValueError, match="use one of admin, billing, devops, owner, viewer; for a"):
+        simulator.add_token(Token("qov_ci", role="zzz"))
+    assert len(simulator.tokens) == 1
+
+
+def test_token_is_added_changed_and_removed():
+    simulator = Simulator(seeded=False)
+    body = {"name": "Acme", "plan": "TEAM"}
+
+    def status():
+        return send(simulator, "POST", "/organization", body, token="qov_ci").status
+
+    found = [status()]
+    simulator.add_token(Token("qov_ci", name="ci", role="viewer"))
+    found.append(status())
+    simulator.add_token("qov_ci")
+    found.append(status())
+    simulator.remove_token("qov_ci")
+    found.append(status())
+
+    assert found == [401, 403, 201, 401]
+    with pytest.raises(KeyError, match="no token has the value or name 'ci'"):
+        simulator.remove_token("ci")
 
 
 def test_policy_denies_with_401_without_a_reason():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qovery_async.testing import Simulator
+from qovery_async.testing import Simulator, Token
 from qovery_async.testing.http.faults import NAMES, Faults
 from tests.testing.raw_requests import organizations, send
 
@@ -122,3 +122,39 @@ def test_faults_continue_after_dump_and_load(data):
     other.load(json.loads(json.dumps(one.dump())))
     for operation in data.draw(st.lists(st.sampled_from("ab"), max_size=10)):
         assert met(one, operation) == met(other, operation)
+
+
+def test_fault_applies_to_ids_of_path_and_query(simulator):
+    organization = organizations(simulator)["Acme"]
+    simulator.faults.add("server_error", ids=[organization])
+
+    assert statuses(simulator, 1) == [200]
+    assert statuses(simulator, 1, f"/organization/{organization}/project") == [503]
+    assert statuses(simulator, 1, f"/variable?parent_id={organization}&scope=PROJECT") == [503]
+
+
+def test_fault_applies_to_tokens_by_value_or_name():
+    simulator = Simulator(seeded=False, tokens=("qov_a", Token("qov_b", name="ci")))
+    simulator.faults.add("server_error", tokens="ci")
+    found = [send(simulator, "GET", "/organization", token=t).status for t in ("qov_a", "qov_b")]
+
+    assert found == [200, 503]
+    assert "qov_b" not in str([fault.dump() for fault in simulator.faults])
+    with pytest.raises(KeyError, match="no token has the value or name 'cd'"):
+        simulator.faults.add("slow", tokens=["cd"])
+
+
+def test_slow_fault_follows_its_percentiles(simulator):
+    simulator.faults.add("slow", percentiles={50: 1, 100: 9})
+    handle = simulator.app.handler.handle
+    headers = {"authorization": "Token qov_simulator"}
+    delays = [handle("GET", "/organization", "", headers, b"").delay for _ in range(400)]
+
+    assert 150 < sum(delay <= 1 for delay in delays) < 250
+    assert 0 <= min(delays) < 0.1
+    assert 8 < max(delays) <= 9
+
+
+def test_slow_fault_with_seconds_and_percentiles_is_rejected(simulator):
+    with pytest.raises(ValueError, match="seconds or percentiles, not both"):
+        simulator.faults.add("slow", seconds=1, percentiles={50: 1})

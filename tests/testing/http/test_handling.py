@@ -177,3 +177,14 @@ async def test_slow_response_waits_on_the_event_loop_clock():
 
 def _acme(simulator):
     return f"/organization/{organizations(simulator)['Acme']}"
+
+
+def test_head_has_the_headers_of_get_without_content():
+    simulator = Simulator()
+    get = send(simulator, "GET", "/organization")
+    head = send(simulator, "HEAD", "/organization")
+
+    assert (head.status, head.content) == (200, b"")
+    assert head.headers["content-length"] == get.headers["content-length"]
+    assert [r.operation_id for r in simulator.requests] == ["listOrganization"] * 2
+    assert send(simulator, "HEAD", "/organization", token="wrong").status == 401

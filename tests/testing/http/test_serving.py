@@ -13,6 +13,7 @@ if importlib.util.find_spec("uvicorn") is None:
     pytest.skip("needs the extra testing", allow_module_level=True)
 from qovery_async.testing.http import serving
 from tests.eventually import HANG_SECONDS
+from tests.http_library import http
 
 pytestmark = [pytest.mark.anyio, pytest.mark.real_time]
 
@@ -125,3 +126,32 @@ async def test_serve_block_and_server_fail_raises_the_block_s_error(monkeypatch)
         await serve_and_raise(error, [])
 
     assert caught.value is error
+
+
+def test_serve_in_thread_serves_until_the_block_ends():
+    simulator = Simulator()
+    headers = {"authorization": "Token qov_simulator"}
+    with simulator.serve_in_thread() as served:
+        simulator.respond("listOrganization", {"results": []}, times=1)
+        url = f"{served.base_url}/organization"
+        replies = [http.get(url, headers=headers, timeout=HANG_SECONDS) for _ in range(2)]
+
+    assert [bool(reply.json()["results"]) for reply in replies] == [False, True]
+    assert len(simulator.requests_of("listOrganization")) == 2
+    assert_closed(served)
+
+
+def test_serve_in_thread_exception_of_the_block_propagates():
+    error = KeyError("mine")
+    with pytest.raises(KeyError) as caught, Simulator(seeded=False).serve_in_thread():
+        raise error
+
+    assert caught.value is error
+
+
+def test_serve_in_thread_failure_to_start_is_raised(monkeypatch):
+    monkeypatch.setattr(serving._Server, "serve", failing(OSError("no")))
+    block = Simulator(seeded=False).serve_in_thread()
+
+    with pytest.raises(OSError, match="no"):
+        block.__enter__()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import signal
 import subprocess
@@ -153,10 +154,47 @@ def test_server_after_sigint_ends_cleanly():
         assert client.get(f"{url}/organization").status_code == 200
 
 
+@needs_uvicorn
+def test_server_saves_a_snapshot_that_another_loads(tmp_path):
+    saved = tmp_path / "world.json"
+    body = {"name": "Saved", "plan": "TEAM"}
+    with running_server("--empty", "--speed", "0", "--save", str(saved)) as url:
+        made = http.post(
+            f"{url}/organization", headers=AUTHORIZED, json=body, timeout=HANG_SECONDS
+        ).json()
+    simulator = Simulator.load(saved)
+    inside = simulator.app.respond("GET", "/organization", "", AUTHORIZED, b"")
+
+    assert json.loads(inside[2])["results"][0] == made
+    with running_server("--load", str(saved), "--speed", "0") as url:
+        served = http.get(f"{url}/organization", headers=AUTHORIZED, timeout=HANG_SECONDS)
+    assert served.content == inside[2]
+
+
+def test_main_version_is_that_of_the_package(capsys):
+    from qovery_async import __version__
+    from qovery_async.testing.server.cli import main
+
+    before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
+    try:
+        with pytest.raises(SystemExit) as ended:
+            main(["--version"])
+    finally:
+        signal.signal(signal.SIGINT, before[0])
+        signal.signal(signal.SIGTERM, before[1])
+
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"qovery-async {__version__}\n"
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [
         (["--port", "70000"], "invalid"),
+        (["--load", "/nowhere.json"], "is not a snapshot"),
+        (["--load", "/nowhere.json", "--empty"], "not allowed with"),
+        (["--save", "/nowhere/x.json"], "/nowhere"),
+        (["--token", "qov_ci:nope"], "nope"),
         (["--speed", "-1"], "invalid"),
         (["--token", ":viewer"], "invalid"),
         (["--rate-limit", "-1"], "rate limit"),

@@ -1,0 +1,1 @@
+"""Webhooks: events of deployments, and their deliveries."""
