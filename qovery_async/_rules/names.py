@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 # Names in a message about a name that nothing has.
@@ -13,8 +13,9 @@ _MOST_NAMES = 10
 class Named(Protocol):
     """Object of the API with an id and a name."""
 
+    # Models declare the types of their fields with descriptors, which match no declared type here.
     @property
-    def id(self) -> UUID:
+    def id(self) -> Any:  # noqa: ANN401
         """Id of the object."""
         ...
 
