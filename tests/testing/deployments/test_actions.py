@@ -96,9 +96,9 @@ async def test_stop_of_stopped_target_is_rejected(play):
         await play.settled()
         await play.call("stopContainer", containerId=services["container"])
         await play.settled()
-        with pytest.raises(ConflictError, match="already stopped"):
+        with pytest.raises(ConflictError, match="stopped already"):
             await play.call("stopContainer", containerId=services["container"])
-        with pytest.raises(ConflictError, match="already stopped"):
+        with pytest.raises(ConflictError, match="stopped already"):
             await play.call("stopEnvironment", environmentId=environment)
 
 

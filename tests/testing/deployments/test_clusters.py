@@ -55,7 +55,7 @@ async def test_cluster_is_deployed_edited_stopped_and_deleted(cluster):
     ready = await cluster.call("getClusterReadinessStatus")
     await cluster.call("StopCluster")
     stopping = await cluster.seen(30)
-    with pytest.raises(ConflictError, match="already stopped"):
+    with pytest.raises(ConflictError, match="stopped already"):
         await cluster.call("StopCluster")
     await cluster.call("deleteCluster")
     deleting = await cluster.seen(15)
