@@ -344,9 +344,8 @@ async def unions(qovery: AsyncQovery, organization_id: UUID) -> None:
         organization_id,
         body={"type": "AWS_ROLE", "name": "role", "role_arn": "arn:aws:iam::123456789012:role/q"},
     )
-    await qovery.organizations.api_tokens.create(
-        organization_id, name="ci", role_id=organization_id
-    )
+    role = (await qovery.organizations.list_available_roles(organization_id))[0]
+    await qovery.organizations.api_tokens.create(organization_id, name="ci", role_id=role.id)
 
 
 async def advanced(qovery: AsyncQovery, application_id: UUID) -> None:

@@ -93,7 +93,7 @@ class AsgiExchange:
             self.status, self.headers = message["status"], list(message.get("headers", ()))
             return
         self.body.append(message.get("body", b""))
-        self.complete = not message.get("more_body", False)
+        self.complete: bool = not message.get("more_body", False)
 
 
 def _scope(request: Any) -> _Message:  # noqa: ANN401  # the library's

@@ -9,7 +9,6 @@ import anyio
 import pytest
 
 from qovery_async.testing import Seed, Simulator
-from qovery_async.testing.webhooks.targets import is_loopback
 from tests.eventually import HANG_SECONDS
 from tests.http_library import http
 from tests.testing.raw_requests import send
@@ -238,38 +237,6 @@ async def test_snapshot_keeps_the_deliveries(world):
     assert len(before) == 2
     assert world.listed(webhook) == before
     assert world.simulator.snapshot()["parts"]["world"] == snapshot["parts"]["world"]
-
-
-@pytest.mark.parametrize(
-    ("name", "options", "message"),
-    [
-        ("twise", {}, "did you mean twice"),
-        ("late", {"seconds": -1}, "seconds 0 or more"),
-        ("lost", {"times": 0}, "times must be 1"),
-        ("failing", {"status": 200}, "from 400 to 599"),
-    ],
-)
-async def test_disturbance_invalid_is_rejected(world, name, options, message):
-    with pytest.raises(ValueError, match=message):
-        world.simulator.webhooks.disturb_next(name, **options)
-
-
-@pytest.mark.parametrize(
-    ("url", "expected"),
-    [
-        ("http://localhost:80/x", True),
-        ("https://127.1.2.3", True),
-        ("http://[::1]:9", True),
-        ("http://app.localhost", True),
-        ("http://127.0.0.1.example.com", False),
-        ("https://hooks.example", False),
-        ("ftp://localhost", False),
-        ("http://[::1", False),
-        ("http://localhost:x", False),
-    ],
-)
-async def test_loopback_urls_are_those_of_this_machine(url, expected):
-    assert is_loopback(url) is expected
 
 
 class Receiver(BaseHTTPRequestHandler):
