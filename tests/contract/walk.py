@@ -236,6 +236,7 @@ SENSE = {
     "opa_policy": "package qovery",
     "plan": "TEAM",
     "scheduled_at": "0 3 * * *",
+    "target_url": "https://hooks.example.com/qovery",
     "timezone": "Europe/Paris",
     "url": "https://shop.example.com/repository",
 }

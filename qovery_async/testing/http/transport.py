@@ -73,7 +73,7 @@ class AsgiExchange:
         self.status: int | None = None
         self.headers: list[tuple[bytes, bytes]] = []
         self.body: list[bytes] = []
-        self.complete = False
+        self.complete: bool = False
         self._content = content
         self._read = False
 
@@ -93,7 +93,7 @@ class AsgiExchange:
             self.status, self.headers = message["status"], list(message.get("headers", ()))
             return
         self.body.append(message.get("body", b""))
-        self.complete: bool = not message.get("more_body", False)
+        self.complete = not message.get("more_body", False)
 
 
 def _scope(request: Any) -> _Message:  # noqa: ANN401  # the library's

@@ -25,6 +25,7 @@ _NAMED: Node = {
     "number": "4242424242424242",
     "opa_policy": "package qovery\n\ndefault allow = true\n",
     "scheduled_at": "0 3 * * *",
+    "target_url": "https://hooks.example.com/qovery",
     "timezone": "UTC",
     "url": "https://github.com/acme/shop.git",
     "yaml": "key: value",

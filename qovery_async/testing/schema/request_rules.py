@@ -25,7 +25,7 @@ _DEEPEST = 8
 _MAXIMUM_PORT = 65_535
 # -1 is documented as "no limit" for this one.
 _NEGATIVE_ALLOWED = frozenset({"max_running_instances"})
-_NAMED_FORMATS = {"timezone": "timezone", "domain": "domain"}
+_NAMED_FORMATS = {"timezone": "timezone", "domain": "domain", "target_url": "uri"}
 _FORMATS = frozenset({"uri", "email"})
 
 

@@ -46,6 +46,7 @@ def test_format_of_the_response_binds_the_request():
         ("timezone", {"type": "string"}, {"format": "timezone"}),
         ("domain", {"type": "string"}, {"format": "domain"}),
         ("domain", {"type": "object"}, {}),
+        ("target_url", {"type": "string"}, {"format": "uri"}),
     ],
 )
 def test_name_and_type_imply_what_makes_sense(name, member, keywords):
