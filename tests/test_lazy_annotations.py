@@ -16,7 +16,6 @@ from datetime import timedelta
 from uuid import UUID
 
 import fastapi
-import httpx
 import pydantic
 import pytest
 
@@ -27,6 +26,7 @@ from qovery_async.models import Project
 from qovery_async.pages import Pages
 from qovery_async.response import StreamedResponse
 from qovery_async.testing import Seed, Simulator
+from tests.http_library import http
 
 
 @pytest.mark.parametrize(
@@ -120,10 +120,10 @@ async def test_method_is_a_dependency_of_fastapi_as_it_is():
         dependency = fastapi.Depends(qovery.organizations.get)
         app.get("/", dependencies=[dependency])(lambda: "found")
 
-        transport = httpx.ASGITransport(app)
-        async with httpx.AsyncClient(transport=transport, base_url="http://backend") as http:
-            found = await http.get("/", params={"organization_id": str(organization.id)})
-            incomplete = await http.get("/")
+        transport = http.ASGITransport(app)
+        async with http.AsyncClient(transport=transport, base_url="http://backend") as backend:
+            found = await backend.get("/", params={"organization_id": str(organization.id)})
+            incomplete = await backend.get("/")
             with pytest.raises(NotFoundError):
                 await http.get("/", params={"organization_id": str(UUID(int=1))})
 
