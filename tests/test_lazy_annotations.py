@@ -125,7 +125,7 @@ async def test_method_is_a_dependency_of_fastapi_as_it_is():
             found = await backend.get("/", params={"organization_id": str(organization.id)})
             incomplete = await backend.get("/")
             with pytest.raises(NotFoundError):
-                await http.get("/", params={"organization_id": str(UUID(int=1))})
+                await backend.get("/", params={"organization_id": str(UUID(int=1))})
 
     assert found.json() == "found"
     assert incomplete.json()["detail"][0]["loc"] == ["query", "organization_id"]
