@@ -30,6 +30,13 @@ LARGE = 2.0**63
 # Types of values that are or hold floats.
 LOOSE = frozenset((float, dict, list))
 
+# Generated readers import these names: an instance without its constructor, and element types.
+new = object.__new__
+STRINGS = frozenset((str,))
+INTEGERS = frozenset((int,))
+BOOLEANS = frozenset((bool,))
+NUMBERS = frozenset((float, int))
+
 
 def are_lists(items: list[Any], element_types: frozenset[type]) -> bool:
     """Return True if all items are lists with elements of these types only."""

@@ -87,6 +87,22 @@ class BodyModule:
     imports: dict[str, set[str]] = field(default_factory=lambda: defaultdict[str, set[str]](set))
 
 
+def families(modules_of: Mapping[str, str]) -> dict[str, str]:
+    """Return a module for each schema, one for all modules whose names begin with the same word.
+
+    Only type checkers read these modules: many small ones would load nothing sooner, and each file
+    of a wheel costs a quarter of a kilobyte.
+    """
+    words = {module.split("_")[0] for module in modules_of.values()}
+
+    def family(module: str) -> str:
+        word = module.split("_", maxsplit=1)[0]
+        plural = f"{word}s" if f"{word}s" in words else word
+        return plural if plural.isidentifier() and not keyword.iskeyword(plural) else module
+
+    return {schema: family(module) for schema, module in modules_of.items()}
+
+
 class BodyTypes:
     """Everything about the types of bodies, ready to print."""
 
@@ -97,7 +113,7 @@ class BodyTypes:
         self._schemas = cast("dict[str, Node]", document["components"]["schemas"])
         self._kinds = Kinds(self._schemas)
         self._classes = classes
-        self._modules_of = modules_of
+        self._modules_of = families(modules_of)
         names = NameSpace([*classes.values(), *_IMPORTED])
         bodies = _body_schemas(document, self._kinds)
         # Names by schema.
@@ -111,7 +127,7 @@ class BodyTypes:
         self.modules: dict[str, BodyModule] = defaultdict(BodyModule)
         for schema, name in self.texts.items():
             values = ", ".join(repr(str(value)) for value in self._schemas[schema]["enum"])
-            self.modules[modules_of[schema]].literals[name] = f"Literal[{values}]"
+            self.modules[self._modules_of[schema]].literals[name] = f"Literal[{values}]"
         for schema in self.dicts:
             self._place(schema)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.body_types import BodyTypes
+from pipeline.body_types import BodyTypes, families
 from pipeline.kinds import Kinds
 from pipeline.method_bodies import Bodies
 
@@ -162,3 +162,11 @@ def test_union_with_other_values_has_no_keywords():
     }
     assert types.modules["things"].models >= {"A", "Kind"}
     assert body.keywords == []
+
+
+def test_modules_of_a_family_share_a_stub():
+    modules = {"A": "helms", "B": "helm_shared", "C": "helms_2", "D": "import_jobs", "E": "aws"}
+
+    found = families(modules)
+
+    assert found == {"A": "helms", "B": "helms", "C": "helms", "D": "import_jobs", "E": "aws"}

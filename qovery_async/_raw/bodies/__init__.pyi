@@ -12,32 +12,24 @@ from .admin import (
     SignUpRequestDict as SignUpRequestDict,
     TypeOfUseEnumText as TypeOfUseEnumText,
 )
-from .agentic_workflows import (
-    AgenticWorkflowModelRequestDict as AgenticWorkflowModelRequestDict,
-    AgenticWorkflowRequestDict as AgenticWorkflowRequestDict,
-    CancelAgenticWorkflowDeploymentBodyDict as CancelAgenticWorkflowDeploymentBodyDict,
-)
-from .agentic_workflows_shared import (
+from .agentic import (
     AgenticWorkflowGovernanceDict as AgenticWorkflowGovernanceDict,
     AgenticWorkflowHeaderDict as AgenticWorkflowHeaderDict,
+    AgenticWorkflowModelRequestDict as AgenticWorkflowModelRequestDict,
     AgenticWorkflowModelTypeText as AgenticWorkflowModelTypeText,
     AgenticWorkflowOutputDict as AgenticWorkflowOutputDict,
     AgenticWorkflowProjectRepositoryDict as AgenticWorkflowProjectRepositoryDict,
+    AgenticWorkflowRequestDict as AgenticWorkflowRequestDict,
     AgenticWorkflowResourcesDict as AgenticWorkflowResourcesDict,
+    CancelAgenticWorkflowDeploymentBodyDict as CancelAgenticWorkflowDeploymentBodyDict,
 )
-from .alert_receivers import (
+from .alert import (
+    AlertPresentationDict as AlertPresentationDict,
     AlertReceiverCreationRequestDict as AlertReceiverCreationRequestDict,
     AlertReceiverCreationValidationRequestDict as AlertReceiverCreationValidationRequestDict,
     AlertReceiverEditRequestDict as AlertReceiverEditRequestDict,
     AlertReceiverTypeText as AlertReceiverTypeText,
     AlertReceiverValidationRequestDict as AlertReceiverValidationRequestDict,
-    EmailAlertReceiverCreationRequestDict as EmailAlertReceiverCreationRequestDict,
-    EmailAlertReceiverEditRequestDict as EmailAlertReceiverEditRequestDict,
-    SlackAlertReceiverCreationRequestDict as SlackAlertReceiverCreationRequestDict,
-    SlackAlertReceiverEditRequestDict as SlackAlertReceiverEditRequestDict,
-)
-from .alert_rules import (
-    AlertPresentationDict as AlertPresentationDict,
     AlertRuleConditionDict as AlertRuleConditionDict,
     AlertRuleConditionFunctionText as AlertRuleConditionFunctionText,
     AlertRuleConditionKindText as AlertRuleConditionKindText,
@@ -49,32 +41,31 @@ from .alert_rules import (
     AlertSeverityText as AlertSeverityText,
     AlertTargetDict as AlertTargetDict,
     AlertTargetTypeText as AlertTargetTypeText,
+    EmailAlertReceiverCreationRequestDict as EmailAlertReceiverCreationRequestDict,
+    EmailAlertReceiverEditRequestDict as EmailAlertReceiverEditRequestDict,
+    SlackAlertReceiverCreationRequestDict as SlackAlertReceiverCreationRequestDict,
+    SlackAlertReceiverEditRequestDict as SlackAlertReceiverEditRequestDict,
 )
 from .applications import (
-    ApplicationDeploymentRestrictionRequestDict as ApplicationDeploymentRestrictionRequestDict,
-    ApplicationEditRequestDict as ApplicationEditRequestDict,
-    ApplicationNetworkRequestDict as ApplicationNetworkRequestDict,
-    ApplicationRequestDict as ApplicationRequestDict,
-    DeploymentHistoryStatusEnumText as DeploymentHistoryStatusEnumText,
-    DeployRequestDict as DeployRequestDict,
-)
-from .applications_shared import (
     ApplicationAdvancedSettingsDeploymentAntiaffinityPodText as ApplicationAdvancedSettingsDeploymentAntiaffinityPodText,
     ApplicationAdvancedSettingsDeploymentTopologySpreadZoneText as ApplicationAdvancedSettingsDeploymentTopologySpreadZoneText,
     ApplicationAdvancedSettingsDeploymentUpdateStrategyTypeText as ApplicationAdvancedSettingsDeploymentUpdateStrategyTypeText,
     ApplicationAdvancedSettingsDict as ApplicationAdvancedSettingsDict,
+    ApplicationDeploymentRestrictionRequestDict as ApplicationDeploymentRestrictionRequestDict,
+    ApplicationEditRequestDict as ApplicationEditRequestDict,
+    ApplicationNetworkRequestDict as ApplicationNetworkRequestDict,
+    ApplicationRequestDict as ApplicationRequestDict,
     BuildModeEnumText as BuildModeEnumText,
+    DeploymentHistoryStatusEnumText as DeploymentHistoryStatusEnumText,
+    DeployRequestDict as DeployRequestDict,
 )
-from .argo_cd import (
+from .argo import (
     ArgocdAssociatedServiceTypeText as ArgocdAssociatedServiceTypeText,
     ArgoCdConnectionCheckResponseReasonText as ArgoCdConnectionCheckResponseReasonText,
     ArgoCdCredentialsRequestDict as ArgoCdCredentialsRequestDict,
     ArgoCdDestinationClusterMappingRequestDict as ArgoCdDestinationClusterMappingRequestDict,
 )
 from .aws import (
-    ListAWSEKSInstanceTypeGpuText as ListAWSEKSInstanceTypeGpuText,
-)
-from .aws_shared import (
     AwsRoleClusterCredentialsObjectTypeText as AwsRoleClusterCredentialsObjectTypeText,
     AwsStaticClusterCredentialsObjectTypeText as AwsStaticClusterCredentialsObjectTypeText,
     AzureStaticClusterCredentialsObjectTypeText as AzureStaticClusterCredentialsObjectTypeText,
@@ -82,6 +73,7 @@ from .aws_shared import (
     GcpStaticClusterCredentialsObjectTypeText as GcpStaticClusterCredentialsObjectTypeText,
     GcpWorkloadIdentityFederationClusterCredentialsObjectTypeText as GcpWorkloadIdentityFederationClusterCredentialsObjectTypeText,
     GenericClusterCredentialsObjectTypeText as GenericClusterCredentialsObjectTypeText,
+    ListAWSEKSInstanceTypeGpuText as ListAWSEKSInstanceTypeGpuText,
     ScalewayClusterCredentialsObjectTypeText as ScalewayClusterCredentialsObjectTypeText,
 )
 from .azure import (
@@ -95,15 +87,14 @@ from .billing import (
     OrganizationChangePlanRequestDict as OrganizationChangePlanRequestDict,
     OrganizationCreditCodeRequestDict as OrganizationCreditCodeRequestDict,
 )
-from .blueprint_catalog import (
+from .blueprint import (
+    BlueprintCreateRequestDict as BlueprintCreateRequestDict,
     BlueprintManifestContextVariableFieldKindText as BlueprintManifestContextVariableFieldKindText,
     BlueprintManifestEngineHelmTypeText as BlueprintManifestEngineHelmTypeText,
     BlueprintManifestEngineOpenTofuTypeText as BlueprintManifestEngineOpenTofuTypeText,
     BlueprintManifestEngineTerraformTypeText as BlueprintManifestEngineTerraformTypeText,
+    BlueprintManifestFieldTypeTypeText as BlueprintManifestFieldTypeTypeText,
     BlueprintManifestVariableFieldKindText as BlueprintManifestVariableFieldKindText,
-)
-from .blueprint_main_calls import (
-    BlueprintCreateRequestDict as BlueprintCreateRequestDict,
     BlueprintSpecOverridesBackendText as BlueprintSpecOverridesBackendText,
     BlueprintSpecOverridesCredentialsText as BlueprintSpecOverridesCredentialsText,
     BlueprintSpecOverridesDict as BlueprintSpecOverridesDict,
@@ -112,16 +103,14 @@ from .blueprint_main_calls import (
     BlueprintUpdateVariableValueDict as BlueprintUpdateVariableValueDict,
     BlueprintVariableRequestDict as BlueprintVariableRequestDict,
 )
-from .blueprint_shared import (
-    BlueprintManifestFieldTypeTypeText as BlueprintManifestFieldTypeTypeText,
-)
-from .cloud_provider_credentials import (
+from .cloud import (
     AwsCredentialsRequestDict as AwsCredentialsRequestDict,
     AwsRoleCredentialsRequestDict as AwsRoleCredentialsRequestDict,
     AwsRoleCredentialsRequestTypeText as AwsRoleCredentialsRequestTypeText,
     AwsStaticCredentialsRequestDict as AwsStaticCredentialsRequestDict,
     AwsStaticCredentialsRequestTypeText as AwsStaticCredentialsRequestTypeText,
     AzureCredentialsRequestDict as AzureCredentialsRequestDict,
+    CloudProviderEnumText as CloudProviderEnumText,
     EksAnywhereVsphereRoleCredentialsRequestDict as EksAnywhereVsphereRoleCredentialsRequestDict,
     EksAnywhereVsphereRoleCredentialsRequestTypeText as EksAnywhereVsphereRoleCredentialsRequestTypeText,
     EksAnywhereVsphereStaticCredentialsRequestDict as EksAnywhereVsphereStaticCredentialsRequestDict,
@@ -134,96 +123,44 @@ from .cloud_provider_credentials import (
     OnPremiseCredentialsRequestDict as OnPremiseCredentialsRequestDict,
     ScalewayCredentialsRequestDict as ScalewayCredentialsRequestDict,
 )
-from .cloud_shared import (
-    CloudProviderEnumText as CloudProviderEnumText,
-)
-from .cluster_operator import (
-    ClusterOperatorUpdateRequestDict as ClusterOperatorUpdateRequestDict,
-)
 from .clusters import (
     AksInfrastructureOutputsKindText as AksInfrastructureOutputsKindText,
     AlertingConfigDict as AlertingConfigDict,
+    ArgoCdConnectionStatusEnumText as ArgoCdConnectionStatusEnumText,
+    AutomaticallyConfiguredAuthDtoDict as AutomaticallyConfiguredAuthDtoDict,
     AutomaticallyConfiguredAuthDtoModeText as AutomaticallyConfiguredAuthDtoModeText,
+    AwsParameterStoreEndpointDtoDict as AwsParameterStoreEndpointDtoDict,
     AwsParameterStoreEndpointDtoModeText as AwsParameterStoreEndpointDtoModeText,
+    AwsRoleArnAuthDtoDict as AwsRoleArnAuthDtoDict,
     AwsRoleArnAuthDtoModeText as AwsRoleArnAuthDtoModeText,
+    AwsSecretManagerEndpointDtoDict as AwsSecretManagerEndpointDtoDict,
     AwsSecretManagerEndpointDtoModeText as AwsSecretManagerEndpointDtoModeText,
+    AwsStaticCredentialsAuthDtoDict as AwsStaticCredentialsAuthDtoDict,
     AwsStaticCredentialsAuthDtoModeText as AwsStaticCredentialsAuthDtoModeText,
+    CloudflareDnsProviderRequestDict as CloudflareDnsProviderRequestDict,
     CloudflareDnsProviderRequestProviderText as CloudflareDnsProviderRequestProviderText,
     CloudflareDnsProviderResponseProviderText as CloudflareDnsProviderResponseProviderText,
     CloudWatchExportConfigDict as CloudWatchExportConfigDict,
+    ClusterAdvancedSettingsAwsEksEc2MetadataImdsText as ClusterAdvancedSettingsAwsEksEc2MetadataImdsText,
+    ClusterAdvancedSettingsAwsEksEfsPerformanceModeText as ClusterAdvancedSettingsAwsEksEfsPerformanceModeText,
+    ClusterAdvancedSettingsAwsEksEfsThroughputModeText as ClusterAdvancedSettingsAwsEksEfsThroughputModeText,
+    ClusterAdvancedSettingsAwsEksEfsTransitionToIaText as ClusterAdvancedSettingsAwsEksEfsTransitionToIaText,
+    ClusterAdvancedSettingsDict as ClusterAdvancedSettingsDict,
+    ClusterAdvancedSettingsLokiDeploymentModeText as ClusterAdvancedSettingsLokiDeploymentModeText,
     ClusterAnalysisKindText as ClusterAnalysisKindText,
     ClusterAnalysisOutputFormatText as ClusterAnalysisOutputFormatText,
+    ClusterAnalysisRequestDict as ClusterAnalysisRequestDict,
     ClusterAnalysisStatusText as ClusterAnalysisStatusText,
     ClusterCloudProviderInfoRequestCredentialsDict as ClusterCloudProviderInfoRequestCredentialsDict,
+    ClusterCloudProviderInfoRequestDict as ClusterCloudProviderInfoRequestDict,
     ClusterDeleteModeText as ClusterDeleteModeText,
     ClusterDeploymentStatusEnumText as ClusterDeploymentStatusEnumText,
-    ClusterEksAnywhereGitRepositoryDict as ClusterEksAnywhereGitRepositoryDict,
-    ClusterInfrastructureCertManagerChartParametersDict as ClusterInfrastructureCertManagerChartParametersDict,
-    ClusterInfrastructureEksAnywhereBackupS3ParametersDict as ClusterInfrastructureEksAnywhereBackupS3ParametersDict,
-    ClusterInfrastructureMetalLbChartParametersDict as ClusterInfrastructureMetalLbChartParametersDict,
-    ClusterInfrastructureNginxChartParametersDict as ClusterInfrastructureNginxChartParametersDict,
-    ClusterKarpenterPrivateSubnetIdsPutRequestDict as ClusterKarpenterPrivateSubnetIdsPutRequestDict,
-    ClusterKedaDict as ClusterKedaDict,
-    ClusterLabelsGroupDict as ClusterLabelsGroupDict,
-    ClusterLockRequestDict as ClusterLockRequestDict,
-    ClusterLogsStepText as ClusterLogsStepText,
-    ClusterRequestFeaturesItemValueDict as ClusterRequestFeaturesItemValueDict,
-)
-from .clusters_2 import (
-    AutomaticallyConfiguredAuthDtoDict as AutomaticallyConfiguredAuthDtoDict,
-    AwsParameterStoreEndpointDtoDict as AwsParameterStoreEndpointDtoDict,
-    AwsRoleArnAuthDtoDict as AwsRoleArnAuthDtoDict,
-    AwsSecretManagerEndpointDtoDict as AwsSecretManagerEndpointDtoDict,
-    AwsStaticCredentialsAuthDtoDict as AwsStaticCredentialsAuthDtoDict,
-    CloudflareDnsProviderRequestDict as CloudflareDnsProviderRequestDict,
-    ClusterCloudProviderInfoRequestDict as ClusterCloudProviderInfoRequestDict,
-    ClusterRoutingTableRequestRoutesItemDict as ClusterRoutingTableRequestRoutesItemDict,
-    ClusterStateEnumText as ClusterStateEnumText,
-    DeploymentInfraReasonText as DeploymentInfraReasonText,
-    EksAnywhereCommitRequestDict as EksAnywhereCommitRequestDict,
-    EksInfrastructureOutputsKindText as EksInfrastructureOutputsKindText,
-    GcpJsonCredentialsAuthDtoModeText as GcpJsonCredentialsAuthDtoModeText,
-    GcpSecretManagerEndpointDtoModeText as GcpSecretManagerEndpointDtoModeText,
-    GkeInfrastructureOutputsKindText as GkeInfrastructureOutputsKindText,
-    InternalNetworkMonitoringDict as InternalNetworkMonitoringDict,
-    KapsuleInfrastructureOutputsKindText as KapsuleInfrastructureOutputsKindText,
-    MetricsConfigurationManagedByQoveryKindText as MetricsConfigurationManagedByQoveryKindText,
-    ObservabilityResourceProfileText as ObservabilityResourceProfileText,
-    QoveryDnsProviderRequestProviderText as QoveryDnsProviderRequestProviderText,
-    QoveryDnsProviderResponseProviderText as QoveryDnsProviderResponseProviderText,
-    Route53DnsProviderRequestProviderText as Route53DnsProviderRequestProviderText,
-    Route53DnsProviderResponseProviderText as Route53DnsProviderResponseProviderText,
-    Route53StaticCredentialsRequestTypeText as Route53StaticCredentialsRequestTypeText,
-    Route53StaticCredentialsResponseTypeText as Route53StaticCredentialsResponseTypeText,
-)
-from .clusters_3 import (
-    ClusterAnalysisRequestDict as ClusterAnalysisRequestDict,
-    ClusterInfrastructureEksAnywhereBackupParametersDict as ClusterInfrastructureEksAnywhereBackupParametersDict,
-    ClusterInfrastructureEksAnywhereParametersDict as ClusterInfrastructureEksAnywhereParametersDict,
-    ClusterRequestFeaturesItemDict as ClusterRequestFeaturesItemDict,
-    ClusterRoutingTableRequestDict as ClusterRoutingTableRequestDict,
-    GcpJsonCredentialsAuthDtoDict as GcpJsonCredentialsAuthDtoDict,
-    GcpSecretManagerEndpointDtoDict as GcpSecretManagerEndpointDtoDict,
-    QoveryDnsProviderRequestDict as QoveryDnsProviderRequestDict,
-    Route53DnsProviderRequestCredentialsDict as Route53DnsProviderRequestCredentialsDict,
-    Route53StaticCredentialsRequestDict as Route53StaticCredentialsRequestDict,
-)
-from .clusters_4 import (
     ClusterDnsProviderRequestDict as ClusterDnsProviderRequestDict,
     ClusterDnsProviderRequestProviderDict as ClusterDnsProviderRequestProviderDict,
-    ClusterInfrastructureChartsParametersDict as ClusterInfrastructureChartsParametersDict,
-    ClusterRequestDict as ClusterRequestDict,
-    MetricsConfigurationManagedByQoveryDict as MetricsConfigurationManagedByQoveryDict,
-    MetricsParametersConfigurationDict as MetricsParametersConfigurationDict,
-    MetricsParametersDict as MetricsParametersDict,
-    Route53DnsProviderRequestDict as Route53DnsProviderRequestDict,
-    SecretManagerAccessRequestDict as SecretManagerAccessRequestDict,
-    SecretManagerAuthenticationDtoDict as SecretManagerAuthenticationDtoDict,
-    SecretManagerEndpointConfigurationDtoDict as SecretManagerEndpointConfigurationDtoDict,
-)
-from .clusters_shared import (
+    ClusterEksAnywhereGitRepositoryDict as ClusterEksAnywhereGitRepositoryDict,
     ClusterFeatureAwsExistingVpcDict as ClusterFeatureAwsExistingVpcDict,
     ClusterFeatureGcpExistingVpcDict as ClusterFeatureGcpExistingVpcDict,
+    ClusterFeatureKarpenterParametersDict as ClusterFeatureKarpenterParametersDict,
     ClusterFeatureNatGatewayParametersDict as ClusterFeatureNatGatewayParametersDict,
     ClusterFeatureNatGatewayParametersNatGatewayTypeDict as ClusterFeatureNatGatewayParametersNatGatewayTypeDict,
     ClusterFeatureNatGatewayTypeGcpDict as ClusterFeatureNatGatewayTypeGcpDict,
@@ -233,160 +170,171 @@ from .clusters_shared import (
     ClusterFeatureNatGatewayTypeScalewayTypeText as ClusterFeatureNatGatewayTypeScalewayTypeText,
     ClusterFeatureResponseTypeEnumText as ClusterFeatureResponseTypeEnumText,
     ClusterFeatureResponseValueTypeText as ClusterFeatureResponseValueTypeText,
+    ClusterInfrastructureCertManagerChartParametersDict as ClusterInfrastructureCertManagerChartParametersDict,
+    ClusterInfrastructureChartsParametersDict as ClusterInfrastructureChartsParametersDict,
+    ClusterInfrastructureEksAnywhereBackupParametersDict as ClusterInfrastructureEksAnywhereBackupParametersDict,
+    ClusterInfrastructureEksAnywhereBackupS3ParametersDict as ClusterInfrastructureEksAnywhereBackupS3ParametersDict,
+    ClusterInfrastructureEksAnywhereParametersDict as ClusterInfrastructureEksAnywhereParametersDict,
+    ClusterInfrastructureMetalLbChartParametersDict as ClusterInfrastructureMetalLbChartParametersDict,
+    ClusterInfrastructureNginxChartParametersDict as ClusterInfrastructureNginxChartParametersDict,
+    ClusterKarpenterPrivateSubnetIdsPutRequestDict as ClusterKarpenterPrivateSubnetIdsPutRequestDict,
+    ClusterKedaDict as ClusterKedaDict,
+    ClusterLabelsGroupDict as ClusterLabelsGroupDict,
+    ClusterLockRequestDict as ClusterLockRequestDict,
+    ClusterLogsStepText as ClusterLogsStepText,
     ClusterOperatorFleetStatusText as ClusterOperatorFleetStatusText,
+    ClusterOperatorUpdateRequestDict as ClusterOperatorUpdateRequestDict,
+    ClusterRequestDict as ClusterRequestDict,
+    ClusterRequestFeaturesItemDict as ClusterRequestFeaturesItemDict,
+    ClusterRequestFeaturesItemValueDict as ClusterRequestFeaturesItemValueDict,
+    ClusterRoutingTableRequestDict as ClusterRoutingTableRequestDict,
+    ClusterRoutingTableRequestRoutesItemDict as ClusterRoutingTableRequestRoutesItemDict,
+    ClusterStateEnumText as ClusterStateEnumText,
+    DeploymentInfraReasonText as DeploymentInfraReasonText,
+    EksAnywhereCommitRequestDict as EksAnywhereCommitRequestDict,
+    EksInfrastructureOutputsKindText as EksInfrastructureOutputsKindText,
+    FieldSchemaResponseTypeText as FieldSchemaResponseTypeText,
+    GcpJsonCredentialsAuthDtoDict as GcpJsonCredentialsAuthDtoDict,
+    GcpJsonCredentialsAuthDtoModeText as GcpJsonCredentialsAuthDtoModeText,
+    GcpSecretManagerEndpointDtoDict as GcpSecretManagerEndpointDtoDict,
+    GcpSecretManagerEndpointDtoModeText as GcpSecretManagerEndpointDtoModeText,
+    GkeInfrastructureOutputsKindText as GkeInfrastructureOutputsKindText,
+    InternalNetworkMonitoringDict as InternalNetworkMonitoringDict,
+    KapsuleInfrastructureOutputsKindText as KapsuleInfrastructureOutputsKindText,
     KarpenterCronjobNodePoolOverrideDict as KarpenterCronjobNodePoolOverrideDict,
     KarpenterDefaultNodePoolOverrideDict as KarpenterDefaultNodePoolOverrideDict,
     KarpenterGpuNodePoolOverrideDict as KarpenterGpuNodePoolOverrideDict,
     KarpenterNodePoolConsolidationDict as KarpenterNodePoolConsolidationDict,
+    KarpenterNodePoolDict as KarpenterNodePoolDict,
     KarpenterNodePoolLimitsDict as KarpenterNodePoolLimitsDict,
     KarpenterNodePoolRequirementDict as KarpenterNodePoolRequirementDict,
     KarpenterNodePoolRequirementKeyText as KarpenterNodePoolRequirementKeyText,
     KarpenterNodePoolRequirementOperatorText as KarpenterNodePoolRequirementOperatorText,
     KarpenterStableNodePoolOverrideDict as KarpenterStableNodePoolOverrideDict,
-)
-from .clusters_shared_2 import (
-    ArgoCdConnectionStatusEnumText as ArgoCdConnectionStatusEnumText,
-    ClusterFeatureKarpenterParametersDict as ClusterFeatureKarpenterParametersDict,
-    FieldSchemaResponseTypeText as FieldSchemaResponseTypeText,
-    KarpenterNodePoolDict as KarpenterNodePoolDict,
     KubernetesEnumText as KubernetesEnumText,
+    MetricsConfigurationManagedByQoveryDict as MetricsConfigurationManagedByQoveryDict,
+    MetricsConfigurationManagedByQoveryKindText as MetricsConfigurationManagedByQoveryKindText,
+    MetricsParametersConfigurationDict as MetricsParametersConfigurationDict,
+    MetricsParametersDict as MetricsParametersDict,
+    ObservabilityResourceProfileText as ObservabilityResourceProfileText,
     PlatformComponentConfigurationInputScopeText as PlatformComponentConfigurationInputScopeText,
     PlatformComponentConfigurationPreviewRequestDict as PlatformComponentConfigurationPreviewRequestDict,
     PlatformComponentConfigurationRequirementStatusText as PlatformComponentConfigurationRequirementStatusText,
-)
-from .clusters_shared_3 import (
-    ClusterAdvancedSettingsAwsEksEc2MetadataImdsText as ClusterAdvancedSettingsAwsEksEc2MetadataImdsText,
-    ClusterAdvancedSettingsAwsEksEfsPerformanceModeText as ClusterAdvancedSettingsAwsEksEfsPerformanceModeText,
-    ClusterAdvancedSettingsAwsEksEfsThroughputModeText as ClusterAdvancedSettingsAwsEksEfsThroughputModeText,
-    ClusterAdvancedSettingsAwsEksEfsTransitionToIaText as ClusterAdvancedSettingsAwsEksEfsTransitionToIaText,
-    ClusterAdvancedSettingsDict as ClusterAdvancedSettingsDict,
-    ClusterAdvancedSettingsLokiDeploymentModeText as ClusterAdvancedSettingsLokiDeploymentModeText,
+    QoveryDnsProviderRequestDict as QoveryDnsProviderRequestDict,
+    QoveryDnsProviderRequestProviderText as QoveryDnsProviderRequestProviderText,
+    QoveryDnsProviderResponseProviderText as QoveryDnsProviderResponseProviderText,
     RegistryMirroringModeEnumText as RegistryMirroringModeEnumText,
+    Route53DnsProviderRequestCredentialsDict as Route53DnsProviderRequestCredentialsDict,
+    Route53DnsProviderRequestDict as Route53DnsProviderRequestDict,
+    Route53DnsProviderRequestProviderText as Route53DnsProviderRequestProviderText,
+    Route53DnsProviderResponseProviderText as Route53DnsProviderResponseProviderText,
+    Route53StaticCredentialsRequestDict as Route53StaticCredentialsRequestDict,
+    Route53StaticCredentialsRequestTypeText as Route53StaticCredentialsRequestTypeText,
+    Route53StaticCredentialsResponseTypeText as Route53StaticCredentialsResponseTypeText,
+    SecretManagerAccessRequestDict as SecretManagerAccessRequestDict,
+    SecretManagerAuthenticationDtoDict as SecretManagerAuthenticationDtoDict,
+    SecretManagerEndpointConfigurationDtoDict as SecretManagerEndpointConfigurationDtoDict,
 )
 from .common import (
+    APIVariableScopeEnumText as APIVariableScopeEnumText,
+    APIVariableTypeEnumText as APIVariableTypeEnumText,
     ApplicationGitRepositoryRequestDict as ApplicationGitRepositoryRequestDict,
+    CloneServiceRequestDict as CloneServiceRequestDict,
+    CloudVendorEnumText as CloudVendorEnumText,
     ContainerRegistryKindEnumText as ContainerRegistryKindEnumText,
     CpuArchitectureEnumText as CpuArchitectureEnumText,
     DeploymentRestrictionModeEnumText as DeploymentRestrictionModeEnumText,
     DeploymentRestrictionTypeEnumText as DeploymentRestrictionTypeEnumText,
     GitProviderEnumText as GitProviderEnumText,
+    LinkedServiceTypeEnumText as LinkedServiceTypeEnumText,
     OrganizationEventOriginText as OrganizationEventOriginText,
     ServiceAnnotationRequestDict as ServiceAnnotationRequestDict,
     ServiceLabelRequestDict as ServiceLabelRequestDict,
     ServiceTypeEnumText as ServiceTypeEnumText,
-)
-from .common_2 import (
-    APIVariableScopeEnumText as APIVariableScopeEnumText,
-    APIVariableTypeEnumText as APIVariableTypeEnumText,
-    CloneServiceRequestDict as CloneServiceRequestDict,
-    CloudVendorEnumText as CloudVendorEnumText,
-    LinkedServiceTypeEnumText as LinkedServiceTypeEnumText,
     WeekdayEnumText as WeekdayEnumText,
 )
-from .container_registries import (
-    ContainerRegistryRequestConfigDict as ContainerRegistryRequestConfigDict,
-    ContainerRegistryRequestConfigGcpCredentialsTypeText as ContainerRegistryRequestConfigGcpCredentialsTypeText,
-    ContainerRegistryRequestDict as ContainerRegistryRequestDict,
-    ContainerRegistryResponseConfigGcpCredentialsTypeText as ContainerRegistryResponseConfigGcpCredentialsTypeText,
-)
 from .containers import (
-    ContainerDeployRequestDict as ContainerDeployRequestDict,
-    ContainerNetworkRequestDict as ContainerNetworkRequestDict,
-    ContainerRequestDict as ContainerRequestDict,
-    OrganizationContainerAutoDeployRequestDict as OrganizationContainerAutoDeployRequestDict,
-    OrganizationContainerPreviewRequestDict as OrganizationContainerPreviewRequestDict,
-)
-from .containers_shared import (
     ContainerAdvancedSettingsDeploymentAntiaffinityPodText as ContainerAdvancedSettingsDeploymentAntiaffinityPodText,
     ContainerAdvancedSettingsDeploymentTopologySpreadZoneText as ContainerAdvancedSettingsDeploymentTopologySpreadZoneText,
     ContainerAdvancedSettingsDeploymentUpdateStrategyTypeText as ContainerAdvancedSettingsDeploymentUpdateStrategyTypeText,
     ContainerAdvancedSettingsDict as ContainerAdvancedSettingsDict,
+    ContainerDeployRequestDict as ContainerDeployRequestDict,
+    ContainerNetworkRequestDict as ContainerNetworkRequestDict,
+    ContainerRegistryRequestConfigDict as ContainerRegistryRequestConfigDict,
+    ContainerRegistryRequestConfigGcpCredentialsTypeText as ContainerRegistryRequestConfigGcpCredentialsTypeText,
+    ContainerRegistryRequestDict as ContainerRegistryRequestDict,
+    ContainerRegistryResponseConfigGcpCredentialsTypeText as ContainerRegistryResponseConfigGcpCredentialsTypeText,
+    ContainerRequestDict as ContainerRequestDict,
+    OrganizationContainerAutoDeployRequestDict as OrganizationContainerAutoDeployRequestDict,
+    OrganizationContainerPreviewRequestDict as OrganizationContainerPreviewRequestDict,
 )
-from .custom_shared import (
+from .custom import (
     CheckedCustomDomainStatusText as CheckedCustomDomainStatusText,
     CustomDomainRequestDict as CustomDomainRequestDict,
     CustomDomainStatusEnumText as CustomDomainStatusEnumText,
 )
 from .databases import (
     BackupRequestDict as BackupRequestDict,
-    DatabaseEditRequestDict as DatabaseEditRequestDict,
-    DatabaseEditRequestDiskTypeText as DatabaseEditRequestDiskTypeText,
-    DatabaseRequestDict as DatabaseRequestDict,
-)
-from .databases_shared import (
     DatabaseAccessibilityEnumText as DatabaseAccessibilityEnumText,
     DatabaseDiskTypeText as DatabaseDiskTypeText,
+    DatabaseEditRequestDict as DatabaseEditRequestDict,
+    DatabaseEditRequestDiskTypeText as DatabaseEditRequestDiskTypeText,
     DatabaseModeEnumText as DatabaseModeEnumText,
+    DatabaseRequestDict as DatabaseRequestDict,
     DatabaseTypeEnumText as DatabaseTypeEnumText,
 )
-from .deployment_shared import (
+from .deployment import (
+    AttachServiceToDeploymentStageBodyDict as AttachServiceToDeploymentStageBodyDict,
     DeploymentHistoryTriggerActionText as DeploymentHistoryTriggerActionText,
+    DeploymentStageRequestDict as DeploymentStageRequestDict,
     StageStatusEnumText as StageStatusEnumText,
 )
-from .deployment_stages import (
-    AttachServiceToDeploymentStageBodyDict as AttachServiceToDeploymentStageBodyDict,
-    DeploymentStageRequestDict as DeploymentStageRequestDict,
-)
-from .environment import (
-    ContainerImageCheckRequestDict as ContainerImageCheckRequestDict,
-    DockerfileCheckRequestDict as DockerfileCheckRequestDict,
-    GitFileCheckRequestDict as GitFileCheckRequestDict,
-    HelmCheckRequestDict as HelmCheckRequestDict,
-)
-from .environment_actions import (
+from .environments import (
     CancelEnvironmentDeploymentBodyDict as CancelEnvironmentDeploymentBodyDict,
     CleanFailedJobsBodyDict as CleanFailedJobsBodyDict,
     CloneEnvironmentRequestDict as CloneEnvironmentRequestDict,
-)
-from .environment_deployment_history import (
+    ContainerImageCheckRequestDict as ContainerImageCheckRequestDict,
+    CreateEnvironmentModeEnumText as CreateEnvironmentModeEnumText,
+    CreateEnvironmentRequestDict as CreateEnvironmentRequestDict,
     DeploymentBuildUsageReportRequestDict as DeploymentBuildUsageReportRequestDict,
     DeploymentHistoryActionStatusText as DeploymentHistoryActionStatusText,
-)
-from .environment_deployment_rule import (
+    DockerfileCheckRequestDict as DockerfileCheckRequestDict,
     EnvironmentDeploymentRuleEditRequestDict as EnvironmentDeploymentRuleEditRequestDict,
-)
-from .environment_logs import (
-    EnvironmentLogTypeEnumText as EnvironmentLogTypeEnumText,
-    StatusKindEnumText as StatusKindEnumText,
-)
-from .environment_main_calls import (
+    EnvironmentDeploymentStatusEnumText as EnvironmentDeploymentStatusEnumText,
     EnvironmentEditRequestDict as EnvironmentEditRequestDict,
-    QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobTypeText as QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobTypeText,
-)
-from .environments import (
-    CreateEnvironmentRequestDict as CreateEnvironmentRequestDict,
-    ServicesOverviewResponseManagedByText as ServicesOverviewResponseManagedByText,
-)
-from .environments_shared import (
+    EnvironmentLogTypeEnumText as EnvironmentLogTypeEnumText,
     EnvironmentModeEnumText as EnvironmentModeEnumText,
+    EnvironmentStatusEventOriginEnumText as EnvironmentStatusEventOriginEnumText,
     EnvironmentVariableEditRequestDict as EnvironmentVariableEditRequestDict,
     EnvironmentVariableRequestDict as EnvironmentVariableRequestDict,
+    GitFileCheckRequestDict as GitFileCheckRequestDict,
+    HelmCheckRequestDict as HelmCheckRequestDict,
     KeyDict as KeyDict,
+    QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobTypeText as QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobTypeText,
     SecretEditRequestDict as SecretEditRequestDict,
     SecretRequestDict as SecretRequestDict,
+    ServicesOverviewResponseManagedByText as ServicesOverviewResponseManagedByText,
+    StageStepMetricNameEnumText as StageStepMetricNameEnumText,
+    StatusKindEnumText as StatusKindEnumText,
     ValueDict as ValueDict,
 )
-from .environments_shared_2 import (
-    CreateEnvironmentModeEnumText as CreateEnvironmentModeEnumText,
-    EnvironmentDeploymentStatusEnumText as EnvironmentDeploymentStatusEnumText,
-    EnvironmentStatusEventOriginEnumText as EnvironmentStatusEventOriginEnumText,
-    StageStepMetricNameEnumText as StageStepMetricNameEnumText,
-)
-from .github_app import (
+from .github import (
     OrganizationGithubAppConnectRequestDict as OrganizationGithubAppConnectRequestDict,
 )
-from .helm_repositories import (
-    HelmRepositoryRequestConfigDict as HelmRepositoryRequestConfigDict,
-    HelmRepositoryRequestDict as HelmRepositoryRequestDict,
-)
-from .helm_shared import (
-    HelmRepositoryKindEnumText as HelmRepositoryKindEnumText,
-)
 from .helms import (
+    HelmAdvancedSettingsDict as HelmAdvancedSettingsDict,
+    HelmDefaultValuesRequestDict as HelmDefaultValuesRequestDict,
+    HelmDefaultValuesRequestSourceDict as HelmDefaultValuesRequestSourceDict,
+    HelmDefaultValuesRequestSourceHelmRepositoryDict as HelmDefaultValuesRequestSourceHelmRepositoryDict,
     HelmDeploymentRestrictionRequestDict as HelmDeploymentRestrictionRequestDict,
     HelmDeployRequestDict as HelmDeployRequestDict,
     HelmForceEventText as HelmForceEventText,
+    HelmGitRepositoryRequestDict as HelmGitRepositoryRequestDict,
+    HelmPortProtocolEnumText as HelmPortProtocolEnumText,
     HelmPortRequestPortsItemDict as HelmPortRequestPortsItemDict,
+    HelmRepositoryKindEnumText as HelmRepositoryKindEnumText,
+    HelmRepositoryRequestConfigDict as HelmRepositoryRequestConfigDict,
+    HelmRepositoryRequestDict as HelmRepositoryRequestDict,
     HelmRequestDict as HelmRequestDict,
     HelmRequestSourceDict as HelmRequestSourceDict,
     HelmRequestSourceHelmRepositoryDict as HelmRequestSourceHelmRepositoryDict,
@@ -395,27 +343,15 @@ from .helms import (
     HelmRequestValuesOverrideFileGitDict as HelmRequestValuesOverrideFileGitDict,
     HelmRequestValuesOverrideFileRawDict as HelmRequestValuesOverrideFileRawDict,
     HelmRequestValuesOverrideFileRawValuesItemDict as HelmRequestValuesOverrideFileRawValuesItemDict,
-)
-from .helms_2 import (
-    HelmDefaultValuesRequestDict as HelmDefaultValuesRequestDict,
-    HelmDefaultValuesRequestSourceDict as HelmDefaultValuesRequestSourceDict,
-    HelmDefaultValuesRequestSourceHelmRepositoryDict as HelmDefaultValuesRequestSourceHelmRepositoryDict,
-)
-from .helms_shared import (
-    HelmGitRepositoryRequestDict as HelmGitRepositoryRequestDict,
-    HelmPortProtocolEnumText as HelmPortProtocolEnumText,
     KubernetesSelectorDict as KubernetesSelectorDict,
 )
-from .helms_shared_2 import (
-    HelmAdvancedSettingsDict as HelmAdvancedSettingsDict,
-)
-from .job_deployment_history_shared import (
-    JobScheduleEventText as JobScheduleEventText,
-)
 from .jobs import (
+    DeploymentHistoryServiceDetailsJobTypeText as DeploymentHistoryServiceDetailsJobTypeText,
+    JobAdvancedSettingsDict as JobAdvancedSettingsDict,
     JobDeploymentRestrictionRequestDict as JobDeploymentRestrictionRequestDict,
     JobDeployRequestDict as JobDeployRequestDict,
     JobForceEventText as JobForceEventText,
+    JobLifecycleTypeEnumText as JobLifecycleTypeEnumText,
     JobRequestDict as JobRequestDict,
     JobRequestScheduleCronjobDict as JobRequestScheduleCronjobDict,
     JobRequestScheduleDict as JobRequestScheduleDict,
@@ -425,19 +361,11 @@ from .jobs import (
     JobRequestSourceDict as JobRequestSourceDict,
     JobRequestSourceDockerDict as JobRequestSourceDockerDict,
     JobRequestSourceImageDict as JobRequestSourceImageDict,
+    JobScheduleEventText as JobScheduleEventText,
+    JobTypeEnumText as JobTypeEnumText,
     OrganizationJobAutoDeployRequestDict as OrganizationJobAutoDeployRequestDict,
 )
-from .jobs_shared import (
-    DeploymentHistoryServiceDetailsJobTypeText as DeploymentHistoryServiceDetailsJobTypeText,
-    JobLifecycleTypeEnumText as JobLifecycleTypeEnumText,
-)
-from .jobs_shared_2 import (
-    JobTypeEnumText as JobTypeEnumText,
-)
-from .jobs_shared_3 import (
-    JobAdvancedSettingsDict as JobAdvancedSettingsDict,
-)
-from .keda_shared import (
+from .keda import (
     AutoscalingModeText as AutoscalingModeText,
     AutoscalingPolicyRequestDict as AutoscalingPolicyRequestDict,
     KedaAutoscalingRequestDict as KedaAutoscalingRequestDict,
@@ -450,7 +378,7 @@ from .keda_shared import (
     ServiceStorageRequestStorageItemDict as ServiceStorageRequestStorageItemDict,
     StorageTypeEnumText as StorageTypeEnumText,
 )
-from .mcp_servers import (
+from .mcp import (
     McpServerRequestDict as McpServerRequestDict,
 )
 from .members import (
@@ -461,15 +389,20 @@ from .members import (
     MemberRoleUpdateRequestDict as MemberRoleUpdateRequestDict,
     TransferOwnershipRequestDict as TransferOwnershipRequestDict,
 )
-from .organization_annotations_group import (
+from .organizations import (
+    AnnotationDict as AnnotationDict,
     AnnotationsGroupAssociatedItemTypeText as AnnotationsGroupAssociatedItemTypeText,
+    ContainerRegistryAssociatedServiceTypeText as ContainerRegistryAssociatedServiceTypeText,
+    EnterpriseConnectionDtoDict as EnterpriseConnectionDtoDict,
+    GitTokenAssociatedServiceTypeText as GitTokenAssociatedServiceTypeText,
+    GitTokenRequestDict as GitTokenRequestDict,
+    HelmRepositoryAssociatedServiceTypeText as HelmRepositoryAssociatedServiceTypeText,
+    LabelDict as LabelDict,
+    LabelsGroupAssociatedItemTypeText as LabelsGroupAssociatedItemTypeText,
     OrganizationAnnotationsGroupCreateRequestDict as OrganizationAnnotationsGroupCreateRequestDict,
-)
-from .organization_api_token import (
+    OrganizationAnnotationsGroupScopeEnumText as OrganizationAnnotationsGroupScopeEnumText,
     OrganizationApiTokenCreateRequestDict as OrganizationApiTokenCreateRequestDict,
     OrganizationApiTokenScopeText as OrganizationApiTokenScopeText,
-)
-from .organization_custom_role import (
     OrganizationCustomRoleClusterPermissionText as OrganizationCustomRoleClusterPermissionText,
     OrganizationCustomRoleCreateRequestDict as OrganizationCustomRoleCreateRequestDict,
     OrganizationCustomRoleProjectPermissionText as OrganizationCustomRoleProjectPermissionText,
@@ -477,56 +410,29 @@ from .organization_custom_role import (
     OrganizationCustomRoleUpdateRequestDict as OrganizationCustomRoleUpdateRequestDict,
     OrganizationCustomRoleUpdateRequestProjectPermissionsItemDict as OrganizationCustomRoleUpdateRequestProjectPermissionsItemDict,
     OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItemDict as OrganizationCustomRoleUpdateRequestProjectPermissionsItemPermissionsItemDict,
-)
-from .organization_enterprise_connection import (
-    EnterpriseConnectionDtoDict as EnterpriseConnectionDtoDict,
-)
-from .organization_event import (
+    OrganizationEditRequestDict as OrganizationEditRequestDict,
     OrganizationEventSubTargetTypeText as OrganizationEventSubTargetTypeText,
     OrganizationEventTargetLevelText as OrganizationEventTargetLevelText,
     OrganizationEventTargetTypeText as OrganizationEventTargetTypeText,
     OrganizationEventTypeText as OrganizationEventTypeText,
-)
-from .organization_labels_group import (
-    LabelsGroupAssociatedItemTypeText as LabelsGroupAssociatedItemTypeText,
     OrganizationLabelsGroupCreateRequestDict as OrganizationLabelsGroupCreateRequestDict,
-)
-from .organization_main_calls import (
-    ContainerRegistryAssociatedServiceTypeText as ContainerRegistryAssociatedServiceTypeText,
-    GitTokenAssociatedServiceTypeText as GitTokenAssociatedServiceTypeText,
-    GitTokenRequestDict as GitTokenRequestDict,
-    HelmRepositoryAssociatedServiceTypeText as HelmRepositoryAssociatedServiceTypeText,
-    OrganizationEditRequestDict as OrganizationEditRequestDict,
-    OrganizationOnboardingStatusEnumText as OrganizationOnboardingStatusEnumText,
-    OrganizationRequestDict as OrganizationRequestDict,
-    TerraformVariableParsingRequestDict as TerraformVariableParsingRequestDict,
-    TfVarsDiscoveryModeAutoDiscoverTypeText as TfVarsDiscoveryModeAutoDiscoverTypeText,
-    TfVarsDiscoveryModeSpecificPathsTypeText as TfVarsDiscoveryModeSpecificPathsTypeText,
-)
-from .organization_main_calls_2 import (
     OrganizationOnboardingPatchRequestDict as OrganizationOnboardingPatchRequestDict,
-    TfVarsDiscoveryModeAutoDiscoverDict as TfVarsDiscoveryModeAutoDiscoverDict,
-    TfVarsDiscoveryModeDict as TfVarsDiscoveryModeDict,
-    TfVarsDiscoveryModeSpecificPathsDict as TfVarsDiscoveryModeSpecificPathsDict,
-    TfVarsListRequestDict as TfVarsListRequestDict,
-)
-from .organization_policy_api_token import (
+    OrganizationOnboardingStatusEnumText as OrganizationOnboardingStatusEnumText,
     OrganizationPolicyApiTokenCreateRequestDict as OrganizationPolicyApiTokenCreateRequestDict,
-)
-from .organization_shared import (
-    PlanEnumText as PlanEnumText,
-)
-from .organization_webhook import (
+    OrganizationRequestDict as OrganizationRequestDict,
     OrganizationWebhookCreateRequestDict as OrganizationWebhookCreateRequestDict,
     OrganizationWebhookEventEnumText as OrganizationWebhookEventEnumText,
     OrganizationWebhookKindEnumText as OrganizationWebhookKindEnumText,
+    PlanEnumText as PlanEnumText,
+    TerraformVariableParsingRequestDict as TerraformVariableParsingRequestDict,
+    TfVarsDiscoveryModeAutoDiscoverDict as TfVarsDiscoveryModeAutoDiscoverDict,
+    TfVarsDiscoveryModeAutoDiscoverTypeText as TfVarsDiscoveryModeAutoDiscoverTypeText,
+    TfVarsDiscoveryModeDict as TfVarsDiscoveryModeDict,
+    TfVarsDiscoveryModeSpecificPathsDict as TfVarsDiscoveryModeSpecificPathsDict,
+    TfVarsDiscoveryModeSpecificPathsTypeText as TfVarsDiscoveryModeSpecificPathsTypeText,
+    TfVarsListRequestDict as TfVarsListRequestDict,
 )
-from .organizations_shared import (
-    AnnotationDict as AnnotationDict,
-    LabelDict as LabelDict,
-    OrganizationAnnotationsGroupScopeEnumText as OrganizationAnnotationsGroupScopeEnumText,
-)
-from .platform_configuration import (
+from .platform import (
     ClusterPlatformBindingRequestDict as ClusterPlatformBindingRequestDict,
     PlatformCloudVendorText as PlatformCloudVendorText,
     PlatformClusterModeText as PlatformClusterModeText,
@@ -534,7 +440,7 @@ from .platform_configuration import (
     PlatformTemplateComponentKindText as PlatformTemplateComponentKindText,
     PlatformTemplateReleaseStatusText as PlatformTemplateReleaseStatusText,
 )
-from .probe_shared import (
+from .probe import (
     HealthcheckDict as HealthcheckDict,
     ProbeDict as ProbeDict,
     ProbeTypeDict as ProbeTypeDict,
@@ -548,10 +454,6 @@ from .projects import (
     ProjectDeploymentRulesPriorityOrderRequestDict as ProjectDeploymentRulesPriorityOrderRequestDict,
     ProjectRequestDict as ProjectRequestDict,
 )
-from .service_shared import (
-    ServiceLightResponseDict as ServiceLightResponseDict,
-    ServiceLightResponseJobTypeText as ServiceLightResponseJobTypeText,
-)
 from .services import (
     DeployAllRequestApplicationsItemDict as DeployAllRequestApplicationsItemDict,
     DeployAllRequestContainersItemDict as DeployAllRequestContainersItemDict,
@@ -563,11 +465,11 @@ from .services import (
     GitWebhookStatusResponseProviderText as GitWebhookStatusResponseProviderText,
     GitWebhookStatusResponseStatusText as GitWebhookStatusResponseStatusText,
     RebootServicesRequestDict as RebootServicesRequestDict,
-)
-from .services_shared import (
     ServiceActionEnumText as ServiceActionEnumText,
     ServiceActionStatusEnumText as ServiceActionStatusEnumText,
     ServiceDeploymentStatusEnumText as ServiceDeploymentStatusEnumText,
+    ServiceLightResponseDict as ServiceLightResponseDict,
+    ServiceLightResponseJobTypeText as ServiceLightResponseJobTypeText,
     ServiceStepMetricNameEnumText as ServiceStepMetricNameEnumText,
     ServiceSubActionEnumText as ServiceSubActionEnumText,
     StateEnumText as StateEnumText,
@@ -575,16 +477,6 @@ from .services_shared import (
 )
 from .terraforms import (
     DeleteTerraformActionText as DeleteTerraformActionText,
-    TerraformDeploymentRestrictionRequestDict as TerraformDeploymentRestrictionRequestDict,
-    TerraformGitRepositoryRequestDict as TerraformGitRepositoryRequestDict,
-    TerraformRequestDict as TerraformRequestDict,
-    TerraformRequestDockerfileFragmentDict as TerraformRequestDockerfileFragmentDict,
-    TerraformRequestJobResourcesDict as TerraformRequestJobResourcesDict,
-    TerraformRequestTerraformFilesSourceDict as TerraformRequestTerraformFilesSourceDict,
-    TerraformResourceResponseModeText as TerraformResourceResponseModeText,
-    TerraformVariablesSourceRequestDict as TerraformVariablesSourceRequestDict,
-)
-from .terraforms_shared import (
     DockerfileFragmentFileDict as DockerfileFragmentFileDict,
     DockerfileFragmentFileTypeText as DockerfileFragmentFileTypeText,
     DockerfileFragmentInlineDict as DockerfileFragmentInlineDict,
@@ -597,22 +489,28 @@ from .terraforms_shared import (
     TerraformBackendDict as TerraformBackendDict,
     TerraformBackendKubernetesVariantDict as TerraformBackendKubernetesVariantDict,
     TerraformBackendUserProvidedVariantDict as TerraformBackendUserProvidedVariantDict,
+    TerraformDeploymentRestrictionRequestDict as TerraformDeploymentRestrictionRequestDict,
     TerraformDeployRequestActionText as TerraformDeployRequestActionText,
     TerraformDeployRequestDict as TerraformDeployRequestDict,
     TerraformEngineEnumText as TerraformEngineEnumText,
+    TerraformGitRepositoryRequestDict as TerraformGitRepositoryRequestDict,
     TerraformProviderVersionDict as TerraformProviderVersionDict,
+    TerraformRequestDict as TerraformRequestDict,
+    TerraformRequestDockerfileFragmentDict as TerraformRequestDockerfileFragmentDict,
+    TerraformRequestJobResourcesDict as TerraformRequestJobResourcesDict,
+    TerraformRequestTerraformFilesSourceDict as TerraformRequestTerraformFilesSourceDict,
+    TerraformResourceResponseModeText as TerraformResourceResponseModeText,
+    TerraformVariablesSourceRequestDict as TerraformVariablesSourceRequestDict,
     TerraformVarKeyValueDict as TerraformVarKeyValueDict,
 )
 from .variables import (
     ServiceTypeForVariableEnumText as ServiceTypeForVariableEnumText,
     VariableAliasRequestDict as VariableAliasRequestDict,
     VariableEditRequestDict as VariableEditRequestDict,
-    VariableOverrideRequestDict as VariableOverrideRequestDict,
-    VariableRequestDict as VariableRequestDict,
-)
-from .variables_shared import (
     VariableImportRequestDict as VariableImportRequestDict,
     VariableImportRequestVarsItemDict as VariableImportRequestVarsItemDict,
+    VariableOverrideRequestDict as VariableOverrideRequestDict,
+    VariableRequestDict as VariableRequestDict,
 )
 
 DICTS: dict[str, str]

@@ -5,6 +5,23 @@ from uuid import UUID
 
 from ..models import GitProviderEnum
 
+APIVariableScopeEnumText: TypeAlias = Literal[
+    "APPLICATION",
+    "BUILT_IN",
+    "ENVIRONMENT",
+    "PROJECT",
+    "CONTAINER",
+    "JOB",
+    "HELM",
+    "TERRAFORM",
+    "AGENTIC_WORKFLOW",
+]
+APIVariableTypeEnumText: TypeAlias = Literal[
+    "VALUE", "ALIAS", "OVERRIDE", "BUILT_IN", "FILE", "EXTERNAL_SECRET", "FILE_EXTERNAL_SECRET"
+]
+CloudVendorEnumText: TypeAlias = Literal[
+    "AWS", "SCW", "GCP", "DO", "AZURE", "OVH", "CIVO", "HETZNER", "ORACLE", "IBM", "ON_PREMISE"
+]
 ContainerRegistryKindEnumText: TypeAlias = Literal[
     "ECR",
     "SCALEWAY_CR",
@@ -22,6 +39,9 @@ CpuArchitectureEnumText: TypeAlias = Literal["AMD64", "ARM64"]
 DeploymentRestrictionModeEnumText: TypeAlias = Literal["EXCLUDE", "MATCH"]
 DeploymentRestrictionTypeEnumText: TypeAlias = Literal["PATH"]
 GitProviderEnumText: TypeAlias = Literal["BITBUCKET", "GITHUB", "GITLAB"]
+LinkedServiceTypeEnumText: TypeAlias = Literal[
+    "APPLICATION", "CONTAINER", "DATABASE", "JOB", "HELM", "TERRAFORM"
+]
 OrganizationEventOriginText: TypeAlias = Literal[
     "API", "CLI", "CONSOLE", "GIT", "QOVERY_INTERNAL", "SKILL", "TERRAFORM_PROVIDER"
 ]
@@ -35,6 +55,9 @@ ServiceTypeEnumText: TypeAlias = Literal[
     "ARGOCD_APP",
     "AGENTIC_WORKFLOW",
 ]
+WeekdayEnumText: TypeAlias = Literal[
+    "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"
+]
 
 class ApplicationGitRepositoryRequestDict(TypedDict):
     branch: NotRequired[str]
@@ -44,6 +67,10 @@ class ApplicationGitRepositoryRequestDict(TypedDict):
     provider: GitProviderEnum | GitProviderEnumText
     root_path: NotRequired[str]
     url: str
+
+class CloneServiceRequestDict(TypedDict):
+    environment_id: str | UUID
+    name: str
 
 class ServiceAnnotationRequestDict(TypedDict):
     id: str | UUID

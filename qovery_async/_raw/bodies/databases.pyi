@@ -12,13 +12,12 @@ from ..models import (
     ServiceLabelRequest,
 )
 from .common import ServiceAnnotationRequestDict, ServiceLabelRequestDict
-from .databases_shared import (
-    DatabaseAccessibilityEnumText,
-    DatabaseModeEnumText,
-    DatabaseTypeEnumText,
-)
 
+DatabaseAccessibilityEnumText: TypeAlias = Literal["PRIVATE", "PUBLIC"]
+DatabaseDiskTypeText: TypeAlias = Literal["gp2", "gp3"]
 DatabaseEditRequestDiskTypeText: TypeAlias = Literal["gp2", "gp3"]
+DatabaseModeEnumText: TypeAlias = Literal["CONTAINER", "MANAGED"]
+DatabaseTypeEnumText: TypeAlias = Literal["MONGODB", "MYSQL", "POSTGRESQL", "REDIS"]
 
 class BackupRequestDict(TypedDict):
     message: str

@@ -1,6 +1,6 @@
 """Types of request bodies. Generated from openapi/qovery.yaml: do not edit."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 from uuid import UUID
 
@@ -30,10 +30,33 @@ from .common import (
     ServiceAnnotationRequestDict,
     ServiceLabelRequestDict,
 )
-from .jobs_shared import JobLifecycleTypeEnumText
-from .probe_shared import HealthcheckDict
+from .probe import HealthcheckDict
 
+DeploymentHistoryServiceDetailsJobTypeText: TypeAlias = Literal["CRON", "LIFECYCLE"]
 JobForceEventText: TypeAlias = Literal["START", "STOP", "DELETE", "CRON"]
+JobLifecycleTypeEnumText: TypeAlias = Literal["GENERIC", "TERRAFORM", "CLOUDFORMATION"]
+JobScheduleEventText: TypeAlias = Literal["ON_START", "ON_STOP", "ON_DELETE", "CRON"]
+JobTypeEnumText: TypeAlias = Literal["LIFECYCLE", "CRON"]
+
+JobAdvancedSettingsDict = TypedDict(
+    "JobAdvancedSettingsDict",
+    {
+        "build.cpu_max_in_milli": NotRequired[int],
+        "build.disable_buildkit_cache": NotRequired[bool],
+        "build.ram_max_in_gib": NotRequired[int],
+        "build.skip_git_submodules": NotRequired[bool],
+        "build.timeout_max_sec": NotRequired[int],
+        "cronjob.concurrency_policy": NotRequired[str],
+        "cronjob.failed_jobs_history_limit": NotRequired[int],
+        "cronjob.success_jobs_history_limit": NotRequired[int],
+        "deployment.affinity.node.required": NotRequired[Mapping[str, str]],
+        "deployment.termination_grace_period_seconds": NotRequired[int],
+        "job.delete_ttl_seconds_after_finished": NotRequired[int | None],
+        "security.automount_service_account_token": NotRequired[bool],
+        "security.read_only_root_filesystem": NotRequired[bool],
+        "security.service_account_name": NotRequired[str],
+    },
+)
 
 class JobDeployRequestDict(TypedDict):
     git_commit_id: NotRequired[str | UUID]

@@ -6,8 +6,8 @@ from typing import NotRequired, TypedDict
 from uuid import UUID
 
 from ..models import EnvironmentModeEnum, WeekdayEnum
-from .common_2 import WeekdayEnumText
-from .environments_shared import EnvironmentModeEnumText
+from .common import WeekdayEnumText
+from .environments import EnvironmentModeEnumText
 
 class ProjectDeploymentRuleRequestDict(TypedDict):
     auto_stop: NotRequired[bool]

@@ -7,8 +7,13 @@ from uuid import UUID
 from ..models import (
     DeploymentRestrictionModeEnum,
     DeploymentRestrictionTypeEnum,
+    DockerfileFragmentFileType,
+    DockerfileFragmentInlineType,
     TerraformAutoDeployConfig,
+    TerraformAutoDeployConfigTerraformAction,
     TerraformBackend,
+    TerraformBackendBlueprint,
+    TerraformDeployRequestAction,
     TerraformEngineEnum,
     TerraformGitRepositoryRequest,
     TerraformProviderVersion,
@@ -19,21 +24,69 @@ from ..models import (
     TerraformVarKeyValue,
 )
 from .common import DeploymentRestrictionModeEnumText, DeploymentRestrictionTypeEnumText
-from .terraforms_shared import (
-    DockerfileFragmentFileDict,
-    DockerfileFragmentInlineDict,
-    TerraformAutoDeployConfigDict,
-    TerraformBackendDict,
-    TerraformEngineEnumText,
-    TerraformProviderVersionDict,
-    TerraformVarKeyValueDict,
-)
 
 DeleteTerraformActionText: TypeAlias = Literal["SKIP_DESTROY"]
+DockerfileFragmentFileTypeText: TypeAlias = Literal["file"]
+DockerfileFragmentInlineTypeText: TypeAlias = Literal["inline"]
+TerraformAutoDeployConfigTerraformActionText: TypeAlias = Literal["DEFAULT", "PLAN", "NOOP"]
+TerraformDeployRequestActionText: TypeAlias = Literal["PLAN", "FORCE_UNLOCK", "MIGRATE_STATE"]
+TerraformEngineEnumText: TypeAlias = Literal["TERRAFORM", "OPEN_TOFU"]
 TerraformResourceResponseModeText: TypeAlias = Literal["managed", "data"]
+TerraformBackendDict: TypeAlias = (
+    TerraformBackendKubernetesVariantDict
+    | TerraformBackendUserProvidedVariantDict
+    | TerraformBackendBlueprintVariantDict
+)
 TerraformRequestDockerfileFragmentDict: TypeAlias = (
     DockerfileFragmentFileDict | DockerfileFragmentInlineDict
 )
+
+class DockerfileFragmentFileDict(TypedDict):
+    path: str
+    type: DockerfileFragmentFileType | DockerfileFragmentFileTypeText
+
+class DockerfileFragmentInlineDict(TypedDict):
+    content: str
+    type: DockerfileFragmentInlineType | DockerfileFragmentInlineTypeText
+
+TerraformAdvancedSettingsDict = TypedDict(
+    "TerraformAdvancedSettingsDict",
+    {
+        "build.cpu_max_in_milli": NotRequired[int],
+        "build.ephemeral_storage_in_gib": NotRequired[int],
+        "build.ram_max_in_gib": NotRequired[int],
+        "build.skip_git_submodules": NotRequired[bool],
+        "build.timeout_max_sec": NotRequired[int],
+        "deployment.affinity.node.required": NotRequired[Mapping[str, str]],
+        "deployment.termination_grace_period_seconds": NotRequired[int],
+        "security.read_only_root_filesystem": NotRequired[bool],
+        "security.service_account_name": NotRequired[str],
+    },
+)
+
+class TerraformAutoDeployConfigDict(TypedDict):
+    auto_deploy: bool
+    terraform_action: (
+        TerraformAutoDeployConfigTerraformAction | TerraformAutoDeployConfigTerraformActionText
+    )
+
+class TerraformBackendBlueprintDict(TypedDict):
+    config: NotRequired[Mapping[str, str]]
+    type: str
+
+class TerraformBackendBlueprintVariantDict(TypedDict):
+    blueprint: TerraformBackendBlueprint | TerraformBackendBlueprintDict
+
+class TerraformBackendKubernetesVariantDict(TypedDict):
+    kubernetes: Mapping[str, object]
+
+class TerraformBackendUserProvidedVariantDict(TypedDict):
+    user_provided: Mapping[str, object]
+
+class TerraformDeployRequestDict(TypedDict):
+    action: NotRequired[TerraformDeployRequestAction | TerraformDeployRequestActionText | None]
+    git_commit_id: NotRequired[str | UUID]
+    id: NotRequired[str | UUID | None]
 
 class TerraformDeploymentRestrictionRequestDict(TypedDict):
     mode: DeploymentRestrictionModeEnum | DeploymentRestrictionModeEnumText
@@ -45,6 +98,10 @@ class TerraformGitRepositoryRequestDict(TypedDict):
     git_token_id: NotRequired[str | UUID]
     root_path: NotRequired[str]
     url: str
+
+class TerraformProviderVersionDict(TypedDict):
+    explicit_version: str
+    read_from_terraform_block: NotRequired[bool]
 
 class TerraformRequestDict(TypedDict):
     action_extra_arguments: NotRequired[Mapping[str, list[str] | tuple[str, ...]]]
@@ -77,6 +134,11 @@ class TerraformRequestJobResourcesDict(TypedDict):
 
 class TerraformRequestTerraformFilesSourceDict(TypedDict):
     git_repository: NotRequired[TerraformGitRepositoryRequest | TerraformGitRepositoryRequestDict]
+
+class TerraformVarKeyValueDict(TypedDict):
+    key: NotRequired[str]
+    secret: NotRequired[bool]
+    value: NotRequired[str]
 
 class TerraformVariablesSourceRequestDict(TypedDict):
     tf_var_file_paths: list[str] | tuple[str, ...]

@@ -1,10 +1,11 @@
 """Types of request bodies. Generated from openapi/qovery.yaml: do not edit."""
 
+from collections.abc import Sequence
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 from uuid import UUID
 
-from ..models import APIVariableScopeEnum
-from .common_2 import APIVariableScopeEnumText
+from ..models import APIVariableScopeEnum, VariableImportRequestVarsItem
+from .common import APIVariableScopeEnumText
 
 ServiceTypeForVariableEnumText: TypeAlias = Literal[
     "APPLICATION", "CONTAINER", "JOB", "HELM", "TERRAFORM", "AGENTIC_WORKFLOW"
@@ -23,6 +24,16 @@ class VariableEditRequestDict(TypedDict):
     key: str
     secret_manager_access_id: NotRequired[str | UUID | None]
     value: NotRequired[str | None]
+
+class VariableImportRequestDict(TypedDict):
+    overwrite: bool
+    vars: Sequence[VariableImportRequestVarsItem | VariableImportRequestVarsItemDict]
+
+class VariableImportRequestVarsItemDict(TypedDict):
+    is_secret: bool
+    name: str
+    scope: APIVariableScopeEnum | APIVariableScopeEnumText
+    value: str
 
 class VariableOverrideRequestDict(TypedDict):
     description: NotRequired[str | None]

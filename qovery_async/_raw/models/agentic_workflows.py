@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Reading
+from ..._codec.decoding import (
+    STRINGS,
+    Reading,
+    new,
+)
 from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import members
@@ -36,12 +40,6 @@ if TYPE_CHECKING:
 
     from ..._codec.accepting import OMITTED, Accepting
     from ..bodies import AgenticWorkflowModelTypeText
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 _AgenticWorkflowModelType = members(AgenticWorkflowModelType, unset=False, null=False)

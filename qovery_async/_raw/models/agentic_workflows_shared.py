@@ -5,7 +5,11 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Reading
+from ..._codec.decoding import (
+    STRINGS,
+    Reading,
+    new,
+)
 from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
@@ -22,12 +26,6 @@ if TYPE_CHECKING:
     from ..._codec.accepting import OMITTED, Accepting
     from ..bodies import AgenticWorkflowModelTypeText, ServiceTypeEnumText
     from .agentic_workflows import AgenticWorkflowRequest
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 class AgenticWorkflowModelType(OpenEnum):

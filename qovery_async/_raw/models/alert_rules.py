@@ -5,7 +5,11 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..._codec.decoding import LARGE, Reading
+from ..._codec.decoding import (
+    LARGE,
+    Reading,
+    new,
+)
 from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
@@ -35,12 +39,6 @@ if TYPE_CHECKING:
         AlertSeverityText,
         AlertTargetTypeText,
     )
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 class AlertRuleConditionFunction(OpenEnum):

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Reading
+from ..._codec.decoding import (
+    Reading,
+    new,
+)
 from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.fields import slots
@@ -15,12 +18,6 @@ from .helm_shared import HelmRepositoryKindEnum
 if TYPE_CHECKING:
     from ..._codec.accepting import Accepting
     from ..bodies import HelmRepositoryKindEnumText
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 _HelmRepositoryKindEnum = members(HelmRepositoryKindEnum, unset=False, null=False)

@@ -9,12 +9,6 @@ from ..._codec.enums import OpenEnum
 if TYPE_CHECKING:
     pass
 
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
-
 
 class ListAzureAKSInstanceTypeGpu(OpenEnum):
     ONLY = "ONLY"

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..._codec.decoding import Reading
+from ..._codec.decoding import (
+    STRINGS,
+    Reading,
+    new,
+)
 from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
@@ -31,12 +35,6 @@ if TYPE_CHECKING:
         BlueprintManifestVariableFieldKindText,
         CloudVendorEnumText,
     )
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 class BlueprintManifestContextVariableFieldKind(OpenEnum):

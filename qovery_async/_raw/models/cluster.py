@@ -5,7 +5,10 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Reading
+from ..._codec.decoding import (
+    Reading,
+    new,
+)
 from ..._codec.encoding import encode
 from ..._codec.fields import slots
 from ..._codec.model import Model
@@ -14,12 +17,6 @@ from ..._codec.unset import UNSET
 
 if TYPE_CHECKING:
     from ..._codec.accepting import Accepting
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 class GetClusterTokenByClusterIdResponse(Model):

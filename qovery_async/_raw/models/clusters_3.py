@@ -5,7 +5,11 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..._codec.decoding import Reading
+from ..._codec.decoding import (
+    STRINGS,
+    Reading,
+    new,
+)
 from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import members
@@ -88,12 +92,6 @@ if TYPE_CHECKING:
         Route53StaticCredentialsResponseTypeText,
     )
     from .clusters import ClusterRequestFeaturesItemValue
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 _ClusterAnalysisKind = members(ClusterAnalysisKind, unset=False, null=False)

@@ -5,7 +5,12 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..._codec.decoding import LARGE, Reading
+from ..._codec.decoding import (
+    LARGE,
+    STRINGS,
+    Reading,
+    new,
+)
 from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
@@ -58,12 +63,6 @@ if TYPE_CHECKING:
         ClusterFeatureResponseAcceptedValuesItem,
         ClusterFeatureStringResponse,
     )
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 class ArgoCdConnectionStatusEnum(OpenEnum):

@@ -5,7 +5,11 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Reading
+from ..._codec.decoding import (
+    STRINGS,
+    Reading,
+    new,
+)
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.fields import slots
@@ -23,12 +27,6 @@ if TYPE_CHECKING:
         ContainerRegistryRequestConfigGcpCredentialsTypeText,
         ContainerRegistryResponseConfigGcpCredentialsTypeText,
     )
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 class ContainerRegistryRequestConfigGcpCredentialsType(OpenEnum):

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import LARGE, Reading
+from ..._codec.decoding import (
+    LARGE,
+    STRINGS,
+    Reading,
+    new,
+)
 from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import members
@@ -44,12 +49,6 @@ if TYPE_CHECKING:
     from ..._codec.accepting import OMITTED, Accepting
     from ..bodies import CpuArchitectureEnumText
     from .keda_shared import AutoscalingPolicyRequest
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 _CpuArchitectureEnum_unset_null = members(CpuArchitectureEnum, unset=True, null=True)

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import LOOSE, Reading
+from ..._codec.decoding import (
+    LOOSE,
+    STRINGS,
+    Reading,
+    new,
+)
 from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.fields import slots
@@ -28,12 +33,6 @@ if TYPE_CHECKING:
 
     from ..._codec.accepting import OMITTED, Accepting
     from ..bodies import StateEnumText
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 _StateEnum_unset = members(StateEnum, unset=True, null=False)

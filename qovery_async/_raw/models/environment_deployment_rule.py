@@ -5,7 +5,10 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Reading
+from ..._codec.decoding import (
+    Reading,
+    new,
+)
 from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.fields import slots
@@ -20,12 +23,6 @@ if TYPE_CHECKING:
 
     from ..._codec.accepting import OMITTED, Accepting
     from ..bodies import WeekdayEnumText
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 _WeekdayEnum = members(WeekdayEnum, unset=False, null=False)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..._codec.decoding import Reading
+from ..._codec.decoding import (
+    Reading,
+    new,
+)
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.fields import slots
@@ -47,12 +50,6 @@ if TYPE_CHECKING:
     from .helms_shared import HelmResponse
     from .jobs_shared_2 import JobResponse
     from .terraforms_shared import TerraformResponse
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 class QueuedDeploymentRequestWithStagesStagesItemServicesItemDetailsJobType(OpenEnum):

@@ -5,7 +5,12 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import LARGE, LOOSE, Reading
+from ..._codec.decoding import (
+    LARGE,
+    LOOSE,
+    Reading,
+    new,
+)
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.fields import slots
@@ -34,12 +39,6 @@ if TYPE_CHECKING:
         EnvironmentModeEnumText,
         ServicesOverviewResponseManagedByText,
     )
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 class ServicesOverviewResponseManagedBy(OpenEnum):

@@ -5,7 +5,13 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import LARGE, Reading, are_lists
+from ..._codec.decoding import (
+    LARGE,
+    STRINGS,
+    Reading,
+    are_lists,
+    new,
+)
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.fields import slots
@@ -44,12 +50,6 @@ if TYPE_CHECKING:
         DeploymentRestrictionTypeEnumText,
         HelmPortProtocolEnumText,
     )
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 class HelmForceEvent(OpenEnum):

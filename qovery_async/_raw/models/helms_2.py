@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Reading
+from ..._codec.decoding import (
+    Reading,
+    new,
+)
 from ..._codec.encoding import encode
 from ..._codec.fields import slots
 from ..._codec.model import Model
@@ -20,12 +23,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..._codec.accepting import OMITTED, Accepting
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 class HelmDefaultValuesRequest(Model):

@@ -5,7 +5,13 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..._codec.decoding import LOOSE, Reading, are_lists
+from ..._codec.decoding import (
+    LOOSE,
+    STRINGS,
+    Reading,
+    are_lists,
+    new,
+)
 from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
@@ -36,12 +42,6 @@ if TYPE_CHECKING:
     from ..._codec.accepting import OMITTED, Accepting
     from ..bodies import HelmPortProtocolEnumText, ServiceTypeEnumText, StateEnumText
     from .helms import HelmRequest
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 class HelmPortProtocolEnum(OpenEnum):

@@ -5,7 +5,12 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import LARGE, Reading
+from ..._codec.decoding import (
+    LARGE,
+    STRINGS,
+    Reading,
+    new,
+)
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.fields import slots
@@ -46,12 +51,6 @@ if TYPE_CHECKING:
         JobLifecycleTypeEnumText,
     )
     from .jobs_shared_2 import JobResponse
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 class JobForceEvent(OpenEnum):

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Reading
+from ..._codec.decoding import (
+    Reading,
+    new,
+)
 from ..._codec.encoding import encode
 from ..._codec.fields import slots
 from ..._codec.model import Model
@@ -12,12 +15,6 @@ from ..._codec.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     pass
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 class ManagedDatabaseTypeResponse(Model):

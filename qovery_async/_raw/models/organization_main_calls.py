@@ -5,7 +5,13 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import LARGE, LOOSE, Reading
+from ..._codec.decoding import (
+    LARGE,
+    LOOSE,
+    STRINGS,
+    Reading,
+    new,
+)
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
 from ..._codec.fields import slots
@@ -43,12 +49,6 @@ if TYPE_CHECKING:
         HelmRepositoryAssociatedServiceTypeText,
         PlanEnumText,
     )
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 class ContainerRegistryAssociatedServiceType(OpenEnum):

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import Reading
+from ..._codec.decoding import (
+    BOOLEANS,
+    STRINGS,
+    Reading,
+    new,
+)
 from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import OpenEnum, members
@@ -40,12 +45,6 @@ if TYPE_CHECKING:
         PlatformTemplateComponentKindText,
         PlatformTemplateReleaseStatusText,
     )
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 class PlatformCloudVendor(OpenEnum):

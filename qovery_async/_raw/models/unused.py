@@ -5,7 +5,12 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import LARGE, LOOSE, Reading
+from ..._codec.decoding import (
+    LARGE,
+    LOOSE,
+    Reading,
+    new,
+)
 from ..._codec.drift import Place
 from ..._codec.encoding import encode
 from ..._codec.enums import members
@@ -54,12 +59,6 @@ if TYPE_CHECKING:
         ServiceTypeEnumText,
     )
     from .jobs_shared_2 import BaseJobResponseSource
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 _AlertReceiverType = members(AlertReceiverType, unset=False, null=False)

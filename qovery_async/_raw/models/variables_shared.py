@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._codec.decoding import LARGE, Reading
+from ..._codec.decoding import (
+    LARGE,
+    Reading,
+    new,
+)
 from ..._codec.encoding import encode
 from ..._codec.enums import members
 from ..._codec.fields import slots
@@ -15,12 +19,6 @@ from .common_2 import APIVariableScopeEnum
 if TYPE_CHECKING:
     from ..._codec.accepting import Accepting
     from ..bodies import APIVariableScopeEnumText
-
-new = object.__new__
-STRINGS = frozenset((str,))
-INTEGERS = frozenset((int,))
-BOOLEANS = frozenset((bool,))
-NUMBERS = frozenset((float, int))
 
 
 _APIVariableScopeEnum = members(APIVariableScopeEnum, unset=False, null=False)

@@ -1,27 +1,15 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `account.pyi`.
+Type checkers read `account.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
-
-if TYPE_CHECKING:
-    from ..bodies import AccountInfoEditRequestDict, RewardClaimDict
-    from ..models import (
-        AccountInfo,
-        AccountInfoEditRequest,
-        GitAuthProvider,
-        GitRepository,
-        GitRepositoryBranch,
-        Referral,
-        RewardClaim,
-    )
 
 
 class Account(Resource):

@@ -1,53 +1,17 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `applications.pyi`.
+Type checkers read `applications.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..._codec.unset import Unset
-    from ..bodies import (
-        ApplicationAdvancedSettingsDict,
-        ApplicationEditRequestDict,
-        ApplicationNetworkRequestDict,
-        ApplicationRequestDict,
-        CloneServiceRequestDict,
-        DeployRequestDict,
-    )
-    from ..models import (
-        Application,
-        ApplicationAdvancedSettings,
-        ApplicationEditRequest,
-        ApplicationNetwork,
-        ApplicationNetworkRequest,
-        ApplicationRequest,
-        CheckedCustomDomainResponse,
-        CloneServiceRequest,
-        Commit,
-        DeploymentHistory,
-        DeploymentHistoryService,
-        DeployRequest,
-        Link,
-        Log,
-        ReferenceObjectStatus,
-        Status,
-        User,
-    )
-    from .applications_custom_domains import ApplicationsCustomDomains
-    from .applications_deployment_restrictions import ApplicationsDeploymentRestrictions
-    from .applications_environment_variables import ApplicationsEnvironmentVariables
-    from .applications_secrets import ApplicationsSecrets
 
 
 class Applications(Resource):

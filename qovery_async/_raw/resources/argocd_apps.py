@@ -1,19 +1,14 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `argocd_apps.pyi`.
+Type checkers read `argocd_apps.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from ..._pipeline.resource import Resource
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models import ArgocdAppManifestResponse, ArgocdAppResponse
 
 
 class ArgocdApps(Resource):

@@ -1,18 +1,15 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `available_container_registries.pyi`.
+Type checkers read `available_container_registries.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
-
-if TYPE_CHECKING:
-    from ..models import AvailableContainerRegistryResponse
 
 
 class AvailableContainerRegistries(Resource):

@@ -1,64 +1,19 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `clusters.pyi`.
+Type checkers read `clusters.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import Any, ClassVar, Unpack
 
 from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from .clusters_argo_cd import ClustersArgoCd
 from .clusters_cluster_operator import ClustersClusterOperator
 from .clusters_platform_configuration import ClustersPlatformConfiguration
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..._codec.unset import Unset
-    from ..bodies import (
-        ClusterAdvancedSettingsDict,
-        ClusterCloudProviderInfoRequestDict,
-        ClusterDnsProviderRequestDict,
-        ClusterKarpenterPrivateSubnetIdsPutRequestDict,
-        ClusterLockRequestDict,
-        ClusterRequestDict,
-        ClusterRoutingTableRequestDict,
-        EksAnywhereCommitRequestDict,
-    )
-    from ..models import (
-        Cluster,
-        ClusterAdvancedSettings,
-        ClusterCloudProviderInfo,
-        ClusterCloudProviderInfoRequest,
-        ClusterDeleteMode,
-        ClusterDnsProviderRequest,
-        ClusterDnsProviderResponse,
-        ClusterEnvironmentResponse,
-        ClusterKarpenterPrivateSubnetIdsPutRequest,
-        ClusterLock,
-        ClusterLockRequest,
-        ClusterLogs,
-        ClusterLogsResponse,
-        ClusterMetricsResponse,
-        ClusterReadinessStatus,
-        ClusterRequest,
-        ClusterRoutingTable,
-        ClusterRoutingTableRequest,
-        ClusterRoutingTableResultsItem,
-        ClusterStatus,
-        Commit,
-        CostRange,
-        EksAnywhereClusterJwtResponse,
-        EksAnywhereCommitRequest,
-        EksAnywhereCommitResponse,
-        GetClusterKubernetesEventsResponseResultsItem,
-        GetClusterTokenByClusterIdResponse,
-    )
-    from .clusters_analyses import ClustersAnalyses
 
 
 class Clusters(ClustersArgoCd, ClustersClusterOperator, ClustersPlatformConfiguration):

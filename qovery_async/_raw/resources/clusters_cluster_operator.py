@@ -1,25 +1,14 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `clusters_cluster_operator.pyi`.
+Type checkers read `clusters_cluster_operator.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..bodies import ClusterOperatorUpdateRequestDict
-    from ..models import (
-        ClusterOperatorBootstrapResponse,
-        ClusterOperatorStatusResponse,
-        ClusterOperatorUpdateRequest,
-        ClusterOperatorUpdateResponse,
-    )
 
 
 class ClustersClusterOperator(Resource):

@@ -1,28 +1,14 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `clusters_platform_configuration.pyi`.
+Type checkers read `clusters_platform_configuration.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..bodies import (
-        ClusterPlatformBindingRequestDict,
-        PlatformComponentConfigurationPreviewRequestDict,
-    )
-    from ..models import (
-        ClusterPlatformBindingRequest,
-        ClusterPlatformBindingResponse,
-        PlatformComponentConfigurationPreviewRequest,
-        PlatformComponentConfigurationPreviewResponse,
-    )
 
 
 class ClustersPlatformConfiguration(Resource):

@@ -1,52 +1,17 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `containers.pyi`.
+Type checkers read `containers.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..._codec.unset import Unset
-    from ..bodies import (
-        CloneServiceRequestDict,
-        ContainerAdvancedSettingsDict,
-        ContainerDeployRequestDict,
-        ContainerNetworkRequestDict,
-        ContainerRequestDict,
-        OrganizationContainerAutoDeployRequestDict,
-        OrganizationContainerPreviewRequestDict,
-    )
-    from ..models import (
-        CheckedCustomDomainResponse,
-        CloneServiceRequest,
-        ContainerAdvancedSettings,
-        ContainerDeployRequest,
-        ContainerNetwork,
-        ContainerNetworkRequest,
-        ContainerRequest,
-        ContainerResponse,
-        DeploymentHistoryContainer,
-        DeploymentHistoryService,
-        Link,
-        Log,
-        OrganizationContainerAutoDeployRequest,
-        OrganizationContainerPreviewRequest,
-        ReferenceObjectStatus,
-        Status,
-    )
-    from .containers_custom_domains import ContainersCustomDomains
-    from .containers_environment_variables import ContainersEnvironmentVariables
-    from .containers_secrets import ContainersSecrets
 
 
 class Containers(Resource):

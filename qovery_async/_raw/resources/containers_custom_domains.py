@@ -1,23 +1,16 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `containers_custom_domains.pyi`.
+Type checkers read `containers_custom_domains.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..._codec.unset import Unset
-    from ..bodies import CustomDomainRequestDict
-    from ..models import CustomDomain, CustomDomainRequest
 
 
 class ContainersCustomDomains(Resource):

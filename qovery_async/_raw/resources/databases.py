@@ -1,42 +1,17 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `databases.pyi`.
+Type checkers read `databases.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..._codec.unset import Unset
-    from ..bodies import (
-        BackupRequestDict,
-        CloneServiceRequestDict,
-        DatabaseEditRequestDict,
-        DatabaseRequestDict,
-    )
-    from ..models import (
-        Backup,
-        BackupRequest,
-        CloneServiceRequest,
-        Credentials,
-        Database,
-        DatabaseEditRequest,
-        DatabaseRequest,
-        DeploymentHistoryDatabase,
-        DeploymentHistoryService,
-        ReferenceObjectStatus,
-        Status,
-        Version,
-    )
 
 
 class Databases(Resource):

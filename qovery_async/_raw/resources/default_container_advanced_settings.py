@@ -1,17 +1,14 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `default_container_advanced_settings.pyi`.
+Type checkers read `default_container_advanced_settings.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from ..._pipeline.resource import Resource
-
-if TYPE_CHECKING:
-    from ..models import ContainerAdvancedSettings
 
 
 class DefaultContainerAdvancedSettings(Resource):

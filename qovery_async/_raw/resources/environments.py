@@ -1,73 +1,17 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `environments.pyi`.
+Type checkers read `environments.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..._codec.unset import Unset
-    from ..bodies import (
-        CancelEnvironmentDeploymentBodyDict,
-        CleanFailedJobsBodyDict,
-        CloneEnvironmentRequestDict,
-        ContainerImageCheckRequestDict,
-        CreateEnvironmentRequestDict,
-        DeployAllRequestDict,
-        DeploymentBuildUsageReportRequestDict,
-        DockerfileCheckRequestDict,
-        EnvironmentEditRequestDict,
-        GitFileCheckRequestDict,
-        HelmCheckRequestDict,
-        HelmDefaultValuesRequestDict,
-    )
-    from ..models import (
-        CancelEnvironmentDeploymentBody,
-        CleanFailedJobsBody,
-        CleanFailedJobsResponse,
-        CloneEnvironmentRequest,
-        ContainerImageCheckRequest,
-        CreateEnvironmentRequest,
-        DatabaseConfiguration,
-        DeployAllRequest,
-        DeploymentBuildUsageReportRequest,
-        DeploymentBuildUsageReportResponse,
-        DeploymentHistoryEnvironment,
-        DeploymentHistoryEnvironmentV2,
-        DockerfileCheckRequest,
-        DockerfileCheckResponse,
-        EnvDeploymentStatus,
-        Environment,
-        EnvironmentEditRequest,
-        EnvironmentLog,
-        EnvironmentLogs,
-        EnvironmentOverviewResponse,
-        EnvironmentStats,
-        EnvironmentStatus,
-        EnvironmentStatuses,
-        EnvironmentStatusesWithStages,
-        GitFileCheckRequest,
-        HelmCheckRequest,
-        HelmDefaultValuesRequest,
-        Link,
-        ListServicesByEnvironmentIdResponseResultsItem,
-        QueuedDeploymentRequestWithStages,
-        Status,
-    )
-    from .environments_deployment_rules import EnvironmentsDeploymentRules
-    from .environments_environment_variables import EnvironmentsEnvironmentVariables
-    from .environments_lifecycle_templates import EnvironmentsLifecycleTemplates
-    from .environments_secrets import EnvironmentsSecrets
 
 
 class Environments(Resource):

@@ -1,25 +1,15 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `environments_deployment_rules.pyi`.
+Type checkers read `environments_deployment_rules.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..._codec.unset import Unset
-    from ..bodies import EnvironmentDeploymentRuleEditRequestDict
-    from ..models import (
-        EnvironmentDeploymentRule,
-        EnvironmentDeploymentRuleEditRequest,
-    )
 
 
 class EnvironmentsDeploymentRules(Resource):

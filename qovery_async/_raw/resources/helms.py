@@ -1,50 +1,17 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `helms.pyi`.
+Type checkers read `helms.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..._codec.unset import Unset
-    from ..bodies import (
-        CloneServiceRequestDict,
-        CustomDomainRequestDict,
-        HelmAdvancedSettingsDict,
-        HelmDeploymentRestrictionRequestDict,
-        HelmDeployRequestDict,
-        HelmRequestDict,
-    )
-    from ..models import (
-        CheckedCustomDomainResponse,
-        CloneServiceRequest,
-        Commit,
-        CustomDomain,
-        CustomDomainRequest,
-        DeploymentHistoryHelmResponse,
-        DeploymentHistoryService,
-        HelmAdvancedSettings,
-        HelmDeploymentRestrictionRequest,
-        HelmDeploymentRestrictionResponse,
-        HelmDeployRequest,
-        HelmForceEvent,
-        HelmRequest,
-        HelmResponse,
-        KubernetesService,
-        Link,
-        ReferenceObjectStatus,
-        Status,
-    )
 
 
 class Helms(Resource):

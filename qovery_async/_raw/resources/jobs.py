@@ -1,47 +1,17 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `jobs.pyi`.
+Type checkers read `jobs.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..._codec.unset import Unset
-    from ..bodies import (
-        CloneServiceRequestDict,
-        JobAdvancedSettingsDict,
-        JobDeployRequestDict,
-        JobRequestDict,
-        OrganizationJobAutoDeployRequestDict,
-    )
-    from ..models import (
-        CleanFailedJobResponse,
-        CloneServiceRequest,
-        Commit,
-        DeploymentHistoryJobResponse,
-        DeploymentHistoryService,
-        JobAdvancedSettings,
-        JobDeployRequest,
-        JobForceEvent,
-        JobRequest,
-        JobResponse,
-        OrganizationJobAutoDeployRequest,
-        ReferenceObjectStatus,
-        Status,
-    )
-    from .jobs_deployment_restrictions import JobsDeploymentRestrictions
-    from .jobs_environment_variables import JobsEnvironmentVariables
-    from .jobs_secrets import JobsSecrets
 
 
 class Jobs(Resource):

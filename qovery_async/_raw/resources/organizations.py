@@ -1,86 +1,18 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `organizations.pyi`.
+Type checkers read `organizations.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import Any, ClassVar, Unpack
 
 from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
 from .organizations_billing import OrganizationsBilling
 from .organizations_cloud_provider_credentials import OrganizationsCloudProviderCredentials
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..._codec.unset import Unset
-    from ..bodies import (
-        ApplicationGitRepositoryRequestDict,
-        ArgoCdDestinationClusterMappingRequestDict,
-        DeleteMemberBodyDict,
-        MemberRoleUpdateRequestDict,
-        OrganizationEditRequestDict,
-        OrganizationGithubAppConnectRequestDict,
-        OrganizationOnboardingPatchRequestDict,
-        OrganizationRequestDict,
-        TerraformVariableParsingRequestDict,
-        TfVarsListRequestDict,
-        TransferOwnershipRequestDict,
-    )
-    from ..models import (
-        ApplicationGitRepositoryRequest,
-        ArgoCdDestinationClusterMappingRequest,
-        ArgoCdDestinationClusterMappingResponse,
-        ArgoCdInstanceMappingResponse,
-        ClusterLock,
-        DeleteMemberBody,
-        GitAuthProvider,
-        GitRepository,
-        GitRepositoryBranch,
-        ListDirectoriesFromGitRepositoryResponse,
-        ListTfVarsFilesFromGitRepoResponse,
-        Member,
-        MemberRoleUpdateRequest,
-        Organization,
-        OrganizationAvailableRole,
-        OrganizationCrendentialsResponseListResultsItem,
-        OrganizationEditRequest,
-        OrganizationEnvironmentResponse,
-        OrganizationEventOrigin,
-        OrganizationEventResponse,
-        OrganizationEventSubTargetType,
-        OrganizationEventTargetLevel,
-        OrganizationEventTargetResponseList,
-        OrganizationEventTargetType,
-        OrganizationEventType,
-        OrganizationGithubAppConnectRequest,
-        OrganizationOnboardingPatchRequest,
-        OrganizationOnboardingResponse,
-        OrganizationRequest,
-        ParseTerraformVariablesFromGitRepoResponse,
-        ServiceLightResponse,
-        TerraformVariableParsingRequest,
-        TfVarsListRequest,
-        TransferOwnershipRequest,
-    )
-    from .organizations_annotations_groups import OrganizationsAnnotationsGroups
-    from .organizations_api_tokens import OrganizationsApiTokens
-    from .organizations_container_registries import OrganizationsContainerRegistries
-    from .organizations_credit_cards import OrganizationsCreditCards
-    from .organizations_custom_roles import OrganizationsCustomRoles
-    from .organizations_enterprise_connections import OrganizationsEnterpriseConnections
-    from .organizations_git_tokens import OrganizationsGitTokens
-    from .organizations_helm_repositories import OrganizationsHelmRepositories
-    from .organizations_invite_members import OrganizationsInviteMembers
-    from .organizations_invoices import OrganizationsInvoices
-    from .organizations_labels_groups import OrganizationsLabelsGroups
-    from .organizations_platform_templates import OrganizationsPlatformTemplates
-    from .organizations_policy_api_tokens import OrganizationsPolicyApiTokens
-    from .organizations_webhooks import OrganizationsWebhooks
 
 
 class Organizations(OrganizationsCloudProviderCredentials, OrganizationsBilling):

@@ -1,36 +1,14 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `organizations_billing.pyi`.
+Type checkers read `organizations_billing.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..bodies import (
-        BillingInfoRequestDict,
-        OrganizationBillingUsageReportRequestDict,
-        OrganizationChangePlanRequestDict,
-        OrganizationCreditCodeRequestDict,
-    )
-    from ..models import (
-        BillingExternalId,
-        BillingInfo,
-        BillingInfoRequest,
-        BillingStatus,
-        Organization,
-        OrganizationBillingUsageReportRequest,
-        OrganizationBillingUsageReportResponse,
-        OrganizationChangePlanRequest,
-        OrganizationCreditCodeRequest,
-        OrganizationCurrentCost,
-    )
 
 
 class OrganizationsBilling(Resource):

@@ -1,34 +1,15 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `organizations_cloud_provider_credentials.pyi`.
+Type checkers read `organizations_cloud_provider_credentials.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..bodies import (
-        AwsCredentialsRequestDict,
-        AzureCredentialsRequestDict,
-        GcpCredentialsRequestDict,
-        OnPremiseCredentialsRequestDict,
-        ScalewayCredentialsRequestDict,
-    )
-    from ..models import (
-        AwsCredentialsRequest,
-        AzureCredentialsRequest,
-        ClusterCredentials,
-        GcpCredentialsRequest,
-        OnPremiseCredentialsRequest,
-        ScalewayCredentialsRequest,
-    )
 
 
 class OrganizationsCloudProviderCredentials(Resource):

@@ -1,21 +1,15 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `organizations_credit_cards.pyi`.
+Type checkers read `organizations_credit_cards.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..bodies import CreditCardRequestDict
-    from ..models import CreditCard, CreditCardRequest
 
 
 class OrganizationsCreditCards(Resource):

@@ -1,28 +1,15 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `organizations_custom_roles.pyi`.
+Type checkers read `organizations_custom_roles.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import Any, ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..bodies import (
-        OrganizationCustomRoleCreateRequestDict,
-        OrganizationCustomRoleUpdateRequestDict,
-    )
-    from ..models import (
-        OrganizationCustomRole,
-        OrganizationCustomRoleCreateRequest,
-        OrganizationCustomRoleUpdateRequest,
-    )
 
 
 class OrganizationsCustomRoles(Resource):

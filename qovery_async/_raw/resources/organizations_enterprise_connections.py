@@ -1,21 +1,15 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `organizations_enterprise_connections.pyi`.
+Type checkers read `organizations_enterprise_connections.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..bodies import EnterpriseConnectionDtoDict
-    from ..models import EnterpriseConnectionDto
 
 
 class OrganizationsEnterpriseConnections(Resource):

@@ -1,20 +1,15 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `organizations_invoices.pyi`.
+Type checkers read `organizations_invoices.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from ..._pipeline.resource import Resource
 from ...pages import Pages
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models import Invoice, Link
 
 
 class OrganizationsInvoices(Resource):

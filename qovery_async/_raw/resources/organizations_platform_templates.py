@@ -1,28 +1,16 @@
 """Methods of the API. Generated from openapi/qovery.yaml: do not edit.
 
-Type checkers read `organizations_platform_templates.pyi`.
+Type checkers read `organizations_platform_templates.pyi`, which imports the types.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import ClassVar, Unpack
 
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
 from ...pages import Pages
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..bodies import PlatformComponentConfigurationPreviewRequestDict
-    from ..models import (
-        PlatformCloudVendor,
-        PlatformClusterMode,
-        PlatformComponentConfigurationPreviewRequest,
-        PlatformComponentConfigurationResolutionResponse,
-        PlatformTemplateSummaryResponse,
-    )
 
 
 class OrganizationsPlatformTemplates(Resource):

@@ -1,5 +1,0 @@
-"""Types of request bodies. Generated from openapi/qovery.yaml: do not edit."""
-
-from typing import Literal, TypeAlias
-
-JobTypeEnumText: TypeAlias = Literal["LIFECYCLE", "CRON"]
