@@ -90,21 +90,22 @@ def proxy_of(
     target = parse(address)
     if target is None:
         return None
-    patterns: dict[str, Proxy | None] = {}
+    patterns: dict[str, tuple[_Pattern | None, Proxy | None]] = {}
     for kind in _VARIABLES:
         url = settings.get(kind)
         if url:
-            patterns[f"{kind}://"] = Proxy(kind, url if "://" in url else f"http://{url}")
+            proxy = Proxy(kind, url if "://" in url else f"http://{url}")
+            patterns[f"{kind}://"] = (_pattern(f"{kind}://", parse, has_networks=False), proxy)
     for entry in map(str.strip, settings.get("no", "").split(",")):
         if entry == "*":
             return None
-        readings = _readings(entry, is_httpx2=is_httpx2) if entry else iter(())
-        read = next((text for text in readings if _pattern(text, parse, is_httpx2) is not None), "")
-        if read:
-            patterns[read] = None
-    found = ((_pattern(text, parse, is_httpx2), proxy) for text, proxy in patterns.items())
+        for text, has_networks in _readings(entry, is_httpx2=is_httpx2) if entry else ():
+            pattern = _pattern(text, parse, has_networks=has_networks)
+            if pattern is not None:
+                patterns[text] = (pattern, None)
+                break
     ranked = sorted(
-        ((pattern, proxy) for pattern, proxy in found if pattern is not None),
+        ((pattern, proxy) for pattern, proxy in patterns.values() if pattern is not None),
         key=lambda item: item[0].rank,
     )
     return next((proxy for pattern, proxy in ranked if pattern.matches(target)), None)
@@ -144,19 +145,22 @@ def variable_of(kind: str, environment: Mapping[str, str]) -> str:
     return next(given, "the proxy of the system's settings")
 
 
-def _readings(entry: str, *, is_httpx2: bool) -> Iterator[str]:
-    """Yield the patterns that an entry of NO_PROXY can stand for, the preferred one first."""
+def _readings(entry: str, *, is_httpx2: bool) -> Iterator[tuple[str, bool]]:
+    """Yield the patterns that an entry of NO_PROXY can stand for, the preferred one first.
+
+    Beside each is whether a path in it is the prefix length of a network.
+    """
     if not is_httpx2:
-        yield _older_reading(entry)
+        yield _older_reading(entry), False
     bare, slash, prefix = entry.partition("/")
     if "://" in entry or _is_ip(bare, IPv4Address) or entry.lower() == "localhost":
-        yield entry if "://" in entry else f"all://{entry}"
+        yield entry if "://" in entry else f"all://{entry}", is_httpx2
     elif _is_ip(bare, IPv6Address):
-        yield f"all://[{bare}]{slash}{prefix}"
+        yield f"all://[{bare}]{slash}{prefix}", True
     elif entry.startswith("[") or (entry.startswith("*.") and not slash):
-        yield f"all://{entry}"
+        yield f"all://{entry}", True
     elif not slash:
-        yield f"all://*{entry}"
+        yield f"all://*{entry}", True
 
 
 def _older_reading(entry: str) -> str:
@@ -168,7 +172,7 @@ def _older_reading(entry: str) -> str:
     return f"all://[{entry}]" if _is_ip(bare, IPv6Address) else f"all://*{entry}"
 
 
-def _pattern(text: str, parse: Parse, is_httpx2: bool) -> _Pattern | None:
+def _pattern(text: str, parse: Parse, *, has_networks: bool) -> _Pattern | None:
     address = parse(text)
     if address is None:
         return None
@@ -176,7 +180,7 @@ def _pattern(text: str, parse: Parse, is_httpx2: bool) -> _Pattern | None:
     network = None
     prefix = address.path.removeprefix("/")
     ip = _ip(host)
-    if prefix and ip is not None and (is_httpx2 or ip.version == 6):  # noqa: PLR2004  # IPv6
+    if prefix and ip is not None and has_networks:
         bracketed = f"[{host}]" if ":" in host else host
         plain = text.endswith(f"{bracketed}/{prefix}") and not {"@", "%"}.intersection(text)
         if not plain or not prefix.isdigit() or int(prefix) > ip.max_prefixlen:

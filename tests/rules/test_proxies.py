@@ -6,7 +6,7 @@ import importlib
 import importlib.util
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from qovery_async._rules.proxies import Proxy, proxy_fault, proxy_of, variable_of
@@ -73,6 +73,7 @@ def chosen_by_library(name, address, settings):
 
 @pytest.mark.parametrize("name", LIBRARIES)
 @given(settings=settings, address=st.sampled_from(ADDRESSES))
+@example(settings={"https": "http://proxy:1", "no": "https://[fe80::]/10"}, address=ADDRESSES[7])
 def test_proxy_of_any_environment_equals_the_librarys(name, settings, address):
     expected = chosen_by_library(name, address, settings)
     assume(expected != "unreadable")
