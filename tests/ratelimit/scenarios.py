@@ -314,17 +314,28 @@ PATIENCE = Scenario(terms=Terms(age=1800, used=1000), calls=200, patience=30.0)
 """Callers with half a minute on a window that is drained for half an hour."""
 
 
-# At full size, a quarter of a minute: a thousand waiters hear of every single response.
-_LARGE = {"sliding window, joined"}
+# At a quarter of their size, these are other scenarios: their servers change at given numbers of
+# requests, other users send a given number, or a second of the first response weighs four times.
+_DIVISORS = {
+    "sliding window, exhausted": 2,
+    "one request a window, heavy tails": 1,
+    "no headers at all": 1,
+    "competitor in bursts": 1,
+    "limit cut in mid-run": 1,
+    "limit cut while waiting": 1,
+    "limit raised in mid-run": 1,
+    "5xx burst": 1,
+    "16 processes": 1,
+}
 
 
 def sized(name: str) -> Scenario:
-    """The scenario, with a quarter of the requests where it is a large one."""
+    """The scenario at a quarter of its size, where that leaves it what it is."""
     scenario = SCENARIOS[name]
-    if name not in _LARGE:
-        return scenario
-    terms = replace(scenario.terms, limit=scenario.terms.limit // 4, used=scenario.terms.used // 4)
-    return replace(scenario, terms=terms, calls=scenario.calls // 4)
+    divisor = _DIVISORS.get(name, 4)
+    terms = scenario.terms
+    terms = replace(terms, limit=terms.limit // divisor, used=terms.used // divisor)
+    return replace(scenario, terms=terms, calls=scenario.calls // divisor)
 
 
 def random_world(seed: int) -> Scenario:
