@@ -434,7 +434,7 @@ def test_simulator_equals_a_simple_model_after_random_calls(steps):
     run_state_machine_as_test(
         World,
         settings=settings(
-            max_examples=settings().max_examples // 3,
+            max_examples=settings().max_examples // 6,
             stateful_step_count=steps,
             suppress_health_check=list(HealthCheck),
         ),
