@@ -47,6 +47,8 @@ if TYPE_CHECKING:
         TransportError,
         UnexpectedStatusError,
         UnprocessableEntityError,
+        WebhookMalformed,
+        WebhookRejected,
         WrongEventLoopError,
     )
     from .events import Event
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
     from .pages import Entries, Page, Pages, PageWalk
     from .response import Detailed, Response, ResponseInfo, StreamedResponse
     from .settings import Settings
+    from .webhooks import WebhookEvent, webhook_app
 else:
     __getattr__, __dir__ = lazy_imports(__name__)
 
@@ -111,6 +114,10 @@ __all__ = [
     "UnknownVariant",
     "UnprocessableEntityError",
     "Unset",
+    "WebhookEvent",
+    "WebhookMalformed",
+    "WebhookRejected",
     "WrongEventLoopError",
     "__version__",
+    "webhook_app",
 ]

@@ -5,6 +5,8 @@ QoveryError
 ├── ClientClosedError                    the client was closed
 ├── WrongEventLoopError                  the client belongs to another event loop
 ├── NameNotFoundError                    find() found no object of this name, or several
+├── WebhookRejected                      the secret of a webhook delivery is missing or wrong
+├── WebhookMalformed                     a webhook delivery is not an event
 └── RequestError                         an error about one call
     ├── InvalidRequestError              invalid arguments; nothing was sent
     ├── ConcurrentChangeError            changed since the caller read it; nothing was written
@@ -62,6 +64,18 @@ class WrongEventLoopError(QoveryError, RuntimeError):
 
 class NameNotFoundError(QoveryError, LookupError):
     """No object has the name given to `find()`, or several have it; the message lists names."""
+
+
+class WebhookRejected(QoveryError):  # noqa: N818  # named after the decision
+    """The secret of a webhook delivery is missing or wrong; `status` is that of the response."""
+
+    status = 401
+
+
+class WebhookMalformed(QoveryError, ValueError):  # noqa: N818  # named after the decision
+    """A webhook delivery is not an event; `status` is that of the response."""
+
+    status = 400
 
 
 class RequestError(QoveryError):

@@ -1,4 +1,4 @@
-"""Budget that processes and machines share through Redis 6.2 or later, or Valkey.
+"""Budget and seen events that processes share through Redis 6.2 or later, or Valkey.
 
 ```python
 async with RedisBudget("redis://localhost") as budget, AsyncQovery(budget=budget) as qovery: ...
@@ -10,6 +10,7 @@ Needs the extra `redis`, and asyncio: redis-py has no support for trio.
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import os
 import time
 from contextlib import suppress
@@ -28,13 +29,15 @@ from .._ratelimit.token_state import MOST_TOKENS
 from .._rules.hidden import masked, shown, unframed, unshown
 from ..budget import Budget
 from ..credentials import ApiToken, BearerToken, Credential, credential
-from ..errors import ClientClosedError, ConfigurationError
+from ..errors import ClientClosedError, ConfigurationError, ConnectionFailedError
 
 if TYPE_CHECKING:
     from .._ratelimit.limiter import Pace, RateLimiter
     from .._ratelimit.token_bucket import TokenBucket
 
-__all__ = ["RedisBudget"]
+__all__ = ["RedisBudget", "RedisSeen"]
+
+_DAY = 86_400.0  # seconds
 
 
 class RedisBudget(Budget):
@@ -205,3 +208,60 @@ class RedisBudget(Budget):
     async def __aexit__(self, *_: object) -> None:
         """Close the budget."""
         await self.aclose()
+
+
+class RedisSeen:
+    """Keys of handled webhook events, shared by all processes that use the same store.
+
+        webhook_app(handle, secrets=[secret], seen=RedisSeen("redis://localhost"))
+
+    An instance belongs to one event loop.
+
+    Args:
+        url: The store's address for redis-py: `redis://`, `rediss://` or `unix://`.
+        client: A `redis.asyncio` client instead. It is not closed.
+        ttl: Seconds for which a key is remembered.
+        prefix: Beginning of the keys in the store.
+
+    Raises:
+        ConfigurationError: an option is wrong.
+    """
+
+    @unframed
+    def __init__(
+        self,
+        url: str | None = None,
+        *,
+        client: Any = None,  # noqa: ANN401  # a Redis: redis-py is not imported by type checkers
+        ttl: float = _DAY,
+        prefix: str = "qovery",
+    ) -> None:
+        url = masked(url)
+        if (url is None) == (client is None):
+            msg = "RedisSeen takes either the store's url or a client="
+            raise ConfigurationError(msg)
+        if not (isfinite(ttl) and ttl >= 0.001):  # noqa: PLR2004  # the store counts milliseconds
+            msg = f"ttl must be seconds of at least 0.001 (got {ttl})"
+            raise ConfigurationError(msg)
+        self._owns_client = client is None
+        self._client = client if url is None else connected(url, 1.0)
+        self._milliseconds, self._prefix = int(ttl * 1000), prefix
+
+    async def first(self, key: str) -> bool:
+        """Remember a key, and return True if no process has seen it before.
+
+        Raises:
+            ConnectionFailedError: the store did not respond; it may remember the key.
+        """
+        digest = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()
+        name = f"{self._prefix}:seen:{digest}"
+        try:
+            return bool(await self._client.set(name, 1, nx=True, px=self._milliseconds))
+        except Exception as error:  # noqa: BLE001  # of any client; its text may quote the address
+            msg = f"the store of seen events did not respond ({type(error).__name__})"
+            raise ConnectionFailedError(msg) from None
+
+    async def aclose(self) -> None:
+        """Close the connections, except those of a client that was given."""
+        if self._owns_client:
+            await self._client.aclose()

@@ -25,9 +25,10 @@ from qovery_async import (
     BudgetExhausted,
     ClientClosedError,
     ConfigurationError,
+    ConnectionFailedError,
 )
 from qovery_async.events import WaitStarted
-from qovery_async.integrations.redis import RedisBudget
+from qovery_async.integrations.redis import RedisBudget, RedisSeen
 from tests.eventually import HANG_SECONDS, eventually
 from tests.http_library import http
 from tests.ratelimit.store_server import started_store
@@ -277,7 +278,7 @@ def test_each_event_loop_has_connections_of_its_own(store, prefix):
 FORKING = """
 import asyncio, os, sys
 from qovery_async import AsyncQovery
-from qovery_async.integrations.redis import RedisBudget
+from qovery_async.integrations.redis import RedisBudget, RedisSeen
 from tests.raw_server import answer, replying, serving
 
 budget = RedisBudget(sys.argv[1], prefix="forked")
@@ -522,3 +523,36 @@ async def test_root_budget_is_degraded_if_a_view_is():
         await qovery.with_token("qov_y").request("GET", "/x")
         assert budget.is_degraded
         assert qovery.budget.snapshot().is_degraded
+
+
+async def test_seen_events_are_shared_by_instances(store, prefix):
+    async with AsyncExitStack() as stack:
+        one, two = (RedisSeen(store.connection_url, prefix=prefix) for _ in range(2))
+        stack.push_async_callback(one.aclose)
+        stack.push_async_callback(two.aclose)
+        found = [await seen.first(key) for seen, key in ((one, "a"), (two, "a"), (two, "b"))]
+        assert found == [True, False, True]
+
+
+async def test_seen_events_expire_after_their_ttl(store, prefix):
+    async with Redis.from_url(store.connection_url) as client:
+        seen = RedisSeen(client=client, ttl=90, prefix=prefix)
+        assert await seen.first("a")
+        [key] = await client.keys(f"{prefix}:seen:*")
+        assert 80 < await client.ttl(key) <= 90
+        await seen.aclose()
+        assert await client.ping()
+
+
+async def test_seen_events_without_a_store_are_an_error(prefix):
+    seen = RedisSeen(f"redis://:{PASSWORD}@127.0.0.1:1", prefix=prefix)
+    with pytest.raises(ConnectionFailedError) as caught:
+        await seen.first("a")
+    assert PASSWORD not in shown(caught.value)
+    await seen.aclose()
+
+
+@pytest.mark.parametrize("options", [{}, {"url": "redis://x", "ttl": 0}, {"url": "http://x"}])
+async def test_seen_events_with_a_wrong_option_are_an_error(options):
+    with pytest.raises(ConfigurationError):
+        RedisSeen(**options)
