@@ -45,13 +45,22 @@ def edit_request(read: Model, schema: str, changes: Mapping[str, Any]) -> tuple[
         kind = kinds.get(name, _ANY)
         changed[name] = conversion.value(value, kind, place) if is_read else value
     given = {*changed, *tag}
-    absent = [path for path in conversion.missing if not _is_changed(path, given)]
+    missing = [*conversion.missing, *_kept_secrets(read, kinds)]
+    absent = [path for path in missing if not _is_changed(path, given)]
     if absent:
         fields = ", ".join(path.removeprefix("$.") for path in absent)
         return None, f"the API does not return {fields}, and the edit needs it: give it as a change"
     body = {name: v for name, v in {**members, **changed}.items() if v is not UNSET}
     fault = _fault(target, body, changed)
     return (None, fault) if fault else (target.from_dict(encode(body)), "")
+
+
+def _kept_secrets(read: Model, names: Iterable[str]) -> list[str]:
+    """Return the paths of values that the API keeps to itself and an edit would clear.
+
+    `target_secret_set` reports that a webhook has a `target_secret`. The console always sends it.
+    """
+    return [f"$.{name}" for name in names if getattr(read, f"{name}_set", None) is True]
 
 
 def request_of(read: Model, changes: Mapping[str, Any]) -> tuple[Model | None, str]:

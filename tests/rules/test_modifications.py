@@ -114,3 +114,25 @@ def test_entry_of_a_single_answer_must_have_the_id():
     with pytest.raises(NotFoundError, match="no entry has the id") as caught:
         entry(reading, rule, {"environmentId": ID, "deploymentRuleId": OTHER})
     assert (caught.value.status, caught.value.operation_id) == (404, reading.operation_id)
+
+
+def webhook(**fields):
+    required = {"id": ID, "created_at": "2026-01-05T09:00:00Z", "kind": "STANDARD"}
+    fields = {**required, "target_url": "https://acme.test", "events": [], **fields}
+    return SCHEMAS["OrganizationWebhookResponse"].decode(fields)
+
+
+@pytest.mark.parametrize("secret", ["hush", UNSET])
+def test_webhook_with_a_secret_demands_it(secret):
+    operation, read = OPERATIONS["editOrganizationWebhook"], webhook(target_secret_set=True)
+    with pytest.raises(InvalidRequestError, match="does not return target_secret"):
+        modified_body(operation, read, {"description": unshown("x")}, None)
+    body = shown(modified_body(operation, read, {"target_secret": unshown(secret)}, None))
+    assert body.target_secret == secret
+
+
+def test_webhook_without_a_secret_is_modified():
+    read = webhook(target_secret_set=False)
+    changes = {"description": unshown("x")}
+    body = shown(modified_body(OPERATIONS["editOrganizationWebhook"], read, changes, None))
+    assert (body.description, body.target_secret) == ("x", UNSET)

@@ -95,7 +95,8 @@ class OrganizationsWebhooks(Resource):
         """Edit an organization webhook.
 
         `target_secret` is sent unchanged in a header of each delivery. Responses only report
-        whether it is set. An event is delivered if both filters match.
+        whether it is set, and an edit without it probably clears it: `modify` demands it, or
+        `UNSET`, if it is set. An event is delivered if both filters match.
 
         Args:
             organization_id: Id of the organization.
