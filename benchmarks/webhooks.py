@@ -112,9 +112,10 @@ def ours() -> Receiver:
     def receive(headers: Any, body: Any) -> object:
         return parse(headers, body, secrets=[SECRET])
 
-    return Receiver(
-        receive, (WebhookRejected, WebhookMalformed), lambda _: {"Qovery-Secret": SECRET}
-    )
+    def sign(_: bytes) -> dict[Any, Any]:
+        return {"Qovery-Secret": SECRET}
+
+    return Receiver(receive, (WebhookRejected, WebhookMalformed), sign)
 
 
 def standardwebhooks() -> Receiver:
@@ -131,11 +132,10 @@ def standardwebhooks() -> Receiver:
             "webhook-signature": signature,
         }
 
-    return Receiver(
-        lambda headers, body: webhook.verify(body, headers),
-        (module.WebhookVerificationError,),
-        sign,
-    )
+    def receive(headers: Any, body: Any) -> object:
+        return webhook.verify(body, headers)
+
+    return Receiver(receive, (module.WebhookVerificationError,), sign)
 
 
 def gidgethub() -> Receiver:
@@ -151,11 +151,10 @@ def gidgethub() -> Receiver:
             "x-hub-signature-256": signature,
         }
 
-    return Receiver(
-        lambda headers, body: sansio.Event.from_http(headers, body, secret=SECRET),
-        (root.BadRequest, root.ValidationFailure),
-        sign,
-    )
+    def receive(headers: Any, body: Any) -> object:
+        return sansio.Event.from_http(headers, body, secret=SECRET)
+
+    return Receiver(receive, (root.BadRequest, root.ValidationFailure), sign)
 
 
 def stripe() -> Receiver:
