@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeAlias
 
@@ -279,5 +280,7 @@ async def _respond(send: Send, status: int, text: str = "", *headers: tuple[byte
     described = [(b"content-length", b"%d" % len(content))] if status != _REPLIED else []
     kind = [(b"content-type", b"text/plain; charset=utf-8")] if text else []
     start = {"type": "http.response.start", "status": status}
-    await send({**start, "headers": [*described, *kind, *headers]})
-    await send({"type": "http.response.body", "body": content})
+    # ASGI 2.4 raises it if the sender is gone; its event has arrived nevertheless.
+    with suppress(OSError):
+        await send({**start, "headers": [*described, *kind, *headers]})
+        await send({"type": "http.response.body", "body": content})

@@ -157,6 +157,16 @@ async def test_app_logs_errors_of_handlers_and_stores(caplog):
     assert [record.exc_info[0] for record in caplog.records] == [OSError, LookupError]
 
 
+async def test_app_handles_the_event_of_a_sender_that_left():
+    handler, exchange = Handler(), Exchange()
+
+    async def send(message):
+        raise OSError(message["type"])
+
+    await webhook_app(handler, secrets=[SECRET])(exchange.scope, exchange.receive, send)
+    assert handler.events == ["d-1"]
+
+
 async def test_app_closes_websockets():
     exchange = Exchange()
     exchange.scope["type"] = "websocket"

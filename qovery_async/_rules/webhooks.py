@@ -39,8 +39,8 @@ def known_secrets(secrets: Iterable[Text]) -> list[bytes]:
     Raises:
         ConfigurationError: there is no secret, one is empty, or one is neither text nor bytes.
     """
-    if isinstance(secrets, (str, bytes)):
-        msg = "secrets must be a list of secrets, not a single one"
+    if isinstance(secrets, (str, bytes)) or not isinstance(cast("object", secrets), Iterable):
+        msg = f"secrets must be a list of secrets (got a {type(secrets).__name__})"
         raise ConfigurationError(msg)
     found: list[bytes] = []
     for secret in secrets:

@@ -95,7 +95,7 @@ def test_secrets_of_a_rotation_are_all_accepted():
     assert parsed(secrets=[b"hush", "old"]).verified
 
 
-@pytest.mark.parametrize("secrets", [[], [""], ["new", " "], [b""], [5], SECRET, b"hush"])
+@pytest.mark.parametrize("secrets", [[], [""], ["new", " "], [b""], [5], 5, SECRET, b"hush"])
 def test_secrets_empty_or_invalid_are_a_configuration_error(secrets):
     with pytest.raises(ConfigurationError):
         parsed(secrets=secrets)
