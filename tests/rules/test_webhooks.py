@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import traceback
 
 import pytest
 from hypothesis import given, settings
@@ -88,6 +89,16 @@ def test_secret_missing_wrong_or_ambiguous_is_an_error(headers):
 @pytest.mark.parametrize("sent", ["clé".encode(), "clé".encode("latin-1"), "clé"])
 def test_secret_outside_of_ascii_matches_in_both_encodings(sent):
     assert parsed(headers={"qovery-secret": sent}, secrets=["clé"]).verified
+
+
+CANARY = "canary" + "-1" * 2
+
+
+def test_error_frames_hide_both_secrets():
+    with pytest.raises(WebhookRejected) as caught:
+        parse({"qovery-secret": CANARY}, b"{}", secrets=[CANARY.title()])
+    report = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    assert CANARY not in "".join(report.format()).lower()
 
 
 def test_secrets_of_a_rotation_are_all_accepted():
