@@ -5,6 +5,11 @@ QoveryError
 ├── ClientClosedError                    the client was closed
 ├── WrongEventLoopError                  the client belongs to another event loop
 ├── NameNotFoundError                    find() found no object of this name, or several
+├── DeploymentError                      a deployment did not end as its action intended
+│   ├── DeploymentFailed                 it ended in an error
+│   ├── DeploymentCanceled               somebody canceled it
+│   ├── DeploymentSuperseded             its request, or its environment, is gone
+│   └── DeploymentTimeout                it did not end in time
 └── RequestError                         an error about one call
     ├── InvalidRequestError              invalid arguments; nothing was sent
     ├── ConcurrentChangeError            changed since the caller read it; nothing was written
@@ -33,6 +38,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 
 class QoveryError(Exception):
@@ -62,6 +68,47 @@ class WrongEventLoopError(QoveryError, RuntimeError):
 
 class NameNotFoundError(QoveryError, LookupError):
     """No object has the name given to `find()`, or several have it; the message lists names."""
+
+
+class DeploymentError(QoveryError):
+    """A deployment did not end in a state that its action is for.
+
+    `action`, `environment_id`, `request_id` (None if unknown), `state` (the last one seen) and
+    `exact` describe the deployment.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        action: str = "",
+        environment_id: UUID | None = None,
+        request_id: UUID | None = None,
+        state: str = "",
+        exact: bool = True,
+    ) -> None:
+        super().__init__(message)
+        self.action = action
+        self.environment_id = environment_id
+        self.request_id = request_id
+        self.state = state
+        self.exact = exact
+
+
+class DeploymentFailed(DeploymentError):  # noqa: N818  # the outcome's own name
+    """The deployment ended in an error state."""
+
+
+class DeploymentCanceled(DeploymentError):  # noqa: N818  # the outcome's own name
+    """The deployment was canceled."""
+
+
+class DeploymentSuperseded(DeploymentError):  # noqa: N818  # the outcome's own name
+    """The request left the queue, its environment was deleted, or another action ended it."""
+
+
+class DeploymentTimeout(DeploymentError, TimeoutError):  # noqa: N818  # the outcome's own name
+    """The deployment did not end within the timeout of `wait()`; it continues."""
 
 
 class RequestError(QoveryError):
