@@ -66,7 +66,7 @@ def match_request(
 
 
 def _fitting(action: str, seen: RequestsSeen) -> list[UUID]:
-    found = []
+    found: list[UUID] = []
     if seen.current is not None and is_state_of(action, seen.state):
         found.append(seen.current)
     triggers = {*_TRIGGERS[action], "UNKNOWN"}

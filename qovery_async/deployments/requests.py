@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 from .._rules.deployment_matching import RequestsSeen
@@ -47,15 +47,10 @@ async def request_state(client: AsyncQovery, request_id: UUID) -> str:
     return str(status.status.value) if status.status else ""
 
 
-def request_id_in(response: object) -> UUID | None:
+def request_id_in(response: Any) -> UUID | None:  # noqa: ANN401  # any operation's response
     """Return the request id of a response; None if it has none."""
     if isinstance(response, dict):  # of an operation without a schema
-        text = response.get("deployment_request_id")
-        return UUID(text) if isinstance(text, str) and is_uuid(text) else None
+        text: Any = cast("dict[str, Any]", response).get("deployment_request_id")
+        return UUID(text) if isinstance(text, str) and _UUID.fullmatch(text) else None
     request_id = getattr(response, "deployment_request_id", None)
     return request_id if isinstance(request_id, UUID) else None
-
-
-def is_uuid(text: str) -> bool:
-    """Whether a text is a UUID in the form that the API uses."""
-    return _UUID.fullmatch(text) is not None
