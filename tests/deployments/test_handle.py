@@ -8,6 +8,7 @@ from qovery_async import (
     AuthenticationError,
     DeploymentCanceled,
     DeploymentFailed,
+    DeploymentSuperseded,
     DeploymentTimeout,
     InvalidRequestError,
 )
@@ -192,3 +193,43 @@ async def test_wait_for_deploy_of_deleted_environment_ends(play):
     result = await deployment.wait()
 
     assert result.state == "DEPLOYED"
+
+
+async def test_wait_ignores_a_later_request_of_another_user(play):
+    environment, _ = await deployed(play)
+    play.simulator.add_token("qov_other")
+    deployment = await start(play, "uninstallEnvironment", environmentId=environment)
+    path = {"environmentId": environment}
+    async with AsyncQovery(**play.simulator.client_options(token="qov_other")) as other:
+        later = await other.deployments.start(OPERATIONS["deployEnvironment"], path=path)
+
+    result = await deployment.wait()
+
+    assert (result.state, result.exact) == ("READY", True)
+    assert result.request_id != later.request_id
+
+
+async def test_delete_follows_its_request_behind_another_deploy(play):
+    environment, service = await deployed(play)
+    first = await start(play, "redeployEnvironment", environmentId=environment)
+    play.simulator.failures.fail_next(service, "DELETE_ERROR")
+    deployment = await start(play, "deleteContainer", containerId=service)
+
+    assert (await first.wait()).state == "DEPLOYED"
+    with pytest.raises(DeploymentFailed):
+        await deployment.wait()
+
+    assert deployment.exact
+    assert deployment.request_id != first.request_id
+
+
+async def test_wait_ends_when_the_environment_is_gone(play):
+    environment, _ = await play.environment("container")
+    deployment = await start(play, "deployEnvironment", environmentId=environment)
+    name = "getDeploymentStatusByDeploymentRequestId"
+    play.simulator.overrides.add(name, {"status": 404, "detail": "gone"}, status=404)
+
+    with pytest.raises(DeploymentSuperseded):
+        await deployment.wait()
+
+    assert len(play.simulator.requests_of(name)) > 5
