@@ -28,6 +28,7 @@ from ..errors import (
     NotFoundError,
     PermissionDeniedError,
     RateLimitedError,
+    RequestError,
     ResponseDecodeError,
     ServerError,
     TransportError,
@@ -171,10 +172,10 @@ class Deployment(Generic[T]):
     async def _find_request_early(self) -> None:
         """Look for the request right after the action, before other users act.
 
-        A failure is no failure of the action: `wait()` looks again.
+        A failure is no failure of the action, and must not lose its handle: `wait()` looks again.
         """
         if self.request_id is None:
-            with suppress(NotFoundError, PermissionDeniedError, *_TRANSIENT):
+            with suppress(RequestError):
                 await self._find_request(is_lag_over=False)
 
     async def _find_request(self, *, is_lag_over: bool) -> bool:

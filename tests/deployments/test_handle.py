@@ -233,3 +233,18 @@ async def test_wait_ends_when_the_environment_is_gone(play):
         await deployment.wait()
 
     assert len(play.simulator.requests_of(name)) > 5
+
+
+async def test_failed_lookup_keeps_the_handle_of_the_action(play):
+    _, service = await deployed(play)
+    name = "listDeploymentRequestByEnvironmentId"
+    # The override that was added last comes first: the lookup before the action succeeds.
+    play.simulator.overrides.add(name, {"detail": "no"}, status=400, times=1)
+    play.simulator.overrides.add(name, {"results": []}, times=1)
+
+    deployment = await start(play, "deleteContainer", containerId=service)
+    found_early = deployment.request_id
+    result = await deployment.wait()
+
+    statuses = [request.status for request in play.simulator.requests_of(name)]
+    assert (found_early, statuses[:2], result.state) == (None, [200, 400], "DELETED")
