@@ -82,6 +82,8 @@ class WebhookMalformed(QoveryError, ValueError):  # noqa: N818  # named after th
     """A webhook delivery is not an event; `status` is that of the response."""
 
     status = 400
+
+
 class DeploymentError(QoveryError):
     """A deployment did not end in a state that its action is for.
 
