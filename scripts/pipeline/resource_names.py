@@ -32,6 +32,7 @@ CLIENT_NAMES = frozenset(
         "authorization",
         "budget",
         "deadline",
+        "deployments",
         "detailed",
         "drift",
         "execute",
