@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import subprocess
 import sys
 
 import pytest
@@ -69,3 +70,18 @@ def test_public_names_of_this_package_are_in_its_block():
 def test_name_outside_the_block_is_an_attribute_error(package, name):
     with pytest.raises(AttributeError, match=f"'lazy_example' has no attribute '{name}'"):
         getattr(package, name)
+
+
+def test_new_client_loads_no_event_loop_and_no_feature():
+    code = (
+        "import sys\n"
+        "from qovery_async import AsyncQovery\n"
+        "AsyncQovery(token='qov_x').projects\n"
+        "print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    loaded = set(done.stdout.split())
+    assert not loaded & {"asyncio", "trio", "httpx", "pydantic"}
+    features = ("deployments", "webhooks", "integrations", "testing")
+    assert not [n for n in loaded if n.startswith(tuple(f"qovery_async.{f}" for f in features))]

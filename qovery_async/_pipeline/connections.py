@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
-from anyio import CancelScope
+import anyio
 
 from .._rules.transport_errors import is_failure
 
@@ -48,7 +48,7 @@ async def close_quietly(thing: _Closable) -> None:
     Native cancellation (`Task.cancel`) is raised after the socket is closed: httpcore and anyio
     abort it before their first checkpoint. The shield prevents all other cancellation.
     """
-    with CancelScope(shield=True):
+    with anyio.CancelScope(shield=True):
         try:
             await thing.aclose()
         except Exception as error:

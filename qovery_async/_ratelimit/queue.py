@@ -7,14 +7,17 @@ future of asyncio, or on an event of any other event loop, which takes ten times
 
 from __future__ import annotations
 
-import asyncio
 from bisect import bisect_left, insort
 from collections.abc import Awaitable, Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
 import anyio
 
+from .._pipeline.event_loop import running_loop
+
 if TYPE_CHECKING:
+    import asyncio
+
     from .._pipeline.call import CallContext
 
 Wakeup: TypeAlias = "asyncio.Future[None] | anyio.Event"
@@ -25,24 +28,21 @@ _MOST_IDLE_CLIENTS = 8
 
 def new_wakeup() -> Wakeup:
     """Return a wake-up of the event loop that runs."""
-    try:
-        return asyncio.get_running_loop().create_future()
-    except RuntimeError:
-        return anyio.Event()
+    loop = running_loop()
+    return loop.create_future() if hasattr(loop, "create_future") else anyio.Event()
 
 
 def wake(wakeup: Wakeup | None) -> None:
     """Let the waiting call go on; None if no call waits."""
-    if isinstance(wakeup, asyncio.Future):
-        if not wakeup.done():
-            wakeup.set_result(None)
-    elif wakeup is not None:
+    if isinstance(wakeup, anyio.Event):
         wakeup.set()
+    elif wakeup is not None and not wakeup.done():
+        wakeup.set_result(None)
 
 
 def woken(wakeup: Wakeup) -> Awaitable[None]:
     """Return an awaitable that ends once it is woken."""
-    return wakeup if isinstance(wakeup, asyncio.Future) else wakeup.wait()
+    return wakeup.wait() if isinstance(wakeup, anyio.Event) else wakeup
 
 
 class Permit:

@@ -6,7 +6,6 @@ what was learned stays, for the `MOST_TOKENS` tokens that were used last.
 
 from __future__ import annotations
 
-import asyncio
 from contextlib import suppress
 from functools import lru_cache
 from threading import RLock
@@ -52,7 +51,7 @@ class TokenState:
         for loop, limiter in [*self.limiters.items()]:
             if limiter is changed or not limiter.waiting:
                 continue
-            is_asyncio = isinstance(loop, asyncio.AbstractEventLoop)
+            is_asyncio = hasattr(loop, "call_soon_threadsafe")
             call_soon = loop.call_soon_threadsafe if is_asyncio else loop.run_sync_soon
             with suppress(RuntimeError):  # the event loop is closed: nobody waits there any more
                 call_soon(limiter.serve)
