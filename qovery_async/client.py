@@ -227,7 +227,10 @@ class AsyncQovery(Calls, Resources):
         if not responses:
             msg = "detailed() takes a call of this client that has not begun, not a task"
             raise TypeError(msg)
-        return Detailed(result, responses[-1])
+        # A handle of a deployment reads further things; its details are those of the action.
+        action = getattr(result, "_operation_id", None)
+        own = [one for one in responses if action in {None, one.operation_id}]
+        return Detailed(result, (own or responses)[-1])
 
     def recording(self) -> AbstractContextManager[list[ResponseInfo]]:
         """Collect status, headers, request id, attempts and time of the responses in a block.

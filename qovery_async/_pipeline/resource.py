@@ -6,7 +6,7 @@ from collections.abc import Mapping, MutableSet
 from contextlib import AbstractContextManager
 from importlib import import_module
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from .._codec.unset import Unset
 from .._lazy_annotations import evaluated_later
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .._codec import Operation
     from .._rules.paging import Continuation
     from .._rules.prepared_request import PreparedRequest
+    from ..client import AsyncQovery
     from .background_task import BackgroundTask
 
 
@@ -73,12 +74,29 @@ def find_type(name: str) -> Any:  # noqa: ANN401  # any type
         return UUID
     if name == "Unset":
         return Unset
+    if name == "Deployment":
+        from ..deployments import Deployment
+
+        return Deployment
     for package in _TYPES:
         try:
             return getattr(import_module(package), name)
         except AttributeError:
             continue
     raise KeyError(name)
+
+
+def _prepared(
+    operation: Operation,
+    path: Mapping[str, Any],
+    query: Mapping[str, Any],
+    body: Any,  # noqa: ANN401  # a model or any JSON
+    fields: Mapping[str, Any] | None,
+) -> PreparedRequest:
+    body, fields = body_of(operation, body, fields), None
+    if body is not None:
+        body = checked_body(operation, body)
+    return prepare(operation, path=path, query=query, body=body, by_method=True)
 
 
 class Resource:
@@ -114,12 +132,24 @@ class Resource:
         fields: Mapping[str, Any] | None = None,
     ) -> Any:  # noqa: ANN401  # the operation's own type
         operation = OPERATIONS[operation_id]
-        body, fields = body_of(operation, body, fields), None
-        if body is not None:
-            body = checked_body(operation, body)
-        request = prepare(operation, path=path, query=query, body=body, by_method=True)
-        del body
+        request = _prepared(operation, path, query, body, fields)
+        del body, fields
         return await self._client._run(operation, request)
+
+    async def _start(
+        self,
+        operation_id: str,
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        body: Any = None,  # noqa: ANN401  # a model or any JSON
+        fields: Mapping[str, Any] | None = None,
+    ) -> Any:  # noqa: ANN401  # a Deployment of the operation's own type
+        from ..deployments.start import start
+
+        operation = OPERATIONS[operation_id]
+        request = _prepared(operation, path, query, body, fields)
+        del body, fields
+        return await start(cast("AsyncQovery", self._client), operation, path, request)
 
     async def _modify(
         self,

@@ -9,14 +9,14 @@ from __future__ import annotations
 from enum import Enum
 
 EXPECTED_STATES = {
-    "deploy": frozenset({"DEPLOYED"}),
+    "deploy": frozenset({"DEPLOYED", "DRY_RUN"}),
     "redeploy": frozenset({"DEPLOYED", "RESTARTED"}),
     "restart": frozenset({"RESTARTED", "DEPLOYED"}),
     "stop": frozenset({"STOPPED"}),
     "delete": frozenset({"DELETED"}),
     "uninstall": frozenset({"DELETED", "READY", "STOPPED"}),
 }
-"""States that an action is for."""
+"""States that an action is for. A cluster that was deployed with `dry_run` can be `DRY_RUN`."""
 
 _STEMS = {
     "deploy": ("DEPLOY", "BUILD", "EXECUTING"),
@@ -42,7 +42,7 @@ def outcome_of(action: str, state: str) -> Outcome | None:
     """Return the outcome of a request in a state, or None while the request is in progress."""
     if state in EXPECTED_STATES[action]:
         return Outcome.SUCCEEDED
-    if state.endswith("ERROR"):
+    if state.endswith("ERROR") or state == "INVALID_CREDENTIALS":
         return Outcome.FAILED
     if state == "CANCELED":
         return Outcome.CANCELED

@@ -1,52 +1,76 @@
-"""Target of an operation that starts something: one environment or one service."""
+"""Target of an operation that starts something: an environment, a service, or a cluster."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .deployment_states import EXPECTED_STATES
 
 if TYPE_CHECKING:
     from .._codec import Operation
 
-_SERVICES = frozenset(
-    {"application", "container", "database", "helm", "job", "terraform", "agenticWorkflow"}
-)
+_PARAMETER = re.compile(r"/(\w+)/\{(\w+)\}")
+# Responses of these actions have no request id, or only sometimes.
+_WITHOUT_REQUEST_ID = ("restart", "uninstall")
 
 
 @dataclass(frozen=True, slots=True)
 class TargetKind:
-    """Environment or type of service that an operation acts on.
+    """Type of the object that an operation acts on.
 
     Attributes:
         name: The segment of the path, for instance `environment`.
         parameter: The path parameter with the id.
-        reading: Id of the operation that reads the target.
+        is_selection: Whether the operation acts on some services of the environment.
         has_request_id: Whether the response always has the id of the request.
     """
 
     name: str
     parameter: str
-    reading: str
+    is_selection: bool
     has_request_id: bool
 
 
-def target_of(operation: Operation) -> TargetKind | None:
-    """Return the target of an operation, or None if the operation starts nothing to follow.
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Action, and what it is applied to.
 
-    Clusters and blueprints have no deployment request. Operations on selected services have several
-    targets and no response body.
+    Attributes:
+        action: deploy, redeploy, restart, stop, delete or uninstall.
+        kind: Type of the object, for instance `environment`.
+        id: Environment, service or cluster; for selected services, their environment.
+        service_ids: Selected services; empty otherwise.
+        organization_id: Organization of a cluster, if known; None otherwise.
     """
-    name, _, rest = operation.path.removeprefix("/").partition("/")
-    returns_body = all(operation.answers.values())
-    is_on_selected = rest.partition("/")[2].startswith("service/") and not returns_body
-    is_target = name == "environment" or name in _SERVICES
-    if operation.long_running not in EXPECTED_STATES or not is_target or is_on_selected:
+
+    action: str
+    kind: str
+    id: UUID
+    service_ids: tuple[UUID, ...] = ()
+    organization_id: UUID | None = None
+
+    def __str__(self) -> str:
+        """Name the action and its target."""
+        selected = f"{len(self.service_ids)} services in " if self.service_ids else ""
+        return f"{self.action} of {selected}{self.kind} {self.id}"
+
+
+def target_of(operation: Operation) -> TargetKind | None:
+    """Return the target of an operation, or None if the operation starts nothing to follow."""
+    parameters = _PARAMETER.findall(operation.path)
+    if operation.long_running not in EXPECTED_STATES or not parameters:
         return None
+    name, parameter = parameters[-1]
+    returns_body = all(operation.answers.values())
+    is_selection = f"/{{{parameter}}}/service/" in operation.path
     return TargetKind(
         name,
-        rest.partition("/")[0].strip("{}"),
-        f"get{name[0].upper()}{name[1:]}",
-        has_request_id=returns_body and operation.long_running not in ("restart", "uninstall"),
+        parameter,
+        is_selection=is_selection,
+        has_request_id=returns_body
+        and name != "cluster"
+        and operation.long_running not in _WITHOUT_REQUEST_ID,
     )

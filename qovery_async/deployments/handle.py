@@ -1,8 +1,7 @@
 """Handle of a deployment.
 
 `wait()` polls the state of the request every 5 seconds, at background priority. Failed polls are
-retried until the timeout; they never decide the outcome. If the action's response had no request
-id, each poll first looks for the request (see `_rules.deployment_matching`).
+retried until the timeout; they never decide the outcome.
 """
 
 from __future__ import annotations
@@ -10,14 +9,12 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 from uuid import UUID
 
 import anyio
 
-from .._rules.deployment_matching import RequestsSeen, match_request
-from .._rules.deployment_states import EXPECTED_STATES, Outcome, outcome_of
-from .._rules.deployment_targets import TargetKind
+from .._rules.deployment_states import Outcome, outcome_of
 from ..errors import (
     BudgetExhausted,
     DeploymentCanceled,
@@ -33,11 +30,10 @@ from ..errors import (
     ServerError,
     TransportError,
 )
-from ..raw import OPERATIONS
 from ..settings import checked_seconds
-from .requests import request_state, requests_of, target_state
 
 if TYPE_CHECKING:
+    from .._rules.deployment_targets import Target
     from ..client import AsyncQovery
 
 T = TypeVar("T")
@@ -53,60 +49,92 @@ _ERRORS: dict[Outcome, tuple[type[DeploymentError], str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Action and the environment or service that it is applied to."""
+class Followed(Protocol):
+    """Request or execution that an action made."""
 
-    action: str
-    kind: TargetKind
-    target_id: UUID
-    environment_id: UUID
+    @property
+    def environment_id(self) -> UUID | None:
+        """Environment of the deployment, once it was read."""
+        ...
+
+    @property
+    def request_id(self) -> UUID | None:
+        """Deployment request, once it is found."""
+        ...
+
+    @property
+    def exact(self) -> bool:
+        """Whether this is certainly that of the action."""
+        ...
+
+    async def state(self, client: AsyncQovery, *, is_lag_over: bool) -> str:
+        """Return the state; empty until it is known."""
+        ...
+
+    async def find(self, client: AsyncQovery, *, is_lag_over: bool) -> bool:
+        """Return whether it is known, after looking for it."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
 class DeploymentResult:
     """Deployment that ended well.
 
-    `request_id` is None if the action needed no request, for instance the deletion of a service
-    that was never deployed. `exact` is False if another user's request may have been followed.
+    `target_id` is the environment, service or cluster. `environment_id` is None for a cluster.
+    `request_id` is None for a cluster, and
+    if the action needed no request, for instance the deletion of a service that was never deployed.
+    `exact` is False if another user's request may have been followed.
     """
 
     action: str
-    environment_id: UUID
+    target_id: UUID
+    environment_id: UUID | None
     request_id: UUID | None
     state: str
     exact: bool
 
 
 class Deployment(Generic[T]):
-    """Handle of the request that an action made.
+    """Handle of the deployment that an action started.
 
     Attributes:
         response: What the action returned; None if it has no body.
         action: deploy, redeploy, restart, stop, delete or uninstall.
-        environment_id: Environment of the deployment.
-        request_id: Request that is followed; None until it is found.
-        exact: Whether the request is certainly that of the action.
+        target_id: Environment, service or cluster; for selected services, their environment.
     """
 
     def __init__(
         self,
         client: AsyncQovery,
+        operation_id: str | None,
         target: Target,
         response: T,
-        request_id: UUID | None,
-        before: RequestsSeen | None,
+        followed: Followed,
     ) -> None:
         self._client = client.with_options(priority="background")
+        self._operation_id = operation_id
         self._target = target
-        self._before = before
+        self._followed = followed
         self._lag_ends = anyio.current_time() + _LAG_SECONDS
         self._state = ""
         self.response: T = response
         self.action: str = target.action
-        self.environment_id: UUID = target.environment_id
-        self.request_id: UUID | None = request_id
-        self.exact: bool = request_id is not None
+        self.target_id: UUID = target.id
+
+    @property
+    def environment_id(self) -> UUID | None:
+        """Environment of the deployment; None for a cluster, and until it is read."""
+        return self._followed.environment_id
+
+    @property
+    def request_id(self) -> UUID | None:
+        """Request that is followed; None for a cluster, and until it is found."""
+        return self._followed.request_id
+
+    @property
+    def exact(self) -> bool:
+        """Whether the request, or the execution of a cluster, is certainly that of the action."""
+        return self._followed.exact
 
     async def wait(
         self,
@@ -139,76 +167,46 @@ class Deployment(Generic[T]):
                 is_over = False  # no outcome: the next poll decides
             if is_over:
                 return DeploymentResult(
-                    self.action, self.environment_id, self.request_id, self._state, self.exact
+                    self.action,
+                    self.target_id,
+                    self.environment_id,
+                    self.request_id,
+                    self._state,
+                    self.exact,
                 )
             await anyio.sleep(_POLL_SECONDS)
 
     async def _poll(self, *, is_lag_over: bool) -> bool:
         """Return whether the deployment has ended well; raise if it has ended otherwise."""
-        if self.action == "delete" and await self._is_target_gone():
-            self._state = "DELETED"
-            return True
         try:
-            if self.request_id is None and not await self._find_request(is_lag_over=is_lag_over):
-                return is_lag_over and await self._is_target_in_expected_state()
-            assert self.request_id is not None  # noqa: S101  # found above
-            self._state = await request_state(self._client, self.request_id)
+            self._state = await self._followed.state(self._client, is_lag_over=is_lag_over)
         except (NotFoundError, PermissionDeniedError) as error:
-            # A new request may not be visible yet; the API hides what is gone behind a 403.
-            if self.action == "delete" or not is_lag_over:
+            # A new request may not be visible yet. A deleted target is gone, not its request.
+            if not is_lag_over or self.action == "delete":
                 return False
+            if isinstance(error, PermissionDeniedError):
+                raise
             msg = "the request or its environment is gone"
             raise self._error(DeploymentSuperseded, msg) from error
-        return self._is_over()
-
-    def _is_over(self) -> bool:
         outcome = outcome_of(self.action, self._state)
         if outcome in _ERRORS:
             kind, happened = _ERRORS[outcome]
             raise self._error(kind, f"the deployment {happened}")
-        # A deletion is over once the target is gone, see `_poll`.
-        return outcome is Outcome.SUCCEEDED and self.action != "delete"
+        return outcome is Outcome.SUCCEEDED
 
-    async def _find_request_early(self) -> None:
+    async def _find_early(self) -> None:
         """Look for the request right after the action, before other users act.
 
         A failure is no failure of the action, and must not lose its handle: `wait()` looks again.
         """
         if self.request_id is None:
             with suppress(RequestError):
-                await self._find_request(is_lag_over=False)
-
-    async def _find_request(self, *, is_lag_over: bool) -> bool:
-        if self._before is None:
-            return False
-        after = await requests_of(self._client, self.environment_id)
-        match = match_request(self.action, self._before, after, is_lag_over=is_lag_over)
-        if match is not None:
-            self.request_id, self.exact = match.request_id, match.exact
-        return match is not None
-
-    async def _is_target_gone(self) -> bool:
-        kind = self._target.kind
-        path = {kind.parameter: self._target.target_id}
-        try:
-            await self._client.execute(OPERATIONS[kind.reading], path=path)
-        except (NotFoundError, PermissionDeniedError):
-            return True  # it was there when the action was sent
-        return False
-
-    async def _is_target_in_expected_state(self) -> bool:
-        """Return whether an action without a request left the target as it should be."""
-        target = self._target
-        state = await target_state(self._client, target.environment_id, target.target_id)
-        if state not in EXPECTED_STATES[self.action]:
-            return False
-        self._state = state
-        return True
+                await self._followed.find(self._client, is_lag_over=False)
 
     def _error(self, kind: type[DeploymentError], message: str) -> DeploymentError:
         state = f", state {self._state}" if self._state else ""
         return kind(
-            f"{message} ({self.action} in environment {self.environment_id}{state})",
+            f"{message} ({self._target}{state})",
             action=self.action,
             environment_id=self.environment_id,
             request_id=self.request_id,
@@ -217,5 +215,5 @@ class Deployment(Generic[T]):
         )
 
     def __repr__(self) -> str:
-        """Show action, environment and request."""
-        return f"<Deployment {self.action} of {self.environment_id}, request {self.request_id}>"
+        """Show action, target and request."""
+        return f"<Deployment: {self._target}, request {self.request_id}>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
@@ -30,13 +31,16 @@ async def requests_of(client: AsyncQovery, environment_id: UUID) -> RequestsSeen
     return RequestsSeen(request_id_in(status), str(status.last_deployment_state.value), queued)
 
 
-async def target_state(client: AsyncQovery, environment_id: UUID, target_id: UUID) -> str | None:
-    """Return the state of an environment or one of its services; None if the service is gone."""
+async def states_of(
+    client: AsyncQovery, environment_id: UUID, targets: Collection[UUID]
+) -> list[str]:
+    """Return the states of an environment or of its services, without those that are gone."""
     path = {"environmentId": environment_id}
     statuses: Any = await client.execute(OPERATIONS["getEnvironmentStatuses"], path=path)
     fields = statuses.to_dict()
     shown = [fields.pop("environment"), *(one for some in fields.values() for one in some or ())]
-    return next((one["state"] for one in shown if one["id"] == str(target_id)), None)
+    ids = {str(target) for target in targets}
+    return [str(one["state"]) for one in shown if one["id"] in ids]
 
 
 async def request_state(client: AsyncQovery, request_id: UUID) -> str:
@@ -49,8 +53,13 @@ async def request_state(client: AsyncQovery, request_id: UUID) -> str:
 
 def request_id_in(response: Any) -> UUID | None:  # noqa: ANN401  # any operation's response
     """Return the request id of a response; None if it has none."""
-    if isinstance(response, dict):  # of an operation without a schema
-        text: Any = cast("dict[str, Any]", response).get("deployment_request_id")
-        return UUID(text) if isinstance(text, str) and _UUID.fullmatch(text) else None
-    request_id = getattr(response, "deployment_request_id", None)
-    return request_id if isinstance(request_id, UUID) else None
+    for name in ("deployment_request_id", "deployment_id"):  # blueprints name it differently
+        if isinstance(response, dict):  # of an operation without a schema
+            found: Any = cast("dict[str, Any]", response).get(name)
+        else:
+            found = getattr(response, name, None)
+        if isinstance(found, UUID):
+            return found
+        if isinstance(found, str) and _UUID.fullmatch(found):
+            return UUID(found)
+    return None

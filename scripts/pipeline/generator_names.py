@@ -23,6 +23,7 @@ _TAKEN = (
     "ClassVar",
     "DateAttribute",
     "DateTimeAttribute",
+    "Deployment",
     "INTEGERS",
     "KeyError",
     "Mapping",

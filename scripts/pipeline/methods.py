@@ -12,6 +12,7 @@ from .modify_methods import ModifyMethod
 
 _REFERENCE = "https://api-doc.qovery.com/#tag/{tag}/operation/{operation_id}"
 _PAGES = "A list: `await` returns its first page, `async for` iterates over all entries."
+_HANDLE = "Returns a handle: `response` has what the API returned, `wait()` waits for the end."
 _ERRORS = {
     "400": "BadRequestError",
     "401": "AuthenticationError",
@@ -50,6 +51,7 @@ class Method:
     deprecated: str | None
     tag: str
     models: set[str]
+    starts: bool = False
     docstring: str = ""
     modify: ModifyMethod | None = None
 
@@ -62,8 +64,15 @@ class Method:
 
     @property
     def returned(self) -> str:
-        """Annotation of the result."""
+        """Annotation of the result; `starts` tells methods that return a handle."""
+        if self.starts:
+            return f"Deployment[{self.result}]"
         return f"Pages[{self.result}]" if self.is_list else self.result
+
+    @property
+    def sender(self) -> str:
+        """Method of `Resource` that sends the call."""
+        return "_start" if self.starts else "_call"
 
     @property
     def signature(self) -> str:
@@ -121,6 +130,8 @@ def docstring_of(method: Method, path: str, verb: str, operation: Node) -> str:
         lines += ["", *description.splitlines()]
     if method.is_list:
         lines += ["", _PAGES]
+    if method.starts:
+        lines += ["", _HANDLE]
     if method.deprecated:
         lines += ["", f"Deprecated: {method.deprecated}."]
     told = [(a.python, _in_python(a.description, arguments)) for a in arguments]

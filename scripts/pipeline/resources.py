@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from qovery_async._codec.kinds import Kind
+from qovery_async._rules.deployment_states import EXPECTED_STATES
 
 from .body_types import BodyTypes
 from .document import Node, operations
@@ -29,6 +30,7 @@ _IMPORTED = (
     "Any",
     "Caller",
     "ClassVar",
+    "Deployment",
     "Mapping",
     "Pages",
     "Resource",
@@ -207,6 +209,7 @@ class Resources:
             self._deprecated(path, verb, operation),
             str((operation.get("tags") or ["untagged"])[0]),
             models,
+            starts=bool(arguments["path"]) and operation.get("x-long-running") in EXPECTED_STATES,
         )
         method.docstring = docstring_of(method, path, verb, operation)
         method.modify = self._modify.of(method, body_kind)

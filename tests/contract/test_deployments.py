@@ -1,58 +1,89 @@
-"""Every operation that starts a deployment of one environment or service can be awaited."""
+"""Every method that starts something returns a handle, whose wait ends in the state it is for."""
 
 from __future__ import annotations
 
+import inspect
+import typing
+from operator import attrgetter
+
 import pytest
 
-from qovery_async import AsyncQovery
+from qovery_async import AsyncQovery, Deployment
 from qovery_async._rules.deployment_states import EXPECTED_STATES
 from qovery_async._rules.deployment_targets import target_of
-from qovery_async.raw import OPERATIONS
+from qovery_async.raw import METHODS, OPERATIONS
 from qovery_async.testing import RunningClock, Simulator
 from tests.testing.deployments.deployed_world import KINDS, Play
 
-pytestmark = pytest.mark.anyio
-
 STARTING = [name for name in OPERATIONS if OPERATIONS[name].long_running in EXPECTED_STATES]
-FOLLOWED = [
-    name for name in STARTING if target_of(OPERATIONS[name]) and "AgenticWorkflow" not in name
-]
+# Nothing in the API deploys an agentic workflow; blueprints need services that they created.
+ELSEWHERE = {"deleteAgenticWorkflow", "deployBlueprint"}
+OF_CLUSTERS = [name for name in STARTING if "{clusterId}" in OPERATIONS[name].path]
+OF_ENVIRONMENTS = [name for name in STARTING if name not in {*ELSEWHERE, *OF_CLUSTERS}]
 BODIES = {"deployApplication": {"git_commit_id": "c0ffee"}, "deployContainer": {"image_tag": "2"}}
 
 
-@pytest.mark.parametrize("anyio_backend", ["asyncio"], indirect=True)
-@pytest.mark.parametrize("name", FOLLOWED)
-async def test_operation_is_followed_to_its_own_end(name):
-    operation = OPERATIONS[name]
-    kind = target_of(operation).name
+def method_of(qovery, name):
+    return attrgetter(METHODS[name])(qovery)
+
+
+@pytest.fixture
+async def play():
     simulator = Simulator(clock=RunningClock(), rate_limit=10**6)
     async with AsyncQovery(**simulator.client_options()) as qovery:
-        play = Play(simulator, qovery)
-        environment, services = await play.environment(kind if kind in KINDS else "container")
-        path = {"environmentId": environment}
-        start = qovery.deployments.start
-        await (await start(OPERATIONS["deployEnvironment"], path=path)).wait()
-        body = BODIES.get(name, {}) if operation.body else None
-        if name == "rebootServices":
-            body = {"container_ids": [services["container"]]}
-        if kind != "environment":
-            path = {f"{kind}Id": services[kind]}
-        deployment = await start(operation, path=path, body=body)
+        yield Play(simulator, qovery)
 
-        result = await deployment.wait()
 
-    assert result.action == operation.long_running
+@pytest.mark.anyio
+@pytest.mark.parametrize("anyio_backend", ["asyncio"], indirect=True)
+@pytest.mark.parametrize("name", OF_ENVIRONMENTS)
+async def test_action_is_followed_to_its_own_end(play, name):
+    operation, kind = OPERATIONS[name], target_of(OPERATIONS[name])
+    environment, services = await play.environment(kind.name if kind.name in KINDS else "container")
+    await (await play.qovery.environments.deploy(environment)).wait()
+    body = BODIES.get(name, {}) if operation.body else None
+    if kind.is_selection and name != "deployAllServices":
+        body = {"container_ids": [services["container"]]}
+    target = environment if kind.name == "environment" else services[kind.name]
+
+    deployment = await method_of(play.qovery, name)(target, **({"body": body} if body else {}))
+    result = await deployment.wait()
+
+    assert (result.action, result.exact) == (operation.long_running, True)
     assert result.state in EXPECTED_STATES[result.action]
-    assert (result.exact, str(result.environment_id)) == (True, environment)
+    assert str(result.target_id) == target
+    assert str(result.environment_id or environment) == environment
 
 
-def test_operations_without_single_target_are_the_known_kinds():
-    rest = [OPERATIONS[name] for name in STARTING if not target_of(OPERATIONS[name])]
-
-    assert all(
-        "{clusterId}" in operation.path
-        or "{blueprintId}" in operation.path
-        or "/service/" in operation.path
-        for operation in rest
+@pytest.mark.anyio
+@pytest.mark.parametrize("anyio_backend", ["asyncio"], indirect=True)
+async def test_actions_on_a_cluster_are_followed_to_their_ends(play):
+    clusters = play.qovery.clusters
+    organization = (await play.qovery.organizations.list())[0].id
+    cluster = await clusters.create(
+        organization, name="fresh", region="eu-west-3", cloud_provider="AWS"
     )
-    assert len(rest) + len(FOLLOWED) + 1 == len(STARTING)
+    actions = {
+        "deployCluster": lambda: clusters.deploy(organization, cluster.id),
+        "upgradeCluster": lambda: clusters.upgrade(cluster.id),
+        "StopCluster": lambda: clusters.stop(organization, cluster.id),
+        "deleteCluster": lambda: clusters.delete(organization, cluster.id),
+    }
+    assert set(actions) == set(OF_CLUSTERS)
+
+    results = [await (await act()).wait() for act in actions.values()]
+
+    assert [result.state for result in results] == ["DEPLOYED", "DEPLOYED", "STOPPED", "DELETED"]
+    assert {result.target_id for result in results} == {cluster.id}
+    assert all(result.exact for result in results)
+
+
+@pytest.mark.parametrize("name", STARTING)
+def test_method_declares_the_handle_of_its_response(name):
+    method = method_of(AsyncQovery(token="qov_x"), name)
+
+    returned = typing.get_type_hints(method)["return"]
+
+    assert typing.get_origin(returned) is Deployment
+    assert inspect.iscoroutinefunction(inspect.unwrap(method))
+    assert target_of(OPERATIONS[name]) is not None

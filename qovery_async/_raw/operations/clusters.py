@@ -500,6 +500,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "path": "/cluster/{clusterId}/upgrade",
         "summary": "Upgrade a cluster",
         "path_params": (("clusterId", True, "uuid"),),
+        "long_running": "deploy",
         "answers": {201: {"application/json": "#ClusterStatus"}},
     },
 }

@@ -101,12 +101,14 @@ class AgenticWorkflows(Resource):
         answer: AgenticWorkflowResponse = await call
         return answer
 
-    async def delete(self, agentic_workflow_id: str | UUID) -> Status | None:
+    async def delete(self, agentic_workflow_id: str | UUID) -> Deployment[Status | None]:
         """Delete an agentic workflow.
 
         Irreversible; data in databases and storage is lost. An object that was never deployed
         is deleted at once. Otherwise deletion continues after the response, and is complete
         when a GET returns 404 (403 for some tokens).
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             agentic_workflow_id: Id of the agentic workflow.
@@ -118,7 +120,7 @@ class AgenticWorkflows(Resource):
         DELETE /agenticWorkflow/{agenticWorkflowId}, operation id deleteAgenticWorkflow.
         https://api-doc.qovery.com/#tag/Agentic-Workflows/operation/deleteAgenticWorkflow
         """
-        answer: Status | None = await self._call(
+        answer: Deployment[Status | None] = await self._start(
             "deleteAgenticWorkflow", {"agenticWorkflowId": agentic_workflow_id}, {}
         )
         return answer

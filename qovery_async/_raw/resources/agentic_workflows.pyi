@@ -8,6 +8,7 @@ from uuid import UUID
 
 from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
+from ...deployments import Deployment
 from ...pages import Pages
 from ..bodies import (
     AgenticWorkflowGovernanceDict,
@@ -59,7 +60,7 @@ class AgenticWorkflows(Resource):
     async def create(
         self, environment_id: str | UUID, **fields: Unpack[AgenticWorkflowRequestDict]
     ) -> AgenticWorkflowResponse: ...
-    async def delete(self, agentic_workflow_id: str | UUID) -> Status | None: ...
+    async def delete(self, agentic_workflow_id: str | UUID) -> Deployment[Status | None]: ...
     @overload
     async def edit(
         self,

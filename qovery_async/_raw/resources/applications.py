@@ -176,12 +176,14 @@ class Applications(Resource):
 
     async def delete(
         self, application_id: str | UUID, *, skip_reconcile: bool | None = None
-    ) -> None:
+    ) -> Deployment[None]:
         """Delete an application.
 
         Irreversible; data in databases and storage is lost. An object that was never deployed
         is deleted at once. Otherwise deletion continues after the response, and is complete
         when a GET returns 404 (403 for some tokens).
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             application_id: Id of the application.
@@ -194,11 +196,12 @@ class Applications(Resource):
         DELETE /application/{applicationId}, operation id deleteApplication.
         https://api-doc.qovery.com/#tag/Application-Main-Calls/operation/deleteApplication
         """
-        await self._call(
+        answer: Deployment[None] = await self._start(
             "deleteApplication",
             {"applicationId": application_id},
             {"skipReconcile": skip_reconcile},
         )
+        return answer
 
     async def deploy(
         self,
@@ -206,13 +209,15 @@ class Applications(Resource):
         *,
         body: DeployRequest | DeployRequestDict | None = None,
         **fields: Unpack[DeployRequestDict],
-    ) -> Status:
+    ) -> Deployment[Status]:
         """Deploy an application.
 
         Asynchronous: the response comes at once and may still have the previous state. An
         environment runs one deployment at a time; later requests queue. Poll the status until a
         final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409: an operation is already
         running. Deploying can start cloud resources that cost money.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             application_id: Id of the application.
@@ -229,9 +234,9 @@ class Applications(Resource):
         POST /application/{applicationId}/deploy, operation id deployApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/deployApplication
         """
-        call = self._call("deployApplication", {"applicationId": application_id}, {}, body, fields)
+        call = self._start("deployApplication", {"applicationId": application_id}, {}, body, fields)
         del body, fields
-        answer: Status = await call
+        answer: Deployment[Status] = await call
         return answer
 
     async def edit(
@@ -728,11 +733,13 @@ class Applications(Resource):
             self._client, "getEnvironmentApplicationStatus", {"environmentId": environment_id}, {}
         )
 
-    async def redeploy(self, application_id: str | UUID) -> Status:
+    async def redeploy(self, application_id: str | UUID) -> Deployment[Status]:
         """Redeploy an application.
 
         Asynchronous: applies the current configuration as a rolling update; may do nothing if
         the configuration is unchanged. The final state is `DEPLOYED`, sometimes `RESTARTED`.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             application_id: Id of the application.
@@ -744,7 +751,7 @@ class Applications(Resource):
         POST /application/{applicationId}/redeploy, operation id redeployApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/redeployApplication
         """
-        answer: Status = await self._call(
+        answer: Deployment[Status] = await self._start(
             "redeployApplication", {"applicationId": application_id}, {}
         )
         return answer
@@ -772,11 +779,13 @@ class Applications(Resource):
             {},
         )
 
-    async def restart_service(self, application_id: str | UUID) -> Status:
+    async def restart_service(self, application_id: str | UUID) -> Deployment[Status]:
         """Restart an application.
 
         Asynchronous: restarts the running pods with the same configuration. The final state is
         `RESTARTED`.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             application_id: Id of the application.
@@ -788,16 +797,18 @@ class Applications(Resource):
         POST /application/{applicationId}/restart-service, operation id rebootApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/rebootApplication
         """
-        answer: Status = await self._call(
+        answer: Deployment[Status] = await self._start(
             "rebootApplication", {"applicationId": application_id}, {}
         )
         return answer
 
-    async def stop(self, application_id: str | UUID) -> Status:
+    async def stop(self, application_id: str | UUID) -> Deployment[Status]:
         """Stop an application.
 
         Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
         cost money. 409: already stopped, or an operation is running.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             application_id: Id of the application.
@@ -809,16 +820,20 @@ class Applications(Resource):
         POST /application/{applicationId}/stop, operation id stopApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/stopApplication
         """
-        answer: Status = await self._call("stopApplication", {"applicationId": application_id}, {})
+        answer: Deployment[Status] = await self._start(
+            "stopApplication", {"applicationId": application_id}, {}
+        )
         return answer
 
     async def uninstall(
         self, application_id: str | UUID, *, body: Mapping[str, object] | None = None
-    ) -> Status | None:
+    ) -> Deployment[Status | None]:
         """Uninstall an application.
 
         Asynchronous; data is lost. Removes the deployed resources from the cluster and keeps
         the configuration, which can be deployed again.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             application_id: Id of the application.
@@ -831,7 +846,7 @@ class Applications(Resource):
         POST /application/{applicationId}/uninstall, operation id uninstallApplication.
         https://api-doc.qovery.com/#tag/Application-Actions/operation/uninstallApplication
         """
-        call = self._call("uninstallApplication", {"applicationId": application_id}, {}, body)
+        call = self._start("uninstallApplication", {"applicationId": application_id}, {}, body)
         del body
-        answer: Status | None = await call
+        answer: Deployment[Status | None] = await call
         return answer

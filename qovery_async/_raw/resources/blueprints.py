@@ -85,11 +85,13 @@ class Blueprints(Resource):
         answer: BlueprintResponse = await call
         return answer
 
-    async def deploy(self, blueprint_id: str | UUID) -> BlueprintDeploymentAckResponse:
+    async def deploy(self, blueprint_id: str | UUID) -> Deployment[BlueprintDeploymentAckResponse]:
         """Deploy a blueprint.
 
         422: the blueprint's values are invalid. 502: the catalogue is unreachable. Retrying the
         same request does not help.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             blueprint_id: Id of the blueprint.
@@ -101,7 +103,7 @@ class Blueprints(Resource):
         POST /blueprint/{blueprintId}/deploy, operation id deployBlueprint.
         https://api-doc.qovery.com/#tag/Blueprint-Main-Calls/operation/deployBlueprint
         """
-        answer: BlueprintDeploymentAckResponse = await self._call(
+        answer: Deployment[BlueprintDeploymentAckResponse] = await self._start(
             "deployBlueprint", {"blueprintId": blueprint_id}, {}
         )
         return answer

@@ -5,6 +5,7 @@ from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
 from ..._pipeline.resource import Resource
+from ...deployments import Deployment
 from ...pages import Pages
 from ..bodies import BlueprintCreateRequestDict, BlueprintUpdateRequestDict
 from ..models import (
@@ -38,7 +39,9 @@ class Blueprints(Resource):
         deploy: bool | None = None,
         **fields: Unpack[BlueprintCreateRequestDict],
     ) -> BlueprintResponse: ...
-    async def deploy(self, blueprint_id: str | UUID) -> BlueprintDeploymentAckResponse: ...
+    async def deploy(
+        self, blueprint_id: str | UUID
+    ) -> Deployment[BlueprintDeploymentAckResponse]: ...
     async def get_catalog(self, organization_id: str | UUID) -> BlueprintCatalogResponse: ...
     async def get_catalog_readme(
         self, organization_id: str | UUID, provider: str, service_family: str, service_version: str

@@ -124,12 +124,14 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator, ClustersPlatformConfigur
         *,
         delete_mode: ClusterDeleteMode | str | None = None,
         skip_reconcile: bool | None = None,
-    ) -> None:
+    ) -> Deployment[None]:
         """Delete a cluster of an organization.
 
         Irreversible. By default, the cluster must have no environment, and its cloud resources
         are destroyed. `delete_mode=DELETE_QOVERY_CONFIG` removes only Qovery's record: the
         resources stay and continue to cost money.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             organization_id: Id of the organization.
@@ -144,19 +146,22 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator, ClustersPlatformConfigur
         DELETE /organization/{organizationId}/cluster/{clusterId}, operation id deleteCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/deleteCluster
         """
-        await self._call(
+        answer: Deployment[None] = await self._start(
             "deleteCluster",
             {"organizationId": organization_id, "clusterId": cluster_id},
             {"deleteMode": delete_mode, "skipReconcile": skip_reconcile},
         )
+        return answer
 
     async def deploy(
         self, organization_id: str | UUID, cluster_id: str | UUID, *, dry_run: bool | None = None
-    ) -> ClusterStatus:
+    ) -> Deployment[ClusterStatus]:
         """Deploy a cluster.
 
         Asynchronous; creates or changes cloud resources that cost money. `dry_run` only reports
         the changes. Edits of a cluster take effect with this operation.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             organization_id: Id of the organization.
@@ -171,7 +176,7 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator, ClustersPlatformConfigur
         deployCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/deployCluster
         """
-        answer: ClusterStatus = await self._call(
+        answer: Deployment[ClusterStatus] = await self._start(
             "deployCluster",
             {"organizationId": organization_id, "clusterId": cluster_id},
             {"dry_run": dry_run},
@@ -1176,11 +1181,15 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator, ClustersPlatformConfigur
         answer: ClusterCloudProviderInfo = await call
         return answer
 
-    async def stop(self, organization_id: str | UUID, cluster_id: str | UUID) -> ClusterStatus:
+    async def stop(
+        self, organization_id: str | UUID, cluster_id: str | UUID
+    ) -> Deployment[ClusterStatus]:
         """Stop a cluster.
 
         Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
         cost money. 409: already stopped, or an operation is running.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             organization_id: Id of the organization.
@@ -1193,7 +1202,7 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator, ClustersPlatformConfigur
         POST /organization/{organizationId}/cluster/{clusterId}/stop, operation id StopCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/StopCluster
         """
-        answer: ClusterStatus = await self._call(
+        answer: Deployment[ClusterStatus] = await self._start(
             "StopCluster", {"organizationId": organization_id, "clusterId": cluster_id}, {}
         )
         return answer
@@ -1213,11 +1222,13 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator, ClustersPlatformConfigur
         """
         await self._call("unlock-cluster", {"clusterId": cluster_id}, {})
 
-    async def upgrade(self, cluster_id: str | UUID) -> ClusterStatus:
+    async def upgrade(self, cluster_id: str | UUID) -> Deployment[ClusterStatus]:
         """Upgrade a cluster.
 
         A cluster costs money at the cloud provider from its first deployment on. Until then,
         nothing runs.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             cluster_id: Id of the cluster.
@@ -1229,5 +1240,7 @@ class Clusters(ClustersArgoCd, ClustersClusterOperator, ClustersPlatformConfigur
         POST /cluster/{clusterId}/upgrade, operation id upgradeCluster.
         https://api-doc.qovery.com/#tag/Clusters/operation/upgradeCluster
         """
-        answer: ClusterStatus = await self._call("upgradeCluster", {"clusterId": cluster_id}, {})
+        answer: Deployment[ClusterStatus] = await self._start(
+            "upgradeCluster", {"clusterId": cluster_id}, {}
+        )
         return answer

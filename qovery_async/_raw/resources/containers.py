@@ -196,12 +196,16 @@ class Containers(Resource):
         answer: ContainerResponse = await call
         return answer
 
-    async def delete(self, container_id: str | UUID, *, skip_reconcile: bool | None = None) -> None:
+    async def delete(
+        self, container_id: str | UUID, *, skip_reconcile: bool | None = None
+    ) -> Deployment[None]:
         """Delete a container.
 
         Irreversible; data in databases and storage is lost. An object that was never deployed
         is deleted at once. Otherwise deletion continues after the response, and is complete
         when a GET returns 404 (403 for some tokens).
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             container_id: Id of the container.
@@ -214,9 +218,10 @@ class Containers(Resource):
         DELETE /container/{containerId}, operation id deleteContainer.
         https://api-doc.qovery.com/#tag/Container-Main-Calls/operation/deleteContainer
         """
-        await self._call(
+        answer: Deployment[None] = await self._start(
             "deleteContainer", {"containerId": container_id}, {"skipReconcile": skip_reconcile}
         )
+        return answer
 
     async def deploy(
         self,
@@ -224,13 +229,15 @@ class Containers(Resource):
         *,
         body: ContainerDeployRequest | ContainerDeployRequestDict | None = None,
         **fields: Unpack[ContainerDeployRequestDict],
-    ) -> Status:
+    ) -> Deployment[Status]:
         """Deploy a container.
 
         Asynchronous: the response comes at once and may still have the previous state. An
         environment runs one deployment at a time; later requests queue. Poll the status until a
         final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409: an operation is already
         running. Deploying can start cloud resources that cost money.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             container_id: Id of the container.
@@ -247,9 +254,9 @@ class Containers(Resource):
         POST /container/{containerId}/deploy, operation id deployContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/deployContainer
         """
-        call = self._call("deployContainer", {"containerId": container_id}, {}, body, fields)
+        call = self._start("deployContainer", {"containerId": container_id}, {}, body, fields)
         del body, fields
-        answer: Status = await call
+        answer: Deployment[Status] = await call
         return answer
 
     async def edit(
@@ -711,11 +718,13 @@ class Containers(Resource):
         answer: Status = await call
         return answer
 
-    async def redeploy(self, container_id: str | UUID) -> Status:
+    async def redeploy(self, container_id: str | UUID) -> Deployment[Status]:
         """Redeploy a container.
 
         Asynchronous: applies the current configuration as a rolling update; may do nothing if
         the configuration is unchanged. The final state is `DEPLOYED`, sometimes `RESTARTED`.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             container_id: Id of the container.
@@ -727,14 +736,18 @@ class Containers(Resource):
         POST /container/{containerId}/redeploy, operation id redeployContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/redeployContainer
         """
-        answer: Status = await self._call("redeployContainer", {"containerId": container_id}, {})
+        answer: Deployment[Status] = await self._start(
+            "redeployContainer", {"containerId": container_id}, {}
+        )
         return answer
 
-    async def restart_service(self, container_id: str | UUID) -> Status:
+    async def restart_service(self, container_id: str | UUID) -> Deployment[Status]:
         """Restart a container.
 
         Asynchronous: restarts the running pods with the same configuration. The final state is
         `RESTARTED`.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             container_id: Id of the container.
@@ -746,14 +759,18 @@ class Containers(Resource):
         POST /container/{containerId}/restart-service, operation id rebootContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/rebootContainer
         """
-        answer: Status = await self._call("rebootContainer", {"containerId": container_id}, {})
+        answer: Deployment[Status] = await self._start(
+            "rebootContainer", {"containerId": container_id}, {}
+        )
         return answer
 
-    async def stop(self, container_id: str | UUID) -> Status:
+    async def stop(self, container_id: str | UUID) -> Deployment[Status]:
         """Stop a container.
 
         Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
         cost money. 409: already stopped, or an operation is running.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             container_id: Id of the container.
@@ -765,16 +782,20 @@ class Containers(Resource):
         POST /container/{containerId}/stop, operation id stopContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/stopContainer
         """
-        answer: Status = await self._call("stopContainer", {"containerId": container_id}, {})
+        answer: Deployment[Status] = await self._start(
+            "stopContainer", {"containerId": container_id}, {}
+        )
         return answer
 
     async def uninstall(
         self, container_id: str | UUID, *, body: Mapping[str, object] | None = None
-    ) -> Status | None:
+    ) -> Deployment[Status | None]:
         """Uninstall a container.
 
         Asynchronous; data is lost. Removes the deployed resources from the cluster and keeps
         the configuration, which can be deployed again.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             container_id: Id of the container.
@@ -787,7 +808,7 @@ class Containers(Resource):
         POST /container/{containerId}/uninstall, operation id uninstallContainer.
         https://api-doc.qovery.com/#tag/Container-Actions/operation/uninstallContainer
         """
-        call = self._call("uninstallContainer", {"containerId": container_id}, {}, body)
+        call = self._start("uninstallContainer", {"containerId": container_id}, {}, body)
         del body
-        answer: Status | None = await call
+        answer: Deployment[Status | None] = await call
         return answer

@@ -113,12 +113,16 @@ class Databases(Resource):
         answer: Database = await call
         return answer
 
-    async def delete(self, database_id: str | UUID, *, skip_reconcile: bool | None = None) -> None:
+    async def delete(
+        self, database_id: str | UUID, *, skip_reconcile: bool | None = None
+    ) -> Deployment[None]:
         """Delete a database.
 
         Irreversible; data in databases and storage is lost. An object that was never deployed
         is deleted at once. Otherwise deletion continues after the response, and is complete
         when a GET returns 404 (403 for some tokens).
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             database_id: Id of the database.
@@ -131,19 +135,22 @@ class Databases(Resource):
         DELETE /database/{databaseId}, operation id deleteDatabase.
         https://api-doc.qovery.com/#tag/Database-Main-Calls/operation/deleteDatabase
         """
-        await self._call(
+        answer: Deployment[None] = await self._start(
             "deleteDatabase", {"databaseId": database_id}, {"skipReconcile": skip_reconcile}
         )
+        return answer
 
     async def deploy(
         self, database_id: str | UUID, *, apply_immediately: bool | None = None
-    ) -> Status:
+    ) -> Deployment[Status]:
         """Deploy a database.
 
         Asynchronous: the response comes at once and may still have the previous state. An
         environment runs one deployment at a time; later requests queue. Poll the status until a
         final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409: an operation is already
         running. Deploying can start cloud resources that cost money.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             database_id: Id of the database.
@@ -156,7 +163,7 @@ class Databases(Resource):
         POST /database/{databaseId}/deploy, operation id deployDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/deployDatabase
         """
-        answer: Status = await self._call(
+        answer: Deployment[Status] = await self._start(
             "deployDatabase", {"databaseId": database_id}, {"applyImmediately": apply_immediately}
         )
         return answer
@@ -394,11 +401,13 @@ class Databases(Resource):
 
     async def redeploy(
         self, database_id: str | UUID, *, apply_immediately: bool | None = None
-    ) -> Status:
+    ) -> Deployment[Status]:
         """Redeploy a database.
 
         Asynchronous: applies the current configuration as a rolling update; may do nothing if
         the configuration is unchanged. The final state is `DEPLOYED`, sometimes `RESTARTED`.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             database_id: Id of the database.
@@ -411,16 +420,18 @@ class Databases(Resource):
         POST /database/{databaseId}/redeploy, operation id redeployDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/redeployDatabase
         """
-        answer: Status = await self._call(
+        answer: Deployment[Status] = await self._start(
             "redeployDatabase", {"databaseId": database_id}, {"applyImmediately": apply_immediately}
         )
         return answer
 
-    async def restart_service(self, database_id: str | UUID) -> Status:
+    async def restart_service(self, database_id: str | UUID) -> Deployment[Status]:
         """Restart a database.
 
         Asynchronous: restarts the running pods with the same configuration. The final state is
         `RESTARTED`.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             database_id: Id of the database.
@@ -432,14 +443,18 @@ class Databases(Resource):
         POST /database/{databaseId}/restart-service, operation id rebootDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/rebootDatabase
         """
-        answer: Status = await self._call("rebootDatabase", {"databaseId": database_id}, {})
+        answer: Deployment[Status] = await self._start(
+            "rebootDatabase", {"databaseId": database_id}, {}
+        )
         return answer
 
-    async def stop(self, database_id: str | UUID) -> Status:
+    async def stop(self, database_id: str | UUID) -> Deployment[Status]:
         """Stop a database.
 
         Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
         cost money. 409: already stopped, or an operation is running.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             database_id: Id of the database.
@@ -451,16 +466,20 @@ class Databases(Resource):
         POST /database/{databaseId}/stop, operation id stopDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/stopDatabase
         """
-        answer: Status = await self._call("stopDatabase", {"databaseId": database_id}, {})
+        answer: Deployment[Status] = await self._start(
+            "stopDatabase", {"databaseId": database_id}, {}
+        )
         return answer
 
     async def uninstall(
         self, database_id: str | UUID, *, body: Mapping[str, object] | None = None
-    ) -> Status | None:
+    ) -> Deployment[Status | None]:
         """Uninstall a database.
 
         Asynchronous; data is lost. Removes the deployed resources from the cluster and keeps
         the configuration, which can be deployed again.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             database_id: Id of the database.
@@ -473,9 +492,9 @@ class Databases(Resource):
         POST /database/{databaseId}/uninstall, operation id uninstallDatabase.
         https://api-doc.qovery.com/#tag/Database-Actions/operation/uninstallDatabase
         """
-        call = self._call("uninstallDatabase", {"databaseId": database_id}, {}, body)
+        call = self._start("uninstallDatabase", {"databaseId": database_id}, {}, body)
         del body
-        answer: Status | None = await call
+        answer: Deployment[Status | None] = await call
         return answer
 
 

@@ -373,12 +373,14 @@ class Environments(Resource):
 
     async def delete(
         self, environment_id: str | UUID, *, skip_reconcile: bool | None = None
-    ) -> None:
+    ) -> Deployment[None]:
         """Delete an environment.
 
         Irreversible; data in databases and storage is lost. An object that was never deployed
         is deleted at once. Otherwise deletion continues after the response, and is complete
         when a GET returns 404 (403 for some tokens).
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             environment_id: Id of the environment.
@@ -391,19 +393,22 @@ class Environments(Resource):
         DELETE /environment/{environmentId}, operation id deleteEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Main-Calls/operation/deleteEnvironment
         """
-        await self._call(
+        answer: Deployment[None] = await self._start(
             "deleteEnvironment",
             {"environmentId": environment_id},
             {"skipReconcile": skip_reconcile},
         )
+        return answer
 
-    async def deploy(self, environment_id: str | UUID) -> Status:
+    async def deploy(self, environment_id: str | UUID) -> Deployment[Status]:
         """Deploy an environment.
 
         Asynchronous: the response comes at once and may still have the previous state. An
         environment runs one deployment at a time; later requests queue. Poll the status until a
         final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409: an operation is already
         running. Deploying can start cloud resources that cost money.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             environment_id: Id of the environment.
@@ -415,7 +420,7 @@ class Environments(Resource):
         POST /environment/{environmentId}/deploy, operation id deployEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/deployEnvironment
         """
-        answer: Status = await self._call(
+        answer: Deployment[Status] = await self._start(
             "deployEnvironment", {"environmentId": environment_id}, {}
         )
         return answer
@@ -426,11 +431,13 @@ class Environments(Resource):
         *,
         body: DeployAllRequest | DeployAllRequestDict | None = None,
         **fields: Unpack[DeployAllRequestDict],
-    ) -> EnvironmentStatus:
+    ) -> Deployment[EnvironmentStatus]:
         """Deploy all services of an environment.
 
         Asynchronous, in one deployment. Applications have `application_id`, all other services
         `id`. The commit or tag may be omitted for a service that was deployed before.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             environment_id: Id of the environment.
@@ -447,11 +454,11 @@ class Environments(Resource):
         POST /environment/{environmentId}/service/deploy, operation id deployAllServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/deployAllServices
         """
-        call = self._call(
+        call = self._start(
             "deployAllServices", {"environmentId": environment_id}, {}, body, fields or None
         )
         del body, fields
-        answer: EnvironmentStatus = await call
+        answer: Deployment[EnvironmentStatus] = await call
         return answer
 
     async def edit(
@@ -927,11 +934,13 @@ class Environments(Resource):
         """
         return Pages(self._client, "getProjectEnvironmentsStatus", {"projectId": project_id}, {})
 
-    async def redeploy(self, environment_id: str | UUID) -> EnvironmentStatus:
+    async def redeploy(self, environment_id: str | UUID) -> Deployment[EnvironmentStatus]:
         """Redeploy an environment.
 
         Asynchronous: applies the current configuration as a rolling update; may do nothing if
         the configuration is unchanged. The final state is `DEPLOYED`, sometimes `RESTARTED`.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             environment_id: Id of the environment.
@@ -943,16 +952,18 @@ class Environments(Resource):
         POST /environment/{environmentId}/redeploy, operation id redeployEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/redeployEnvironment
         """
-        answer: EnvironmentStatus = await self._call(
+        answer: Deployment[EnvironmentStatus] = await self._start(
             "redeployEnvironment", {"environmentId": environment_id}, {}
         )
         return answer
 
-    async def stop(self, environment_id: str | UUID) -> EnvironmentStatus:
+    async def stop(self, environment_id: str | UUID) -> Deployment[EnvironmentStatus]:
         """Stop an environment.
 
         Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
         cost money. 409: already stopped, or an operation is running.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             environment_id: Id of the environment.
@@ -964,16 +975,18 @@ class Environments(Resource):
         POST /environment/{environmentId}/stop, operation id stopEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/stopEnvironment
         """
-        answer: EnvironmentStatus = await self._call(
+        answer: Deployment[EnvironmentStatus] = await self._start(
             "stopEnvironment", {"environmentId": environment_id}, {}
         )
         return answer
 
-    async def uninstall(self, environment_id: str | UUID) -> dict[str, Any]:
+    async def uninstall(self, environment_id: str | UUID) -> Deployment[dict[str, Any]]:
         """Uninstall an environment.
 
         Asynchronous; data is lost. Removes the deployed resources from the cluster and keeps
         the configuration, which can be deployed again.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             environment_id: Id of the environment.
@@ -985,7 +998,7 @@ class Environments(Resource):
         POST /environment/{environmentId}/uninstall, operation id uninstallEnvironment.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/uninstallEnvironment
         """
-        answer: dict[str, Any] = await self._call(
+        answer: Deployment[dict[str, Any]] = await self._start(
             "uninstallEnvironment", {"environmentId": environment_id}, {}
         )
         return answer

@@ -135,12 +135,16 @@ class Helms(Resource):
         answer: HelmResponse = await call
         return answer
 
-    async def delete(self, helm_id: str | UUID, *, skip_reconcile: bool | None = None) -> None:
+    async def delete(
+        self, helm_id: str | UUID, *, skip_reconcile: bool | None = None
+    ) -> Deployment[None]:
         """Delete a Helm service.
 
         Irreversible; data in databases and storage is lost. An object that was never deployed
         is deleted at once. Otherwise deletion continues after the response, and is complete
         when a GET returns 404 (403 for some tokens).
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             helm_id: Id of the Helm.
@@ -153,7 +157,10 @@ class Helms(Resource):
         DELETE /helm/{helmId}, operation id deleteHelm.
         https://api-doc.qovery.com/#tag/Helm-Main-Calls/operation/deleteHelm
         """
-        await self._call("deleteHelm", {"helmId": helm_id}, {"skipReconcile": skip_reconcile})
+        answer: Deployment[None] = await self._start(
+            "deleteHelm", {"helmId": helm_id}, {"skipReconcile": skip_reconcile}
+        )
+        return answer
 
     async def deploy(
         self,
@@ -162,13 +169,15 @@ class Helms(Resource):
         force_event: HelmForceEvent | str | None = None,
         body: HelmDeployRequest | HelmDeployRequestDict | None = None,
         **fields: Unpack[HelmDeployRequestDict],
-    ) -> Status:
+    ) -> Deployment[Status]:
         """Deploy a Helm service.
 
         Asynchronous: the response comes at once and may still have the previous state. An
         environment runs one deployment at a time; later requests queue. Poll the status until a
         final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409: an operation is already
         running. Deploying can start cloud resources that cost money.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             helm_id: Id of the Helm.
@@ -187,11 +196,11 @@ class Helms(Resource):
         POST /helm/{helmId}/deploy, operation id deployHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/deployHelm
         """
-        call = self._call(
+        call = self._start(
             "deployHelm", {"helmId": helm_id}, {"forceEvent": force_event}, body, fields or None
         )
         del body, fields
-        answer: Status = await call
+        answer: Deployment[Status] = await call
         return answer
 
     async def edit(
@@ -515,11 +524,13 @@ class Helms(Resource):
 
     async def redeploy(
         self, helm_id: str | UUID, *, force_event: HelmForceEvent | str | None = None
-    ) -> Status:
+    ) -> Deployment[Status]:
         """Redeploy a Helm service.
 
         Asynchronous: applies the current configuration as a rolling update; may do nothing if
         the configuration is unchanged. The final state is `DEPLOYED`, sometimes `RESTARTED`.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             helm_id: Id of the Helm.
@@ -532,16 +543,18 @@ class Helms(Resource):
         POST /helm/{helmId}/redeploy, operation id redeployHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/redeployHelm
         """
-        answer: Status = await self._call(
+        answer: Deployment[Status] = await self._start(
             "redeployHelm", {"helmId": helm_id}, {"forceEvent": force_event}
         )
         return answer
 
-    async def stop(self, helm_id: str | UUID) -> Status:
+    async def stop(self, helm_id: str | UUID) -> Deployment[Status]:
         """Stop a Helm service.
 
         Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
         cost money. 409: already stopped, or an operation is running.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             helm_id: Id of the Helm.
@@ -553,16 +566,18 @@ class Helms(Resource):
         POST /helm/{helmId}/stop, operation id stopHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/stopHelm
         """
-        answer: Status = await self._call("stopHelm", {"helmId": helm_id}, {})
+        answer: Deployment[Status] = await self._start("stopHelm", {"helmId": helm_id}, {})
         return answer
 
     async def uninstall(
         self, helm_id: str | UUID, *, body: Mapping[str, object] | None = None
-    ) -> Status | None:
+    ) -> Deployment[Status | None]:
         """Uninstall a Helm service.
 
         Asynchronous; data is lost. Removes the deployed resources from the cluster and keeps
         the configuration, which can be deployed again.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             helm_id: Id of the Helm.
@@ -575,9 +590,9 @@ class Helms(Resource):
         POST /helm/{helmId}/uninstall, operation id uninstallHelm.
         https://api-doc.qovery.com/#tag/Helm-Actions/operation/uninstallHelm
         """
-        call = self._call("uninstallHelm", {"helmId": helm_id}, {}, body)
+        call = self._start("uninstallHelm", {"helmId": helm_id}, {}, body)
         del body
-        answer: Status | None = await call
+        answer: Deployment[Status | None] = await call
         return answer
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
+from ...deployments import Deployment
 from ...pages import Pages
 from ..bodies import (
     CloneServiceRequestDict,
@@ -72,7 +73,9 @@ class Helms(Resource):
     async def create(
         self, environment_id: str | UUID, **fields: Unpack[HelmRequestDict]
     ) -> HelmResponse: ...
-    async def delete(self, helm_id: str | UUID, *, skip_reconcile: bool | None = None) -> None: ...
+    async def delete(
+        self, helm_id: str | UUID, *, skip_reconcile: bool | None = None
+    ) -> Deployment[None]: ...
     @overload
     async def deploy(
         self,
@@ -80,7 +83,7 @@ class Helms(Resource):
         *,
         force_event: HelmForceEvent | str | None = None,
         body: HelmDeployRequest | HelmDeployRequestDict | None = None,
-    ) -> Status: ...
+    ) -> Deployment[Status]: ...
     @overload
     async def deploy(
         self,
@@ -88,7 +91,7 @@ class Helms(Resource):
         *,
         force_event: HelmForceEvent | str | None = None,
         **fields: Unpack[HelmDeployRequestDict],
-    ) -> Status: ...
+    ) -> Deployment[Status]: ...
     @overload
     async def edit(
         self, helm_id: str | UUID, *, body: HelmRequest | HelmRequestDict
@@ -141,11 +144,11 @@ class Helms(Resource):
     def list_status(self, environment_id: str | UUID) -> Pages[ReferenceObjectStatus]: ...
     async def redeploy(
         self, helm_id: str | UUID, *, force_event: HelmForceEvent | str | None = None
-    ) -> Status: ...
-    async def stop(self, helm_id: str | UUID) -> Status: ...
+    ) -> Deployment[Status]: ...
+    async def stop(self, helm_id: str | UUID) -> Deployment[Status]: ...
     async def uninstall(
         self, helm_id: str | UUID, *, body: Mapping[str, object] | None = None
-    ) -> Status | None: ...
+    ) -> Deployment[Status | None]: ...
 
 class HelmsCustomDomains(Resource):
     operations: ClassVar[Mapping[str, str]]

@@ -181,12 +181,16 @@ class Jobs(Resource):
         answer: JobResponse = await call
         return answer
 
-    async def delete(self, job_id: str | UUID, *, skip_reconcile: bool | None = None) -> None:
+    async def delete(
+        self, job_id: str | UUID, *, skip_reconcile: bool | None = None
+    ) -> Deployment[None]:
         """Delete a job.
 
         Irreversible; data in databases and storage is lost. An object that was never deployed
         is deleted at once. Otherwise deletion continues after the response, and is complete
         when a GET returns 404 (403 for some tokens).
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             job_id: Id of the job.
@@ -199,7 +203,10 @@ class Jobs(Resource):
         DELETE /job/{jobId}, operation id deleteJob.
         https://api-doc.qovery.com/#tag/Job-Main-Calls/operation/deleteJob
         """
-        await self._call("deleteJob", {"jobId": job_id}, {"skipReconcile": skip_reconcile})
+        answer: Deployment[None] = await self._start(
+            "deleteJob", {"jobId": job_id}, {"skipReconcile": skip_reconcile}
+        )
+        return answer
 
     async def deploy(
         self,
@@ -208,13 +215,15 @@ class Jobs(Resource):
         force_event: JobForceEvent | str | None = None,
         body: JobDeployRequest | JobDeployRequestDict | None = None,
         **fields: Unpack[JobDeployRequestDict],
-    ) -> Status:
+    ) -> Deployment[Status]:
         """Deploy a job.
 
         Asynchronous: the response comes at once and may still have the previous state. An
         environment runs one deployment at a time; later requests queue. Poll the status until a
         final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409: an operation is already
         running. Deploying can start cloud resources that cost money.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             job_id: Id of the job.
@@ -233,11 +242,11 @@ class Jobs(Resource):
         POST /job/{jobId}/deploy, operation id deployJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/deployJob
         """
-        call = self._call(
+        call = self._start(
             "deployJob", {"jobId": job_id}, {"forceEvent": force_event}, body, fields or None
         )
         del body, fields
-        answer: Status = await call
+        answer: Deployment[Status] = await call
         return answer
 
     async def edit(
@@ -533,11 +542,13 @@ class Jobs(Resource):
 
     async def redeploy(
         self, job_id: str | UUID, *, force_event: JobForceEvent | str | None = None
-    ) -> Status:
+    ) -> Deployment[Status]:
         """Redeploy a job.
 
         Asynchronous: applies the current configuration as a rolling update; may do nothing if
         the configuration is unchanged. The final state is `DEPLOYED`, sometimes `RESTARTED`.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             job_id: Id of the job.
@@ -550,16 +561,18 @@ class Jobs(Resource):
         POST /job/{jobId}/redeploy, operation id redeployJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/redeployJob
         """
-        answer: Status = await self._call(
+        answer: Deployment[Status] = await self._start(
             "redeployJob", {"jobId": job_id}, {"forceEvent": force_event}
         )
         return answer
 
-    async def stop(self, job_id: str | UUID) -> Status:
+    async def stop(self, job_id: str | UUID) -> Deployment[Status]:
         """Stop a job.
 
         Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
         cost money. 409: already stopped, or an operation is running.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             job_id: Id of the job.
@@ -571,16 +584,18 @@ class Jobs(Resource):
         POST /job/{jobId}/stop, operation id stopJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/stopJob
         """
-        answer: Status = await self._call("stopJob", {"jobId": job_id}, {})
+        answer: Deployment[Status] = await self._start("stopJob", {"jobId": job_id}, {})
         return answer
 
     async def uninstall(
         self, job_id: str | UUID, *, body: Mapping[str, object] | None = None
-    ) -> Status | None:
+    ) -> Deployment[Status | None]:
         """Uninstall a job.
 
         Asynchronous; data is lost. Removes the deployed resources from the cluster and keeps
         the configuration, which can be deployed again.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             job_id: Id of the job.
@@ -593,7 +608,7 @@ class Jobs(Resource):
         POST /job/{jobId}/uninstall, operation id uninstallJob.
         https://api-doc.qovery.com/#tag/Job-Actions/operation/uninstallJob
         """
-        call = self._call("uninstallJob", {"jobId": job_id}, {}, body)
+        call = self._start("uninstallJob", {"jobId": job_id}, {}, body)
         del body
-        answer: Status | None = await call
+        answer: Deployment[Status | None] = await call
         return answer

@@ -8,6 +8,7 @@ from uuid import UUID
 from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
+from ...deployments import Deployment
 from ...pages import Pages
 from ..bodies import (
     CloneServiceRequestDict,
@@ -83,7 +84,9 @@ class Jobs(Resource):
     async def create(
         self, environment_id: str | UUID, **fields: Unpack[JobRequestDict]
     ) -> JobResponse: ...
-    async def delete(self, job_id: str | UUID, *, skip_reconcile: bool | None = None) -> None: ...
+    async def delete(
+        self, job_id: str | UUID, *, skip_reconcile: bool | None = None
+    ) -> Deployment[None]: ...
     @overload
     async def deploy(
         self,
@@ -91,7 +94,7 @@ class Jobs(Resource):
         *,
         force_event: JobForceEvent | str | None = None,
         body: JobDeployRequest | JobDeployRequestDict | None = None,
-    ) -> Status: ...
+    ) -> Deployment[Status]: ...
     @overload
     async def deploy(
         self,
@@ -99,7 +102,7 @@ class Jobs(Resource):
         *,
         force_event: JobForceEvent | str | None = None,
         **fields: Unpack[JobDeployRequestDict],
-    ) -> Status: ...
+    ) -> Deployment[Status]: ...
     @overload
     async def edit(
         self, job_id: str | UUID, *, body: JobRequest | JobRequestDict
@@ -159,8 +162,8 @@ class Jobs(Resource):
     def list_status(self, environment_id: str | UUID) -> Pages[ReferenceObjectStatus]: ...
     async def redeploy(
         self, job_id: str | UUID, *, force_event: JobForceEvent | str | None = None
-    ) -> Status: ...
-    async def stop(self, job_id: str | UUID) -> Status: ...
+    ) -> Deployment[Status]: ...
+    async def stop(self, job_id: str | UUID) -> Deployment[Status]: ...
     async def uninstall(
         self, job_id: str | UUID, *, body: Mapping[str, object] | None = None
-    ) -> Status | None: ...
+    ) -> Deployment[Status | None]: ...

@@ -35,12 +35,14 @@ class Services(Resource):
         skip_reconcile: bool | None = None,
         body: EnvironmentServiceIdsAllRequest | EnvironmentServiceIdsAllRequestDict | None = None,
         **fields: Unpack[EnvironmentServiceIdsAllRequestDict],
-    ) -> None:
+    ) -> Deployment[None]:
         """Delete selected services of an environment.
 
         Irreversible; data in databases and storage is lost. An object that was never deployed
         is deleted at once. Otherwise deletion continues after the response, and is complete
         when a GET returns 404 (403 for some tokens).
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             environment_id: Id of the environment.
@@ -58,7 +60,7 @@ class Services(Resource):
         POST /environment/{environmentId}/service/delete, operation id deleteSelectedServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/deleteSelectedServices
         """
-        call = self._call(
+        call = self._start(
             "deleteSelectedServices",
             {"environmentId": environment_id},
             {"skipReconcile": skip_reconcile},
@@ -66,7 +68,8 @@ class Services(Resource):
             fields or None,
         )
         del body, fields
-        await call
+        answer: Deployment[None] = await call
+        return answer
 
     async def deploy_all(
         self,
@@ -74,11 +77,13 @@ class Services(Resource):
         *,
         body: DeployAllRequest | DeployAllRequestDict | None = None,
         **fields: Unpack[DeployAllRequestDict],
-    ) -> EnvironmentStatus:
+    ) -> Deployment[EnvironmentStatus]:
         """Deploy all services of an environment.
 
         Asynchronous, in one deployment. Applications have `application_id`, all other services
         `id`. The commit or tag may be omitted for a service that was deployed before.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             environment_id: Id of the environment.
@@ -95,11 +100,11 @@ class Services(Resource):
         POST /environment/{environmentId}/service/deploy, operation id deployAllServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/deployAllServices
         """
-        call = self._call(
+        call = self._start(
             "deployAllServices", {"environmentId": environment_id}, {}, body, fields or None
         )
         del body, fields
-        answer: EnvironmentStatus = await call
+        answer: Deployment[EnvironmentStatus] = await call
         return answer
 
     async def get_deployment_stage(self, service_id: str | UUID) -> DeploymentStageResponse:
@@ -179,11 +184,13 @@ class Services(Resource):
         *,
         body: RebootServicesRequest | RebootServicesRequestDict | None = None,
         **fields: Unpack[RebootServicesRequestDict],
-    ) -> Status:
+    ) -> Deployment[Status]:
         """Restart services of an environment.
 
         Asynchronous: restarts the running pods with the same configuration. The final state is
         `RESTARTED`.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             environment_id: Id of the environment.
@@ -200,11 +207,11 @@ class Services(Resource):
         POST /environment/{environmentId}/service/restart-service, operation id rebootServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/rebootServices
         """
-        call = self._call(
+        call = self._start(
             "rebootServices", {"environmentId": environment_id}, {}, body, fields or None
         )
         del body, fields
-        answer: Status = await call
+        answer: Deployment[Status] = await call
         return answer
 
     async def stop_selected(
@@ -213,11 +220,13 @@ class Services(Resource):
         *,
         body: EnvironmentServiceIdsAllRequest | EnvironmentServiceIdsAllRequestDict | None = None,
         **fields: Unpack[EnvironmentServiceIdsAllRequestDict],
-    ) -> None:
+    ) -> Deployment[None]:
         """Stop selected services of an environment.
 
         Asynchronous: the final state is `STOPPED`. Nothing is deleted, and storage continues to
         cost money. 409: already stopped, or an operation is running.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             environment_id: Id of the environment.
@@ -234,11 +243,12 @@ class Services(Resource):
         POST /environment/{environmentId}/service/stop, operation id stopSelectedServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/stopSelectedServices
         """
-        call = self._call(
+        call = self._start(
             "stopSelectedServices", {"environmentId": environment_id}, {}, body, fields or None
         )
         del body, fields
-        await call
+        answer: Deployment[None] = await call
+        return answer
 
     async def sync_git_webhook(self, service_id: str | UUID) -> GitWebhookStatusResponse:
         """Sync a service Git webhook.
@@ -264,11 +274,13 @@ class Services(Resource):
         *,
         body: EnvironmentServiceIdsAllRequest | EnvironmentServiceIdsAllRequestDict | None = None,
         **fields: Unpack[EnvironmentServiceIdsAllRequestDict],
-    ) -> None:
+    ) -> Deployment[None]:
         """Uninstall selected services of an environment.
 
         Asynchronous; data is lost. Removes the deployed resources from the cluster and keeps
         the configuration, which can be deployed again.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             environment_id: Id of the environment.
@@ -286,8 +298,9 @@ class Services(Resource):
         uninstallSelectedServices.
         https://api-doc.qovery.com/#tag/Environment-Actions/operation/uninstallSelectedServices
         """
-        call = self._call(
+        call = self._start(
             "uninstallSelectedServices", {"environmentId": environment_id}, {}, body, fields or None
         )
         del body, fields
-        await call
+        answer: Deployment[None] = await call
+        return answer

@@ -5,6 +5,7 @@ from typing import ClassVar, Unpack, overload
 from uuid import UUID
 
 from ..._pipeline.resource import Resource
+from ...deployments import Deployment
 from ...pages import Pages
 from ..bodies import (
     DeployAllRequestDict,
@@ -33,7 +34,7 @@ class Services(Resource):
         *,
         skip_reconcile: bool | None = None,
         body: EnvironmentServiceIdsAllRequest | EnvironmentServiceIdsAllRequestDict | None = None,
-    ) -> None: ...
+    ) -> Deployment[None]: ...
     @overload
     async def delete_selected(
         self,
@@ -41,18 +42,18 @@ class Services(Resource):
         *,
         skip_reconcile: bool | None = None,
         **fields: Unpack[EnvironmentServiceIdsAllRequestDict],
-    ) -> None: ...
+    ) -> Deployment[None]: ...
     @overload
     async def deploy_all(
         self,
         environment_id: str | UUID,
         *,
         body: DeployAllRequest | DeployAllRequestDict | None = None,
-    ) -> EnvironmentStatus: ...
+    ) -> Deployment[EnvironmentStatus]: ...
     @overload
     async def deploy_all(
         self, environment_id: str | UUID, **fields: Unpack[DeployAllRequestDict]
-    ) -> EnvironmentStatus: ...
+    ) -> Deployment[EnvironmentStatus]: ...
     async def get_deployment_stage(self, service_id: str | UUID) -> DeploymentStageResponse: ...
     async def get_git_webhook_status(self, service_id: str | UUID) -> GitWebhookStatusResponse: ...
     async def get_ingress_deployment_status(
@@ -67,22 +68,22 @@ class Services(Resource):
         environment_id: str | UUID,
         *,
         body: RebootServicesRequest | RebootServicesRequestDict | None = None,
-    ) -> Status: ...
+    ) -> Deployment[Status]: ...
     @overload
     async def restart_selected(
         self, environment_id: str | UUID, **fields: Unpack[RebootServicesRequestDict]
-    ) -> Status: ...
+    ) -> Deployment[Status]: ...
     @overload
     async def stop_selected(
         self,
         environment_id: str | UUID,
         *,
         body: EnvironmentServiceIdsAllRequest | EnvironmentServiceIdsAllRequestDict | None = None,
-    ) -> None: ...
+    ) -> Deployment[None]: ...
     @overload
     async def stop_selected(
         self, environment_id: str | UUID, **fields: Unpack[EnvironmentServiceIdsAllRequestDict]
-    ) -> None: ...
+    ) -> Deployment[None]: ...
     async def sync_git_webhook(self, service_id: str | UUID) -> GitWebhookStatusResponse: ...
     @overload
     async def uninstall_selected(
@@ -90,8 +91,8 @@ class Services(Resource):
         environment_id: str | UUID,
         *,
         body: EnvironmentServiceIdsAllRequest | EnvironmentServiceIdsAllRequestDict | None = None,
-    ) -> None: ...
+    ) -> Deployment[None]: ...
     @overload
     async def uninstall_selected(
         self, environment_id: str | UUID, **fields: Unpack[EnvironmentServiceIdsAllRequestDict]
-    ) -> None: ...
+    ) -> Deployment[None]: ...

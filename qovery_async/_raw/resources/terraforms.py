@@ -116,12 +116,14 @@ class Terraforms(Resource):
         force_terraform_action: DeleteTerraformAction | str | None = None,
         resources_only: bool | None = None,
         skip_reconcile: bool | None = None,
-    ) -> None:
+    ) -> Deployment[None]:
         """Delete a Terraform service.
 
         Irreversible. Destroys the resources in the Terraform state, then the service.
         `resources_only` keeps the service; `force_terraform_action=SKIP_DESTROY` keeps the
         resources, which continue to cost money.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             terraform_id: Id of the Terraform.
@@ -136,7 +138,7 @@ class Terraforms(Resource):
         DELETE /terraform/{terraformId}, operation id deleteTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Main-Calls/operation/deleteTerraform
         """
-        await self._call(
+        answer: Deployment[None] = await self._start(
             "deleteTerraform",
             {"terraformId": terraform_id},
             {
@@ -145,6 +147,7 @@ class Terraforms(Resource):
                 "skipReconcile": skip_reconcile,
             },
         )
+        return answer
 
     async def deploy(
         self,
@@ -152,13 +155,15 @@ class Terraforms(Resource):
         *,
         body: TerraformDeployRequest | TerraformDeployRequestDict | None = None,
         **fields: Unpack[TerraformDeployRequestDict],
-    ) -> Status:
+    ) -> Deployment[Status]:
         """Deploy a Terraform service.
 
         Asynchronous: the response comes at once and may still have the previous state. An
         environment runs one deployment at a time; later requests queue. Poll the status until a
         final state such as `DEPLOYED` or `DEPLOYMENT_ERROR`. 409: an operation is already
         running. Deploying can start cloud resources that cost money.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             terraform_id: Id of the Terraform.
@@ -177,11 +182,11 @@ class Terraforms(Resource):
         POST /terraform/{terraformId}/deploy, operation id deployTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Actions/operation/deployTerraform
         """
-        call = self._call(
+        call = self._start(
             "deployTerraform", {"terraformId": terraform_id}, {}, body, fields or None
         )
         del body, fields
-        answer: Status = await call
+        answer: Deployment[Status] = await call
         return answer
 
     async def edit(
@@ -444,11 +449,13 @@ class Terraforms(Resource):
         """
         return Pages(self._client, "getTerraformResources", {"terraformId": terraform_id}, {})
 
-    async def redeploy(self, terraform_id: str | UUID) -> Status:
+    async def redeploy(self, terraform_id: str | UUID) -> Deployment[Status]:
         """Redeploy a Terraform service.
 
         Asynchronous: applies the current configuration as a rolling update; may do nothing if
         the configuration is unchanged. The final state is `DEPLOYED`, sometimes `RESTARTED`.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             terraform_id: Id of the Terraform.
@@ -460,7 +467,9 @@ class Terraforms(Resource):
         POST /terraform/{terraformId}/redeploy, operation id redeployTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Actions/operation/redeployTerraform
         """
-        answer: Status = await self._call("redeployTerraform", {"terraformId": terraform_id}, {})
+        answer: Deployment[Status] = await self._start(
+            "redeployTerraform", {"terraformId": terraform_id}, {}
+        )
         return answer
 
     async def uninstall(
@@ -469,11 +478,13 @@ class Terraforms(Resource):
         *,
         force_terraform_action: DeleteTerraformAction | str | None = None,
         body: Mapping[str, object] | None = None,
-    ) -> Status | None:
+    ) -> Deployment[Status | None]:
         """Uninstall a Terraform service.
 
         Asynchronous; data is lost. Removes the deployed resources from the cluster and keeps
         the configuration, which can be deployed again.
+
+        Returns a handle: `response` has what the API returned, `wait()` waits for the end.
 
         Args:
             terraform_id: Id of the Terraform.
@@ -487,14 +498,14 @@ class Terraforms(Resource):
         POST /terraform/{terraformId}/uninstall, operation id uninstallTerraform.
         https://api-doc.qovery.com/#tag/Terraform-Actions/operation/uninstallTerraform
         """
-        call = self._call(
+        call = self._start(
             "uninstallTerraform",
             {"terraformId": terraform_id},
             {"force_terraform_action": force_terraform_action},
             body,
         )
         del body
-        answer: Status | None = await call
+        answer: Deployment[Status | None] = await call
         return answer
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from ..._codec.unset import Unset
 from ..._pipeline.resource import Resource
 from ..._pipeline.resource_property import resource_property
+from ...deployments import Deployment
 from ...pages import Pages
 from ..bodies import (
     CloneServiceRequestDict,
@@ -80,18 +81,18 @@ class Terraforms(Resource):
         force_terraform_action: DeleteTerraformAction | str | None = None,
         resources_only: bool | None = None,
         skip_reconcile: bool | None = None,
-    ) -> None: ...
+    ) -> Deployment[None]: ...
     @overload
     async def deploy(
         self,
         terraform_id: str | UUID,
         *,
         body: TerraformDeployRequest | TerraformDeployRequestDict | None = None,
-    ) -> Status: ...
+    ) -> Deployment[Status]: ...
     @overload
     async def deploy(
         self, terraform_id: str | UUID, **fields: Unpack[TerraformDeployRequestDict]
-    ) -> Status: ...
+    ) -> Deployment[Status]: ...
     @overload
     async def edit(
         self, terraform_id: str | UUID, *, body: TerraformRequest | TerraformRequestDict
@@ -150,14 +151,14 @@ class Terraforms(Resource):
         self, terraform_id: str | UUID, *, page_size: int | None = None
     ) -> Pages[DeploymentHistoryService]: ...
     def list_resources(self, terraform_id: str | UUID) -> Pages[TerraformResourceResponse]: ...
-    async def redeploy(self, terraform_id: str | UUID) -> Status: ...
+    async def redeploy(self, terraform_id: str | UUID) -> Deployment[Status]: ...
     async def uninstall(
         self,
         terraform_id: str | UUID,
         *,
         force_terraform_action: DeleteTerraformAction | str | None = None,
         body: Mapping[str, object] | None = None,
-    ) -> Status | None: ...
+    ) -> Deployment[Status | None]: ...
 
 class TerraformsDeploymentRestrictions(Resource):
     operations: ClassVar[Mapping[str, str]]

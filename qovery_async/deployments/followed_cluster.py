@@ -1,0 +1,83 @@
+"""Follows an action on a cluster.
+
+A cluster has no deployment requests. Its status has the id of the last execution: another one than
+before the action is that of the action.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from .._rules.deployment_states import EXPECTED_STATES
+from ..errors import BadRequestError, NotFoundError, PermissionDeniedError
+from ..raw import OPERATIONS
+
+if TYPE_CHECKING:
+    from .._rules.deployment_targets import Target
+    from ..client import AsyncQovery
+    from ..models import ClusterStatus
+
+
+class FollowedCluster:
+    """Execution that an action on a cluster started, and its state.
+
+    `before` is the execution before the action: None if there was none or it is unknown.
+    """
+
+    environment_id: UUID | None = None
+    request_id: UUID | None = None
+
+    def __init__(self, target: Target, before: str | None) -> None:
+        self._target = target
+        self._before = before
+        self._execution: str | None = None
+        self.exact: bool = False
+
+    async def state(self, client: AsyncQovery, *, is_lag_over: bool) -> str:
+        """Return the state of the execution; empty until it is known."""
+        try:
+            status = await _status(client, self._target)
+        except (BadRequestError, NotFoundError, PermissionDeniedError):
+            if self._target.action != "delete":
+                raise
+            return "DELETED"  # it was there before the action
+        state = str(status.status.value)
+        if self._is_known(status, is_lag_over=is_lag_over):
+            return state
+        # An action that changes nothing starts no execution.
+        is_expected = state in EXPECTED_STATES[self._target.action]
+        return state if is_lag_over and is_expected else ""
+
+    async def find(self, client: AsyncQovery, *, is_lag_over: bool) -> bool:
+        """Return whether the execution of the action is known, after looking for it."""
+        return self._is_known(await _status(client, self._target), is_lag_over=is_lag_over)
+
+    def _is_known(self, status: ClusterStatus, *, is_lag_over: bool) -> bool:
+        execution = status.last_execution_id
+        if not self._execution and execution and execution != self._before:
+            self._execution, self.exact = execution, not is_lag_over
+        return bool(self._execution)
+
+
+async def execution_of(client: AsyncQovery, target: Target) -> str | None:
+    """Return the id of the last execution on a cluster; None if there was none."""
+    return (await _status(client, target)).last_execution_id or None
+
+
+async def _status(client: AsyncQovery, target: Target) -> ClusterStatus:
+    organization = target.organization_id or await organization_of(client, target.id)
+    path = {"organizationId": organization, "clusterId": target.id}
+    status: ClusterStatus = await client.execute(OPERATIONS["getClusterStatus"], path=path)
+    return status
+
+
+async def organization_of(client: AsyncQovery, cluster_id: UUID) -> UUID | None:
+    """Return the organization of a cluster, with one call and one for each organization."""
+    organizations: Any = await client.execute(OPERATIONS["listOrganization"])
+    for organization in organizations.results or ():
+        path = {"organizationId": organization.id}
+        clusters: Any = await client.execute(OPERATIONS["listOrganizationCluster"], path=path)
+        if any(cluster.id == cluster_id for cluster in clusters.results or ()):
+            return UUID(str(organization.id))
+    return None

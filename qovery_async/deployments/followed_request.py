@@ -1,0 +1,100 @@
+"""Follows the deployment request of an action in an environment.
+
+If the response of the action had no request id, each poll first looks for the request (see
+`_rules.deployment_matching`). A deletion is over once its target is gone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from .._rules.deployment_matching import RequestsSeen, match_request
+from .._rules.deployment_states import EXPECTED_STATES
+from ..errors import NotFoundError, PermissionDeniedError
+from ..raw import OPERATIONS
+from .requests import request_state, requests_of, states_of
+
+if TYPE_CHECKING:
+    from .._rules.deployment_targets import Target
+    from ..client import AsyncQovery
+
+
+class FollowedRequest:
+    """Request of an action, and its state."""
+
+    def __init__(
+        self,
+        target: Target,
+        environment_id: UUID | None,
+        request_id: UUID | None,
+        before: RequestsSeen | None,
+    ) -> None:
+        self._target = target
+        self._before = before
+        self.environment_id: UUID | None = environment_id
+        self.request_id: UUID | None = request_id
+        self.exact: bool = request_id is not None
+
+    async def state(self, client: AsyncQovery, *, is_lag_over: bool) -> str:
+        """Return the state of the request; empty until it is known."""
+        action = self._target.action
+        if action == "delete" and await self._is_target_gone(client):
+            return "DELETED"
+        await self._environment(client)
+        if self.request_id is None and not await self.find(client, is_lag_over=is_lag_over):
+            return await self._state_without_request(client) if is_lag_over else ""
+        assert self.request_id is not None  # noqa: S101  # found above
+        state = await request_state(client, self.request_id)
+        return "DELETING" if (action, state) == ("delete", "DELETED") else state
+
+    async def find(self, client: AsyncQovery, *, is_lag_over: bool) -> bool:
+        """Return whether the request of the action is known, after looking for it."""
+        if self.request_id is None and self._before is not None:
+            after = await requests_of(client, await self._environment(client))
+            match = match_request(self._target.action, self._before, after, is_lag_over=is_lag_over)
+            if match is not None:
+                self.request_id, self.exact = match.request_id, match.exact
+        return self.request_id is not None
+
+    async def _environment(self, client: AsyncQovery) -> UUID:
+        if self.environment_id is None:
+            self.environment_id = await environment_of(client, self._target)
+        return self.environment_id
+
+    async def _is_target_gone(self, client: AsyncQovery) -> bool:
+        """Return whether all that was to be deleted is gone; it was there before the action."""
+        target = self._target
+        try:
+            if target.service_ids:
+                environment_id = await self._environment(client)
+                return not await states_of(client, environment_id, target.service_ids)
+            await client.execute(OPERATIONS[reading_of(target.kind)], path=_path(target))
+        except (NotFoundError, PermissionDeniedError):
+            return True
+        return False
+
+    async def _state_without_request(self, client: AsyncQovery) -> str:
+        """Return the state of a target that an action without a request left as it should be."""
+        target = self._target
+        targets = target.service_ids or (target.id,)
+        states = await states_of(client, await self._environment(client), targets)
+        expected = states and EXPECTED_STATES[target.action].issuperset(states)
+        return states[0] if expected else ""
+
+
+async def environment_of(client: AsyncQovery, target: Target) -> UUID:
+    """Return the environment of a target, with one call unless it is the environment itself."""
+    if target.kind == "environment":
+        return target.id
+    found: Any = await client.execute(OPERATIONS[reading_of(target.kind)], path=_path(target))
+    return UUID(str(found.environment.id))
+
+
+def reading_of(kind: str) -> str:
+    """Return the operation that reads an object of a type."""
+    return f"get{kind[0].upper()}{kind[1:]}"
+
+
+def _path(target: Target) -> dict[str, UUID]:
+    return {f"{target.kind}Id": target.id}
