@@ -88,7 +88,7 @@ class DeploymentError(QoveryError):
     """A deployment did not end in a state that its action is for.
 
     `action`, `environment_id`, `request_id` (None if unknown), `state` (the last one seen) and
-    `exact` describe the deployment.
+    `exact` describe the deployment. `token` is that of its handle, for `deployments.resume()`.
     """
 
     def __init__(
@@ -100,8 +100,10 @@ class DeploymentError(QoveryError):
         request_id: UUID | None = None,
         state: str = "",
         exact: bool = True,
+        token: str = "",
     ) -> None:
         super().__init__(message)
+        self.token = token
         self.action = action
         self.environment_id = environment_id
         self.request_id = request_id

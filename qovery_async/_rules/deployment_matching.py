@@ -65,10 +65,15 @@ def match_request(
     return Match(merged[-1], exact=False) if merged else None
 
 
+def triggers_of(action: str) -> frozenset[str]:
+    """Return the names of an action in queue and history."""
+    return frozenset(_TRIGGERS[action])
+
+
 def _fitting(action: str, seen: RequestsSeen) -> list[UUID]:
     found: list[UUID] = []
     if seen.current is not None and is_state_of(action, seen.state):
         found.append(seen.current)
-    triggers = {*_TRIGGERS[action], "UNKNOWN"}
+    triggers = {*triggers_of(action), "UNKNOWN"}
     found += [request_id for request_id, trigger in seen.queued.items() if trigger in triggers]
     return found

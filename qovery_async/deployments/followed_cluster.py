@@ -6,6 +6,7 @@ before the action is that of the action.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -15,26 +16,30 @@ from ..raw import OPERATIONS
 
 if TYPE_CHECKING:
     from .._rules.deployment_targets import Target
+    from .._rules.deployment_tokens import SavedDeployment
     from ..client import AsyncQovery
     from ..models import ClusterStatus
+    from .watch import Watch
 
 
 class FollowedCluster:
-    """Execution that an action on a cluster started, and its state.
-
-    `before` is the execution before the action: None if there was none or it is unknown.
-    """
+    """Execution that an action on a cluster started, and its state."""
 
     environment_id: UUID | None = None
     request_id: UUID | None = None
 
-    def __init__(self, target: Target, before: str | None) -> None:
-        self._target = target
-        self._before = before
-        self._execution: str | None = None
-        self.exact: bool = False
+    def __init__(self, saved: SavedDeployment) -> None:
+        self._target = saved.target
+        self._saved = saved
+        self._execution = saved.execution
+        self.exact: bool = saved.exact
 
-    async def state(self, client: AsyncQovery, *, is_lag_over: bool) -> str:
+    @property
+    def saved(self) -> SavedDeployment:
+        """What is known now."""
+        return replace(self._saved, execution=self._execution, exact=self.exact)
+
+    async def state(self, client: AsyncQovery, watch: Watch, *, is_lag_over: bool) -> str:  # noqa: ARG002  # of environments only
         """Return the state of the execution; empty until it is known."""
         try:
             status = await _status(client, self._target)
@@ -55,7 +60,7 @@ class FollowedCluster:
 
     def _is_known(self, status: ClusterStatus, *, is_lag_over: bool) -> bool:
         execution = status.last_execution_id
-        if not self._execution and execution and execution != self._before:
+        if not self._execution and execution and execution != self._saved.execution_before:
             self._execution, self.exact = execution, not is_lag_over
         return bool(self._execution)
 

@@ -6,10 +6,11 @@ If the response of the action had no request id, each poll first looks for the r
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from .._rules.deployment_matching import RequestsSeen, match_request
+from .._rules.deployment_matching import match_request
 from .._rules.deployment_states import EXPECTED_STATES
 from ..errors import NotFoundError, PermissionDeniedError
 from ..raw import OPERATIONS
@@ -17,42 +18,66 @@ from .requests import request_state, requests_of, states_of
 
 if TYPE_CHECKING:
     from .._rules.deployment_targets import Target
+    from .._rules.deployment_tokens import SavedDeployment
     from ..client import AsyncQovery
+    from .watch import Current, Watch
+
+
+# Polls of a queued request that are left out while the same other request runs.
+_MOST_SKIPPED = 3
 
 
 class FollowedRequest:
     """Request of an action, and its state."""
 
-    def __init__(
-        self,
-        target: Target,
-        environment_id: UUID | None,
-        request_id: UUID | None,
-        before: RequestsSeen | None,
-    ) -> None:
-        self._target = target
-        self._before = before
-        self.environment_id: UUID | None = environment_id
-        self.request_id: UUID | None = request_id
-        self.exact: bool = request_id is not None
+    def __init__(self, saved: SavedDeployment) -> None:
+        self._target = saved.target
+        self._saved = saved
+        self.environment_id: UUID | None = saved.environment_id
+        self.request_id: UUID | None = saved.request_id
+        self.exact: bool = saved.exact
+        self._state = ""
+        self._other: Current | None = None
+        self._skipped = 0
 
-    async def state(self, client: AsyncQovery, *, is_lag_over: bool) -> str:
+    @property
+    def saved(self) -> SavedDeployment:
+        """What is known now."""
+        return replace(
+            self._saved,
+            environment_id=self.environment_id,
+            request_id=self.request_id,
+            exact=self.exact,
+        )
+
+    async def state(self, client: AsyncQovery, watch: Watch, *, is_lag_over: bool) -> str:
         """Return the state of the request; empty until it is known."""
         action = self._target.action
         if action == "delete" and await self._is_target_gone(client):
             return "DELETED"
-        await self._environment(client)
+        environment_id = await self._environment(client)
         if self.request_id is None and not await self.find(client, is_lag_over=is_lag_over):
             return await self._state_without_request(client) if is_lag_over else ""
         assert self.request_id is not None  # noqa: S101  # found above
-        state = await request_state(client, self.request_id)
+        current = await watch.current(client, environment_id)
+        if current is not None and current.request_id == self.request_id:
+            state = current.state
+        elif current is not None and current == self._other and self._skipped < _MOST_SKIPPED:
+            # Another request runs as before: ours is still in the queue.
+            self._skipped += 1
+            return self._state
+        else:
+            state = await request_state(client, self.request_id)
+            self._other, self._skipped = current, 0
+        self._state = state
         return "DELETING" if (action, state) == ("delete", "DELETED") else state
 
     async def find(self, client: AsyncQovery, *, is_lag_over: bool) -> bool:
         """Return whether the request of the action is known, after looking for it."""
-        if self.request_id is None and self._before is not None:
+        before = self._saved.before
+        if self.request_id is None and before is not None:
             after = await requests_of(client, await self._environment(client))
-            match = match_request(self._target.action, self._before, after, is_lag_over=is_lag_over)
+            match = match_request(self._target.action, before, after, is_lag_over=is_lag_over)
             if match is not None:
                 self.request_id, self.exact = match.request_id, match.exact
         return self.request_id is not None

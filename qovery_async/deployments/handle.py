@@ -1,20 +1,24 @@
 """Handle of a deployment.
 
-`wait()` polls the state of the request every 5 seconds, at background priority. Failed polls are
-retried until the timeout; they never decide the outcome.
+`wait()` polls the state of the request at background priority (see `_rules.poll_schedule`). Failed
+polls are retried until the timeout; they never decide the outcome.
 """
 
 from __future__ import annotations
 
-from contextlib import suppress
+import time
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 from uuid import UUID
 
 import anyio
 
+from .._rules.deployment_matching import triggers_of
 from .._rules.deployment_states import Outcome, outcome_of
+from .._rules.deployment_tokens import token_of
+from .._rules.poll_schedule import next_poll
 from ..errors import (
     BudgetExhausted,
     DeploymentCanceled,
@@ -31,14 +35,16 @@ from ..errors import (
     TransportError,
 )
 from ..settings import checked_seconds
+from .followed import followed_of
+from .watch import watch_of
 
 if TYPE_CHECKING:
-    from .._rules.deployment_targets import Target
+    from .._rules.deployment_tokens import SavedDeployment
     from ..client import AsyncQovery
+    from .watch import Watch
 
 T = TypeVar("T")
 
-_POLL_SECONDS = 5.0
 # The official clients see the state before the action for up to 15 s; twice that is safe.
 _LAG_SECONDS = 30.0
 _TRANSIENT = (BudgetExhausted, RateLimitedError, ResponseDecodeError, ServerError, TransportError)
@@ -49,41 +55,14 @@ _ERRORS: dict[Outcome, tuple[type[DeploymentError], str]] = {
 }
 
 
-class Followed(Protocol):
-    """Request or execution that an action made."""
-
-    @property
-    def environment_id(self) -> UUID | None:
-        """Environment of the deployment, once it was read."""
-        ...
-
-    @property
-    def request_id(self) -> UUID | None:
-        """Deployment request, once it is found."""
-        ...
-
-    @property
-    def exact(self) -> bool:
-        """Whether this is certainly that of the action."""
-        ...
-
-    async def state(self, client: AsyncQovery, *, is_lag_over: bool) -> str:
-        """Return the state; empty until it is known."""
-        ...
-
-    async def find(self, client: AsyncQovery, *, is_lag_over: bool) -> bool:
-        """Return whether it is known, after looking for it."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class DeploymentResult:
     """Deployment that ended well.
 
-    `target_id` is the environment, service or cluster. `environment_id` is None for a cluster.
-    `request_id` is None for a cluster, and
-    if the action needed no request, for instance the deletion of a service that was never deployed.
-    `exact` is False if another user's request may have been followed.
+    `target_id` is the environment, service or cluster. `environment_id` and `request_id` are
+    None for a cluster. `request_id` is also None if the action needed no request, for instance the
+    deletion of a service that was never deployed. `exact` is False if another user's request may
+    have been followed.
     """
 
     action: str
@@ -106,20 +85,30 @@ class Deployment(Generic[T]):
     def __init__(
         self,
         client: AsyncQovery,
-        operation_id: str | None,
-        target: Target,
+        saved: SavedDeployment,
         response: T,
-        followed: Followed,
+        operation_id: str | None = None,
     ) -> None:
+        target = saved.target
         self._client = client.with_options(priority="background")
         self._operation_id = operation_id
         self._target = target
-        self._followed = followed
-        self._lag_ends = anyio.current_time() + _LAG_SECONDS
+        self._followed = followed_of(saved)
+        self._sent_at_loop: float | None = None
         self._state = ""
         self.response: T = response
         self.action: str = target.action
         self.target_id: UUID = target.id
+
+    @property
+    def token(self) -> str:
+        """All that another process needs to follow the deployment: JSON, at most 2 kB, no secret.
+
+        await store.set(key, deployment.token)
+        ...
+        deployment = qovery.deployments.resume(await store.get(key))
+        """
+        return token_of(self._followed.saved)
 
     @property
     def environment_id(self) -> UUID | None:
@@ -160,26 +149,49 @@ class Deployment(Generic[T]):
         raise self._error(DeploymentTimeout, msg)
 
     async def _poll_until_over(self) -> DeploymentResult:
-        while True:
-            try:
-                is_over = await self._poll(is_lag_over=anyio.current_time() >= self._lag_ends)
-            except _TRANSIENT:
-                is_over = False  # no outcome: the next poll decides
-            if is_over:
-                return DeploymentResult(
-                    self.action,
-                    self.target_id,
-                    self.environment_id,
-                    self.request_id,
-                    self._state,
-                    self.exact,
-                )
-            await anyio.sleep(_POLL_SECONDS)
+        watch, began, running = watch_of(self._client), self._begun(), None
+        with ExitStack() as stack:
+            counted = False
+            while True:
+                if self.environment_id is not None and not counted:
+                    counted = True
+                    stack.enter_context(watch.waiting(self.environment_id))
+                expected = None
+                try:
+                    is_lag_over = anyio.current_time() - began >= _LAG_SECONDS
+                    if await self._poll(watch, is_lag_over=is_lag_over):
+                        return self._result()
+                    triggers = triggers_of(self.action)
+                    expected = await watch.expected(self._client, self.environment_id, triggers)
+                except _TRANSIENT:
+                    pass  # no outcome: the next poll decides
+                now = anyio.current_time()
+                if running is None and self._state and "QUEUED" not in self._state:
+                    running = now
+                elapsed = 0.0 if running is None else now - running
+                await watch.sleep(self._client, self.environment_id, next_poll(elapsed, expected))
 
-    async def _poll(self, *, is_lag_over: bool) -> bool:
+    def _begun(self) -> float:
+        """Return when the action was sent, in the time of the event loop."""
+        if self._sent_at_loop is None:
+            age = max(time.time() - self._followed.saved.sent_at, 0.0)
+            self._sent_at_loop = anyio.current_time() - age
+        return self._sent_at_loop
+
+    def _result(self) -> DeploymentResult:
+        return DeploymentResult(
+            self.action,
+            self.target_id,
+            self.environment_id,
+            self.request_id,
+            self._state,
+            self.exact,
+        )
+
+    async def _poll(self, watch: Watch, *, is_lag_over: bool) -> bool:
         """Return whether the deployment has ended well; raise if it has ended otherwise."""
         try:
-            self._state = await self._followed.state(self._client, is_lag_over=is_lag_over)
+            self._state = await self._followed.state(self._client, watch, is_lag_over=is_lag_over)
         except (NotFoundError, PermissionDeniedError) as error:
             # A new request may not be visible yet. A deleted target is gone, not its request.
             if not is_lag_over or self.action == "delete":
@@ -199,6 +211,7 @@ class Deployment(Generic[T]):
 
         A failure is no failure of the action, and must not lose its handle: `wait()` looks again.
         """
+        self._begun()
         if self.request_id is None:
             with suppress(RequestError):
                 await self._followed.find(self._client, is_lag_over=False)
@@ -212,6 +225,7 @@ class Deployment(Generic[T]):
             request_id=self.request_id,
             state=self._state,
             exact=self.exact,
+            token=self.token,
         )
 
     def __repr__(self) -> str:

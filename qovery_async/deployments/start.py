@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from itertools import chain
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from .._codec import loads
 from .._rules.deployment_targets import Target, target_of
+from .._rules.deployment_tokens import SavedDeployment, id_of
 from .._rules.hidden import concealing, unshown
 from .._rules.requests import prepare
 from ..errors import InvalidRequestError, RequestError
-from .followed_cluster import FollowedCluster, execution_of, organization_of
-from .followed_request import FollowedRequest, environment_of
-from .handle import Deployment, Followed
+from .followed_cluster import execution_of, organization_of
+from .followed_request import environment_of
+from .handle import Deployment
 from .requests import request_id_in, requests_of
 
 if TYPE_CHECKING:
     from .._codec import Operation
-    from .._rules.deployment_matching import RequestsSeen
     from .._rules.prepared_request import PreparedRequest
     from ..client import AsyncQovery
 
@@ -73,50 +74,45 @@ async def start(
     target = Target(
         str(operation.long_running),
         kind.name,
-        _id(path[kind.parameter]),
+        id_of(path[kind.parameter]),
         _selected(request.content) if kind.is_selection else (),
     )
+    saved = SavedDeployment(target, time.time())
     with client.deadline():
         if kind.name == "cluster":
-            organization_id = path.get("organizationId")
-            target, before = await _execution_before(client, target, organization_id)
-            response = await client._run(operation, request)
-            followed: Followed = FollowedCluster(target, before)
-        else:
-            requests, environment_id = None, None
-            if kind.name == "environment":
-                environment_id = target.id
-            if not kind.has_request_id:
-                requests, environment_id = await _requests_before(client, target)
-            response = await client._run(operation, request)
-            request_id = request_id_in(response)
-            followed = FollowedRequest(target, environment_id, request_id, requests)
-        deployment = Deployment(client, operation.operation_id, target, response, followed)
+            saved = await _with_execution(client, saved, path.get("organizationId"))
+        elif not kind.has_request_id:
+            saved = await _with_requests(client, saved)
+        elif kind.name == "environment":
+            saved = replace(saved, environment_id=target.id)
+        response = await client._run(operation, request)
+        request_id = request_id_in(response)
+        saved = replace(saved, request_id=request_id, exact=request_id is not None)
+        deployment = Deployment(client, saved, response, operation.operation_id)
         await deployment._find_early()
     return deployment
 
 
-async def _requests_before(
-    client: AsyncQovery, target: Target
-) -> tuple[RequestsSeen | None, UUID | None]:
-    environment_id = None
+async def _with_requests(client: AsyncQovery, saved: SavedDeployment) -> SavedDeployment:
+    """Add the environment, and its requests before the action, as far as they can be read."""
     with suppress(RequestError):
-        environment_id = await environment_of(client, target)
-        return await requests_of(client, environment_id), environment_id
-    return None, environment_id
+        saved = replace(saved, environment_id=await environment_of(client, saved.target))
+        assert saved.environment_id is not None  # noqa: S101  # just read
+        saved = replace(saved, before=await requests_of(client, saved.environment_id))
+    return saved
 
 
-async def _execution_before(
-    client: AsyncQovery, target: Target, organization_id: object
-) -> tuple[Target, str | None]:
-    """Return the target with its organization, and the last execution on the cluster."""
-    before = None
+async def _with_execution(
+    client: AsyncQovery, saved: SavedDeployment, organization_id: object
+) -> SavedDeployment:
+    """Add the organization of a cluster, and its last execution, as far as they can be read."""
     with suppress(RequestError):
-        organization_id = organization_id or await organization_of(client, target.id)
+        organization_id = organization_id or await organization_of(client, saved.target.id)
         if organization_id is not None:
-            target = replace(target, organization_id=_id(organization_id))
-        before = await execution_of(client, target)
-    return target, before
+            target = replace(saved.target, organization_id=id_of(organization_id))
+            saved = replace(saved, target=target)
+        saved = replace(saved, execution_before=await execution_of(client, saved.target))
+    return saved
 
 
 def _selected(content: bytes | None) -> tuple[UUID, ...]:
@@ -124,12 +120,4 @@ def _selected(content: bytes | None) -> tuple[UUID, ...]:
     body: Any = loads(content) if content else None
     lists = body.values() if isinstance(body, dict) else ()
     ids = chain.from_iterable(one for one in lists if isinstance(one, list))
-    return tuple(_id(one) for one in ids if isinstance(one, str))
-
-
-def _id(value: object) -> UUID:
-    """Return an id as models have it: text stays text if it is no UUID."""
-    try:
-        return UUID(str(value))
-    except ValueError:
-        return cast("UUID", str(value))
+    return tuple(id_of(one) for one in ids if isinstance(one, str))

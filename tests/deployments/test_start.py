@@ -17,7 +17,7 @@ ID = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
     ("operation", "path", "says"),
     [
         ("getEnvironment", {"environmentId": ID}, "starts no deployment"),
-        ("stopEnvironment", {}, "path parameter environmentId"),
+        ("stopEnvironment", {}, "path parameter .environmentId. is missing"),
     ],
 )
 async def test_refused_action_sends_nothing(operation, path, says):

@@ -1,0 +1,90 @@
+"""When to ask again for the state of a deployment.
+
+Most deployments of an environment take about as long as its last ones: polls are rare until 65 % of
+that time, then frequent. Their distance grows with the square root of the expected time, which
+finds the end with the fewest requests for a mean delay. Without a history, polls come every 5
+seconds, and more rarely after 5 minutes.
+
+Polls leave the larger part of the rate limit to other calls. All handles of a project share one
+request, so its polls have common times: multiples of the distance, which is a power of two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from math import floor, log2, sqrt
+from statistics import median
+from typing import Any
+
+_UNKNOWN_SECONDS = 5.0
+_UNKNOWN_UNTIL = 300.0
+_UNKNOWN_LATER = 15.0
+_RARE_UNTIL = 0.65
+_FREQUENT_UNTIL = 1.5
+_RARER = 5.0
+_SCALE = 0.7
+_LEAST_SECONDS = 2.0
+_MOST_SECONDS = 120.0
+_MOST_STEP_SECONDS = 1024.0
+# Share of the remaining requests that polls may use.
+_SHARE = 0.9
+_RUNS = 5
+_DURATION = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?")
+
+
+def next_poll(elapsed: float, expected: float | None) -> float:
+    """Return the seconds to the next poll, `elapsed` seconds after the deployment began."""
+    if expected is None:
+        return _UNKNOWN_SECONDS if elapsed < _UNKNOWN_UNTIL else _UNKNOWN_LATER
+    frequent = max(_LEAST_SECONDS, _SCALE * sqrt(expected))
+    if elapsed < _RARE_UNTIL * expected:
+        until = _RARE_UNTIL * expected - elapsed
+        return min(_MOST_SECONDS, _RARER * frequent, max(frequent, until))
+    return min(_MOST_SECONDS, frequent if elapsed < _FREQUENT_UNTIL * expected else 2 * frequent)
+
+
+def affordable_poll(polled: int, remaining: int | None, reset_after: float | None) -> float:
+    """Return the least seconds between polls of each of `polled` lists that the limit allows.
+
+    With nothing left the poll itself waits for the next window, in the queue of the rate limiter.
+    """
+    if remaining is None or not reset_after:
+        return 0.0
+    allowed = _SHARE * remaining
+    if allowed < 1:
+        return min(reset_after, _MOST_SECONDS)
+    return reset_after * min(1.0, polled / allowed)
+
+
+def common_time(now: float, seconds: float) -> float:
+    """Return the time of the poll that is about `seconds` away, common to all with this distance.
+
+    It is a multiple of a power of two, so polls with a longer distance coincide with frequent ones.
+    """
+    step = 2.0 ** floor(log2(min(max(seconds, 1.0), _MOST_STEP_SECONDS)) + 0.5)
+    return (floor(now / step) + 1) * step
+
+
+def expected_seconds(runs: Iterable[Any], triggers: frozenset[str]) -> float | None:
+    """Return the median time of the last runs in a history that succeeded; None without any.
+
+    `runs` are entries of a deployment history, the last one first; `triggers` the actions to count.
+    """
+    found: list[float] = []
+    for run in runs:
+        ended_well = str(getattr(run.status, "value", "")).endswith("ED")
+        if ended_well and str(getattr(run.trigger_action, "value", "")) in triggers:
+            seconds = duration_seconds(str(run.total_duration))
+            if seconds:
+                found.append(seconds)
+    return median(found[:_RUNS]) if found else None
+
+
+def duration_seconds(text: str) -> float | None:
+    """Return the seconds of an ISO 8601 duration of days or less; None if it is none."""
+    match = _DURATION.fullmatch(text)
+    if match is None or not any(match.groups()):
+        return None
+    days, hours, minutes, seconds = (float(group or 0) for group in match.groups())
+    return ((days * 24 + hours) * 60 + minutes) * 60 + seconds

@@ -1,0 +1,171 @@
+"""What all waiting handles of a client and credential share.
+
+- The environments that they follow. If there are several, one request for each project reads the
+  states of all its environments: handles of one project poll at common times, and requests in
+  flight are shared.
+- Wake-ups: `notify()` lets the waits of an environment poll at once.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NamedTuple
+from uuid import UUID
+from weakref import WeakKeyDictionary
+
+import anyio
+
+from .._pipeline.event_loop import running_loop
+from .._rules.poll_schedule import affordable_poll, common_time, expected_seconds
+from ..raw import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..client import AsyncQovery
+
+# Seconds that a response counts as current: handles that wake at a common time share it.
+_CURRENT_SECONDS = 1.0
+# Polls that are this far apart cannot use the expected duration, which costs a request.
+_TIGHT_SECONDS = 10.0
+
+
+class Current(NamedTuple):
+    """Request that runs or ran last in an environment, and its state."""
+
+    request_id: UUID | None
+    state: str
+
+
+class Watch:
+    """Environments that handles wait for, and what is known of them."""
+
+    def __init__(self) -> None:
+        self._waits: Counter[UUID] = Counter()
+        self._events: dict[UUID, set[anyio.Event]] = defaultdict(set)
+        self._project_of: dict[UUID, UUID] = {}
+        self._states: dict[UUID, tuple[float, dict[UUID, Current]]] = {}
+        self._durations: dict[UUID, float | None] = {}
+        self._finding = anyio.Lock()
+
+    @contextmanager
+    def waiting(self, environment_id: UUID | None) -> Iterator[None]:
+        """Count a handle that waits for an environment."""
+        if environment_id is None:
+            yield
+            return
+        self._waits[environment_id] += 1
+        try:
+            yield
+        finally:
+            self._waits[environment_id] -= 1
+            if not self._waits[environment_id]:
+                del self._waits[environment_id]
+                self._durations.pop(environment_id, None)
+            if not self._waits:
+                self._states.clear()
+                self._project_of.clear()
+
+    def notify(self, environment_id: UUID | None, project_id: UUID | None) -> None:
+        """Let the waits of an environment, or of all environments of a project, poll now."""
+        for watched, events in self._events.items():
+            if environment_id is None:
+                is_meant = project_id is not None and project_id == self._project_of.get(watched)
+            else:
+                is_meant = watched == environment_id
+            if is_meant:
+                for event in events:
+                    event.set()
+        self._states.clear()
+
+    async def sleep(self, client: AsyncQovery, environment_id: UUID | None, seconds: float) -> None:
+        """Sleep until the next common poll after about `seconds`, or until a notification."""
+        budget = client.budget.snapshot()
+        seconds = max(seconds, affordable_poll(self._polled, budget.remaining, budget.reset_after))
+        event = anyio.Event()
+        key = environment_id or UUID(int=0)
+        self._events[key].add(event)
+        try:
+            with anyio.CancelScope(deadline=common_time(anyio.current_time(), seconds)):
+                await event.wait()
+        finally:
+            self._events[key].discard(event)
+            if not self._events[key]:
+                del self._events[key]
+
+    @property
+    def _polled(self) -> int:
+        """Lists that are polled: one for each project, one for each environment alone."""
+        projects = {self._project_of.get(one, one) for one in self._waits}
+        return max(1, len(projects))
+
+    async def current(self, client: AsyncQovery, environment_id: UUID) -> Current | None:
+        """Return what the status of a project says about an environment.
+
+        None if no other environment is waited for: a handle alone reads its own request. None, too,
+        for an environment that its project does not list.
+        """
+        if len(self._waits) == 1:
+            return None
+        project_id = await self._project(client, environment_id)
+        known = self._states.get(project_id)
+        if known is None or anyio.current_time() - known[0] >= _CURRENT_SECONDS:
+            known = await self._read(client, project_id)
+        return known[1].get(environment_id)
+
+    async def _read(
+        self, client: AsyncQovery, project_id: UUID
+    ) -> tuple[float, dict[UUID, Current]]:
+        path = {"projectId": project_id}
+        operation = OPERATIONS["getProjectEnvironmentsStatus"]
+        statuses: Any = await client.with_options(coalesce=True).execute(operation, path=path)
+        states = {
+            one.id: Current(one.deployment_request_id or None, str(one.last_deployment_state.value))
+            for one in statuses.results or ()
+        }
+        self._project_of.update(dict.fromkeys(states, project_id))
+        known = self._states[project_id] = anyio.current_time(), states
+        return known
+
+    async def _project(self, client: AsyncQovery, environment_id: UUID) -> UUID:
+        """Return the project of an environment; the first one of a project reads it for all."""
+        async with self._finding:
+            found = self._project_of.get(environment_id)
+            if found is None:
+                path = {"environmentId": environment_id}
+                environment: Any = await client.execute(OPERATIONS["getEnvironment"], path=path)
+                found = UUID(str(environment.project.id))
+                self._project_of[environment_id] = found
+                await self._read(client, found)
+        return found
+
+    async def expected(
+        self, client: AsyncQovery, environment_id: UUID | None, triggers: frozenset[str]
+    ) -> float | None:
+        """Return how long such deployments of an environment take; None if unknown.
+
+        It is read once for all waits of the environment, and not at all if the rate limit allows
+        rare polls only.
+        """
+        budget = client.budget.snapshot()
+        affordable = affordable_poll(self._polled, budget.remaining, budget.reset_after)
+        if environment_id is None or affordable > _TIGHT_SECONDS:
+            return None
+        if environment_id not in self._durations:
+            path, operation = (
+                {"environmentId": environment_id},
+                "listEnvironmentDeploymentHistoryV2",
+            )
+            history: Any = await client.execute(OPERATIONS[operation], path=path)
+            self._durations[environment_id] = expected_seconds(history.results or (), triggers)
+        return self._durations[environment_id]
+
+
+# By credential, and by event loop.
+_watches: WeakKeyDictionary[Any, WeakKeyDictionary[Any, Watch]] = WeakKeyDictionary()
+
+
+def watch_of(client: AsyncQovery) -> Watch:
+    """Return what the handles of a client share with those of its views with the same token."""
+    of_source = _watches.setdefault(client._source, WeakKeyDictionary())
+    return of_source.setdefault(running_loop(), Watch())
