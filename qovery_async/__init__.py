@@ -21,7 +21,15 @@ if TYPE_CHECKING:
     from .budget import Budget, BudgetSnapshot
     from .client import AsyncQovery
     from .credentials import NO_TOKEN, ApiToken, BearerToken, TokenProvider
-    from .deployments import Deployment, DeploymentResult
+    from .deployments import (
+        Deployment,
+        DeploymentCancellation,
+        DeploymentChange,
+        DeploymentChanges,
+        DeploymentErrors,
+        DeploymentResult,
+        ServiceFailure,
+    )
     from .errors import (
         APIStatusError,
         AuthenticationError,
@@ -85,7 +93,11 @@ __all__ = [
     "ConnectionFailedError",
     "Deployment",
     "DeploymentCanceled",
+    "DeploymentCancellation",
+    "DeploymentChange",
+    "DeploymentChanges",
     "DeploymentError",
+    "DeploymentErrors",
     "DeploymentFailed",
     "DeploymentResult",
     "DeploymentSuperseded",
@@ -118,6 +130,7 @@ __all__ = [
     "ResponseError",
     "ResponseInfo",
     "ServerError",
+    "ServiceFailure",
     "ServiceIds",
     "Settings",
     "StreamedResponse",

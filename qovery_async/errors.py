@@ -7,6 +7,7 @@ QoveryError
 ├── NameNotFoundError                    find() found no object of this name, or several
 ├── WebhookRejected                      the secret of a webhook delivery is missing or wrong
 ├── WebhookMalformed                     a webhook delivery is not an event
+├── DeploymentErrors                     errors of several deployments; an ExceptionGroup, too
 ├── DeploymentError                      a deployment did not end as its action intended
 │   ├── DeploymentFailed                 it ended in an error
 │   ├── DeploymentCanceled               somebody canceled it
@@ -39,8 +40,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
+
+from ._lazy_annotations import annotated_later
+
+if TYPE_CHECKING:
+    from ._rules.deployment_failures import ServiceFailure
 
 
 class QoveryError(Exception):
@@ -112,7 +118,19 @@ class DeploymentError(QoveryError):
 
 
 class DeploymentFailed(DeploymentError):  # noqa: N818  # the outcome's own name
-    """The deployment ended in an error state."""
+    """The deployment ended in an error state.
+
+    `failures` are its services that failed, as far as they could be read: stage, service, state,
+    failed step, the engine's error with hint and link, and last lines of the log.
+    """
+
+    _failures: tuple[ServiceFailure, ...] = ()
+
+    @property
+    @annotated_later(ServiceFailure="._rules.deployment_failures")
+    def failures(self) -> tuple[ServiceFailure, ...]:
+        """Services that failed."""
+        return self._failures
 
 
 class DeploymentCanceled(DeploymentError):  # noqa: N818  # the outcome's own name

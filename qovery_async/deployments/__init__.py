@@ -1,8 +1,6 @@
-"""Deployments that can be awaited.
+"""Deployments that can be awaited, followed and resumed.
 
-    deployment = await qovery.deployments.start(
-        OPERATIONS["deployEnvironment"], path={"environmentId": environment_id}
-    )
+    deployment = await qovery.environments.deploy(environment_id)
     result = await deployment.wait(timeout=1800)
 
 A handle follows the request that its action made, never an older one or another user's.
@@ -15,9 +13,22 @@ from typing import TYPE_CHECKING
 from .._lazy_imports import lazy_imports
 
 if TYPE_CHECKING:
+    from .._rules.deployment_failures import ServiceFailure
+    from .cancellation import DeploymentCancellation
+    from .changes import DeploymentChange, DeploymentChanges
+    from .deployments import Deployments
+    from .errors import DeploymentErrors
     from .handle import Deployment, DeploymentResult
-    from .start import Deployments
 else:
     __getattr__, __dir__ = lazy_imports(__name__)
 
-__all__ = ["Deployment", "DeploymentResult", "Deployments"]
+__all__ = [
+    "Deployment",
+    "DeploymentCancellation",
+    "DeploymentChange",
+    "DeploymentChanges",
+    "DeploymentErrors",
+    "DeploymentResult",
+    "Deployments",
+    "ServiceFailure",
+]

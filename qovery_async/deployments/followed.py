@@ -9,9 +9,10 @@ from .followed_cluster import FollowedCluster
 from .followed_request import FollowedRequest
 
 if TYPE_CHECKING:
+    from .._rules.deployment_changes import View
     from .._rules.deployment_tokens import SavedDeployment
     from ..client import AsyncQovery
-    from .watch import Watch
+        from .watch import Watch
 
 
 class Followed(Protocol):
@@ -37,8 +38,14 @@ class Followed(Protocol):
         """Whether this is certainly that of the action."""
         ...
 
-    async def state(self, client: AsyncQovery, watch: Watch, *, is_lag_over: bool) -> str:
-        """Return the state; empty until it is known."""
+    async def environment(self, client: AsyncQovery) -> UUID:
+        """Return the environment, which is read once."""
+        ...
+
+    async def view(
+        self, client: AsyncQovery, watch: Watch, *, is_lag_over: bool, in_detail: bool
+    ) -> View:
+        """Return its state, and with `in_detail` the states of its parts."""
         ...
 
     async def find(self, client: AsyncQovery, *, is_lag_over: bool) -> bool:

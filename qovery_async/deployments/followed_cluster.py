@@ -10,8 +10,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from .._rules.deployment_changes import Fact, View
 from .._rules.deployment_states import EXPECTED_STATES
-from ..errors import BadRequestError, NotFoundError, PermissionDeniedError
+from ..errors import BadRequestError, InvalidRequestError, NotFoundError, PermissionDeniedError
 from ..raw import OPERATIONS
 
 if TYPE_CHECKING:
@@ -39,8 +40,24 @@ class FollowedCluster:
         """What is known now."""
         return replace(self._saved, execution=self._execution, exact=self.exact)
 
-    async def state(self, client: AsyncQovery, watch: Watch, *, is_lag_over: bool) -> str:  # noqa: ARG002  # of environments only
-        """Return the state of the execution; empty until it is known."""
+    async def environment(self, client: AsyncQovery) -> UUID:  # noqa: ARG002  # as of requests
+        """Raise an error: a cluster is in no environment."""
+        msg = f"{self._target} has no environment"
+        raise InvalidRequestError(msg)
+
+    async def view(
+        self,
+        client: AsyncQovery,
+        watch: Watch,  # noqa: ARG002  # of environments only
+        *,
+        is_lag_over: bool,
+        in_detail: bool,  # noqa: ARG002  # there are no parts
+    ) -> View:
+        """Return the state of the execution."""
+        state = await self._state(client, is_lag_over=is_lag_over)
+        return View(state, [Fact("cluster", str(self._target.id), "", state)] if state else [])
+
+    async def _state(self, client: AsyncQovery, *, is_lag_over: bool) -> str:
         try:
             status = await _status(client, self._target)
         except (BadRequestError, NotFoundError, PermissionDeniedError):

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from .._rules.deployment_changes import Fact, View, facts_of
 from .._rules.deployment_matching import match_request
 from .._rules.deployment_states import EXPECTED_STATES
 from ..errors import NotFoundError, PermissionDeniedError
@@ -50,39 +51,60 @@ class FollowedRequest:
             exact=self.exact,
         )
 
-    async def state(self, client: AsyncQovery, watch: Watch, *, is_lag_over: bool) -> str:
-        """Return the state of the request; empty until it is known."""
+    async def view(
+        self, client: AsyncQovery, watch: Watch, *, is_lag_over: bool, in_detail: bool
+    ) -> View:
+        """Return the state of the request, and with `in_detail` the states of its parts."""
         action = self._target.action
         if action == "delete" and await self._is_target_gone(client):
-            return "DELETED"
-        environment_id = await self._environment(client)
+            return self._shown("DELETED")
+        environment_id = await self.environment(client)
         if self.request_id is None and not await self.find(client, is_lag_over=is_lag_over):
-            return await self._state_without_request(client) if is_lag_over else ""
-        assert self.request_id is not None  # noqa: S101  # found above
+            return self._shown(await self._state_without_request(client) if is_lag_over else "")
+        if in_detail:
+            shown = await self._detailed(client, watch, environment_id)
+        else:
+            shown = self._shown(await self._request_state(client, watch, environment_id))
+        if (action, shown.state) == ("delete", "DELETED"):
+            shown = shown._replace(state="DELETING")  # over once the target is gone
+        return shown
+
+    def _shown(self, state: str) -> View:
+        whole = Fact("environment", str(self.environment_id), "", state)
+        return View(state, [whole] if state else [])
+
+    async def _request_state(self, client: AsyncQovery, watch: Watch, environment_id: UUID) -> str:
         current = await watch.current(client, environment_id)
         if current is not None and current.request_id == self.request_id:
-            state = current.state
+            self._state = current.state
         elif current is not None and current == self._other and self._skipped < _MOST_SKIPPED:
-            # Another request runs as before: ours is still in the queue.
-            self._skipped += 1
-            return self._state
+            self._skipped += 1  # another request runs as before: ours is still in the queue
         else:
-            state = await request_state(client, self.request_id)
+            assert self.request_id is not None  # noqa: S101  # found before
+            self._state = await request_state(client, self.request_id)
             self._other, self._skipped = current, 0
-        self._state = state
-        return "DELETING" if (action, state) == ("delete", "DELETED") else state
+        return self._state
+
+    async def _detailed(self, client: AsyncQovery, watch: Watch, environment_id: UUID) -> View:
+        statuses = await watch.statuses(client, environment_id)
+        environment = statuses.get("environment") or {}
+        if environment.get("deployment_request_id") == str(self.request_id):
+            return View(str(environment.get("last_deployment_state")), facts_of(statuses))
+        assert self.request_id is not None  # noqa: S101  # found before
+        return self._shown(await request_state(client, self.request_id))
 
     async def find(self, client: AsyncQovery, *, is_lag_over: bool) -> bool:
         """Return whether the request of the action is known, after looking for it."""
         before = self._saved.before
         if self.request_id is None and before is not None:
-            after = await requests_of(client, await self._environment(client))
+            after = await requests_of(client, await self.environment(client))
             match = match_request(self._target.action, before, after, is_lag_over=is_lag_over)
             if match is not None:
                 self.request_id, self.exact = match.request_id, match.exact
         return self.request_id is not None
 
-    async def _environment(self, client: AsyncQovery) -> UUID:
+    async def environment(self, client: AsyncQovery) -> UUID:
+        """Return the environment, which is read once."""
         if self.environment_id is None:
             self.environment_id = await environment_of(client, self._target)
         return self.environment_id
@@ -92,7 +114,7 @@ class FollowedRequest:
         target = self._target
         try:
             if target.service_ids:
-                environment_id = await self._environment(client)
+                environment_id = await self.environment(client)
                 return not await states_of(client, environment_id, target.service_ids)
             await client.execute(OPERATIONS[reading_of(target.kind)], path=_path(target))
         except (NotFoundError, PermissionDeniedError):
@@ -103,7 +125,7 @@ class FollowedRequest:
         """Return the state of a target that an action without a request left as it should be."""
         target = self._target
         targets = target.service_ids or (target.id,)
-        states = await states_of(client, await self._environment(client), targets)
+        states = await states_of(client, await self.environment(client), targets)
         expected = states and EXPECTED_STATES[target.action].issuperset(states)
         return states[0] if expected else ""
 
@@ -119,6 +141,11 @@ async def environment_of(client: AsyncQovery, target: Target) -> UUID:
 def reading_of(kind: str) -> str:
     """Return the operation that reads an object of a type."""
     return f"get{kind[0].upper()}{kind[1:]}"
+
+
+def is_readable(kind: str) -> bool:
+    """Whether deployments of targets of a type can be followed."""
+    return kind in {"blueprint", "cluster"} or reading_of(kind) in OPERATIONS
 
 
 def _path(target: Target) -> dict[str, UUID]:

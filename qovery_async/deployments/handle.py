@@ -7,7 +7,8 @@ polls are retried until the timeout; they never decide the outcome.
 from __future__ import annotations
 
 import time
-from contextlib import ExitStack, suppress
+from collections.abc import AsyncGenerator
+from contextlib import ExitStack, aclosing, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -15,6 +16,8 @@ from uuid import UUID
 
 import anyio
 
+from .._rules.deployment_changes import SeenStates
+from .._rules.deployment_failures import described
 from .._rules.deployment_matching import triggers_of
 from .._rules.deployment_states import Outcome, outcome_of
 from .._rules.deployment_tokens import token_of
@@ -35,13 +38,17 @@ from ..errors import (
     TransportError,
 )
 from ..settings import checked_seconds
+from .cancellation import DeploymentCancellation, cancel
+from .changes import DeploymentChanges
+from .failures import failures_of
 from .followed import followed_of
 from .watch import watch_of
 
 if TYPE_CHECKING:
+    from .._rules.deployment_changes import View
     from .._rules.deployment_tokens import SavedDeployment
     from ..client import AsyncQovery
-    from .watch import Watch
+        from .watch import Watch
 
 T = TypeVar("T")
 
@@ -144,27 +151,63 @@ class Deployment(Generic[T]):
         """
         seconds = checked_seconds("timeout", timeout)
         with anyio.move_on_after(seconds):
-            return await self._poll_until_over()
+            async with aclosing(self._views(in_detail=False)) as views:
+                async for _ in views:
+                    pass
+            return await self._ended()
         msg = f"the deployment did not end within {seconds:g} s"
         raise self._error(DeploymentTimeout, msg)
 
-    async def _poll_until_over(self) -> DeploymentResult:
+    def changes(self) -> DeploymentChanges:
+        """Return the changes of the environment, its stages, services and their steps.
+
+            async for change in deployment.changes():
+                print(change.kind, change.name, change.state)
+
+        Each change is reported once and in order; see `DeploymentChanges`.
+        """
+        return DeploymentChanges(self, SeenStates(self._owner))
+
+    async def cancel(self, *, force: bool = False) -> DeploymentCancellation:
+        """Cancel this deployment, and no other one; return what happened.
+
+        A queued request is removed. The run of the environment is canceled only if it is this one
+        at that moment; the services in progress are rolled back. That the deployment had ended is
+        an outcome, not an error. `force` interrupts lifecycle jobs, too, and cancels a request that
+        may be shared with another action (`exact` is False).
+
+        Raises `InvalidRequestError` for an action on a cluster, which cannot be canceled.
+        """
+        return await cancel(self._client, self._followed, force=force)
+
+    @property
+    def _owner(self) -> str:
+        saved = self._followed.saved
+        return f"{self._target} {saved.request_id or saved.execution or saved.sent_at}"
+
+    async def _views(self, *, in_detail: bool) -> AsyncGenerator[View, None]:
+        """Poll until the deployment has ended, whatever its outcome."""
         watch, began, running = watch_of(self._client), self._begun(), None
         with ExitStack() as stack:
-            counted = False
+            is_counted = False
             while True:
-                if self.environment_id is not None and not counted:
-                    counted = True
+                if self.environment_id is not None and not is_counted:
+                    is_counted = True
                     stack.enter_context(watch.waiting(self.environment_id))
-                expected = None
+                view, expected = None, None
                 try:
                     is_lag_over = anyio.current_time() - began >= _LAG_SECONDS
-                    if await self._poll(watch, is_lag_over=is_lag_over):
-                        return self._result()
-                    triggers = triggers_of(self.action)
-                    expected = await watch.expected(self._client, self.environment_id, triggers)
+                    view = await self._view(watch, is_lag_over=is_lag_over, in_detail=in_detail)
+                    if outcome_of(self.action, self._state) is None:
+                        triggers = triggers_of(self.action)
+                        about = self._client, self.environment_id, triggers
+                        expected = await watch.expected(*about)
                 except _TRANSIENT:
                     pass  # no outcome: the next poll decides
+                if view is not None:
+                    yield view
+                if outcome_of(self.action, self._state) is not None:
+                    return
                 now = anyio.current_time()
                 if running is None and self._state and "QUEUED" not in self._state:
                     running = now
@@ -178,7 +221,33 @@ class Deployment(Generic[T]):
             self._sent_at_loop = anyio.current_time() - age
         return self._sent_at_loop
 
-    def _result(self) -> DeploymentResult:
+    async def _view(self, watch: Watch, *, is_lag_over: bool, in_detail: bool) -> View | None:
+        """Return what a poll shows; None if nothing can be seen yet."""
+        try:
+            view = await self._followed.view(
+                self._client, watch, is_lag_over=is_lag_over, in_detail=in_detail
+            )
+        except (NotFoundError, PermissionDeniedError) as error:
+            # A new request may not be visible yet. A deleted target is gone, not its request.
+            if not is_lag_over or self.action == "delete":
+                return None
+            if isinstance(error, PermissionDeniedError):
+                raise
+            msg = "the request or its environment is gone"
+            raise self._error(DeploymentSuperseded, msg) from error
+        self._state = view.state
+        return view
+
+    async def _ended(self) -> DeploymentResult:
+        """Return the result of a deployment that has ended; raise if it has not ended well."""
+        outcome = outcome_of(self.action, self._state)
+        if outcome in _ERRORS:
+            kind, happened = _ERRORS[outcome]
+            error = self._error(kind, f"the deployment {happened}")
+            if isinstance(error, DeploymentFailed):
+                error._failures = await failures_of(self._client, self._followed)
+                error.args = ("".join([error.args[0], *map(described, error.failures)]),)
+            raise error
         return DeploymentResult(
             self.action,
             self.target_id,
@@ -187,24 +256,6 @@ class Deployment(Generic[T]):
             self._state,
             self.exact,
         )
-
-    async def _poll(self, watch: Watch, *, is_lag_over: bool) -> bool:
-        """Return whether the deployment has ended well; raise if it has ended otherwise."""
-        try:
-            self._state = await self._followed.state(self._client, watch, is_lag_over=is_lag_over)
-        except (NotFoundError, PermissionDeniedError) as error:
-            # A new request may not be visible yet. A deleted target is gone, not its request.
-            if not is_lag_over or self.action == "delete":
-                return False
-            if isinstance(error, PermissionDeniedError):
-                raise
-            msg = "the request or its environment is gone"
-            raise self._error(DeploymentSuperseded, msg) from error
-        outcome = outcome_of(self.action, self._state)
-        if outcome in _ERRORS:
-            kind, happened = _ERRORS[outcome]
-            raise self._error(kind, f"the deployment {happened}")
-        return outcome is Outcome.SUCCEEDED
 
     async def _find_early(self) -> None:
         """Look for the request right after the action, before other users act.

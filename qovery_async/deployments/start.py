@@ -1,4 +1,4 @@
-"""Starts an action and returns its handle."""
+"""Sends an action and returns the handle of its deployment."""
 
 from __future__ import annotations
 
@@ -13,9 +13,7 @@ from uuid import UUID
 from .._codec import loads
 from .._rules.deployment_targets import Target, target_of
 from .._rules.deployment_tokens import SavedDeployment, id_of
-from .._rules.hidden import concealing, unshown
-from .._rules.requests import prepare
-from ..errors import InvalidRequestError, RequestError
+from ..errors import RequestError
 from .followed_cluster import execution_of, organization_of
 from .followed_request import environment_of
 from .handle import Deployment
@@ -25,40 +23,6 @@ if TYPE_CHECKING:
     from .._codec import Operation
     from .._rules.prepared_request import PreparedRequest
     from ..client import AsyncQovery
-
-
-class Deployments:
-    """Deployments of a client; `client.deployments`."""
-
-    def __init__(self, client: AsyncQovery) -> None:
-        self._client = client
-
-    @concealing
-    async def start(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any] | None = None,
-        body: Any = None,  # noqa: ANN401  # a model or any JSON
-    ) -> Deployment[Any]:
-        """Call an operation that starts a deployment, and return its handle.
-
-            deployment = await qovery.deployments.start(
-                OPERATIONS["stopEnvironment"], path={"environmentId": environment_id}
-            )
-
-        Methods such as `environments.stop()` do the same, with types. Takes the arguments of
-        `execute()` and raises the same errors. Raises `InvalidRequestError` for an operation that
-        starts no deployment; nothing was sent then.
-        """
-        body = unshown(body)
-        if target_of(operation) is None:
-            msg = f"{operation.operation_id} starts no deployment; call it with execute()"
-            raise InvalidRequestError(msg, operation_id=operation.operation_id)
-        request = prepare(operation, path=path, query=query, body=body)
-        del body
-        return await start(self._client, operation, path, request)
 
 
 async def start(

@@ -45,6 +45,7 @@ class Watch:
         self._events: dict[UUID, set[anyio.Event]] = defaultdict(set)
         self._project_of: dict[UUID, UUID] = {}
         self._states: dict[UUID, tuple[float, dict[UUID, Current]]] = {}
+        self._statuses: dict[UUID, tuple[float, dict[str, Any]]] = {}
         self._durations: dict[UUID, float | None] = {}
         self._finding = anyio.Lock()
 
@@ -62,6 +63,7 @@ class Watch:
             if not self._waits[environment_id]:
                 del self._waits[environment_id]
                 self._durations.pop(environment_id, None)
+                self._statuses.pop(environment_id, None)
             if not self._waits:
                 self._states.clear()
                 self._project_of.clear()
@@ -77,6 +79,7 @@ class Watch:
                 for event in events:
                     event.set()
         self._states.clear()
+        self._statuses.clear()
 
     async def sleep(self, client: AsyncQovery, environment_id: UUID | None, seconds: float) -> None:
         """Sleep until the next common poll after about `seconds`, or until a notification."""
@@ -126,6 +129,16 @@ class Watch:
         self._project_of.update(dict.fromkeys(states, project_id))
         known = self._states[project_id] = anyio.current_time(), states
         return known
+
+    async def statuses(self, client: AsyncQovery, environment_id: UUID) -> dict[str, Any]:
+        """Return the statuses of an environment with stages; readers share each response."""
+        known = self._statuses.get(environment_id)
+        if known is None or anyio.current_time() - known[0] >= _CURRENT_SECONDS:
+            path = {"environmentId": environment_id}
+            operation = OPERATIONS["getEnvironmentStatusesWithStages"]
+            found: Any = await client.with_options(coalesce=True).execute(operation, path=path)
+            known = self._statuses[environment_id] = anyio.current_time(), found.to_dict()
+        return known[1]
 
     async def _project(self, client: AsyncQovery, environment_id: UUID) -> UUID:
         """Return the project of an environment; the first one of a project reads it for all."""
