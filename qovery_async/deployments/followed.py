@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._rules.deployment_changes import View
     from .._rules.deployment_tokens import SavedDeployment
     from ..client import AsyncQovery
-        from .watch import Watch
+    from .watch import Watch
 
 
 class Followed(Protocol):
