@@ -36,7 +36,9 @@ from .settings import (
 )
 
 if TYPE_CHECKING:
+    from ._codec import Operation
     from ._pipeline.background_task import BackgroundTask
+    from ._rules.prepared_request import PreparedRequest
     from .deployments import Deployments
     from .events import Event
     from .find import EnvironmentIds, OrganizationIds, ProjectIds, ServiceIds
@@ -231,6 +233,13 @@ class AsyncQovery(Calls, Resources):
         action = getattr(result, "_operation_id", None)
         own = [one for one in responses if action in {None, one.operation_id}]
         return Detailed(result, (own or responses)[-1])
+
+    async def _start(
+        self, operation: Operation, path: Mapping[str, Any], request: PreparedRequest
+    ) -> Any:  # noqa: ANN401  # a Deployment of the operation's own type
+        from .deployments.start import start
+
+        return await start(self, operation, path, request)
 
     def recording(self) -> AbstractContextManager[list[ResponseInfo]]:
         """Collect status, headers, request id, attempts and time of the responses in a block.

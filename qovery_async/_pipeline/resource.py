@@ -6,7 +6,7 @@ from collections.abc import Mapping, MutableSet
 from contextlib import AbstractContextManager
 from importlib import import_module
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .._codec.unset import Unset
 from .._lazy_annotations import evaluated_later
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from .._codec import Operation
     from .._rules.paging import Continuation
     from .._rules.prepared_request import PreparedRequest
-    from ..client import AsyncQovery
     from .background_task import BackgroundTask
 
 
@@ -39,6 +38,12 @@ class Caller(Protocol):
 
     async def _run(self, operation: Operation, request: PreparedRequest) -> Any:  # noqa: ANN401  # the operation's own type
         """Send a request of an operation, and decode its response."""
+        ...
+
+    async def _start(
+        self, operation: Operation, path: Mapping[str, Any], request: PreparedRequest
+    ) -> Any:  # noqa: ANN401  # a Deployment of the operation's own type
+        """Send a request of an operation that starts something, and return the handle."""
         ...
 
     async def _execute_page(
@@ -144,12 +149,10 @@ class Resource:
         body: Any = None,  # noqa: ANN401  # a model or any JSON
         fields: Mapping[str, Any] | None = None,
     ) -> Any:  # noqa: ANN401  # a Deployment of the operation's own type
-        from ..deployments.start import start
-
         operation = OPERATIONS[operation_id]
         request = _prepared(operation, path, query, body, fields)
         del body, fields
-        return await start(cast("AsyncQovery", self._client), operation, path, request)
+        return await self._client._start(operation, path, request)
 
     async def _modify(
         self,

@@ -37,7 +37,7 @@ class Fact(NamedTuple):
 
 
 class View(NamedTuple):
-    """What one poll shows: a deployment's state, empty until known, and the states of its parts."""
+    """Result of one poll: the deployment's state, empty until known, and those of its parts."""
 
     state: str
     facts: list[Fact]
@@ -120,7 +120,7 @@ class SeenStates:
 
     @property
     def cursor(self) -> str:
-        """What was seen up to now: URL-safe text of at most 4 kB."""
+        """All that was seen up to now: URL-safe text of at most 4 kB."""
         entries = b"".join(key + state for key, state in self._known.items())
         content = _FORM + self._owner + entries
         content += zlib.crc32(content).to_bytes(4, "big")

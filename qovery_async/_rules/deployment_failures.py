@@ -1,4 +1,4 @@
-"""What failed in a deployment: from the statuses with stages and the engine's log."""
+"""Failed services of a deployment: from the statuses with stages and the engine's log."""
 
 from __future__ import annotations
 

@@ -99,13 +99,13 @@ def _text(saved: SavedDeployment) -> str:
         "environment": _shown(saved.environment_id),
         "request": _shown(saved.request_id),
         "execution": saved.execution,
-        "exact": saved.exact,
+        "exact": saved.exact or None,
         "last": saved.execution_before,
     }
     if before is not None and saved.request_id is None:
         queued = {str(request_id): action for request_id, action in before.queued.items()}
         fields["before"] = [_shown(before.current), before.state, queued]
-    kept = {name: value for name, value in fields.items() if value not in (None, [], False)}
+    kept = {n: value for n, value in fields.items() if value is not None and value != []}
     return json.dumps(kept, separators=(",", ":"))
 
 

@@ -57,6 +57,6 @@ def _version_field(kind: str, service: Mapping[str, Any]) -> str:
         return "image_tag"
     source = service.get("source") or {}
     if kind == "JOB":
-        return "image_tag" if source.get("image") else "git_commit_id"
-    is_chart = source.get("repository") or source.get("helm_repository")
-    return "chart_version" if is_chart else "git_commit_id"
+        return "git_commit_id" if source.get("image") is None else "image_tag"
+    charts = [source.get("repository"), source.get("helm_repository")]
+    return "git_commit_id" if charts == [None, None] else "chart_version"

@@ -6,14 +6,14 @@ service can pass through several states; the last one is reported.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
-from contextlib import aclosing
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from .._rules.deployment_changes import Fact, SeenStates
 from ..errors import InvalidRequestError
+from .polling import Polling
 
 if TYPE_CHECKING:
     from .handle import Deployment
@@ -80,13 +80,32 @@ class DeploymentChanges:
             msg = f"changes cannot go on after this cursor: {error}"
         raise InvalidRequestError(msg)
 
-    async def __aiter__(self) -> AsyncGenerator[DeploymentChange, None]:
+    def __aiter__(self) -> AsyncIterator[DeploymentChange]:
         """Iterate until the deployment has ended."""
-        seen = self._seen.copy()
-        async with aclosing(self._deployment._views(in_detail=True)) as views:
-            async for view in views:
-                for fact, previous in seen.new(view.facts):
-                    yield _change(fact, previous, seen.cursor)
+        return _Reader(self._deployment, self._seen.copy())
+
+
+class _Reader:
+    """One iteration over the changes of a deployment."""
+
+    def __init__(self, deployment: Deployment[Any], seen: SeenStates) -> None:
+        self._polling = Polling(deployment, in_detail=True)
+        self._seen = seen
+        self._new: Iterator[tuple[Fact, str | None]] = iter(())
+
+    def __aiter__(self) -> AsyncIterator[DeploymentChange]:
+        """Return itself."""
+        return self
+
+    async def __anext__(self) -> DeploymentChange:
+        """Return the next change."""
+        while True:
+            for fact, previous in self._new:
+                return _change(fact, previous, self._seen.cursor)
+            view = await self._polling.next_view()
+            if view is None:
+                raise StopAsyncIteration
+            self._new = self._seen.new(view.facts)
 
 
 def _change(fact: Fact, previous: str | None, cursor: str) -> DeploymentChange:

@@ -95,9 +95,10 @@ class Deployments:
                 environment_id, action="deploy", since=job.started_at
             )
 
-        `action` is deploy, redeploy, restart, stop, delete or uninstall. The oldest request that is
-        queued, runs or ran last is taken; its handle is not `exact` if several fit. None if no
-        request fits, or the deployment has ended and another one has begun. Sends three requests.
+        `action` is deploy, redeploy, restart, stop, delete or uninstall. Takes the request that
+        runs or ran last if it began since then, else the first one in the queue, which has no
+        times. The handle is not `exact` if several fit. None if no request fits, or the deployment
+        has ended and another one has begun. Sends three requests.
 
         Raises `InvalidRequestError` for another action, or a time without a time zone.
         """

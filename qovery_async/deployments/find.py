@@ -36,15 +36,20 @@ async def requests_since(
     is_current = is_state_of(action, state) and bool(runs) and _fits(runs[0], triggers, since)
     if current is not None and is_current:
         found.append(current)
+    # The queue does not tell when a request was made.
     found += [
         entry.identifier.deployment_request_id
         for entry in queue.results or ()
-        if _fits(entry, triggers, since)
+        if _word(entry.trigger_action) in triggers
     ]
     return list(dict.fromkeys(found))
 
 
-def _fits(entry: Any, triggers: frozenset[str], since: datetime) -> bool:  # noqa: ANN401  # of the queue or history
-    created = getattr(entry.auditing_data, "created_at", None)
+def _fits(run: Any, triggers: frozenset[str], since: datetime) -> bool:  # noqa: ANN401  # of a history
+    created = run.auditing_data.created_at
     is_late = isinstance(created, datetime) and created >= since - _SKEW
-    return is_late and str(getattr(entry.trigger_action, "value", "")) in triggers
+    return is_late and _word(run.trigger_action) in triggers
+
+
+def _word(value: Any) -> str:  # noqa: ANN401  # an open enumeration
+    return str(getattr(value, "value", value))

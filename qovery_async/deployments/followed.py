@@ -1,4 +1,4 @@
-"""What a handle follows: a deployment request, or an execution on a cluster."""
+"""Subject of a handle: a deployment request, or an execution on a cluster."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Followed(Protocol):
 
     @property
     def saved(self) -> SavedDeployment:
-        """What is known now."""
+        """All that is known now."""
         ...
 
     @property

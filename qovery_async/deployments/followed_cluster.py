@@ -37,7 +37,7 @@ class FollowedCluster:
 
     @property
     def saved(self) -> SavedDeployment:
-        """What is known now."""
+        """All that is known now."""
         return replace(self._saved, execution=self._execution, exact=self.exact)
 
     async def environment(self, client: AsyncQovery) -> UUID:  # noqa: ARG002  # as of requests

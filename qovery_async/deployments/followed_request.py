@@ -43,7 +43,7 @@ class FollowedRequest:
 
     @property
     def saved(self) -> SavedDeployment:
-        """What is known now."""
+        """All that is known now."""
         return replace(
             self._saved,
             environment_id=self.environment_id,

@@ -7,8 +7,7 @@ polls are retried until the timeout; they never decide the outcome.
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator
-from contextlib import ExitStack, aclosing, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -18,12 +17,9 @@ import anyio
 
 from .._rules.deployment_changes import SeenStates
 from .._rules.deployment_failures import described
-from .._rules.deployment_matching import triggers_of
 from .._rules.deployment_states import Outcome, outcome_of
 from .._rules.deployment_tokens import token_of
-from .._rules.poll_schedule import next_poll
 from ..errors import (
-    BudgetExhausted,
     DeploymentCanceled,
     DeploymentError,
     DeploymentFailed,
@@ -31,18 +27,14 @@ from ..errors import (
     DeploymentTimeout,
     NotFoundError,
     PermissionDeniedError,
-    RateLimitedError,
     RequestError,
-    ResponseDecodeError,
-    ServerError,
-    TransportError,
 )
 from ..settings import checked_seconds
 from .cancellation import DeploymentCancellation, cancel
 from .changes import DeploymentChanges
 from .failures import failures_of
 from .followed import followed_of
-from .watch import watch_of
+from .polling import Polling
 
 if TYPE_CHECKING:
     from .._rules.deployment_changes import View
@@ -52,9 +44,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# The official clients see the state before the action for up to 15 s; twice that is safe.
-_LAG_SECONDS = 30.0
-_TRANSIENT = (BudgetExhausted, RateLimitedError, ResponseDecodeError, ServerError, TransportError)
 _ERRORS: dict[Outcome, tuple[type[DeploymentError], str]] = {
     Outcome.FAILED: (DeploymentFailed, "failed"),
     Outcome.CANCELED: (DeploymentCanceled, "was canceled"),
@@ -151,9 +140,9 @@ class Deployment(Generic[T]):
         """
         seconds = checked_seconds("timeout", timeout)
         with anyio.move_on_after(seconds):
-            async with aclosing(self._views(in_detail=False)) as views:
-                async for _ in views:
-                    pass
+            polling = Polling(self, in_detail=False)
+            while await polling.next_view() is not None:
+                pass
             return await self._ended()
         msg = f"the deployment did not end within {seconds:g} s"
         raise self._error(DeploymentTimeout, msg)
@@ -184,35 +173,6 @@ class Deployment(Generic[T]):
     def _owner(self) -> str:
         saved = self._followed.saved
         return f"{self._target} {saved.request_id or saved.execution or saved.sent_at}"
-
-    async def _views(self, *, in_detail: bool) -> AsyncGenerator[View, None]:
-        """Poll until the deployment has ended, whatever its outcome."""
-        watch, began, running = watch_of(self._client), self._begun(), None
-        with ExitStack() as stack:
-            is_counted = False
-            while True:
-                if self.environment_id is not None and not is_counted:
-                    is_counted = True
-                    stack.enter_context(watch.waiting(self.environment_id))
-                view, expected = None, None
-                try:
-                    is_lag_over = anyio.current_time() - began >= _LAG_SECONDS
-                    view = await self._view(watch, is_lag_over=is_lag_over, in_detail=in_detail)
-                    if outcome_of(self.action, self._state) is None:
-                        triggers = triggers_of(self.action)
-                        about = self._client, self.environment_id, triggers
-                        expected = await watch.expected(*about)
-                except _TRANSIENT:
-                    pass  # no outcome: the next poll decides
-                if view is not None:
-                    yield view
-                if outcome_of(self.action, self._state) is not None:
-                    return
-                now = anyio.current_time()
-                if running is None and self._state and "QUEUED" not in self._state:
-                    running = now
-                elapsed = 0.0 if running is None else now - running
-                await watch.sleep(self._client, self.environment_id, next_poll(elapsed, expected))
 
     def _begun(self) -> float:
         """Return when the action was sent, in the time of the event loop."""

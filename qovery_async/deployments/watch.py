@@ -1,4 +1,4 @@
-"""What all waiting handles of a client and credential share.
+"""State that all waiting handles of a client and credential share.
 
 - The environments that they follow. If there are several, one request for each project reads the
   states of all its environments: handles of one project poll at common times, and requests in

@@ -13,17 +13,8 @@ from qovery_async import (
     InvalidRequestError,
 )
 from qovery_async.raw import OPERATIONS
-from qovery_async.testing import RunningClock, Simulator
-from tests.testing.deployments.deployed_world import Play
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture
-async def play():
-    simulator = Simulator(clock=RunningClock(), rate_limit=10**6)
-    async with AsyncQovery(**simulator.client_options(), retries=0) as qovery:
-        yield Play(simulator, qovery)
 
 
 async def start(play, name, body=None, **path):

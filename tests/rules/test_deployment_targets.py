@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
 
-from qovery_async._rules.deployment_targets import target_of
+from qovery_async._rules.deployment_targets import Target, target_of
 from qovery_async.raw import OPERATIONS
 
 
 @pytest.mark.parametrize(
-    ("operation", "name", "parameter", "reading", "has_request_id"),
+    ("operation", "name", "is_selection", "has_request_id"),
     [
-        ("deployEnvironment", "environment", "environmentId", "getEnvironment", True),
-        ("stopApplication", "application", "applicationId", "getApplication", True),
-        ("deleteContainer", "container", "containerId", "getContainer", False),
-        ("rebootContainer", "container", "containerId", "getContainer", False),
-        ("uninstallEnvironment", "environment", "environmentId", "getEnvironment", False),
+        ("deployEnvironment", "environment", False, True),
+        ("stopApplication", "application", False, True),
+        ("deleteContainer", "container", False, False),
+        ("rebootContainer", "container", False, False),
+        ("uninstallEnvironment", "environment", False, False),
+        ("stopSelectedServices", "environment", True, False),
+        ("deployAllServices", "environment", True, True),
+        ("upgradeCluster", "cluster", False, False),
+        ("deployBlueprint", "blueprint", False, True),
     ],
 )
-def test_target_is_named_by_the_path(operation, name, parameter, reading, has_request_id):
+def test_target_is_named_by_the_path(operation, name, is_selection, has_request_id):
     kind = target_of(OPERATIONS[operation])
 
     assert kind is not None
-    assert (kind.name, kind.parameter, kind.reading) == (name, parameter, reading)
-    assert kind.has_request_id is has_request_id
+    assert (kind.name, kind.parameter) == (name, f"{name}Id")
+    assert (kind.is_selection, kind.has_request_id) == (is_selection, has_request_id)
+
+
+def test_target_is_described_for_messages():
+    target = Target("stop", "environment", UUID(int=1), (UUID(int=2), UUID(int=3)))
+
+    assert str(target) == f"stop of 2 services in environment {UUID(int=1)}"
 
 
 @pytest.mark.parametrize("operation", ["getEnvironment", "createProject", "deleteProject"])

@@ -1,0 +1,87 @@
+"""Polls a deployment until it has ended.
+
+No async generator: a reader may stop at any time without closing anything.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import anyio
+
+from .._rules.deployment_matching import triggers_of
+from .._rules.deployment_states import outcome_of
+from .._rules.poll_schedule import next_poll
+from ..errors import (
+    BudgetExhausted,
+    RateLimitedError,
+    ResponseDecodeError,
+    ServerError,
+    TransportError,
+)
+from .watch import watch_of
+
+if TYPE_CHECKING:
+    from .._rules.deployment_changes import View
+    from .handle import Deployment
+
+# The official clients see the state before the action for up to 15 s; twice that is safe.
+LAG_SECONDS = 30.0
+_TRANSIENT = (BudgetExhausted, RateLimitedError, ResponseDecodeError, ServerError, TransportError)
+
+
+class Polling:
+    """Polls of one reader of a deployment."""
+
+    def __init__(self, deployment: Deployment[Any], *, in_detail: bool) -> None:
+        self._deployment = deployment
+        self._in_detail = in_detail
+        self._watch = watch_of(deployment._client)
+        self._began = deployment._begun()
+        self._running_since: float | None = None
+        self._expected: float | None = None
+        self._is_first = True
+
+    async def next_view(self) -> View | None:
+        """Return what the next poll shows; None after the deployment has ended.
+
+        The first poll is sent at once. A failed poll is no outcome: the next one decides.
+        """
+        deployment = self._deployment
+        while self._is_first or not self._is_over:
+            with self._watch.waiting(deployment.environment_id):
+                if not self._is_first:
+                    await self._sleep()
+                self._is_first = False
+                view = await self._poll()
+            if view is not None:
+                return view
+        return None
+
+    @property
+    def _is_over(self) -> bool:
+        return outcome_of(self._deployment.action, self._deployment._state) is not None
+
+    async def _poll(self) -> View | None:
+        deployment = self._deployment
+        try:
+            is_lag_over = anyio.current_time() - self._began >= LAG_SECONDS
+            view = await deployment._view(
+                self._watch, is_lag_over=is_lag_over, in_detail=self._in_detail
+            )
+            if not self._is_over:
+                client, environment_id = deployment._client, deployment.environment_id
+                triggers = triggers_of(deployment.action)
+                self._expected = await self._watch.expected(client, environment_id, triggers)
+        except _TRANSIENT:
+            return None
+        return view
+
+    async def _sleep(self) -> None:
+        deployment, now = self._deployment, anyio.current_time()
+        state = deployment._state
+        if self._running_since is None and state and "QUEUED" not in state:
+            self._running_since = now
+        elapsed = 0.0 if self._running_since is None else now - self._running_since
+        seconds = next_poll(elapsed, self._expected)
+        await self._watch.sleep(deployment._client, deployment.environment_id, seconds)
