@@ -1,4 +1,4 @@
-"""Demo: list what a token can see, create and deploy an environment, show variables and budget.
+"""Demo: list what a token can see, deploy an environment twice, show variables and budget.
 
 It runs on the embedded simulator. With QOVERY_API_TOKEN it runs on the real API, and only reads.
 """
@@ -13,34 +13,30 @@ from uuid import UUID
 
 import anyio
 
-from qovery_async import AsyncQovery, QoveryError, UnknownVariant
-from qovery_async.models import Environment, EnvironmentStatuses, Project, StateEnum, Status
+from qovery_async import AsyncQovery, DeploymentError, QoveryError, UnknownVariant
+from qovery_async.models import Application, Environment, EnvironmentStatuses, Project, Status
 from qovery_async.testing import RunningClock, Simulator
 
 SIMULATED_SPEED = 60.0
 SHOWN = 5
-POLL_SECONDS = 5.0
 # A service whose readiness probe never passes stays DEPLOYING forever.
 LONGEST_DEPLOYMENT_SECONDS = 1800.0
-SUCCEEDED = {StateEnum.DEPLOYED, StateEnum.RESTARTED}
-# STOPPED and DELETED: somebody stopped or deleted the environment during the deployment.
-FAILED = {StateEnum.CANCELED, StateEnum.STOPPED, StateEnum.DELETED}
 
 
 @asynccontextmanager
-async def connect() -> AsyncGenerator[tuple[AsyncQovery, float], None]:
-    """Yield a client of the real API or of a simulator, and the speed of its clock."""
+async def connect() -> AsyncGenerator[tuple[AsyncQovery, Simulator | None], None]:
+    """Yield a client of the real API, or of a simulator and this simulator."""
     if os.environ.get("QOVERY_API_TOKEN"):
         async with AsyncQovery() as qovery:
             print(f"Real API at {qovery.settings.base_url}, reading only")
-            yield qovery, 1.0
+            yield qovery, None
     else:
         async with (
             Simulator(clock=RunningClock(SIMULATED_SPEED)) as simulator,
             AsyncQovery(**simulator.client_options()) as qovery,
         ):
             print(f"Simulator, {SIMULATED_SPEED:.0f} times as fast as real time")
-            yield qovery, SIMULATED_SPEED
+            yield qovery, simulator
 
 
 def print_table(rows: Iterable[tuple[str, ...]], indent: int) -> None:
@@ -105,47 +101,38 @@ def services_of(statuses: EnvironmentStatuses) -> list[Status]:
     ]
 
 
-async def deploy(qovery: AsyncQovery, organization_id: UUID, speed: float) -> bool:
-    """Create a project and an environment, deploy it, and return True if that succeeded."""
+async def create_application(
+    qovery: AsyncQovery, organization_id: UUID
+) -> tuple[Environment, Application]:
+    """Create a project, an environment, and an application with a port in it."""
     project = await qovery.projects.create(
-        organization_id, body={"name": "demo", "description": "made by the main job"}
+        organization_id, name="demo", description="made by the main job"
     )
-    environment = await qovery.environments.create(
-        project.id, body={"name": "preview", "mode": "DEVELOPMENT"}
+    environment = await qovery.environments.create(project.id, name="preview", mode="DEVELOPMENT")
+    application = await qovery.applications.create(
+        environment.id,
+        name="api",
+        git_repository={"url": "https://github.com/acme/api.git", "provider": "GITHUB"},
+        ports=[{"internal_port": 8080, "publicly_accessible": True, "protocol": "HTTP"}],
+        healthchecks={},
     )
-    print(f"\nDeploying environment {environment.name} of project {project.name}")
-    accepted = await qovery.environments.deploy(environment.id)
-    if not accepted.deployment_request_id:
-        print("  The API returned no deployment request id, so the result is unknown")
+    return environment, application
+
+
+async def deploy(qovery: AsyncQovery, environment: Environment) -> bool:
+    """Deploy an environment, print its changes, and return True if it succeeded."""
+    print(f"\nDeploying environment {environment.name}")
+    deployment = await qovery.environments.deploy(environment.id)
+    async for change in deployment.changes():
+        if change.kind != "stage":
+            print(f"  {change.kind:<11} {change.name:<20} {change.state}")
+    try:
+        result = await deployment.wait(timeout=LONGEST_DEPLOYMENT_SECONDS)
+    except DeploymentError as error:
+        print(f"  {error}")
         return False
-    with anyio.move_on_after(LONGEST_DEPLOYMENT_SECONDS / speed):
-        state = await follow(qovery, accepted.deployment_request_id, speed)
-        if state not in SUCCEEDED:
-            statuses = await qovery.environments.get_statuses(environment.id)
-            print(f"  Deployment failed: {state}")
-            await show_services(qovery, environment, statuses)
-        return state in SUCCEEDED
-    print(f"  Deployment not finished after {LONGEST_DEPLOYMENT_SECONDS:.0f} s")
-    return False
-
-
-async def follow(qovery: AsyncQovery, request_id: UUID, speed: float) -> StateEnum:
-    """Print the states of one deployment request; return the final state.
-
-    The status of the environment would not do: for some seconds it still shows the previous
-    deployment.
-    """
-    shown: StateEnum | None = None
-    while True:
-        response = await qovery.environments.get_deployment_status(deployment_request_id=request_id)
-        state = response.status
-        if isinstance(state, StateEnum):
-            if state != shown:
-                print(f"  {state}")
-            if state in SUCCEEDED or state in FAILED or state.endswith("ERROR"):
-                return state
-            shown = state
-        await anyio.sleep(POLL_SECONDS / speed)
+    print(f"  The environment is {result.state}")
+    return True
 
 
 async def show_variables(qovery: AsyncQovery, environment: Environment) -> None:
@@ -161,10 +148,13 @@ async def show_variables(qovery: AsyncQovery, environment: Environment) -> None:
 async def main() -> int:
     """Run the job; return its exit code."""
     succeeded = True
-    async with connect() as (qovery, speed):
+    async with connect() as (qovery, simulator):
         organization_id, existing = await look_around(qovery)
-        if speed > 1:
-            succeeded = await deploy(qovery, organization_id, speed)
+        if simulator is not None:
+            environment, application = await create_application(qovery, organization_id)
+            first = await deploy(qovery, environment)
+            simulator.failures.fail_next(application.id, "BUILD_ERROR")
+            succeeded = first and not await deploy(qovery, environment)
         if existing is not None:
             await show_variables(qovery, existing)
         budget = qovery.budget.snapshot()

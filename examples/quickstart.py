@@ -2,14 +2,13 @@
 
 import anyio
 
-from qovery_async import AsyncQovery, ConflictError
-from qovery_async.models import Environment
+from qovery_async import AsyncQovery, ConflictError, DeploymentError, DeploymentResult
 
 REPOSITORY = "https://github.com/acme/storefront.git"
 
 
-async def deploy_storefront(qovery: AsyncQovery) -> Environment:
-    """Create the project, its staging environment and its application; start a deployment."""
+async def deploy_storefront(qovery: AsyncQovery) -> DeploymentResult:
+    """Create the project, its staging environment and its application; deploy them."""
     organization, *_ = await qovery.organizations.list()
     project = await qovery.projects.create(organization.id, name="storefront")
     environment = await qovery.environments.create(project.id, name="staging", mode="STAGING")
@@ -17,21 +16,22 @@ async def deploy_storefront(qovery: AsyncQovery) -> Environment:
         environment.id,
         name="api",
         git_repository={"url": REPOSITORY, "provider": "GITHUB", "branch": "main"},
+        ports=[{"internal_port": 8080, "publicly_accessible": True, "protocol": "HTTP"}],
         healthchecks={},
     )
-    await qovery.environments.deploy(environment.id)
-    return environment
+    deployment = await qovery.environments.deploy(environment.id)
+    return await deployment.wait(timeout=1800)
 
 
 async def main() -> None:
-    """Print the environment that is being deployed, or what is in the way."""
+    """Print the state of the environment, or what is in the way."""
     async with AsyncQovery() as qovery:
         try:
-            environment = await deploy_storefront(qovery)
-        except ConflictError as error:
+            result = await deploy_storefront(qovery)
+        except (ConflictError, DeploymentError) as error:
             print(error)
         else:
-            print(f"deploying environment {environment.name} ({environment.id})")
+            print(f"environment {result.environment_id} is {result.state}")
 
 
 if __name__ == "__main__":

@@ -3,19 +3,27 @@
 import pytest
 from quickstart import deploy_storefront
 
-from qovery_async import AsyncQovery
-from qovery_async.testing import Simulator, VirtualClock
+from qovery_async import AsyncQovery, DeploymentFailed
+from qovery_async.testing import Simulator
 
 
 @pytest.mark.anyio
-async def test_storefront_is_deployed(
-    qovery_client: AsyncQovery, qovery_clock: VirtualClock
-) -> None:
-    environment = await deploy_storefront(qovery_client)
-    qovery_clock.advance(600)
+async def test_storefront_is_deployed(qovery_client: AsyncQovery) -> None:
+    result = await deploy_storefront(qovery_client)
 
-    status = await qovery_client.environments.get_status(environment.id)
-    assert status.state == "DEPLOYED"
+    assert result.state == "DEPLOYED"
+
+
+@pytest.mark.anyio
+async def test_storefront_that_fails_says_why(
+    qovery_client: AsyncQovery, qovery_simulator: Simulator
+) -> None:
+    qovery_simulator.failures.fail_next("*", "BUILD_ERROR")
+
+    with pytest.raises(DeploymentFailed) as caught:
+        await deploy_storefront(qovery_client)
+
+    assert [failure.step for failure in caught.value.failures] == ["BUILD"]
 
 
 @pytest.mark.anyio

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
         DeploymentCancellation,
         DeploymentChange,
         DeploymentChanges,
-        DeploymentErrors,
         DeploymentResult,
         ServiceFailure,
     )
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
         ConnectionFailedError,
         DeploymentCanceled,
         DeploymentError,
+        DeploymentErrors,
         DeploymentFailed,
         DeploymentSuperseded,
         DeploymentTimeout,

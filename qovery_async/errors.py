@@ -38,7 +38,7 @@ QoveryError
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -47,6 +47,7 @@ from ._lazy_annotations import annotated_later
 
 if TYPE_CHECKING:
     from ._rules.deployment_failures import ServiceFailure
+    from .deployments.handle import DeploymentResult
 
 
 class QoveryError(Exception):
@@ -143,6 +144,25 @@ class DeploymentSuperseded(DeploymentError):  # noqa: N818  # the outcome's own 
 
 class DeploymentTimeout(DeploymentError, TimeoutError):  # noqa: N818  # the outcome's own name
     """The deployment did not end within the timeout of `wait()`; it continues."""
+
+
+class DeploymentErrors(ExceptionGroup[Exception], QoveryError):  # noqa: N818  # a group
+    """Errors of the deployments that `deployments.gather()` waited for, in order.
+
+    `outcomes` has the result or the error of each deployment.
+    """
+
+    _outcomes: Sequence[DeploymentResult | QoveryError] = ()
+
+    @property
+    @annotated_later(DeploymentResult=".deployments.handle")
+    def outcomes(self) -> Sequence[DeploymentResult | QoveryError]:
+        """Result or error of each deployment, in order."""
+        return self._outcomes
+
+    def derive(self, excs: Sequence[Exception]) -> DeploymentErrors:  # type: ignore[override]  # narrower
+        """Return a group of some of the errors, as `except*` needs it."""
+        return DeploymentErrors(self.message, excs)
 
 
 class RequestError(QoveryError):

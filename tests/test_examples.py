@@ -11,17 +11,13 @@ import subprocess
 import sys
 from importlib.metadata import entry_points
 from pathlib import Path
-from types import SimpleNamespace
 
-import anyio
-import anyio.lowlevel
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qovery_async import AsyncQovery
-from qovery_async.models import StateEnum
-from qovery_async.testing import Durations, Simulator
+from qovery_async import AsyncQovery, Deployment
+from qovery_async.testing import Durations, Simulator, pages_of
 
 ROOT = Path(__file__).parents[1]
 
@@ -47,7 +43,13 @@ def test_main_job_on_the_simulator_succeeds():
     done = run("main_job.py")
 
     assert done.returncode == 0, done.stderr
-    for line in ("Organization ", "of project demo", "  DEPLOYED", "Variables of", "Budget: "):
+    for line in (
+        "Organization ",
+        "is DEPLOYED",
+        "is in state BUILD_ERROR",
+        "Variables of",
+        "Budget: ",
+    ):
         assert line in done.stdout
     assert "Drift: 0 deviations" in done.stdout
 
@@ -57,89 +59,48 @@ def main_job():
     return load("main_job")
 
 
-@pytest.fixture
-def follow(main_job, monkeypatch):
-    """Deploy an environment and follow it; the simulator's clock moves while the job sleeps."""
-
-    async def deploy_and_follow(simulator, meanwhile=None):
-        async def sleep(seconds):
-            simulator.clock.advance(seconds)
-            await anyio.lowlevel.checkpoint()
-
-        monkeypatch.setattr(main_job, "anyio", SimpleNamespace(sleep=sleep))
-        environment = next(simulator.world.store.of("environment"))
-        async with AsyncQovery(**simulator.client_options()) as qovery:
-            before = await qovery.environments.get_status(environment.id)
-            accepted = await qovery.environments.deploy(environment.id)
-            if meanwhile is not None:
-                await meanwhile(qovery, environment.id)
-            state = await main_job.follow(qovery, accepted.deployment_request_id, speed=1.0)
-        return before.state, state
-
-    return deploy_and_follow
-
-
 @pytest.mark.anyio
-@pytest.mark.parametrize("lag", [0, 2, 60])
+@pytest.mark.parametrize("lag", [0, 2, 20])
 @pytest.mark.parametrize(
     ("failure", "end"), [(None, "DEPLOYED"), ("BUILD_ERROR", "BUILD_ERROR")], ids=str
 )
-async def test_main_job_follows_its_own_request(follow, capsys, lag, failure, end):
+async def test_main_job_follows_its_own_deployment(main_job, capsys, lag, failure, end):
     simulator = Simulator(durations=Durations(status_lag=lag))
     if failure is not None:
         simulator.failures.fail_next(next(simulator.world.store.of("application")), failure)
-
-    assert await follow(simulator) == ("DEPLOYED", end)
-    shown = capsys.readouterr().out.split()
-    assert shown == ["DEPLOYMENT_QUEUED", "BUILDING", "DEPLOYING", end]
-
-
-@pytest.mark.anyio
-async def test_main_job_request_canceled_fails(main_job, follow):
-    simulator = Simulator()
-
-    async def cancel(qovery, environment_id):
-        simulator.clock.advance(5)
-        await qovery.environments.cancel_deployment(environment_id)
-
-    assert await follow(simulator, cancel) == ("DEPLOYED", "CANCELED")
-    assert "CANCELED" not in main_job.SUCCEEDED
-
-
-@pytest.mark.anyio
-@pytest.mark.parametrize(
-    ("state", "succeeded"),
-    [("DEPLOYED", True), ("RESTARTED", True), ("DEPLOYMENT_ERROR", False), ("CANCELED", False)],
-)
-async def test_main_job_tells_failure_from_success(main_job, monkeypatch, capsys, state, succeeded):
-    async def follow(*_, **__):
-        return StateEnum(state)
-
-    monkeypatch.setattr(main_job, "follow", follow)
-    simulator = Simulator()
-    organization = next(simulator.world.store.of("organization"))
+    environment = next(simulator.world.store.of("environment"))
     async with AsyncQovery(**simulator.client_options()) as qovery:
-        assert await main_job.deploy(qovery, organization.id, speed=60.0) is succeeded
+        found = await qovery.environments.get(environment.id)
 
-    assert (f"Deployment failed: {state}" in capsys.readouterr().out) is not succeeded
+        assert await main_job.deploy(qovery, found) is (failure is None)
+
+    shown = [line.split() for line in capsys.readouterr().out.splitlines()]
+    states = [line[-1] for line in shown if line[:1] == ["environment"]]
+    assert states[-1] == end
+    assert set(states) <= {"DEPLOYMENT_QUEUED", "BUILDING", "DEPLOYING", end}
 
 
 @pytest.mark.anyio
 async def test_main_job_deployment_without_end_fails(main_job, monkeypatch, capsys):
-    monkeypatch.setattr(main_job, "follow", lambda *_: anyio.sleep_forever())
-    monkeypatch.setattr(main_job, "LONGEST_DEPLOYMENT_SECONDS", 0.0)
+    monkeypatch.setattr(main_job, "LONGEST_DEPLOYMENT_SECONDS", 0.001)
+    monkeypatch.setattr(Deployment, "changes", lambda _: pages_of([]))
     simulator = Simulator()
-    organization = next(simulator.world.store.of("organization"))
+    environment = next(simulator.world.store.of("environment"))
     async with AsyncQovery(**simulator.client_options()) as qovery:
-        assert await main_job.deploy(qovery, organization.id, speed=60.0) is False
+        found = await qovery.environments.get(environment.id)
 
-    assert "not finished after" in capsys.readouterr().out
+        assert await main_job.deploy(qovery, found) is False
+
+    assert "did not end within 0.001 s" in capsys.readouterr().out
 
 
 @pytest.mark.anyio
-async def test_main_job_deployment_fails_exits_with_1(main_job, monkeypatch):
+@pytest.mark.parametrize("outcomes", [[False, False], [True, True]])
+async def test_main_job_without_its_two_outcomes_exits_with_1(main_job, monkeypatch, outcomes):
+    left = iter(outcomes)
+
     async def deploy(*_):
-        return False
+        return next(left)
 
     monkeypatch.setattr(main_job, "deploy", deploy)
     monkeypatch.delenv("QOVERY_API_TOKEN", raising=False)
@@ -188,7 +149,7 @@ async def test_quickstart_deploys_once_then_reports_a_conflict(monkeypatch, caps
     await quickstart.main()
 
     deployed, conflict = capsys.readouterr().out.splitlines()
-    assert deployed.startswith("deploying environment staging (")
+    assert deployed.endswith(" is DEPLOYED")
     assert len(simulator.requests_of("deployEnvironment")) == 1
     assert conflict.startswith("409 Conflict from createProject")
 
@@ -203,7 +164,7 @@ def test_backend_tests_pass_with_the_plugin(name, count):
 
 
 def test_quickstart_tests_pass_with_the_plugin():
-    assert "4 passed" in run_pytest("test_quickstart.py")
+    assert "6 passed" in run_pytest("test_quickstart.py")
 
 
 def run_pytest(name):

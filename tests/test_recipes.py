@@ -45,7 +45,7 @@ def world():
 
 
 def test_recipe_is_shorter_than_eighty_lines():
-    for name in ("variables", "audit_events", "failing"):
+    for name in ("variables", "audit_events", "failing", "preview", "promote", "nightly"):
         assert len((EXAMPLES / f"{name}.py").read_text("utf-8").splitlines()) < 80
 
 
@@ -107,3 +107,52 @@ async def test_failing_services_are_reported_with_their_errors(world):
     assert report == {}
     assert lines[0].startswith("api: BUILD_ERROR in ")
     assert len(lines) > 1
+
+
+async def test_preview_is_made_once_updated_and_removed(world):
+    recipe, base = load("preview"), world.id("environment", "staging")
+    async with world.client() as qovery:
+        first = await recipe.open_preview(qovery, base, "7", "c0ffee")
+        second = await recipe.open_preview(qovery, base, "7", "beef")
+        sent = [json.loads(one.content) for one in world.simulator.requests_of("deployAllServices")]
+        removed = [await recipe.close_preview(qovery, base, "7") for _ in range(2)]
+
+    assert (first.state, second.state) == ("DEPLOYED", "DEPLOYED")
+    assert first.target_id == second.target_id
+    commits = [one["applications"][0]["git_commit_id"] for one in sent]
+    assert (commits, removed) == (["c0ffee", "beef"], [True, False])
+
+
+async def test_commit_of_one_environment_is_promoted(world):
+    recipe, staging = load("promote"), world.id("environment", "staging")
+    async with world.client() as qovery:
+        api = (await qovery.applications.list(staging))[0]
+        target = world.id("environment", "production")
+        assert await recipe.promote(qovery, staging, target) is None
+        await qovery.applications.create(
+            target,
+            name="api",
+            git_repository={"url": "https://github.com/acme/api.git", "provider": "GITHUB"},
+            healthchecks={},
+        )
+        await (await qovery.applications.deploy(api.id, git_commit_id="c0ffee")).wait()
+
+        result = await recipe.promote(qovery, staging, target)
+
+    [sent] = world.simulator.requests_of("deployAllServices")
+    assert json.loads(sent.content)["applications"][0]["git_commit_id"] == "c0ffee"
+    assert result.state == "DEPLOYED"
+
+
+async def test_project_sleeps_at_night_but_for_production(world):
+    recipe, staging = load("nightly"), world.id("environment", "staging")
+    async with world.client() as qovery:
+        await qovery.environments.modify(world.id("environment", "production"), mode="PRODUCTION")
+        await (await qovery.environments.deploy(staging)).wait()
+        project = world.id("project", "Shop")
+        reports = [await recipe.switch(qovery, do, project) for do in ("stop", "stop", "deploy")]
+        world.simulator.failures.fail_next(world.id("application", "api"), "STOP_ERROR")
+        failed = await recipe.switch(qovery, "stop", project)
+
+    assert [report["staging"] for report in reports] == ["STOPPED", "nothing to do", "DEPLOYED"]
+    assert "STOP_ERROR" in failed["staging"]

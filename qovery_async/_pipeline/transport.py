@@ -104,7 +104,7 @@ class Transport:
     ) -> None:
         self._settings = settings
         self.base_url = settings.base_url
-        self._given_transport = transport
+        self.given_transport = transport
         self._given_client = http_client
         self._connections: Connections | LentTransport | None = None
         self._library: Any = None
@@ -231,7 +231,7 @@ class Transport:
     def _prepared(self) -> Connections | LentTransport:
         from .http_library import is_instrumented, library_of
 
-        client, transport = self._given_client, self._given_transport
+        client, transport = self._given_client, self.given_transport
         library = library_of(client or transport, self._settings.http_library)
         self._library = library
         self._url = lru_cache(maxsize=_MOST_URLS)(library.URL)
@@ -270,8 +270,8 @@ class Transport:
     async def aclose(self) -> None:
         """Close the connections; a second call finishes what a cancelled one left open."""
         self.closed = True
-        if self._connections is None and self._given_transport is not None:
-            self._connections = LentTransport(self._given_transport, closes=True)
+        if self._connections is None and self.given_transport is not None:
+            self._connections = LentTransport(self.given_transport, closes=True)
         if self._connections is not None:
             await self._connections.aclose()
 

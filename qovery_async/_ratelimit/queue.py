@@ -8,7 +8,7 @@ future of asyncio, or on an event of any other event loop, which takes ten times
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Awaitable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
 import anyio
@@ -28,8 +28,9 @@ _MOST_IDLE_CLIENTS = 8
 
 def new_wakeup() -> Wakeup:
     """Return a wake-up of the event loop that runs."""
-    loop = running_loop()
-    return loop.create_future() if hasattr(loop, "create_future") else anyio.Event()
+    create_future: Callable[[], asyncio.Future[None]] | None
+    create_future = getattr(running_loop(), "create_future", None)
+    return anyio.Event() if create_future is None else create_future()
 
 
 def wake(wakeup: Wakeup | None) -> None:

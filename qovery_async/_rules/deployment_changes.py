@@ -14,6 +14,8 @@ from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+from .json_parts import objects, part
+
 _FORM = b"\x01"
 _OWNER_BYTES, _KEY_BYTES, _STATE_BYTES = 6, 4, 2
 MOST_CURSOR = 4096
@@ -49,20 +51,19 @@ def facts_of(statuses: Mapping[str, Any]) -> list[Fact]:
     What ends comes after its parts: a service after its steps, a stage after its services, and the
     environment last. What goes on comes before them.
     """
-    environment = statuses.get("environment") or {}
+    environment = part(statuses, "environment")
     state = str(environment.get("last_deployment_state") or "")
     whole = Fact("environment", str(environment.get("id")), "", state)
-    parts = [fact for stage in statuses.get("stages") or () for fact in _of_stage(stage)]
+    parts = [fact for stage in objects(statuses.get("stages")) for fact in _of_stage(stage)]
     return _placed(whole, parts)
 
 
 def _of_stage(stage: Mapping[str, Any]) -> list[Fact]:
-    about = stage.get("stage") or {}
+    about = part(stage, "stage")
     services = [
         fact
         for kind, found in stage.items()
-        if kind != "stage" and isinstance(found, list)
-        for service in found
+        for service in objects(found)
         if service.get("is_part_last_deployment") is not False
         for fact in _of_service(kind, service)
     ]
@@ -75,10 +76,9 @@ def _of_stage(stage: Mapping[str, Any]) -> list[Fact]:
 def _of_service(kind: str, service: Mapping[str, Any]) -> list[Fact]:
     identifier = str(service.get("id"))
     whole = Fact("service", identifier, kind.removesuffix("s"), str(service.get("state")))
-    details = (service.get("steps") or {}).get("details") or ()
     steps = [
         Fact("step", identifier, str(step.get("step_name")), str(step["status"]))
-        for step in details
+        for step in objects(part(service, "steps").get("details"))
         if step.get("status")
     ]
     return _placed(whole, steps)

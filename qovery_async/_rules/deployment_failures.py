@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from .json_parts import objects, part
+
 _LOG_LINES = 10
 
 
@@ -40,14 +42,13 @@ def failed_services(
     """Return the services of the last deployment that are in an error state."""
     by_service: dict[str, list[Mapping[str, Any]]] = {}
     for entry in log:
-        source = _part(entry, "details", "transmitter")
+        source = part(entry, "details", "transmitter")
         by_service.setdefault(str(source.get("id")), []).append(entry)
     return tuple(
         _failure(kind, service, stage, by_service.get(str(service.get("id")), []))
-        for stage in statuses.get("stages") or ()
+        for stage in objects(statuses.get("stages"))
         for kind, found in stage.items()
-        if kind != "stage" and isinstance(found, list)
-        for service in found
+        for service in objects(found)
         if str(service.get("state")).endswith("ERROR")
         and service.get("is_part_last_deployment") is not False
     )
@@ -55,10 +56,10 @@ def failed_services(
 
 def execution_in(statuses: Mapping[str, Any]) -> str | None:
     """Return the id of the execution that the statuses are about, None if they do not say."""
-    execution = (statuses.get("environment") or {}).get("last_deployment_id")
-    for stage in statuses.get("stages") or ():
+    execution: object = part(statuses, "environment").get("last_deployment_id")
+    for stage in objects(statuses.get("stages")):
         for found in stage.values():
-            for service in found if isinstance(found, list) else ():
+            for service in objects(found):
                 if service.get("is_part_last_deployment") and service.get("execution_id"):
                     execution = service["execution_id"]
     return None if execution is None else str(execution)
@@ -77,15 +78,15 @@ def _failure(
     stage: Mapping[str, Any],
     log: list[Mapping[str, Any]],
 ) -> ServiceFailure:
-    steps = _part(service, "steps").get("details") or ()
-    errors = [entry["error"] for entry in log if entry.get("error")]
-    error = errors[-1] if errors else {}
-    lines = [str(_part(entry, "message").get("safe_message") or "") for entry in log]
+    steps = objects(part(service, "steps").get("details"))
+    errors = [part(entry, "error") for entry in log if part(entry, "error")]
+    error = errors[-1] if errors else part(None)
+    lines = [str(part(entry, "message").get("safe_message") or "") for entry in log]
     return ServiceFailure(
         str(service.get("id")),
         kind.removesuffix("s"),
-        str(_part(log[-1], "details", "transmitter").get("name") or "") if log else "",
-        str(_part(stage, "stage").get("name") or ""),
+        str(part(log[-1], "details", "transmitter").get("name") or "") if log else "",
+        str(part(stage, "stage").get("name") or ""),
         str(service.get("state")),
         next((str(s.get("step_name")) for s in steps if s.get("status") == "ERROR"), ""),
         str(error.get("user_log_message") or ""),
@@ -93,9 +94,3 @@ def _failure(
         str(error.get("link") or ""),
         tuple(line for line in lines if line)[-_LOG_LINES:],
     )
-
-
-def _part(entry: Mapping[str, Any], *names: str) -> Mapping[str, Any]:
-    for name in names:
-        entry = entry.get(name) or {}
-    return entry

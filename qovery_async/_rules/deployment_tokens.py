@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar, cast
 from uuid import UUID
@@ -14,6 +14,7 @@ from uuid import UUID
 from .deployment_matching import RequestsSeen
 from .deployment_states import EXPECTED_STATES
 from .deployment_targets import Target
+from .json_parts import part
 
 VERSION = 1
 MOST_BYTES = 2048
@@ -70,10 +71,10 @@ def saved_of(token: str) -> SavedDeployment:
         msg = "it is too long"
         raise ValueError(msg)
     try:
-        fields = json.loads(token)
+        fields = part(json.loads(token))
     except (ValueError, RecursionError):
-        fields = None
-    if not isinstance(fields, dict) or "v" not in fields:
+        fields = part(None)
+    if "v" not in fields:
         msg = "it is not a token of a deployment"
         raise ValueError(msg)
     if fields["v"] != VERSION:
@@ -113,7 +114,7 @@ def _shown(value: object) -> str | None:
     return None if value is None else str(value)
 
 
-def _saved(fields: dict[str, Any]) -> SavedDeployment:
+def _saved(fields: Mapping[str, Any]) -> SavedDeployment:
     if fields["action"] not in EXPECTED_STATES or not fields["kind"].isalnum():
         raise ValueError
     target = Target(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from .json_parts import part
+
 _LISTS = {
     "APPLICATION": "applications",
     "CONTAINER": "containers",
@@ -55,7 +57,7 @@ def _version_field(kind: str, service: Mapping[str, Any]) -> str:
         return "git_commit_id"
     if kind == "CONTAINER":
         return "image_tag"
-    source = service.get("source") or {}
+    source = part(service, "source")
     if kind == "JOB":
         return "git_commit_id" if source.get("image") is None else "image_tag"
     charts = [source.get("repository"), source.get("helm_repository")]

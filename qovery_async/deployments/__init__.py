@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from .cancellation import DeploymentCancellation
     from .changes import DeploymentChange, DeploymentChanges
     from .deployments import Deployments
-    from .errors import DeploymentErrors
     from .handle import Deployment, DeploymentResult
 else:
     __getattr__, __dir__ = lazy_imports(__name__)
@@ -27,7 +26,6 @@ __all__ = [
     "DeploymentCancellation",
     "DeploymentChange",
     "DeploymentChanges",
-    "DeploymentErrors",
     "DeploymentResult",
     "Deployments",
     "ServiceFailure",

@@ -12,6 +12,7 @@ import anyio
 from .._rules.deployment_states import outcome_of
 from ..errors import ConflictError, NotFoundError
 from ..raw import OPERATIONS
+from .poll_clock import clock_of
 from .requests import request_state, requests_of
 
 if TYPE_CHECKING:
@@ -52,9 +53,10 @@ async def cancel(client: AsyncQovery, followed: Followed, *, force: bool) -> Dep
         return DeploymentCancellation.UNKNOWN
     if not followed.exact and not force:
         return DeploymentCancellation.SHARED
+    clock = clock_of(client)
     for attempt in range(_ATTEMPTS):
         if attempt:
-            await anyio.sleep(_PAUSE_SECONDS)
+            await clock.sleep(clock.now() + _PAUSE_SECONDS, anyio.Event())
         outcome = await _try(client, followed, request_id, force=force)
         if outcome is not None:
             return outcome

@@ -15,9 +15,8 @@ from .._rules.deployment_tokens import SavedDeployment, id_of, saved_of
 from .._rules.hidden import concealing, unshown
 from .._rules.requests import prepare
 from .._rules.service_versions import deploy_all_body
-from ..errors import InvalidRequestError, QoveryError
+from ..errors import DeploymentErrors, InvalidRequestError, QoveryError
 from ..raw import OPERATIONS
-from .errors import DeploymentErrors
 from .find import requests_since
 from .followed_request import is_readable
 from .handle import Deployment, DeploymentResult
@@ -148,12 +147,14 @@ class Deployments:
         if errors:
             msg = f"{len(errors)} of {len(deployments)} deployments did not end well"
             raised = DeploymentErrors(msg, errors)
-            raised.outcomes = cast("list[DeploymentResult | QoveryError]", outcomes)
+            raised._outcomes = cast("list[DeploymentResult | QoveryError]", outcomes)
             raise raised
         return cast("list[DeploymentResult]", outcomes)
 
     async def deploy_services(
-        self, environment_id: str | UUID, versions: Mapping[str | UUID, str | None]
+        self,
+        environment_id: str | UUID,
+        versions: Mapping[str, str | None] | Mapping[UUID, str | None],
     ) -> Deployment[EnvironmentStatus]:
         """Deploy services of an environment in one deployment, each in a version.
 

@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from .._rules.deployment_failures import ServiceFailure, execution_in, failed_services
+from .._rules.json_parts import part
 from ..errors import QoveryError
 from ..raw import OPERATIONS
 
@@ -28,7 +29,7 @@ async def failures_of(client: AsyncQovery, followed: Followed) -> tuple[ServiceF
     with suppress(QoveryError):
         operation = OPERATIONS["getEnvironmentStatusesWithStages"]
         statuses = (await client.execute(operation, path=path)).to_dict()
-        request_id = (statuses.get("environment") or {}).get("deployment_request_id")
+        request_id = part(statuses, "environment").get("deployment_request_id")
         if request_id != str(followed.request_id):
             return ()
         query = {"version": execution_in(statuses)}

@@ -13,6 +13,7 @@ from uuid import UUID
 from .._rules.deployment_changes import Fact, View, facts_of
 from .._rules.deployment_matching import match_request
 from .._rules.deployment_states import EXPECTED_STATES
+from .._rules.json_parts import part
 from ..errors import NotFoundError, PermissionDeniedError
 from ..raw import OPERATIONS
 from .requests import request_state, requests_of, states_of
@@ -87,7 +88,7 @@ class FollowedRequest:
 
     async def _detailed(self, client: AsyncQovery, watch: Watch, environment_id: UUID) -> View:
         statuses = await watch.statuses(client, environment_id)
-        environment = statuses.get("environment") or {}
+        environment = part(statuses, "environment")
         if environment.get("deployment_request_id") == str(self.request_id):
             return View(str(environment.get("last_deployment_state")), facts_of(statuses))
         assert self.request_id is not None  # noqa: S101  # found before

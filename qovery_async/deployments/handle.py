@@ -6,10 +6,10 @@ polls are retried until the timeout; they never decide the outcome.
 
 from __future__ import annotations
 
-import time
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from math import inf
 from typing import TYPE_CHECKING, Generic, TypeVar
 from uuid import UUID
 
@@ -34,15 +34,17 @@ from .cancellation import DeploymentCancellation, cancel
 from .changes import DeploymentChanges
 from .failures import failures_of
 from .followed import followed_of
+from .poll_clock import clock_of
 from .polling import Polling
 
 if TYPE_CHECKING:
     from .._rules.deployment_changes import View
     from .._rules.deployment_tokens import SavedDeployment
     from ..client import AsyncQovery
+    from .poll_clock import PollClock
     from .watch import Watch
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 _ERRORS: dict[Outcome, tuple[type[DeploymentError], str]] = {
     Outcome.FAILED: (DeploymentFailed, "failed"),
@@ -69,11 +71,10 @@ class DeploymentResult:
     exact: bool
 
 
-class Deployment(Generic[T]):
+class Deployment(Generic[T_co]):
     """Handle of the deployment that an action started.
 
     Attributes:
-        response: What the action returned; None if it has no body.
         action: deploy, redeploy, restart, stop, delete or uninstall.
         target_id: Environment, service or cluster; for selected services, their environment.
     """
@@ -82,7 +83,7 @@ class Deployment(Generic[T]):
         self,
         client: AsyncQovery,
         saved: SavedDeployment,
-        response: T,
+        response: T_co,
         operation_id: str | None = None,
     ) -> None:
         target = saved.target
@@ -90,11 +91,16 @@ class Deployment(Generic[T]):
         self._operation_id = operation_id
         self._target = target
         self._followed = followed_of(saved)
-        self._sent_at_loop: float | None = None
+        self._sent_at: float | None = None
         self._state = ""
-        self.response: T = response
+        self._response = response
         self.action: str = target.action
         self.target_id: UUID = target.id
+
+    @property
+    def response(self) -> T_co:
+        """Result of the action, as `execute()` returns it; None if it has no body."""
+        return self._response
 
     @property
     def token(self) -> str:
@@ -139,11 +145,12 @@ class Deployment(Generic[T]):
             RequestError: A poll failed for a reason that waiting cannot mend, such as a 401.
         """
         seconds = checked_seconds("timeout", timeout)
+        polling = Polling(self, in_detail=False, seconds=inf if seconds is None else seconds)
         with anyio.move_on_after(seconds):
-            polling = Polling(self, in_detail=False)
             while await polling.next_view() is not None:
                 pass
-            return await self._ended()
+            if polling.is_over:
+                return await self._ended()
         msg = f"the deployment did not end within {seconds:g} s"
         raise self._error(DeploymentTimeout, msg)
 
@@ -174,12 +181,12 @@ class Deployment(Generic[T]):
         saved = self._followed.saved
         return f"{self._target} {saved.request_id or saved.execution or saved.sent_at}"
 
-    def _begun(self) -> float:
-        """Return when the action was sent, in the time of the event loop."""
-        if self._sent_at_loop is None:
-            age = max(time.time() - self._followed.saved.sent_at, 0.0)
-            self._sent_at_loop = anyio.current_time() - age
-        return self._sent_at_loop
+    def _begun(self, clock: PollClock) -> float:
+        """Return when the action was sent, in the time of a clock."""
+        if self._sent_at is None:
+            age = max(clock.epoch() - self._followed.saved.sent_at, 0.0)
+            self._sent_at = clock.now() - age
+        return self._sent_at
 
     async def _view(self, watch: Watch, *, is_lag_over: bool, in_detail: bool) -> View | None:
         """Return what a poll shows; None if nothing can be seen yet."""
@@ -222,7 +229,7 @@ class Deployment(Generic[T]):
 
         A failure is no failure of the action, and must not lose its handle: `wait()` looks again.
         """
-        self._begun()
+        self._begun(clock_of(self._client))
         if self.request_id is None:
             with suppress(RequestError):
                 await self._followed.find(self._client, is_lag_over=False)

@@ -5,9 +5,8 @@ No async generator: a reader may stop at any time without closing anything.
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, Any
-
-import anyio
 
 from .._rules.deployment_matching import triggers_of
 from .._rules.deployment_states import outcome_of
@@ -33,24 +32,30 @@ _TRANSIENT = (BudgetExhausted, RateLimitedError, ResponseDecodeError, ServerErro
 class Polling:
     """Polls of one reader of a deployment."""
 
-    def __init__(self, deployment: Deployment[Any], *, in_detail: bool) -> None:
+    def __init__(
+        self, deployment: Deployment[Any], *, in_detail: bool, seconds: float = inf
+    ) -> None:
         self._deployment = deployment
         self._in_detail = in_detail
         self._watch = watch_of(deployment._client)
-        self._began = deployment._begun()
+        self._began = deployment._begun(self._watch.clock)
+        self._ends = self._watch.clock.now() + seconds
         self._running_since: float | None = None
         self._expected: float | None = None
+        self._has_expected = False
         self._is_first = True
 
     async def next_view(self) -> View | None:
-        """Return what the next poll shows; None after the deployment has ended.
+        """Return what the next poll shows; None after the deployment or the time has ended.
 
         The first poll is sent at once. A failed poll is no outcome: the next one decides.
         """
         deployment = self._deployment
-        while self._is_first or not self._is_over:
+        while self._is_first or not self.is_over:
             with self._watch.waiting(deployment.environment_id):
                 if not self._is_first:
+                    if self._watch.clock.now() >= self._ends:
+                        return None
                     await self._sleep()
                 self._is_first = False
                 view = await self._poll()
@@ -59,29 +64,32 @@ class Polling:
         return None
 
     @property
-    def _is_over(self) -> bool:
+    def is_over(self) -> bool:
+        """Whether the deployment has ended."""
         return outcome_of(self._deployment.action, self._deployment._state) is not None
 
     async def _poll(self) -> View | None:
         deployment = self._deployment
         try:
-            is_lag_over = anyio.current_time() - self._began >= LAG_SECONDS
+            is_lag_over = self._watch.clock.now() - self._began >= LAG_SECONDS
             view = await deployment._view(
                 self._watch, is_lag_over=is_lag_over, in_detail=self._in_detail
             )
-            if not self._is_over:
+            if not self.is_over and not self._has_expected:
                 client, environment_id = deployment._client, deployment.environment_id
                 triggers = triggers_of(deployment.action)
                 self._expected = await self._watch.expected(client, environment_id, triggers)
+                self._has_expected = True
         except _TRANSIENT:
             return None
         return view
 
     async def _sleep(self) -> None:
-        deployment, now = self._deployment, anyio.current_time()
+        deployment, now = self._deployment, self._watch.clock.now()
         state = deployment._state
         if self._running_since is None and state and "QUEUED" not in state:
             self._running_since = now
         elapsed = 0.0 if self._running_since is None else now - self._running_since
         seconds = next_poll(elapsed, self._expected)
-        await self._watch.sleep(deployment._client, deployment.environment_id, seconds)
+        client, environment_id = deployment._client, deployment.environment_id
+        await self._watch.sleep(client, environment_id, seconds, self._ends)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
-from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 from .._codec import loads
 from .._rules.deployment_targets import Target, target_of
 from .._rules.deployment_tokens import SavedDeployment, id_of
+from .._rules.json_parts import part
 from ..errors import RequestError
 from .followed_cluster import execution_of, organization_of
 from .followed_request import environment_of
 from .handle import Deployment
+from .poll_clock import clock_of
 from .requests import request_id_in, requests_of
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ async def start(
         id_of(path[kind.parameter]),
         _selected(request.content) if kind.is_selection else (),
     )
-    saved = SavedDeployment(target, time.time())
+    saved = SavedDeployment(target, clock_of(client).epoch())
     with client.deadline():
         if kind.name == "cluster":
             saved = await _with_execution(client, saved, path.get("organizationId"))
@@ -81,7 +81,6 @@ async def _with_execution(
 
 def _selected(content: bytes | None) -> tuple[UUID, ...]:
     """Return the ids of the services in the body of an operation on several services."""
-    body: Any = loads(content) if content else None
-    lists = body.values() if isinstance(body, dict) else ()
-    ids = chain.from_iterable(one for one in lists if isinstance(one, list))
-    return tuple(id_of(one) for one in ids if isinstance(one, str))
+    body = part(loads(content) if content else None)
+    lists = [cast("list[object]", found) for found in body.values() if isinstance(found, list)]
+    return tuple(id_of(one) for found in lists for one in found if isinstance(one, str))

@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
@@ -20,12 +20,16 @@ import anyio
 from .._pipeline.event_loop import running_loop
 from .._rules.poll_schedule import affordable_poll, common_time, expected_seconds
 from ..raw import OPERATIONS
+from .poll_clock import PollClock, clock_of
 
 if TYPE_CHECKING:
     from ..client import AsyncQovery
 
 # Seconds that a response counts as current: handles that wake at a common time share it.
 _CURRENT_SECONDS = 1.0
+# Seconds that an expected duration is kept for further waits of the environment.
+_DURATION_SECONDS = 600.0
+_MOST_KEPT = 10_000
 # Polls that are this far apart cannot use the expected duration, which costs a request.
 _TIGHT_SECONDS = 10.0
 
@@ -40,17 +44,18 @@ class Current(NamedTuple):
 class Watch:
     """Environments that handles wait for, and what is known of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: PollClock) -> None:
+        self.clock = clock
         self._waits: Counter[UUID] = Counter()
         self._events: dict[UUID, set[anyio.Event]] = defaultdict(set)
         self._project_of: dict[UUID, UUID] = {}
         self._states: dict[UUID, tuple[float, dict[UUID, Current]]] = {}
         self._statuses: dict[UUID, tuple[float, dict[str, Any]]] = {}
-        self._durations: dict[UUID, float | None] = {}
+        self._durations: dict[UUID, tuple[float, float | None]] = {}
         self._finding = anyio.Lock()
 
     @contextmanager
-    def waiting(self, environment_id: UUID | None) -> Iterator[None]:
+    def waiting(self, environment_id: UUID | None) -> Generator[None, None, None]:
         """Count a handle that waits for an environment."""
         if environment_id is None:
             yield
@@ -62,11 +67,9 @@ class Watch:
             self._waits[environment_id] -= 1
             if not self._waits[environment_id]:
                 del self._waits[environment_id]
-                self._durations.pop(environment_id, None)
-                self._statuses.pop(environment_id, None)
-            if not self._waits:
-                self._states.clear()
-                self._project_of.clear()
+            for kept in (self._project_of, self._states, self._statuses, self._durations):
+                if len(kept) > _MOST_KEPT:
+                    kept.clear()
 
     def notify(self, environment_id: UUID | None, project_id: UUID | None) -> None:
         """Let the waits of an environment, or of all environments of a project, poll now."""
@@ -81,16 +84,17 @@ class Watch:
         self._states.clear()
         self._statuses.clear()
 
-    async def sleep(self, client: AsyncQovery, environment_id: UUID | None, seconds: float) -> None:
-        """Sleep until the next common poll after about `seconds`, or until a notification."""
+    async def sleep(
+        self, client: AsyncQovery, environment_id: UUID | None, seconds: float, ends: float
+    ) -> None:
+        """Sleep until the next common poll after about `seconds`, a notification, or `ends`."""
         budget = client.budget.snapshot()
         seconds = max(seconds, affordable_poll(self._polled, budget.remaining, budget.reset_after))
         event = anyio.Event()
         key = environment_id or UUID(int=0)
         self._events[key].add(event)
         try:
-            with anyio.CancelScope(deadline=common_time(anyio.current_time(), seconds)):
-                await event.wait()
+            await self.clock.sleep(min(common_time(self.clock.now(), seconds), ends), event)
         finally:
             self._events[key].discard(event)
             if not self._events[key]:
@@ -112,7 +116,7 @@ class Watch:
             return None
         project_id = await self._project(client, environment_id)
         known = self._states.get(project_id)
-        if known is None or anyio.current_time() - known[0] >= _CURRENT_SECONDS:
+        if known is None or self.clock.now() - known[0] >= _CURRENT_SECONDS:
             known = await self._read(client, project_id)
         return known[1].get(environment_id)
 
@@ -127,17 +131,17 @@ class Watch:
             for one in statuses.results or ()
         }
         self._project_of.update(dict.fromkeys(states, project_id))
-        known = self._states[project_id] = anyio.current_time(), states
+        known = self._states[project_id] = self.clock.now(), states
         return known
 
     async def statuses(self, client: AsyncQovery, environment_id: UUID) -> dict[str, Any]:
         """Return the statuses of an environment with stages; readers share each response."""
         known = self._statuses.get(environment_id)
-        if known is None or anyio.current_time() - known[0] >= _CURRENT_SECONDS:
+        if known is None or self.clock.now() - known[0] >= _CURRENT_SECONDS:
             path = {"environmentId": environment_id}
             operation = OPERATIONS["getEnvironmentStatusesWithStages"]
             found: Any = await client.with_options(coalesce=True).execute(operation, path=path)
-            known = self._statuses[environment_id] = anyio.current_time(), found.to_dict()
+            known = self._statuses[environment_id] = self.clock.now(), found.to_dict()
         return known[1]
 
     async def _project(self, client: AsyncQovery, environment_id: UUID) -> UUID:
@@ -164,14 +168,14 @@ class Watch:
         affordable = affordable_poll(self._polled, budget.remaining, budget.reset_after)
         if environment_id is None or affordable > _TIGHT_SECONDS:
             return None
-        if environment_id not in self._durations:
-            path, operation = (
-                {"environmentId": environment_id},
-                "listEnvironmentDeploymentHistoryV2",
-            )
-            history: Any = await client.execute(OPERATIONS[operation], path=path)
-            self._durations[environment_id] = expected_seconds(history.results or (), triggers)
-        return self._durations[environment_id]
+        known = self._durations.get(environment_id)
+        if known is None or self.clock.now() - known[0] > _DURATION_SECONDS:
+            operation = OPERATIONS["listEnvironmentDeploymentHistoryV2"]
+            path = {"environmentId": environment_id}
+            history: Any = await client.execute(operation, path=path)
+            expected = expected_seconds(history.results or (), triggers)
+            known = self._durations[environment_id] = self.clock.now(), expected
+        return known[1]
 
 
 # By credential, and by event loop.
@@ -181,4 +185,4 @@ _watches: WeakKeyDictionary[Any, WeakKeyDictionary[Any, Watch]] = WeakKeyDiction
 def watch_of(client: AsyncQovery) -> Watch:
     """Return what the handles of a client share with those of its views with the same token."""
     of_source = _watches.setdefault(client._source, WeakKeyDictionary())
-    return of_source.setdefault(running_loop(), Watch())
+    return of_source.setdefault(running_loop(), Watch(clock_of(client)))

@@ -272,7 +272,7 @@ class Simulator:
             "base_url": BASE_URL,
             "ws_url": WS_URL,
             "budget": Budget.unlimited(),
-            "transport": in_process_transport(self.app),
+            "transport": in_process_transport(self.app, self.clock),
         }
 
     def _value(self, token: str | None) -> Any:  # noqa: ANN401  # what `token=` of a client takes

@@ -24,10 +24,11 @@ WAYS = {
 
 
 class Recorder:
-    """An ASGI application that keeps the last request and answers what it is told to."""
+    """An ASGI application that keeps the requests and answers what it is told to."""
 
     def __init__(self) -> None:
         self.answer = (200, "application/json", b"{}")
+        self.sent = []
 
     async def __call__(self, scope, receive, send):
         body, more = b"", True
@@ -39,6 +40,7 @@ class Recorder:
         self.query = parse_qsl(scope["query_string"].decode(), keep_blank_values=True)
         self.headers = {k.decode(): v.decode() for k, v in scope["headers"]}
         self.body = body
+        self.sent.append((self.method, self.path, self.query, body))
         status, media, content = self.answer
         headers = [(b"content-type", media.encode())] if media else []
         await send({"type": "http.response.start", "status": status, "headers": headers})

@@ -13,9 +13,12 @@ from ..._pipeline.http_library import library_of
 _Message = MutableMapping[str, Any]
 
 
-def in_process_transport(app: Any) -> AsyncTransport:  # noqa: ANN401  # an ASGI application
-    """Return a transport that calls an ASGI application in this process."""
-    return InProcessTransport(app)
+def in_process_transport(app: Any, clock: object = None) -> AsyncTransport:  # noqa: ANN401  # an ASGI application
+    """Return a transport that calls an ASGI application in this process.
+
+    `clock` is a clock of the simulator, on which clients wait for deployments.
+    """
+    return InProcessTransport(app, clock)
 
 
 class InProcessTransport:
@@ -25,8 +28,9 @@ class InProcessTransport:
     its body. The caller receives the library's exception for it.
     """
 
-    def __init__(self, app: Any) -> None:  # noqa: ANN401  # an ASGI application
+    def __init__(self, app: Any, clock: object = None) -> None:  # noqa: ANN401  # an ASGI application
         self._app = app
+        self.poll_clock = clock
 
     async def handle_async_request(self, request: Any, /) -> Any:  # noqa: ANN401  # the library's
         """Call the application with a request."""

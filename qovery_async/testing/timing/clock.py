@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 import anyio
+from anyio.lowlevel import checkpoint
 
 from .waiters import Waiters
 
@@ -63,6 +64,14 @@ class _WakingClock:
         """Report a change of the world to all waiters, from any thread."""
         self._waiters.wake()
 
+    def now(self) -> float:
+        """Return the simulated time in epoch seconds."""
+        raise NotImplementedError
+
+    def epoch(self) -> float:
+        """Return the simulated time in epoch seconds, as clients of it do."""
+        return self.now()
+
 
 class VirtualClock(_WakingClock):
     """Clock that stands still until a test moves it. `start` is in epoch seconds."""
@@ -84,6 +93,12 @@ class VirtualClock(_WakingClock):
         _check_not_negative(seconds)
         self._now += seconds
         self.wake()
+
+    async def sleep(self, until: float, woken: anyio.Event) -> None:
+        """Move the time to `until`, unless the event is set meanwhile: a client has to wait."""
+        await checkpoint()
+        if not woken.is_set() and until > self._now:
+            self.advance(until - self._now)
 
     async def wait(self, until: float, seen: int) -> None:
         """Wait until a time in epoch seconds; return earlier if `changes` differs from `seen`."""
@@ -125,6 +140,12 @@ class RunningClock(_WakingClock):
         _check_not_negative(seconds)
         self._epoch += seconds
         self.wake()
+
+    async def sleep(self, until: float, woken: anyio.Event) -> None:
+        """Wait until a time in epoch seconds, or until an event is set."""
+        seconds = (until - self.now()) / self._speed
+        with anyio.move_on_after(max(seconds, _SHORTEST_REAL_WAIT)):
+            await woken.wait()
 
     async def wait(self, until: float, seen: int) -> None:
         """Wait until a time in epoch seconds; return earlier if `changes` differs from `seen`."""

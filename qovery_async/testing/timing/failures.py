@@ -18,12 +18,16 @@ STATES = frozenset(
 )
 
 
+ANY_TARGET = "*"
+
+
 class Failures:
     """Failures that tests plan for services and clusters.
 
         simulator.failures.fail_next(service.id, "BUILD_ERROR")
 
-    A target is an id (`str` or `UUID`), or an object with an id, such as a model of the client.
+    A target is an id (`str` or `UUID`), or an object with an id, such as a model of the client. `*`
+    is any service or cluster, also one that the tested code creates later.
     The state is an error that ends a run, or a state in progress that the run never leaves.
     A service whose readiness probe never passes stays in `DEPLOYING`, for example.
     A failure applies to the next run that can end so: a `STOP_ERROR` waits for a stop.
@@ -75,21 +79,21 @@ class Failures:
             raise ValueError(msg)
         identifier = identifier_of(target)
         self._settle()
-        if not self._exists(identifier):
+        if identifier != ANY_TARGET and not self._exists(identifier):
             msg = f"no service, cluster or environment has the id {identifier}"
             raise KeyError(msg)
         self._planned.setdefault(identifier, []).append((state, times))
 
     def apply(self, target: str, steps: Timeline, *, is_cluster: bool = False) -> Timeline:
         """Return the timeline changed by the first planned failure that fits it."""
-        planned = self._planned.get(target, [])
-        for index, (state, times) in enumerate(planned):
-            changed = with_failure(steps, state)
-            if changed is None or (state == "INVALID_CREDENTIALS" and not is_cluster):
-                continue
-            if times is not None:
-                planned[index : index + 1] = [(state, times - 1)] if times > 1 else []
-            return changed
+        for planned in (self._planned.get(target, []), self._planned.get(ANY_TARGET, [])):
+            for index, (state, times) in enumerate(planned):
+                changed = with_failure(steps, state)
+                if changed is None or (state == "INVALID_CREDENTIALS" and not is_cluster):
+                    continue
+                if times is not None:
+                    planned[index : index + 1] = [(state, times - 1)] if times > 1 else []
+                return changed
         return steps
 
     def dump(self) -> dict[str, Any]:

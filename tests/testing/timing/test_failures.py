@@ -84,3 +84,16 @@ async def test_environment_without_services_has_planned_failures(play):
     await play.settled()
 
     assert (await play.statuses(environment))[0]["state"] == "DEPLOYMENT_ERROR"
+
+
+async def test_failure_of_any_service_is_that_of_the_next_one(play):
+    play.simulator.failures.fail_next("*", "DEPLOYMENT_ERROR")
+    environment, services = await play.environment("container", "database")
+
+    await play.call("deployEnvironment", environmentId=environment)
+    await play.settled()
+    _, states = await play.statuses(environment)
+
+    failed = [one for one in services.values() if states[one]["state"] == "DEPLOYMENT_ERROR"]
+    assert len(failed) == 1
+    assert play.simulator.failures.left == []
