@@ -37,6 +37,7 @@ from .settings import (
 
 if TYPE_CHECKING:
     from ._pipeline.background_task import BackgroundTask
+    from ._pipeline.call import PipelineStep
     from .events import Event
     from .find import EnvironmentIds, OrganizationIds, ProjectIds, ServiceIds
 
@@ -310,6 +311,11 @@ class AsyncQovery(Calls, Resources):
         view._owns_pool = False
         view._pipeline = assemble(self._pool, budget, source, settings)
         return view
+
+    def _insert_first(self, step: Callable[[PipelineStep], PipelineStep]) -> None:
+        """Put a step before all others, here and in views that are made from now on."""
+        self._pool.first_step = step
+        self._pipeline = assemble(self._pool, self._budget, self._source, self._settings)
 
     async def open(self) -> None:
         """Load the HTTP library now instead of with the first call; no request is sent."""
