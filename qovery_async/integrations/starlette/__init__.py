@@ -15,11 +15,14 @@ from __future__ import annotations
 from .deadlines import DeadlineSource
 from .disconnects import BrowserLeft
 from .lifespan import client_of_request, qovery_lifespan, request_client
+from .problems import add_problem_handlers, qovery_problems
 
 __all__ = [
     "BrowserLeft",
     "DeadlineSource",
+    "add_problem_handlers",
     "client_of_request",
     "qovery_lifespan",
+    "qovery_problems",
     "request_client",
 ]
