@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .budget import Budget, BudgetSnapshot
     from .client import AsyncQovery
     from .credentials import NO_TOKEN, ApiToken, BearerToken, TokenProvider
+    from .deployments import Deployment, DeploymentResult
     from .errors import (
         APIStatusError,
         AuthenticationError,
@@ -31,6 +32,11 @@ if TYPE_CHECKING:
         ConfigurationError,
         ConflictError,
         ConnectionFailedError,
+        DeploymentCanceled,
+        DeploymentError,
+        DeploymentFailed,
+        DeploymentSuperseded,
+        DeploymentTimeout,
         InvalidRequestError,
         NameNotFoundError,
         NotFoundError,
@@ -77,6 +83,13 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "ConnectionFailedError",
+    "Deployment",
+    "DeploymentCanceled",
+    "DeploymentError",
+    "DeploymentFailed",
+    "DeploymentResult",
+    "DeploymentSuperseded",
+    "DeploymentTimeout",
     "Detailed",
     "Deviation",
     "Drift",

@@ -38,6 +38,7 @@ from .settings import (
 if TYPE_CHECKING:
     from ._pipeline.background_task import BackgroundTask
     from ._pipeline.call import PipelineStep
+    from .deployments import Deployments
     from .events import Event
     from .find import EnvironmentIds, OrganizationIds, ProjectIds, ServiceIds
 
@@ -155,6 +156,14 @@ class AsyncQovery(Calls, Resources):
     def drift(self) -> Drift:
         """Counts of deviations of responses from the spec; shared by all views."""
         return self._pool.drift
+
+    @property
+    @annotated_later(Deployments=".deployments")
+    def deployments(self) -> Deployments:
+        """Deployments that can be awaited."""
+        from .deployments import Deployments
+
+        return Deployments(self)
 
     @overload
     async def find(self, *, organization: str | UUID | None = None) -> OrganizationIds: ...

@@ -7,6 +7,11 @@ QoveryError
 ├── NameNotFoundError                    find() found no object of this name, or several
 ├── WebhookRejected                      the secret of a webhook delivery is missing or wrong
 ├── WebhookMalformed                     a webhook delivery is not an event
+├── DeploymentError                      a deployment did not end as its action intended
+│   ├── DeploymentFailed                 it ended in an error
+│   ├── DeploymentCanceled               somebody canceled it
+│   ├── DeploymentSuperseded             its request, or its environment, is gone
+│   └── DeploymentTimeout                it did not end in time
 └── RequestError                         an error about one call
     ├── InvalidRequestError              invalid arguments; nothing was sent
     ├── ConcurrentChangeError            changed since the caller read it; nothing was written
@@ -35,6 +40,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 
 class QoveryError(Exception):
@@ -76,6 +82,47 @@ class WebhookMalformed(QoveryError, ValueError):  # noqa: N818  # named after th
     """A webhook delivery is not an event; `status` is that of the response."""
 
     status = 400
+
+
+class DeploymentError(QoveryError):
+    """A deployment did not end in a state that its action is for.
+
+    `action`, `environment_id`, `request_id` (None if unknown), `state` (the last one seen) and
+    `exact` describe the deployment.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        action: str = "",
+        environment_id: UUID | None = None,
+        request_id: UUID | None = None,
+        state: str = "",
+        exact: bool = True,
+    ) -> None:
+        super().__init__(message)
+        self.action = action
+        self.environment_id = environment_id
+        self.request_id = request_id
+        self.state = state
+        self.exact = exact
+
+
+class DeploymentFailed(DeploymentError):  # noqa: N818  # the outcome's own name
+    """The deployment ended in an error state."""
+
+
+class DeploymentCanceled(DeploymentError):  # noqa: N818  # the outcome's own name
+    """The deployment was canceled."""
+
+
+class DeploymentSuperseded(DeploymentError):  # noqa: N818  # the outcome's own name
+    """The request left the queue, its environment was deleted, or another action ended it."""
+
+
+class DeploymentTimeout(DeploymentError, TimeoutError):  # noqa: N818  # the outcome's own name
+    """The deployment did not end within the timeout of `wait()`; it continues."""
 
 
 class RequestError(QoveryError):

@@ -52,7 +52,7 @@ def make(cls):
 def test_tree_in_the_docstring_is_the_tree():
     drawn, path = {}, []
     for line in (errors.__doc__ or "").splitlines():
-        found = re.match(r"([│├└─\s]*)(\w+Error|BudgetExhausted|Webhook\w+)\b", line)
+        found = re.match(r"([│├└─\s]*)(\w+Error|BudgetExhausted|Deployment\w+|Webhook\w+)\b", line)
         if found:
             depth = len(found[1]) // 4
             path[depth:] = [found[2]]

@@ -212,7 +212,8 @@ class _JumpingSelector(selectors.DefaultSelector):
 
     def select(self, timeout: float | None = None) -> list[Any]:
         events = super().select(0)
-        if not events and (timeout is None or outside.is_working):
+        # At 0, callbacks are ready.
+        if not events and (timeout is None or (timeout > 0 and outside.is_working)):
             # Only a thread, or another process, can wake the event loop now.
             events = self._wait()
         elif not events and timeout > 0:
