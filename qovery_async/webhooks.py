@@ -43,7 +43,7 @@ __all__ = [
     "webhook_app",
 ]
 
-logger = logging.getLogger("qovery_async.webhooks")
+logger: logging.Logger = logging.getLogger("qovery_async.webhooks")
 
 Scope: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]

@@ -102,11 +102,11 @@ class Deployment(Generic[T]):
         self._before = before
         self._lag_ends = anyio.current_time() + _LAG_SECONDS
         self._state = ""
-        self.response = response
-        self.action = target.action
-        self.environment_id = target.environment_id
-        self.request_id = request_id
-        self.exact = request_id is not None
+        self.response: T = response
+        self.action: str = target.action
+        self.environment_id: UUID = target.environment_id
+        self.request_id: UUID | None = request_id
+        self.exact: bool = request_id is not None
 
     async def wait(
         self,

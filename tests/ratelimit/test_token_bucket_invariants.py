@@ -110,6 +110,8 @@ class Windows(RuleBasedStateMachine):
         is_trying = bool(probes) or (sent.is_probe and self.has_silent_answer)
         is_trying |= self.bucket.window.moment is None or bool(self.ghosts)
         is_trying |= self.has_silent_answer and self.bucket.in_flight == 1
+        # Those of the old window that are still in flight may fill the new one before the probe.
+        is_trying |= sent.is_probe and len(self.under_way) >= self.limit
         if sent.is_probe:
             # A request of the old window that is still in flight may arrive in the new one.
             for other in self.under_way:

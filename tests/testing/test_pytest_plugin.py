@@ -15,6 +15,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 ENTRY_POINT = "qovery_async.testing.pytest_plugin"
 
+# Importing them takes most of the time of such a run.
+UNUSED_PLUGINS = ("hypothesispytest", "xdist", "xdist.looponfail", "respx")
 WORLD = """\
 organizations:
   - name: Only
@@ -42,7 +44,8 @@ def run(tmp_path):
         for name, text in files.items():
             stem, _, extension = name.rpartition("__")
             (tests / f"{stem}.{extension}").write_text(text)
-        plugins = [word for name in ("cacheprovider", *without) for word in ("-p", f"no:{name}")]
+        unused = ("cacheprovider", *UNUSED_PLUGINS, *without)
+        plugins = [word for name in unused for word in ("-p", f"no:{name}")]
         done = subprocess.run(
             [sys.executable, "-W", "error", "-m", "pytest", "-q", *plugins, *arguments],
             cwd=tests,
