@@ -38,6 +38,7 @@ from .settings import (
 if TYPE_CHECKING:
     from ._codec import Operation
     from ._pipeline.background_task import BackgroundTask
+    from ._pipeline.call import PipelineStep
     from ._rules.prepared_request import PreparedRequest
     from .deployments import Deployments
     from .events import Event
@@ -331,6 +332,11 @@ class AsyncQovery(Calls, Resources):
         view._owns_pool = False
         view._pipeline = assemble(self._pool, budget, source, settings)
         return view
+
+    def _insert_first(self, step: Callable[[PipelineStep], PipelineStep]) -> None:
+        """Put a step before all others, here and in views that are made from now on."""
+        self._pool.first_step = step
+        self._pipeline = assemble(self._pool, self._budget, self._source, self._settings)
 
     async def open(self) -> None:
         """Load the HTTP library now instead of with the first call; no request is sent."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
@@ -37,6 +38,8 @@ class Pool:
         self.drift = Drift()
         self.coalescing = CoalescingState(transport.base_url)
         self.background_tasks: WeakSet[BackgroundTask[Any]] = WeakSet()
+        # Puts a step of an integration before all others.
+        self.first_step: Callable[[PipelineStep], PipelineStep] | None = None
         self._loop: object | None = None
 
     def check_usable(self, title: str) -> None:
@@ -90,4 +93,5 @@ def assemble(
     renewal = TokenRenewal(RateLimiting(concurrency, budget, source), source)
     retrying = Retrying(renewal, pool.retry_budget)
     coalescing = Coalescing(retrying, pool.coalescing, source, budget, settings)
-    return Deadline(Results(coalescing, pool.drift, strict=settings.strict))
+    deadline = Deadline(Results(coalescing, pool.drift, strict=settings.strict))
+    return deadline if pool.first_step is None else pool.first_step(deadline)

@@ -63,6 +63,10 @@ class BackgroundTask(Generic[T]):
             raise
         return self._take_outcome()
 
+    async def wait(self) -> None:
+        """Wait until the coroutine has ended; cancelling the wait leaves it running."""
+        await self._done.wait()
+
     async def join(self) -> T | None:
         """Return what `result` returns; cancelling the wait leaves the coroutine running."""
         with anyio.CancelScope(shield=True):
