@@ -125,7 +125,7 @@ class DeploymentFailed(DeploymentError):  # noqa: N818  # the outcome's own name
     failed step, the engine's error with hint and link, and last lines of the log.
     """
 
-    _failures: tuple[ServiceFailure, ...] = ()
+    _failures: tuple[Any, ...] = ()
 
     @property
     @annotated_later(ServiceFailure="._rules.deployment_failures")
@@ -152,7 +152,7 @@ class DeploymentErrors(ExceptionGroup[Exception], QoveryError):  # noqa: N818  #
     `outcomes` has the result or the error of each deployment.
     """
 
-    _outcomes: Sequence[DeploymentResult | QoveryError] = ()
+    _outcomes: Sequence[Any] = ()
 
     @property
     @annotated_later(DeploymentResult=".deployments.handle")

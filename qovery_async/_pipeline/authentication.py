@@ -81,6 +81,7 @@ class CredentialSource:
         self._provider = None if isinstance(source, Credential) else source
         self._issued = IssuedCredential(source) if isinstance(source, Credential) else None
         self._renewal: _Renewal | None = None
+        self.has_no_token: bool = source is NO_TOKEN
 
     @cached_property
     def _lock(self) -> anyio.Lock:

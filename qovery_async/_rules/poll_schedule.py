@@ -12,7 +12,7 @@ request, so its polls have common times: multiples of the distance, which is a p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from math import floor, log2, sqrt
 from statistics import median
 from typing import Any
@@ -66,16 +66,16 @@ def common_time(now: float, seconds: float) -> float:
     return (floor(now / step) + 1) * step
 
 
-def expected_seconds(runs: Iterable[Any], triggers: frozenset[str]) -> float | None:
+def expected_seconds(runs: Iterable[Mapping[str, Any]], triggers: frozenset[str]) -> float | None:
     """Return the median time of the last runs in a history that succeeded; None without any.
 
     `runs` are entries of a deployment history, the last one first; `triggers` the actions to count.
     """
     found: list[float] = []
     for run in runs:
-        ended_well = str(getattr(run.status, "value", "")).endswith("ED")
-        if ended_well and str(getattr(run.trigger_action, "value", "")) in triggers:
-            seconds = duration_seconds(str(run.total_duration))
+        ended_well = str(run.get("status")).endswith("ED")
+        if ended_well and str(run.get("trigger_action")) in triggers:
+            seconds = duration_seconds(str(run.get("total_duration")))
             if seconds:
                 found.append(seconds)
     return median(found[:_RUNS]) if found else None

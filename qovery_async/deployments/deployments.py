@@ -13,6 +13,7 @@ from .._rules.deployment_states import EXPECTED_STATES
 from .._rules.deployment_targets import Target, target_of
 from .._rules.deployment_tokens import SavedDeployment, id_of, saved_of
 from .._rules.hidden import concealing, unshown
+from .._rules.json_parts import objects
 from .._rules.requests import prepare
 from .._rules.service_versions import deploy_all_body
 from ..errors import DeploymentErrors, InvalidRequestError, QoveryError
@@ -20,6 +21,7 @@ from ..raw import OPERATIONS
 from .find import requests_since
 from .followed_request import is_readable
 from .handle import Deployment, DeploymentResult
+from .requests import read
 from .start import start
 from .watch import watch_of
 
@@ -167,10 +169,9 @@ class Deployments:
         one request. Raises `InvalidRequestError` for a service that is not in the environment, and
         for a version of a database.
         """
-        reading = OPERATIONS["listServicesByEnvironmentId"]
         path = {"environmentId": environment_id}
-        listed: Any = await self._client.execute(reading, path=path)
-        services = [service.to_dict() for service in listed.results or ()]
+        listed = await read(self._client, "listServicesByEnvironmentId", path)
+        services = objects(listed.get("results"))
         given = {str(identifier): version for identifier, version in versions.items()}
         operation = OPERATIONS["deployAllServices"]
         try:

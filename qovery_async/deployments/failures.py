@@ -9,6 +9,7 @@ from .._rules.deployment_failures import ServiceFailure, execution_in, failed_se
 from .._rules.json_parts import part
 from ..errors import QoveryError
 from ..raw import OPERATIONS
+from .requests import read
 
 if TYPE_CHECKING:
     from ..client import AsyncQovery
@@ -27,12 +28,11 @@ async def failures_of(client: AsyncQovery, followed: Followed) -> tuple[ServiceF
     statuses: dict[str, Any] = {}
     log: list[dict[str, Any]] = []
     with suppress(QoveryError):
-        operation = OPERATIONS["getEnvironmentStatusesWithStages"]
-        statuses = (await client.execute(operation, path=path)).to_dict()
+        statuses = await read(client, "getEnvironmentStatusesWithStages", path)
         request_id = part(statuses, "environment").get("deployment_request_id")
         if request_id != str(followed.request_id):
             return ()
         query = {"version": execution_in(statuses)}
         entries = await client.execute(OPERATIONS["listEnvironmentLogs"], path=path, query=query)
-        log = [entry.to_dict() for entry in entries]
+        log = [entry.to_dict() for entry in entries or ()]
     return failed_services(statuses, log)

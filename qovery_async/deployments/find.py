@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from .._rules.deployment_matching import triggers_of
 from .._rules.deployment_states import is_state_of
-from ..raw import OPERATIONS
-from .requests import request_id_in
+from .._rules.json_parts import objects, part
+from .requests import queued_in, read, request_id_in
 
 if TYPE_CHECKING:
     from ..client import AsyncQovery
@@ -27,29 +28,27 @@ async def requests_since(
     twice, not missed.
     """
     path, triggers = {"environmentId": environment_id}, triggers_of(action)
-    queue: Any = await client.execute(OPERATIONS["listDeploymentRequestByEnvironmentId"], path=path)
-    status: Any = await client.execute(OPERATIONS["getEnvironmentStatus"], path=path)
-    history: Any = await client.execute(OPERATIONS["listEnvironmentDeploymentHistoryV2"], path=path)
+    queue = await read(client, "listDeploymentRequestByEnvironmentId", path)
+    status = await read(client, "getEnvironmentStatus", path)
+    history = await read(client, "listEnvironmentDeploymentHistoryV2", path)
     found: list[UUID] = []
-    current, state = request_id_in(status), str(status.last_deployment_state.value)
-    runs: list[Any] = [*(history.results or ())]
+    current, state = request_id_in(status), str(status.get("last_deployment_state") or "")
+    runs = objects(history.get("results"))
     is_current = is_state_of(action, state) and bool(runs) and _fits(runs[0], triggers, since)
     if current is not None and is_current:
         found.append(current)
     # The queue does not tell when a request was made.
-    found += [
-        entry.identifier.deployment_request_id
-        for entry in queue.results or ()
-        if _word(entry.trigger_action) in triggers
-    ]
+    found += [request_id for request_id, word in queued_in(queue).items() if word in triggers]
     return list(dict.fromkeys(found))
 
 
-def _fits(run: Any, triggers: frozenset[str], since: datetime) -> bool:  # noqa: ANN401  # of a history
-    created = run.auditing_data.created_at
-    is_late = isinstance(created, datetime) and created >= since - _SKEW
-    return is_late and _word(run.trigger_action) in triggers
-
-
-def _word(value: Any) -> str:  # noqa: ANN401  # an open enumeration
-    return str(getattr(value, "value", value))
+def _fits(run: Mapping[str, Any], triggers: frozenset[str], since: datetime) -> bool:
+    if str(run.get("trigger_action")) not in triggers:
+        return False
+    try:
+        created = datetime.fromisoformat(str(part(run, "auditing_data").get("created_at")))
+    except ValueError:
+        return False
+    if created.tzinfo is None:
+        created = created.replace(tzinfo=UTC)
+    return created >= since - _SKEW

@@ -6,20 +6,22 @@ before the action is that of the action.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from .._rules.deployment_changes import Fact, View
 from .._rules.deployment_states import EXPECTED_STATES
+from .._rules.deployment_tokens import id_of
+from .._rules.json_parts import objects
 from ..errors import BadRequestError, InvalidRequestError, NotFoundError, PermissionDeniedError
-from ..raw import OPERATIONS
+from .requests import read
 
 if TYPE_CHECKING:
     from .._rules.deployment_targets import Target
     from .._rules.deployment_tokens import SavedDeployment
     from ..client import AsyncQovery
-    from ..models import ClusterStatus
     from .watch import Watch
 
 
@@ -64,7 +66,7 @@ class FollowedCluster:
             if self._target.action != "delete":
                 raise
             return "DELETED"  # it was there before the action
-        state = str(status.status.value)
+        state = str(status.get("status") or "")
         if self._is_known(status, is_lag_over=is_lag_over):
             return state
         # An action that changes nothing starts no execution.
@@ -75,31 +77,31 @@ class FollowedCluster:
         """Return whether the execution of the action is known, after looking for it."""
         return self._is_known(await _status(client, self._target), is_lag_over=is_lag_over)
 
-    def _is_known(self, status: ClusterStatus, *, is_lag_over: bool) -> bool:
-        execution = status.last_execution_id
+    def _is_known(self, status: Mapping[str, Any], *, is_lag_over: bool) -> bool:
+        execution = status.get("last_execution_id")
         if not self._execution and execution and execution != self._saved.execution_before:
-            self._execution, self.exact = execution, not is_lag_over
+            self._execution, self.exact = str(execution), not is_lag_over
         return bool(self._execution)
 
 
 async def execution_of(client: AsyncQovery, target: Target) -> str | None:
     """Return the id of the last execution on a cluster; None if there was none."""
-    return (await _status(client, target)).last_execution_id or None
+    execution = (await _status(client, target)).get("last_execution_id")
+    return str(execution) if execution else None
 
 
-async def _status(client: AsyncQovery, target: Target) -> ClusterStatus:
+async def _status(client: AsyncQovery, target: Target) -> dict[str, Any]:
     organization = target.organization_id or await organization_of(client, target.id)
     path = {"organizationId": organization, "clusterId": target.id}
-    status: ClusterStatus = await client.execute(OPERATIONS["getClusterStatus"], path=path)
-    return status
+    return await read(client, "getClusterStatus", path)
 
 
 async def organization_of(client: AsyncQovery, cluster_id: UUID) -> UUID | None:
     """Return the organization of a cluster, with one call and one for each organization."""
-    organizations: Any = await client.execute(OPERATIONS["listOrganization"])
-    for organization in organizations.results or ():
-        path = {"organizationId": organization.id}
-        clusters: Any = await client.execute(OPERATIONS["listOrganizationCluster"], path=path)
-        if any(cluster.id == cluster_id for cluster in clusters.results or ()):
-            return UUID(str(organization.id))
+    organizations = await read(client, "listOrganization")
+    for organization in objects(organizations.get("results")):
+        path = {"organizationId": organization.get("id")}
+        clusters = await read(client, "listOrganizationCluster", path)
+        if any(one.get("id") == str(cluster_id) for one in objects(clusters.get("results"))):
+            return id_of(organization.get("id"))
     return None

@@ -7,7 +7,7 @@ If the response of the action had no request id, each poll first looks for the r
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from .._rules.deployment_changes import Fact, View, facts_of
@@ -16,7 +16,7 @@ from .._rules.deployment_states import EXPECTED_STATES
 from .._rules.json_parts import part
 from ..errors import NotFoundError, PermissionDeniedError
 from ..raw import OPERATIONS
-from .requests import request_state, requests_of, states_of
+from .requests import read_id, request_state, requests_of, states_of
 
 if TYPE_CHECKING:
     from .._rules.deployment_targets import Target
@@ -135,8 +135,7 @@ async def environment_of(client: AsyncQovery, target: Target) -> UUID:
     """Return the environment of a target, with one call unless it is the environment itself."""
     if target.kind == "environment":
         return target.id
-    found: Any = await client.execute(OPERATIONS[reading_of(target.kind)], path=_path(target))
-    return UUID(str(found.environment.id))
+    return await read_id(client, reading_of(target.kind), _path(target), "environment")
 
 
 def reading_of(kind: str) -> str:

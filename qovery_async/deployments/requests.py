@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 from .._rules.deployment_matching import RequestsSeen
+from .._rules.deployment_tokens import id_of
+from .._rules.json_parts import objects, part
+from ..errors import ResponseDecodeError
 from ..raw import OPERATIONS
 
 if TYPE_CHECKING:
@@ -16,39 +19,72 @@ if TYPE_CHECKING:
 _UUID = re.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 
+async def read(
+    client: AsyncQovery,
+    operation_id: str,
+    path: Mapping[str, object] | None = None,
+    query: Mapping[str, object] | None = None,
+) -> dict[str, Any]:
+    """Call an operation, and return its response as JSON: members can be missing."""
+    response: Any = await client.execute(OPERATIONS[operation_id], path=path, query=query)
+    fields: dict[str, Any] = {} if response is None else response.to_dict()
+    return fields
+
+
+async def read_id(
+    client: AsyncQovery, operation_id: str, path: Mapping[str, object], *names: str
+) -> UUID:
+    """Call an operation, and return the id of an object inside its response.
+
+    Raises `ResponseDecodeError` if it is not there.
+    """
+    found = part(await read(client, operation_id, path), *names).get("id")
+    if not isinstance(found, str):
+        msg = f"{operation_id}: the response has no {'.'.join(names)}.id"
+        raise ResponseDecodeError(msg, operation_id=operation_id)
+    return id_of(found)
+
+
 async def requests_of(client: AsyncQovery, environment_id: UUID) -> RequestsSeen:
     """Return the requests of an environment: two calls, the queue first.
 
     A request that starts between the calls is then in both, never in neither.
     """
     path = {"environmentId": environment_id}
-    queue = await client.execute(OPERATIONS["listDeploymentRequestByEnvironmentId"], path=path)
-    status = await client.execute(OPERATIONS["getEnvironmentStatus"], path=path)
-    queued = {
-        entry.identifier.deployment_request_id: str(entry.trigger_action.value)
-        for entry in queue.results or ()
+    queue = await read(client, "listDeploymentRequestByEnvironmentId", path)
+    status = await read(client, "getEnvironmentStatus", path)
+    return RequestsSeen(
+        request_id_in(status), str(status.get("last_deployment_state") or ""), queued_in(queue)
+    )
+
+
+def queued_in(queue: Mapping[str, Any]) -> dict[UUID, str]:
+    """Return the trigger action of each request in the response of a queue, by its id."""
+    return {
+        id_of(part(entry, "identifier")["deployment_request_id"]): str(entry.get("trigger_action"))
+        for entry in objects(queue.get("results"))
+        if part(entry, "identifier").get("deployment_request_id")
     }
-    return RequestsSeen(request_id_in(status), str(status.last_deployment_state.value), queued)
 
 
 async def states_of(
     client: AsyncQovery, environment_id: UUID, targets: Collection[UUID]
 ) -> list[str]:
     """Return the states of an environment or of its services, without those that are gone."""
-    path = {"environmentId": environment_id}
-    statuses: Any = await client.execute(OPERATIONS["getEnvironmentStatuses"], path=path)
-    fields = statuses.to_dict()
-    shown = [fields.pop("environment"), *(one for some in fields.values() for one in some or ())]
+    fields = await read(client, "getEnvironmentStatuses", {"environmentId": environment_id})
+    shown = [
+        part(fields, "environment"),
+        *(one for some in fields.values() for one in objects(some)),
+    ]
     ids = {str(target) for target in targets}
-    return [str(one["state"]) for one in shown if one["id"] in ids]
+    return [str(one.get("state")) for one in shown if one.get("id") in ids]
 
 
 async def request_state(client: AsyncQovery, request_id: UUID) -> str:
     """Return the state of a request; empty if the response has none."""
     query = {"deploymentRequestId": request_id}
-    operation = OPERATIONS["getDeploymentStatusByDeploymentRequestId"]
-    status: Any = await client.execute(operation, query=query)
-    return str(status.status.value) if status.status else ""
+    status = await read(client, "getDeploymentStatusByDeploymentRequestId", query=query)
+    return str(status.get("status") or "")
 
 
 def request_id_in(response: Any) -> UUID | None:  # noqa: ANN401  # any operation's response

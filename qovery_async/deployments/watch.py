@@ -18,9 +18,11 @@ from weakref import WeakKeyDictionary
 import anyio
 
 from .._pipeline.event_loop import running_loop
+from .._rules.deployment_tokens import id_of
+from .._rules.json_parts import objects
 from .._rules.poll_schedule import affordable_poll, common_time, expected_seconds
-from ..raw import OPERATIONS
 from .poll_clock import PollClock, clock_of
+from .requests import read, read_id, request_id_in
 
 if TYPE_CHECKING:
     from ..client import AsyncQovery
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 _CURRENT_SECONDS = 1.0
 # Seconds that an expected duration is kept for further waits of the environment.
 _DURATION_SECONDS = 600.0
+_UNKNOWN_SECONDS = 60.0
 _MOST_KEPT = 10_000
 # Polls that are this far apart cannot use the expected duration, which costs a request.
 _TIGHT_SECONDS = 10.0
@@ -124,11 +127,13 @@ class Watch:
         self, client: AsyncQovery, project_id: UUID
     ) -> tuple[float, dict[UUID, Current]]:
         path = {"projectId": project_id}
-        operation = OPERATIONS["getProjectEnvironmentsStatus"]
-        statuses: Any = await client.with_options(coalesce=True).execute(operation, path=path)
+        shared = client.with_options(coalesce=True)
+        statuses = await read(shared, "getProjectEnvironmentsStatus", path)
         states = {
-            one.id: Current(one.deployment_request_id or None, str(one.last_deployment_state.value))
-            for one in statuses.results or ()
+            id_of(one.get("id")): Current(
+                request_id_in(one), str(one.get("last_deployment_state") or "")
+            )
+            for one in objects(statuses.get("results"))
         }
         self._project_of.update(dict.fromkeys(states, project_id))
         known = self._states[project_id] = self.clock.now(), states
@@ -139,9 +144,9 @@ class Watch:
         known = self._statuses.get(environment_id)
         if known is None or self.clock.now() - known[0] >= _CURRENT_SECONDS:
             path = {"environmentId": environment_id}
-            operation = OPERATIONS["getEnvironmentStatusesWithStages"]
-            found: Any = await client.with_options(coalesce=True).execute(operation, path=path)
-            known = self._statuses[environment_id] = self.clock.now(), found.to_dict()
+            shared = client.with_options(coalesce=True)
+            found = await read(shared, "getEnvironmentStatusesWithStages", path)
+            known = self._statuses[environment_id] = self.clock.now(), found
         return known[1]
 
     async def _project(self, client: AsyncQovery, environment_id: UUID) -> UUID:
@@ -150,8 +155,7 @@ class Watch:
             found = self._project_of.get(environment_id)
             if found is None:
                 path = {"environmentId": environment_id}
-                environment: Any = await client.execute(OPERATIONS["getEnvironment"], path=path)
-                found = UUID(str(environment.project.id))
+                found = await read_id(client, "getEnvironment", path, "project")
                 self._project_of[environment_id] = found
                 await self._read(client, found)
         return found
@@ -169,11 +173,11 @@ class Watch:
         if environment_id is None or affordable > _TIGHT_SECONDS:
             return None
         known = self._durations.get(environment_id)
-        if known is None or self.clock.now() - known[0] > _DURATION_SECONDS:
-            operation = OPERATIONS["listEnvironmentDeploymentHistoryV2"]
+        kept = _UNKNOWN_SECONDS if known is None or known[1] is None else _DURATION_SECONDS
+        if known is None or self.clock.now() - known[0] > kept:
             path = {"environmentId": environment_id}
-            history: Any = await client.execute(operation, path=path)
-            expected = expected_seconds(history.results or (), triggers)
+            history = await read(client, "listEnvironmentDeploymentHistoryV2", path)
+            expected = expected_seconds(objects(history.get("results")), triggers)
             known = self._durations[environment_id] = self.clock.now(), expected
         return known[1]
 

@@ -21,7 +21,7 @@ async def test_wait_goes_by_the_clock_of_the_simulator(clock, most):
         result = await (await qovery.environments.deploy(environment)).wait()
 
     assert result.state == "DEPLOYED"
-    assert clock.now() - started > 20
+    assert clock.now() - started > 15
     assert anyio.current_time() - began < most
 
 

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,11 +59,7 @@ def test_polls_leave_a_share_of_the_limit(polled, remaining, reset_after, second
 
 
 def run(status, trigger, duration):
-    return SimpleNamespace(
-        status=SimpleNamespace(value=status),
-        trigger_action=SimpleNamespace(value=trigger),
-        total_duration=duration,
-    )
+    return {"status": status, "trigger_action": trigger, "total_duration": duration}
 
 
 def test_expected_time_is_the_median_of_the_same_action():

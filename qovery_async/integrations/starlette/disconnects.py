@@ -97,7 +97,7 @@ _browser: ContextVar[Browser | None] = ContextVar("qovery_async_browser", defaul
 
 
 @contextmanager
-def browser_of(connection: HTTPConnection) -> Generator[None]:
+def browser_of(connection: HTTPConnection) -> Generator[None, None, None]:
     """Let calls in the block depend on the browser of an HTTP request."""
     if not isinstance(connection, Request):  # a WebSocket reports its end to its endpoint
         yield

@@ -12,6 +12,7 @@ from contextlib import (
 from datetime import timedelta
 from typing import Any, TypeAlias, TypedDict, Unpack
 
+import anyio
 from starlette.requests import HTTPConnection
 
 from ..._pipeline.connections import AsyncTransport
@@ -22,7 +23,7 @@ from ...credentials import TokenSource
 from ...errors import ConfigurationError
 from ...settings import HttpLibrary
 from .deadlines import DeadlineSource, checked_source, request_deadline
-from .disconnects import Disconnects, browser_of
+from .disconnects import Disconnects, LastResponse, browser_of
 
 CLIENT_KEY = "qovery"
 STATE_KEY = "qovery_state"
@@ -60,6 +61,9 @@ class ClientState:
         self.client = client
         self.deadline = deadline
         self.disconnects = Disconnects()
+        # The last call that `health` made, and its turn.
+        self.probe: LastResponse | None = None
+        self.health_lock = anyio.Lock()
         client._insert_first(self.disconnects.step)
 
 
@@ -90,7 +94,7 @@ def qovery_lifespan(
     checked = checked_source(deadline)
 
     @asynccontextmanager
-    async def lifespan(app: Any) -> AsyncGenerator[dict[str, Any]]:  # noqa: ANN401  # any framework
+    async def lifespan(app: Any) -> AsyncGenerator[dict[str, Any], None]:  # noqa: ANN401  # any framework
         async with AsyncExitStack() as stack:
             budget = options.get("budget")
             if isinstance(budget, AbstractAsyncContextManager):
@@ -134,7 +138,7 @@ def request_client(
     client: AsyncQovery | None = None,
     *,
     deadline: DeadlineSource = None,
-) -> Generator[AsyncQovery]:
+) -> Generator[AsyncQovery, None, None]:
     """Give the calls of one request its deadline, and cancel reads when its browser leaves.
 
         async def endpoint(request: Request) -> Response:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from starlette.applications import Starlette
@@ -11,6 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from ..._rules.json_parts import part
 from ..._rules.problems import EXPOSABLE, MEDIA_TYPE, Problem, problem_of, title_of
 from ...errors import ConfigurationError, QoveryError, RequestError
 
@@ -150,10 +151,5 @@ def _described(route: object) -> frozenset[int]:
     return frozenset(
         status
         for status, described in responses.items()
-        if status in EXPOSABLE and MEDIA_TYPE in _content(described)
+        if status in EXPOSABLE and MEDIA_TYPE in part(described, "content")
     )
-
-
-def _content(described: Any) -> Collection[str]:  # noqa: ANN401  # of any origin
-    found = described.get("content") if isinstance(described, Mapping) else None
-    return found if isinstance(found, Mapping) else ()

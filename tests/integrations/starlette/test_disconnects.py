@@ -12,7 +12,12 @@ from fastapi import FastAPI, Request
 from starlette.middleware.base import BaseHTTPMiddleware
 
 from qovery_async import QoveryError
-from qovery_async.integrations.fastapi import BrowserLeft, QoveryDep, qovery_lifespan
+from qovery_async.integrations.fastapi import (
+    BrowserLeft,
+    QoveryDep,
+    add_problem_handlers,
+    qovery_lifespan,
+)
 from qovery_async.testing import Seed, Simulator
 
 from .application import Visit
@@ -35,6 +40,7 @@ class Backend:
         self.path = f"/organizations/{record.id}"
         self.seen = []
         self.app = FastAPI(lifespan=qovery_lifespan(**self.simulator.client_options()))
+        add_problem_handlers(self.app)
         if behind_middleware:
             self.app.add_middleware(BaseHTTPMiddleware, dispatch=passing)
         self.app.get("/organizations/{organization_id}")(self.read)
@@ -105,7 +111,8 @@ async def test_write_ends_and_its_result_is_logged(backend, caplog):
     assert backend.seen == ["written"]
     assert took == pytest.approx(5, abs=0.3)  # the read that follows is canceled at once
     assert len(backend.simulator.requests_of("createProject")) == 1
-    [line] = [record.getMessage() for record in caplog.records if record.name == LOGGER]
+    lines = [record.getMessage() for record in caplog.records if record.name == LOGGER]
+    [line] = [line for line in lines if "ended after" in line]
     assert line.startswith("createProject (POST /organization/{organizationId}/project) ended")
     assert line.endswith("after the browser left: 200")
 
@@ -114,7 +121,8 @@ async def test_write_that_fails_is_logged_without_a_traceback(backend, caplog):
     backend.simulator.faults.add("server_error", operations="createProject", status=500)
     with caplog.at_level(logging.INFO, LOGGER):
         await backend.leave_after(1, "POST", body=b'{"name": "mill"}')
-    [line] = [record for record in caplog.records if record.name == LOGGER]
+    lines = [record for record in caplog.records if record.name == LOGGER]
+    [line] = [line for line in lines if "after the browser left" in line.getMessage()]
     assert line.getMessage().endswith("failed after the browser left: ServerError")
     assert line.exc_info is None
 
