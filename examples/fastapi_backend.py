@@ -1,92 +1,89 @@
-"""A backend that creates a preview environment for each branch.
-
-Run it with QOVERY_API_TOKEN set: `fastapi run examples/fastapi_backend.py`. Its tests, in
-test_fastapi_backend.py, need no token.
-"""
+"""A portal for several tenants, each with a Qovery token: states, deployments, live updates."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+import os
+from collections.abc import AsyncIterable
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Depends, FastAPI, Request
-from fastapi.responses import JSONResponse
+from fastapi import Depends, FastAPI, Header
+from fastapi.sse import EventSourceResponse, ServerSentEvent
 from pydantic import BaseModel
 
-from qovery_async import AsyncQovery, ConflictError, NotFoundError, QoveryError
+from qovery_async import NO_TOKEN, AsyncQovery, DeploymentChanges
+from qovery_async.integrations.fastapi import (
+    LastEventId,
+    add_problem_handlers,
+    qovery_for,
+    qovery_health,
+    qovery_lifespan,
+    qovery_problems,
+    qovery_webhooks,
+    server_sent,
+)
+from qovery_async.webhooks import MemorySeen, WebhookEvent
 
-REPOSITORY = "https://github.com/acme/shop.git"
-
-
-@asynccontextmanager
-async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
-    """Keep one client for the life of the service: it holds the connections."""
-    async with AsyncQovery() as qovery:
-        app.state.qovery = qovery
-        yield
-
-
-def qovery_of(request: Request) -> AsyncQovery:
-    """Return the client. Tests override this dependency."""
-    qovery: AsyncQovery = request.app.state.qovery
-    return qovery
+TOKENS = {"acme": "qov_acme", "globex": "qov_globex"}  # a secret store, in production
 
 
-Qovery = Annotated[AsyncQovery, Depends(qovery_of)]
-app = FastAPI(lifespan=lifespan)
+def token_of_request(tenant: Annotated[str, Header(alias="X-Tenant")]) -> str | None:
+    """Return the token of the request's tenant; None is a 401."""
+    return TOKENS.get(tenant)
 
 
-class Branch(BaseModel):
-    """Request to open a preview."""
-
-    name: str
+Tenant = Annotated[AsyncQovery, Depends(qovery_for(token_of_request, deadline=10))]
 
 
-class Preview(BaseModel):
-    """Environment, as the frontend sees it."""
+class Environment(BaseModel):
+    """Environment with its state, as the frontend sees it."""
 
     id: UUID
+    name: str
     state: str
 
 
-@app.post("/projects/{project_id}/previews", status_code=202)
-async def open_preview(project_id: UUID, branch: Branch, qovery: Qovery) -> Preview:
-    """Create an environment with the branch's application, and deploy it."""
-    environment = await qovery.environments.create(
-        project_id, body={"name": branch.name, "mode": "DEVELOPMENT"}
-    )
-    await qovery.applications.create(
-        environment.id,
-        body={
-            "name": "shop",
-            "git_repository": {"url": REPOSITORY, "provider": "GITHUB", "branch": branch.name},
-            "healthchecks": {},
-        },
-    )
-    await qovery.environments.deploy(environment.id)
-    return Preview(id=environment.id, state="DEPLOYMENT_QUEUED")
+async def received(event: WebhookEvent) -> None:
+    """Let the waits of the event's environment look at once."""
+    app.state.qovery.deployments.notify(event)
 
 
-@app.get("/previews/{environment_id}")
-async def show_preview(environment_id: UUID, qovery: Qovery) -> Preview:
-    """Return the state of the environment."""
-    status = await qovery.environments.get_status(environment_id)
-    return Preview(id=environment_id, state=status.state)
+app = FastAPI(lifespan=qovery_lifespan(token=NO_TOKEN, user_agent="portal/1.0"))
+add_problem_handlers(app, expose={404})
+app.include_router(qovery_health(), prefix="/health")
+secret = os.environ.get("WEBHOOK_SECRET", "only-for-development")
+app.include_router(qovery_webhooks(received, secrets=[secret], seen=MemorySeen()), prefix="/hooks")
 
 
-@app.delete("/previews/{environment_id}", status_code=202)
-async def close_preview(environment_id: UUID, qovery: Qovery) -> None:
-    """Delete the environment."""
-    await qovery.environments.delete(environment_id)
+@app.get("/environments", responses=qovery_problems(503))
+async def environments(qovery: Tenant) -> list[Environment]:
+    """Return the environments of the tenant with their states: two requests for each project."""
+    found: list[Environment] = []
+    async for organization in qovery.organizations.list():
+        async for project in qovery.projects.list(organization.id):
+            statuses = await qovery.environments.list_status(project.id)
+            states = {one.id: one.state for one in statuses}
+            async for one in qovery.environments.list(project.id):
+                name, state = f"{project.name}/{one.name}", states.get(one.id, "READY")
+                found.append(Environment(id=one.id, name=name, state=state))
+    return found
 
 
-@app.exception_handler(QoveryError)
-async def report(_: Request, error: QoveryError) -> JSONResponse:
-    """Report errors that the caller can fix; any other error is a 503."""
-    if isinstance(error, NotFoundError):
-        return JSONResponse({"detail": "there is no such preview"}, 404)
-    if isinstance(error, ConflictError):
-        return JSONResponse({"detail": "this branch has a preview already"}, 409)
-    return JSONResponse({"detail": "Qovery cannot be reached, try again later"}, 503)
+@app.post("/environments/{environment_id}/deploy", responses=qovery_problems(404, 409))
+async def deploy(environment_id: UUID, qovery: Tenant) -> dict[str, str]:
+    """Deploy an environment, and return the token to follow it with."""
+    return {"token": (await qovery.environments.deploy(environment_id)).token}
+
+
+async def changes_of(token: str, qovery: Tenant) -> DeploymentChanges:
+    """Return the changes of a deployment; a damaged token is a 400 before the stream begins."""
+    return qovery.deployments.resume(token).changes()
+
+
+@app.get("/deployments/live", response_class=EventSourceResponse)
+async def live(
+    changes: Annotated[DeploymentChanges, Depends(changes_of)], last: LastEventId = None
+) -> AsyncIterable[ServerSentEvent]:
+    """Stream the changes of a deployment."""
+    async for event in server_sent(changes, last):
+        yield event

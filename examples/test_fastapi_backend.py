@@ -1,75 +1,103 @@
-"""Tests of the backend. The package includes the qovery_* fixtures."""
+"""Tests of the portal. The package includes the qovery_* fixtures."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator
-from uuid import UUID
 
 import httpx
 import pytest
-from fastapi_backend import app, qovery_of
+from fastapi_backend import app
 
 from qovery_async import AsyncQovery
-from qovery_async.testing import Seed, Simulator, VirtualClock
+from qovery_async.integrations.fastapi import client_of_request
+from qovery_async.testing import RateLimit, Seed, Simulator, Token
 
-pytestmark = [
-    pytest.mark.anyio,
-    pytest.mark.qovery(world=Seed().organization("Acme").cluster("production").project("shop")),
-]
+WORLD = (
+    Seed()
+    .organization("Acme")
+    .cluster("main", deployed=True)
+    .project("shop")
+    .environment("staging")
+    .application("api")
+    .organization("Globex")
+    .project("mill")
+)
+TOKENS = (
+    Token("qov_acme", name="acme", organizations=("Acme",)),
+    Token("qov_globex", name="globex", organizations=("Globex",), rate_limit=RateLimit(requests=1)),
+)
+pytestmark = [pytest.mark.anyio, pytest.mark.qovery(world=WORLD, tokens=TOKENS)]
 
 
 @pytest.fixture
-async def backend(qovery_client: AsyncQovery) -> AsyncGenerator[httpx.AsyncClient]:
-    """Yield an HTTP client of the backend, which calls the simulator."""
-    app.dependency_overrides[qovery_of] = lambda: qovery_client
+async def portal(qovery_client: AsyncQovery) -> AsyncGenerator[httpx.AsyncClient, None]:
+    """Yield an HTTP client of the portal, which calls the simulator."""
+    view = qovery_client.with_options(retries=0, max_wait=0)
+    app.dependency_overrides[client_of_request] = lambda: view
+    app.state.qovery = view
     transport = httpx.ASGITransport(app)
-    async with httpx.AsyncClient(transport=transport, base_url="http://backend") as client:
+    async with httpx.AsyncClient(transport=transport, base_url="http://portal") as client:
+        client.headers["X-Tenant"] = "acme"
         yield client
     app.dependency_overrides.clear()
 
 
-@pytest.fixture
-async def project_id(qovery_client: AsyncQovery) -> UUID:
-    """Return the id of the seeded project."""
-    (organization,) = await qovery_client.organizations.list()
-    (project,) = await qovery_client.projects.list(organization.id)
-    return project.id
+async def staging(portal: httpx.AsyncClient) -> dict[str, str]:
+    """Return the only environment of the tenant."""
+    [environment] = (await portal.get("/environments")).json()
+    return dict(environment)
 
 
-async def test_preview_is_deployed_and_deleted(
-    backend: httpx.AsyncClient, project_id: UUID, qovery_clock: VirtualClock
-) -> None:
-    opened = await backend.post(f"/projects/{project_id}/previews", json={"name": "fix-1"})
-    preview = f"/previews/{opened.json()['id']}"
-    states: list[str] = []
-    for _ in range(20):
-        qovery_clock.advance(3)
-        states.append((await backend.get(preview)).json()["state"])
-
-    assert opened.status_code == 202
-    assert list(dict.fromkeys(states)) == ["DEPLOYMENT_QUEUED", "BUILDING", "DEPLOYING", "DEPLOYED"]
-
-    await backend.delete(preview)
-    qovery_clock.advance(60)
-    assert (await backend.get(preview)).status_code == 404
+async def test_each_tenant_sees_its_own_environments(portal: httpx.AsyncClient) -> None:
+    assert (await staging(portal))["name"] == "shop/staging"
+    unknown = await portal.get("/environments", headers={"X-Tenant": "x"})
+    assert unknown.status_code == 401
 
 
-async def test_branch_with_a_preview_is_a_conflict(
-    backend: httpx.AsyncClient, project_id: UUID, qovery_simulator: Simulator
-) -> None:
-    await backend.post(f"/projects/{project_id}/previews", json={"name": "fix-1"})
-    again = await backend.post(f"/projects/{project_id}/previews", json={"name": "FIX-1"})
+async def test_deployment_is_followed_live(portal: httpx.AsyncClient) -> None:
+    environment = await staging(portal)
+    started = (await portal.post(f"/environments/{environment['id']}/deploy")).json()
 
-    assert (again.status_code, again.json()["detail"]) == (409, "this branch has a preview already")
-    assert len(qovery_simulator.requests_of("deployEnvironment")) == 1
+    live = await portal.get("/deployments/live", params=started)
+
+    events = [line.removeprefix("event: ") for line in live.text.splitlines() if "event:" in line]
+    assert (events[0], events[-1]) == ("change", "end")
+    assert (await staging(portal))["state"] == "DEPLOYED"
 
 
-@pytest.mark.qovery(rate_limit=2)
-async def test_exhausted_rate_limit_is_a_503(
-    backend: httpx.AsyncClient, project_id: UUID, qovery_client: AsyncQovery
-) -> None:
-    app.dependency_overrides[qovery_of] = lambda: qovery_client.with_options(retries=0)
+async def test_environment_of_another_tenant_is_a_problem(portal: httpx.AsyncClient) -> None:
+    environment = await staging(portal)
+    missing = await portal.post(
+        f"/environments/{environment['id']}/deploy", headers={"X-Tenant": "globex"}
+    )
+    damaged = await portal.get("/deployments/live", params={"token": "no token"})
 
-    opened = await backend.post(f"/projects/{project_id}/previews", json={"name": "fix-1"})
+    assert missing.status_code == 502
+    assert missing.headers["content-type"] == "application/problem+json"
+    assert (damaged.status_code, "token" in damaged.json()["detail"]) == (400, True)
 
-    assert opened.status_code == 503
+
+async def test_exhausted_rate_limit_says_when_to_try_again(portal: httpx.AsyncClient) -> None:
+    busy = await portal.get("/environments", headers={"X-Tenant": "globex"})
+
+    assert busy.status_code == 503
+    assert int(busy.headers["retry-after"]) > 0
+
+
+async def test_webhook_needs_the_secret(portal: httpx.AsyncClient) -> None:
+    body = {"event_type": "DEPLOYMENT_STARTED", "payload": {}}
+    secret = {"Qovery-Secret": "only-for-development"}
+
+    refused = await portal.post("/hooks", json=body)
+    accepted = await portal.post("/hooks", json=body, headers=secret)
+
+    assert refused.status_code == 401
+    assert accepted.is_success
+
+
+async def test_outage_is_a_problem(portal: httpx.AsyncClient, qovery_simulator: Simulator) -> None:
+    qovery_simulator.faults.add("server_error", status=500)
+
+    problem = await portal.get("/environments")
+
+    assert (problem.status_code, problem.json()["operation"]) == (503, "listOrganization")

@@ -158,7 +158,7 @@ async def test_quickstart_deploys_once_then_reports_a_conflict(monkeypatch, caps
     not (importlib.util.find_spec("fastapi") and importlib.util.find_spec("httpx")),
     reason="FastAPI and httpx are not both installed",
 )
-@pytest.mark.parametrize(("name", "count"), [("backend", 6), ("tenants", 8)])
+@pytest.mark.parametrize(("name", "count"), [("previews", 6), ("backend", 12)])
 def test_backend_tests_pass_with_the_plugin(name, count):
     assert f"{count} passed" in run_pytest(f"test_fastapi_{name}.py")
 
@@ -184,7 +184,7 @@ def run_pytest(name):
 
 
 @pytest.mark.parametrize(
-    ("page", "example"), [("test-your-backend", "backend"), ("fastapi", "tenants")]
+    ("page", "example"), [("test-your-backend", "previews"), ("fastapi", "backend")]
 )
 def test_guide_shows_the_backend_and_its_tests(page, example):
     shown = python_blocks(f"docs/{page}.md")

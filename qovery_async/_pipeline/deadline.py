@@ -60,6 +60,11 @@ def shared_deadline(seconds: float | None) -> Scope[DeadlineBlock, None]:
     return Scope("deadline()", _surrounding, partial(DeadlineBlock, seconds), lambda _: None)
 
 
+def without_deadline() -> None:
+    """Let the calls of the current task have only their own timeouts."""
+    _surrounding.set(None)
+
+
 def _earliest_deadline(timeout: float | None, now: float) -> float | None:
     own = None if timeout is None else now + timeout
     if _surrounding.get() is None:

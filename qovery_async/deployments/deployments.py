@@ -23,7 +23,7 @@ from .followed_request import is_readable
 from .handle import Deployment, DeploymentResult
 from .requests import read
 from .start import start
-from .watch import watch_of
+from .watch import notify
 
 if TYPE_CHECKING:
     from .._codec import Operation
@@ -185,8 +185,9 @@ class Deployments:
     def notify(self, event: WebhookEvent) -> None:
         """Let the waits of an event's environment poll now, in this event loop.
 
+        These are the waits of this client and all its views, with any token.
         The event is a hint, never an outcome: it can be late, repeated or of another deployment.
         """
         environment_id = None if event.environment_id is None else id_of(event.environment_id)
         project_id = None if event.project_id is None else id_of(event.project_id)
-        watch_of(self._client).notify(environment_id, project_id)
+        notify(self._client, environment_id, project_id)

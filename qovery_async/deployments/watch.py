@@ -25,6 +25,7 @@ from .poll_clock import PollClock, clock_of
 from .requests import read, read_id, request_id_in
 
 if TYPE_CHECKING:
+    from .._pipeline.assemble import Pool
     from ..client import AsyncQovery
 
 # Seconds that a response counts as current: handles that wake at a common time share it.
@@ -47,8 +48,9 @@ class Current(NamedTuple):
 class Watch:
     """Environments that handles wait for, and what is known of them."""
 
-    def __init__(self, clock: PollClock) -> None:
+    def __init__(self, clock: PollClock, pool: Pool) -> None:
         self.clock = clock
+        self.pool = pool
         self._waits: Counter[UUID] = Counter()
         self._events: dict[UUID, set[anyio.Event]] = defaultdict(set)
         self._project_of: dict[UUID, UUID] = {}
@@ -189,4 +191,13 @@ _watches: WeakKeyDictionary[Any, WeakKeyDictionary[Any, Watch]] = WeakKeyDiction
 def watch_of(client: AsyncQovery) -> Watch:
     """Return what the handles of a client share with those of its views with the same token."""
     of_source = _watches.setdefault(client._source, WeakKeyDictionary())
-    return of_source.setdefault(running_loop(), Watch(clock_of(client)))
+    return of_source.setdefault(running_loop(), Watch(clock_of(client), client._pool))
+
+
+def notify(client: AsyncQovery, environment_id: UUID | None, project_id: UUID | None) -> None:
+    """Let the waits of an environment or project poll now, whatever the token of their views."""
+    loop = running_loop()
+    for of_source in [*_watches.values()]:
+        watch = of_source.get(loop)
+        if watch is not None and watch.pool is client._pool:
+            watch.notify(environment_id, project_id)

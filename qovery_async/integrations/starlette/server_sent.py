@@ -16,9 +16,11 @@ import anyio
 from starlette.responses import StreamingResponse
 
 from ..._pipeline.background_task import BackgroundTask
+from ..._pipeline.deadline import without_deadline
 from ..._rules.problems import problem_of
 from ...deployments import DeploymentChange
 from ...errors import InvalidRequestError, QoveryError
+from .disconnects import without_browser
 from .shutdown import open_streams
 
 COMMENT_SECONDS = 15.0
@@ -139,6 +141,9 @@ def event_response(changes: Changes, last_event_id: str | None = None) -> Stream
 
 
 async def _read(changes: AsyncIterable[DeploymentChange], pending: _Pending) -> None:
+    # A stream is longer than its request may wait, and ends by itself when its browser leaves.
+    without_deadline()
+    without_browser()
     try:
         async for change in changes:
             pending.put(change)
