@@ -85,7 +85,7 @@ async def test_exhausted_rate_limit_says_when_to_try_again(portal: httpx.AsyncCl
 
 
 async def test_webhook_needs_the_secret(portal: httpx.AsyncClient) -> None:
-    body = {"event_type": "DEPLOYMENT_STARTED", "payload": {}}
+    body: dict[str, object] = {"event_type": "DEPLOYMENT_STARTED", "payload": {}}
     secret = {"Qovery-Secret": "only-for-development"}
 
     refused = await portal.post("/hooks", json=body)

@@ -1,29 +1,33 @@
 """When to ask again for the state of a deployment.
 
-Most deployments of an environment take about as long as its last ones: polls are rare until 65 % of
-that time, then frequent. Their distance grows with the square root of the expected time, which
-finds the end with the fewest requests for a mean delay. Without a history, polls come every 5
-seconds, and more rarely after 5 minutes.
+Most deployments of an environment take about as long as its last ones, so polls are rare at first
+and frequent around the expected end. The next poll comes when the seconds by which the end is
+missed, weighed by how likely it was, reach a constant: this gives the smallest mean delay for a
+number of requests. Durations are taken as log-normal around the expected one; a constant share of
+deployments ends earlier, by failures. Without a history, polls come every 5 seconds, and more
+rarely after 5 minutes.
 
-Polls leave the larger part of the rate limit to other calls. All handles of a project share one
-request, so its polls have common times: multiples of the distance, which is a power of two.
+Polls leave a part of the rate limit to other calls. All handles of a project share one request, so
+its polls have common times: multiples of the distance, which is a power of two.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from math import floor, log2, sqrt
-from statistics import median
+from math import floor, log, log2
+from statistics import NormalDist, median
 from typing import Any
 
 _UNKNOWN_SECONDS = 5.0
 _UNKNOWN_UNTIL = 300.0
 _UNKNOWN_LATER = 15.0
-_RARE_UNTIL = 0.65
-_FREQUENT_UNTIL = 1.5
-_RARER = 5.0
-_SCALE = 0.7
+# Seconds of expected delay that are worth a request.
+_WORTH_SECONDS = 2.0
+# Spread of the durations of one environment (of their logarithms), and share of early ends.
+_SPREAD = 0.25
+_EARLY_SHARE = 0.2
+_STEPS = 100
 _LEAST_SECONDS = 2.0
 _MOST_SECONDS = 120.0
 _MOST_STEP_SECONDS = 1024.0
@@ -31,17 +35,28 @@ _MOST_STEP_SECONDS = 1024.0
 _SHARE = 0.9
 _RUNS = 5
 _DURATION = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?")
+_NORMAL = NormalDist()
 
 
 def next_poll(elapsed: float, expected: float | None) -> float:
     """Return the seconds to the next poll, `elapsed` seconds after the deployment began."""
     if expected is None:
         return _UNKNOWN_SECONDS if elapsed < _UNKNOWN_UNTIL else _UNKNOWN_LATER
-    frequent = max(_LEAST_SECONDS, _SCALE * sqrt(expected))
-    if elapsed < _RARE_UNTIL * expected:
-        until = _RARE_UNTIL * expected - elapsed
-        return min(_MOST_SECONDS, _RARER * frequent, max(frequent, until))
-    return min(_MOST_SECONDS, frequent if elapsed < _FREQUENT_UNTIL * expected else 2 * frequent)
+    step = max(expected / _STEPS, 0.5)
+    waited = missed = 0.0
+    while missed < _WORTH_SECONDS and waited < _MOST_SECONDS:
+        middle = waited + step / 2
+        missed += middle * _ending(elapsed + middle, expected) * step
+        waited += step
+    return min(max(waited, _LEAST_SECONDS), _MOST_SECONDS)
+
+
+def _ending(elapsed: float, expected: float) -> float:
+    """Return how likely a deployment that goes on ends in the next second."""
+    distance = log(elapsed / expected) / _SPREAD
+    going_on = max(_NORMAL.cdf(-distance), 1e-6)
+    usual = _NORMAL.pdf(distance) / (_SPREAD * elapsed * going_on)
+    return _EARLY_SHARE / expected + usual
 
 
 def affordable_poll(polled: int, remaining: int | None, reset_after: float | None) -> float:

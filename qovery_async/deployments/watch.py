@@ -99,7 +99,10 @@ class Watch:
         key = environment_id or UUID(int=0)
         self._events[key].add(event)
         try:
-            await self.clock.sleep(min(common_time(self.clock.now(), seconds), ends), event)
+            now = self.clock.now()
+            is_alone = self._waits.total() <= 1
+            until = now + seconds if is_alone else common_time(now, seconds)
+            await self.clock.sleep(min(until, ends), event)
         finally:
             self._events[key].discard(event)
             if not self._events[key]:
@@ -117,7 +120,7 @@ class Watch:
         None if no other environment is waited for: a handle alone reads its own request. None, too,
         for an environment that its project does not list.
         """
-        if len(self._waits) == 1:
+        if len(self._waits) <= 1:
             return None
         project_id = await self._project(client, environment_id)
         known = self._states.get(project_id)
