@@ -158,8 +158,8 @@ async def run_ours(count: int, seed: int) -> None:
     print(f"\n{count} deployments in virtual time, 5 % of the requests fail, a third is resumed")
     print(f"  handles: {sum(wrong.values())} wrong outcomes {dict(wrong) or ''}")
     print(
-        f"  {requests / count:.1f} requests a deployment, mean delay {statistics.mean(delays):.1f} s"
-        f", mean length {statistics.mean(lengths):.0f} s: {requests / count / fixed:.2f} of what a "
+        f"  {requests / count:.1f} requests, mean delay {statistics.mean(delays):.1f} s, "
+        f"mean length {statistics.mean(lengths):.0f} s: {requests / count / fixed:.2f} of what a "
         f"fixed interval with this delay needs ({fixed:.1f})"
     )
 
