@@ -1,158 +1,54 @@
-"""OpenTelemetry spans and metrics of a client's calls.
+"""Spans of calls and attempts.
 
-```python
-async with AsyncQovery() as qovery:
-    instrument(qovery)
-```
-
-A call is an INTERNAL span with the name of its method, such as `environments.deploy`. Each of its
-attempts is a CLIENT span below it, as the semantic conventions for HTTP describe. If the
-OpenTelemetry instrumentor of httpx or httpx2 traces the transport, its spans are the attempts.
-Needs the extra `opentelemetry`.
-
-Conventions: https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span
+https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from contextvars import Token
 from math import inf
 from threading import Lock
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-from weakref import WeakKeyDictionary, WeakSet
+from weakref import WeakKeyDictionary
 
 from opentelemetry import context as contexts
-from opentelemetry import metrics, trace
+from opentelemetry import trace
 from opentelemetry.context import (
     _SUPPRESS_HTTP_INSTRUMENTATION_KEY,
     _SUPPRESS_INSTRUMENTATION_KEY,
     Context,
 )
-from opentelemetry.metrics import CallbackOptions, MeterProvider, Observation
-from opentelemetry.trace import Span, SpanKind, StatusCode, Tracer, TracerProvider
+from opentelemetry.trace import Span, SpanKind, StatusCode, Tracer
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 
-from .._pipeline.call import CallContext, RawOperation, RawResponse
-from .._pipeline.http_client import ClientTransport
-from .._pipeline.instrumentation import MASK
-from .._pipeline.rate_limit import WAITING_FOR_LIMIT, WAITING_FOR_OPERATION
-from .._ratelimit.shared_key import shared_key
-from .._version import __version__
+from ..._pipeline.call import CallContext, RawOperation, RawResponse
+from ..._pipeline.http_client import ClientTransport
+from ..._pipeline.instrumentation import MASK
+from ..._pipeline.rate_limit import WAITING_FOR_LIMIT, WAITING_FOR_OPERATION
+from ..._ratelimit.shared_key import shared_key
+from .instruments import Instruments
 
 if TYPE_CHECKING:
-    from .._ratelimit.shared_bucket import SharedBucket
-    from .._ratelimit.token_bucket import TokenBucket
-    from ..client import AsyncQovery
-    from ..credentials import Credential
+    from ..._ratelimit.shared_bucket import SharedBucket
+    from ..._ratelimit.token_bucket import TokenBucket
+    from ...credentials import Credential
 
-__all__ = ["instrument", "uninstrument"]
-
-_SCOPE = "qovery_async"
-_SCHEMA_URL = "https://opentelemetry.io/schemas/1.30.0"
 _INSTRUMENTOR = "opentelemetry.instrumentation."
 _LEAST_ERROR = 400
 _HTTPS_PORT, _HTTP_PORT = 443, 80
-# In seconds, as the conventions specify for http.client.request.duration.
-_DURATIONS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
-# In seconds: a window of the rate limit is an hour.
-_WAITS = (0.01, 0.05, 0.1, 0.5, 1, 5, 10, 30, 60, 300, 900, 1800, 3600)
 _BUDGET_WAITS = frozenset({WAITING_FOR_LIMIT, WAITING_FOR_OPERATION})
 # Not the global propagator: it can send the baggage of the application to another company.
 _propagator = TraceContextTextMapPropagator()
 _Attributes = dict[str, str | int | float]
 
 
-def instrument(
-    client: AsyncQovery,
-    *,
-    tracer_provider: TracerProvider | None = None,
-    meter_provider: MeterProvider | None = None,
-) -> None:
-    """Emit spans and metrics of all calls of a client and its views.
-
-        instrument(qovery)
-        await qovery.environments.deploy(environment_id)
-
-    The default providers are the global ones. Instrumenting again replaces the providers.
-    """
-    tracer = trace.get_tracer(_SCOPE, __version__, tracer_provider, _SCHEMA_URL)
-    found = _metrics_of(meter_provider or metrics.get_meter_provider())
-    telemetry = _Telemetry(tracer, found, client.settings.base_url)
-    client._pool.instrumentation.tracer = telemetry.start
-
-
-def uninstrument(client: AsyncQovery) -> None:
-    """Stop spans and metrics of a client and its views; calls in flight keep theirs."""
-    client._pool.instrumentation.tracer = None
-
-
-class _Metrics:
-    """Instruments of one meter provider, for all clients that report to it."""
-
-    def __init__(self, provider: MeterProvider) -> None:
-        meter = metrics.get_meter(_SCOPE, __version__, provider, _SCHEMA_URL)
-        self._clients: WeakSet[_Telemetry] = WeakSet()
-        self._lock = Lock()
-        self.duration = meter.create_histogram(
-            "http.client.request.duration",
-            "s",
-            "Duration of HTTP client requests.",
-            explicit_bucket_boundaries_advisory=_DURATIONS,
-        )
-        self.budget_wait = meter.create_histogram(
-            "qovery.client.budget.wait",
-            "s",
-            "Time that a call waited for the rate limit.",
-            explicit_bucket_boundaries_advisory=_WAITS,
-        )
-        self.drift = meter.create_counter(
-            "qovery.client.drift", "{deviation}", "Deviations of responses from the spec."
-        )
-        meter.create_observable_gauge(
-            "qovery.client.budget.remaining",
-            [self._remaining],
-            "{request}",
-            "Requests left in the window of the rate limit, as last reported.",
-        )
-
-    def add_client(self, client: _Telemetry) -> None:
-        """Report the budgets of a client as long as it exists."""
-        with self._lock:
-            self._clients.add(client)
-
-    def _remaining(self, _options: CallbackOptions) -> Iterable[Observation]:
-        least: dict[str, int] = {}
-        with self._lock:
-            clients = [*self._clients]
-        for client in clients:
-            for credential, remaining in client.remaining():
-                least[credential] = min(remaining, least.get(credential, remaining))
-        return [
-            Observation(remaining, {"qovery.credential.hash": credential})
-            for credential, remaining in least.items()
-        ]
-
-
-# An SDK drops the callback of an instrument that exists, so clients of a provider share one.
-_known_metrics: WeakKeyDictionary[MeterProvider, _Metrics] = WeakKeyDictionary()
-_metrics_lock = Lock()
-
-
-def _metrics_of(provider: MeterProvider) -> _Metrics:
-    with _metrics_lock:
-        found = _known_metrics.get(provider)
-        if found is None:
-            found = _known_metrics[provider] = _Metrics(provider)
-        return found
-
-
-class _Telemetry:
+class Telemetry:
     """Spans and metrics of one client."""
 
-    def __init__(self, tracer: Tracer, instruments: _Metrics, base_url: str) -> None:
+    def __init__(self, tracer: Tracer, instruments: Instruments, base_url: str) -> None:
         self.tracer = tracer
         self.metrics = instruments
         self.base_url = base_url
@@ -215,7 +111,7 @@ class _CallTrace:
         "propagation",
     )
 
-    def __init__(self, telemetry: _Telemetry, call: CallContext) -> None:
+    def __init__(self, telemetry: Telemetry, call: CallContext) -> None:
         self._telemetry = telemetry
         self._call = call
         self._budget_wait = 0.0
