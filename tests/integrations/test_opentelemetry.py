@@ -416,9 +416,8 @@ async def test_instrumented_http_client_traces_its_attempts(backend):
 
 @on_one_backend
 async def test_traced_transport_of_the_caller_traces_its_attempts(backend):
-    kind = instrumentors.AsyncOpenTelemetryTransport
-    if NAME == "httpx2":
-        kind = instrumentors.AsyncOpenTelemetryTransportHttpx2
+    suffix = "Httpx2" if NAME == "httpx2" else ""
+    kind = getattr(instrumentors, f"AsyncOpenTelemetryTransport{suffix}")
     async with serving(replying(OK)) as server:
         given = kind(http.AsyncHTTPTransport(), tracer_provider=backend.tracers)
         async with client_of(server, transport=given) as qovery:
