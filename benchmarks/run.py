@@ -1,7 +1,7 @@
 """Measure against the peers, everything in one run: python benchmarks/run.py [name ...]
 
-The names are codec, imports, requests, burst, budget, shared_budget, shared_troubles, simulator
-and cancellations.
+The names are codec, imports, requests, burst, budget, shared_budget, shared_troubles, simulator,
+tracing and cancellations.
 
 Ratios compare medians of interleaved runs. The codec and the requests are measured twice, with the
 standard library's json and with the extra `speed`, each in a separate process.
@@ -23,6 +23,7 @@ COMMANDS = {
     "shared_budget": (("shared_budget.py",),),
     "shared_troubles": (("shared_troubles.py", "3"),),
     "simulator": (("simulator.py",),),
+    "tracing": (("tracing.py",),),
     "cancellations": (("cancellations.py", "--count", "20000"),),
 }
 

@@ -29,6 +29,7 @@ MODULES = (
     "events",
     "find",
     "integrations.cattrs",
+    "integrations.opentelemetry",
     "integrations.pydantic",
     "integrations.redis",
     "pages",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import importlib.util
 import io
@@ -152,6 +153,22 @@ async def test_quickstart_deploys_once_then_reports_a_conflict(monkeypatch, caps
     assert deployed.endswith(" is DEPLOYED")
     assert len(simulator.requests_of("deployEnvironment")) == 1
     assert conflict.startswith("409 Conflict from createProject")
+
+
+@pytest.mark.anyio
+async def test_readme_deploys_an_application_in_seven_lines():
+    (source,) = [block for block in python_blocks("README.md") if "\napplication =" in block]
+    code = compile(source, "README.md", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    simulator = Simulator()
+    environment = next(simulator.world.store.of("environment"))
+    async with AsyncQovery(**simulator.client_options()) as qovery:
+        names = {"qovery": qovery, "environment_id": environment.id}
+        await eval(code, names)
+        ports = (await qovery.applications.get(names["application"].id)).ports
+
+    assert len(source.partition("\n\n")[2].splitlines()) == 7
+    assert [port.internal_port for port in ports] == [8080]
+    assert names["result"].state == "DEPLOYED"
 
 
 @pytest.mark.skipif(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..credentials import Credential
     from ..settings import Settings
     from .authentication import IssuedCredential
+    from .call_trace import CallTrace
     from .instrumentation import Instrumentation
 
 _UNREAD = -1.0
@@ -61,6 +62,7 @@ class CallContext:
         started_at: Start of the call on the monotonic clock.
         waits_since: Start and reason of the current wait, for the event of its end.
         call_id: Number of the call in events; 0 until one is emitted.
+        trace: Spans of the call; None if the client is not traced.
     """
 
     # Written out: a dataclass costs every process half a millisecond of its start.
@@ -83,6 +85,7 @@ class CallContext:
         "retry_at",
         "settings",
         "started_at",
+        "trace",
         "wait",
         "waits_since",
     )
@@ -115,6 +118,7 @@ class CallContext:
         self.rejections = 0
         self.started_at = time.monotonic()
         self.call_id = 0
+        self.trace: CallTrace | None = None
         self.waits_since: tuple[float, str] | None = None
 
     @property

@@ -153,4 +153,6 @@ class Calls:
             raise
         if not call.is_stream:
             call.instrumentation.call_ended(call, response)
+        elif call.trace is not None:
+            call.instrumentation.stream_opened(call.trace)
         return response

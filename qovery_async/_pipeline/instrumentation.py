@@ -1,4 +1,4 @@
-"""Instrumentation of calls: events for subscribers, the log, and recorded responses.
+"""Instrumentation of calls: events for subscribers, the log, spans, and recorded responses.
 
 It only observes: no step depends on it.
 """
@@ -13,7 +13,7 @@ from contextvars import ContextVar
 from functools import partial
 from itertools import count
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVarTuple
 
 from .._rules.error_bodies import request_id
 from ..errors import QoveryError
@@ -21,20 +21,29 @@ from ..response import ResponseInfo
 from .scopes import Block, Scope, open_blocks
 
 if TYPE_CHECKING:
+    from .._ratelimit.shared_bucket import SharedBucket
+    from .._ratelimit.token_bucket import TokenBucket
+    from ..credentials import Credential
     from ..events import Event
     from .call import CallContext, RawResponse
+    from .call_trace import CallTrace
 
 MASK = "**********"
 _LONG_WAIT_SECONDS = 1.0
 _call_ids = count(1)
 logger = logging.getLogger("qovery_async")
 logger.addHandler(logging.NullHandler())
+Values = TypeVarTuple("Values")
 
 
 class Instrumentation:
-    """Emits events to subscribers and to the log; builds an event only if one of them wants it."""
+    """Emits events to subscribers and to the log; builds an event only if one of them wants it.
+
+    `tracer` starts the spans of a call, or returns None for a call that is not traced.
+    """
 
     def __init__(self) -> None:
+        self.tracer: Callable[[CallContext], CallTrace | None] | None = None
         self._subscribers: dict[object, Callable[[Event], None]] = {}
 
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
@@ -72,6 +81,11 @@ class Instrumentation:
 
     def call_started(self, call: CallContext) -> None:
         """Emit the start of a call."""
+        if self.tracer is not None:
+            try:
+                call.trace = self.tracer(call)
+            except Exception:  # watching a call must not break it
+                logger.exception("tracing failed")
         if self._is_observed(logging.DEBUG):
             from ..events import CallStarted
 
@@ -79,6 +93,9 @@ class Instrumentation:
 
     def call_ended(self, call: CallContext, response: RawResponse) -> None:
         """Emit the end of a call whose caller gets a result."""
+        trace, call.trace = call.trace, None
+        if trace is not None:
+            _trace(trace.ended, response)
         if self._is_observed(logging.DEBUG):
             from ..events import CallEnded
 
@@ -90,6 +107,9 @@ class Instrumentation:
 
     def call_failed(self, call: CallContext, error: BaseException) -> None:
         """Emit the end of a call whose caller gets an exception, or has cancelled it."""
+        trace, call.trace = call.trace, None
+        if trace is not None:
+            _trace(trace.failed, error)
         if self._is_observed(logging.DEBUG):
             from ..events import CallFailed
 
@@ -110,8 +130,20 @@ class Instrumentation:
             raise
         self.call_ended(call, response)
 
-    def request_sent(self, call: CallContext) -> None:
+    def stream_opened(self, trace: CallTrace) -> None:
+        """Report that the caller gets a stream."""
+        _trace(trace.stream_opened)
+
+    def budget_used(
+        self, trace: CallTrace, bucket: TokenBucket | SharedBucket, credential: Credential | None
+    ) -> None:
+        """Report the bucket of a call and the latest credential of its source."""
+        _trace(trace.budget_used, bucket, credential)
+
+    def request_sent(self, call: CallContext, transport: object) -> None:
         """Emit the start of a request."""
+        if call.trace is not None:
+            _trace(call.trace.attempt_started, transport)
         if self._is_observed(logging.DEBUG):
             from ..events import RequestSent
 
@@ -119,6 +151,9 @@ class Instrumentation:
 
     def response_received(self, call: CallContext, response: RawResponse) -> None:
         """Emit a complete response, or the head of a streamed one."""
+        if call.trace is not None:
+            found = _request_id(call, response)
+            _trace(call.trace.attempt_ended, response.status, found, response.elapsed)
         if self._is_observed(logging.DEBUG):
             from ..events import ResponseReceived
 
@@ -128,6 +163,8 @@ class Instrumentation:
 
     def request_failed(self, call: CallContext, error: BaseException, elapsed: float) -> None:
         """Emit the end of a request without a complete response."""
+        if call.trace is not None:
+            _trace(call.trace.attempt_failed, error, elapsed)
         if self._is_observed(logging.DEBUG):
             from ..events import RequestFailed
 
@@ -137,6 +174,8 @@ class Instrumentation:
 
     def retry_scheduled(self, call: CallContext, delay: float, reason: str) -> None:
         """Emit a retry that follows after `delay` seconds."""
+        if call.trace is not None:
+            _trace(call.trace.retry_scheduled, delay, reason)
         if self._is_observed(logging.INFO):
             from ..events import RetryScheduled
 
@@ -159,19 +198,30 @@ class Instrumentation:
             return
         started_at, reason = call.waits_since
         call.waits_since = None
+        elapsed = time.monotonic() - started_at
+        if call.trace is not None:
+            _trace(call.trace.wait_ended, reason, elapsed)
         if self._is_observed(logging.DEBUG):
             from ..events import WaitEnded
 
-            elapsed = time.monotonic() - started_at
             text = f"{reason} took {elapsed:.3f} s"
             self._emit(call, logging.DEBUG, text, WaitEnded, elapsed, reason)
 
     def drift_noticed(self, call: CallContext, deviations: int) -> None:
         """Emit the number of places in which a response deviates from the spec."""
+        if call.trace is not None:
+            _trace(call.trace.drift_noticed, deviations)
         if self._is_observed(logging.DEBUG):
             from ..events import DriftNoticed
 
             self._emit(call, logging.DEBUG, f"{deviations} deviations", DriftNoticed, deviations)
+
+
+def _trace(report: Callable[[*Values], None], *values: *Values) -> None:
+    try:
+        report(*values)
+    except Exception:  # watching a call must not break it
+        logger.exception("tracing failed")
 
 
 class RecordingBlock(Block):

@@ -19,6 +19,8 @@ from .call import CallContext, PipelineStep, RawResponse
 from .concurrency import WAITING_FOR_SLOT
 from .event_loop import running_loop
 
+WAITING_FOR_LIMIT = "waiting for the rate limit"
+WAITING_FOR_OPERATION = "waiting for the limit of the operation"
 _NO_RESPONSE = Feedback(None)
 
 
@@ -35,7 +37,7 @@ class RateLimiting:
 
         A call that was rejected before and cannot be sent again in time returns that 429.
         """
-        limiter = self._budget._limiter(running_loop(), self._source.known)
+        limiter = self._limiter(call)
         if not self._budget.is_limited:
             key, cap = call.instrumentation, call.settings.max_in_flight
             return (await self._send(limiter, limiter.force(key, cap), call))[0]
@@ -64,6 +66,13 @@ class RateLimiting:
                 return response
             rejection = response
 
+    def _limiter(self, call: CallContext) -> RateLimiter:
+        credential = self._source.known
+        limiter = self._budget._limiter(running_loop(), credential)
+        if call.trace is not None:
+            call.instrumentation.budget_used(call.trace, limiter.bucket, credential)
+        return limiter
+
     async def _send(
         self, limiter: RateLimiter, permit: Permit, call: CallContext
     ) -> tuple[RawResponse, Feedback]:
@@ -85,7 +94,7 @@ async def _permit(limiter: RateLimiter, call: CallContext) -> Permit:
     permit = limiter.try_acquire(key, cap, background=background, place=place)
     if permit is None:
         is_full = limiter.bucket.in_flight >= cap
-        call.phase = WAITING_FOR_SLOT if is_full else "waiting for the rate limit"
+        call.phase = WAITING_FOR_SLOT if is_full else WAITING_FOR_LIMIT
         began = anyio.current_time()
         left = call.seconds_left(began)
         try:
@@ -116,7 +125,7 @@ async def _wait_for_operation(operations: Mapping[str, float], call: CallContext
     limits = [seconds for seconds in (left, call.max_wait) if seconds is not None]
     if wait > min(limits, default=inf):
         raise _too_late(call, wait, "the API limits this operation")
-    call.phase = "waiting for the limit of the operation"
+    call.phase = WAITING_FOR_OPERATION
     call.begin_wait(wait, is_limited=True)
     call.instrumentation.wait_started(call, wait)
     try:

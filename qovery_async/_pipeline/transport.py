@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import anyio
 
 from .._rules.error_bodies import ERROR_BODY_BYTES
-from .._rules.prepared_request import url_of
+from .._rules.prepared_request import url_of, with_propagation
 from .._rules.response_sizes import check_declared_length
 from .._rules.transport_errors import UnreadableBody, is_failure
 from .._version import __version__
@@ -131,9 +131,9 @@ class Transport:
             raise ClientClosedError(msg)
         call.phase = "waiting for the response"
         call.attempts += 1
-        call.instrumentation.request_sent(call)
-        sent_at = time.monotonic()
         connection = connections.take()
+        call.instrumentation.request_sent(call, connection.transport)
+        sent_at = time.monotonic()
         try:
             response = await self._exchange(call, connections, connection)
         except BaseException as error:
@@ -159,6 +159,8 @@ class Transport:
     ) -> RawResponse:
         received = await connection.transport.handle_async_request(self._request(call))
         status, headers = received.status_code, _headers(received)
+        if call.trace is not None:
+            call.trace.http_version = received.extensions.get("http_version")
         if call.is_stream and received.is_success:
             body = self._body(received, headers, None)
             response = RawResponse(status, headers, b"")
@@ -200,6 +202,8 @@ class Transport:
         headers = {**self._headers, **prepared.headers}
         if call.issued is not None:
             headers["Authorization"] = call.issued.credential.header()
+        if call.trace is not None and call.trace.propagation:
+            headers = with_propagation(headers, call.trace.propagation)
         request = self._library.Request(
             prepared.method,
             self._url(url_of(self._settings.base_url, prepared)),

@@ -47,6 +47,12 @@ def url_of(base_url: str, request: PreparedRequest) -> str:
     return base_url + target
 
 
+def with_propagation(headers: Mapping[str, str], propagation: Mapping[str, str]) -> dict[str, str]:
+    """Return headers with lower-case ones of a trace, which replace the caller's."""
+    kept = {name: value for name, value in headers.items() if name.lower() not in propagation}
+    return {**kept, **propagation}
+
+
 def invalid_request(operation: Operation, fault: str) -> InvalidRequestError:
     """Return the error about the arguments of an operation."""
     return InvalidRequestError(

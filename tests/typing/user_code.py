@@ -5,14 +5,21 @@ from __future__ import annotations
 from asyncio import Task, TaskGroup
 from collections.abc import AsyncGenerator
 from datetime import UTC, datetime
-from typing import assert_type
+from typing import Annotated, assert_type
 from uuid import UUID
+
+import pytest
+from fastapi import Depends, FastAPI
+from pydantic import TypeAdapter
 
 from qovery_async import (
     NO_TOKEN,
     UNSET,
     APIStatusError,
     AsyncQovery,
+    Deployment,
+    DeploymentError,
+    DeploymentResult,
     Detailed,
     Entries,
     Event,
@@ -29,6 +36,8 @@ from qovery_async import (
     Unset,
 )
 from qovery_async.events import RetryScheduled
+from qovery_async.integrations.fastapi import QoveryDep, qovery_lifespan
+from qovery_async.integrations.opentelemetry import instrument, uninstrument
 from qovery_async.models import (
     Application,
     Environment,
@@ -39,8 +48,10 @@ from qovery_async.models import (
     Project,
     ProjectRequest,
     StateEnum,
+    Status,
 )
 from qovery_async.raw import METHODS, OPERATIONS, operation_of
+from qovery_async.testing import Simulator
 
 
 async def lists(qovery: AsyncQovery, organization_id: UUID) -> list[Project]:
@@ -165,3 +176,61 @@ async def changing(qovery: AsyncQovery, environment_id: UUID) -> Environment:
     return await qovery.environments.modify(
         environment_id, unmodified_since=datetime.now(UTC), name="production"
     )
+
+
+async def deploying(qovery: AsyncQovery, environment_id: UUID) -> str:
+    """Deployments are handles, and their failures are errors."""
+    deployment = await qovery.environments.deploy(environment_id)
+    assert_type(deployment, Deployment[Status])
+    try:
+        result = await deployment.wait(timeout=600)
+    except DeploymentError as error:
+        return str(error)
+    assert_type(result, DeploymentResult)
+    return result.state
+
+
+app = FastAPI(lifespan=qovery_lifespan(timeout=10))
+
+
+@app.get("/projects/{project_id}")
+async def read_project(project_id: UUID, qovery: QoveryDep) -> Project:
+    """Models of the API are response models."""
+    return await qovery.projects.get(project_id)
+
+
+async def first_organization(qovery: QoveryDep) -> UUID:
+    """Dependencies of an application build on the client's."""
+    return (await qovery.organizations.list())[0].id
+
+
+@app.get("/projects")
+async def read_projects(
+    qovery: QoveryDep, organization_id: Annotated[UUID, Depends(first_organization)]
+) -> list[Project]:
+    """Pages are sequences."""
+    return [*await qovery.projects.list(organization_id)]
+
+
+def validated(data: dict[str, object]) -> Project:
+    """Pydantic validates models of the API."""
+    return TypeAdapter(Project).validate_python(data)
+
+
+def traced(qovery: AsyncQovery) -> None:
+    """Tracing takes clients and their views."""
+    instrument(qovery.with_options(timeout=5))
+    uninstrument(qovery)
+
+
+@pytest.fixture
+def world() -> Simulator:
+    """Tests of a user begin with a simulator."""
+    return Simulator()
+
+
+@pytest.mark.anyio
+async def test_project_is_created(world: Simulator) -> None:
+    """Options of the simulator are options of the client."""
+    async with AsyncQovery(**world.client_options()) as qovery:
+        assert isinstance(await qovery.organizations.list(), Page)

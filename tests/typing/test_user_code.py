@@ -1,4 +1,4 @@
-"""Bodies pass type checkers as documented, and their mistakes do not."""
+"""User code passes type checkers as documented, and its mistakes do not."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ pytest.importorskip("mypy")
 pytest.importorskip("pyright")
 
 ROOT = Path(__file__).parents[2]
-USER_CODE = (ROOT / "tests/typing/user_bodies.py").read_text(encoding="utf-8")
-MISTAKES = (ROOT / "tests/typing/body_mistakes.txt").read_text(encoding="utf-8")
+USER_CODE = ("absent_and_unknown.py", "user_bodies.py", "user_code.py")
+MISTAKES = (ROOT / "tests/typing/mistakes.txt").read_text(encoding="utf-8")
 MARKED = [
     number for number, line in enumerate(MISTAKES.splitlines(), 1) if line.endswith("# wrong")
 ]
@@ -27,8 +27,11 @@ MARKED = [
 
 @pytest.fixture
 def scripts(tmp_path: Path) -> Path:
-    """Write both scripts into a folder outside of the package."""
-    (tmp_path / "user_bodies.py").write_text(USER_CODE, encoding="utf-8")
+    """Write the scripts into a folder outside of the package."""
+    for name in USER_CODE:
+        text = (ROOT / "tests/typing" / name).read_text(encoding="utf-8")
+        assert "ignore" not in text
+        (tmp_path / name).write_text(text, encoding="utf-8")
     (tmp_path / "mistakes.py").write_text(MISTAKES, encoding="utf-8")
     return tmp_path
 
@@ -40,8 +43,8 @@ def run(*command: str) -> str:
 
 
 def test_mypy_flags_every_mistake_and_nothing_else(scripts: Path) -> None:
-    files = (str(scripts / "user_bodies.py"), str(scripts / "mistakes.py"))
-    out = run(sys.executable, "-m", "mypy", "--no-error-summary", *files)
+    files = (str(scripts / name) for name in (*USER_CODE, "mistakes.py"))
+    out = run(sys.executable, "-m", "mypy", "--strict", "--no-error-summary", *files)
 
     errors = [line.split(":") for line in out.splitlines() if ": error:" in line]
     assert {Path(file).name for file, *_ in errors} == {"mistakes.py"}
@@ -61,8 +64,23 @@ def test_pyright_flags_every_mistake_and_nothing_else(scripts: Path) -> None:
     assert sorted({entry["range"]["start"]["line"] + 1 for entry in found}) == MARKED
 
 
-def test_at_least_thirty_mistakes_are_checked() -> None:
-    assert len(MARKED) >= 30
+def test_pyrefly_flags_every_mistake_and_nothing_else(scripts: Path) -> None:
+    pyrefly = Path(sys.executable).parent / "pyrefly"
+    if not pyrefly.exists():
+        pytest.skip("pyrefly is not installed")
+    settings = f"python-interpreter-path = '{sys.executable}'\nsearch-path = ['{ROOT}']\n"
+    (scripts / "pyrefly.toml").write_text(settings, encoding="utf-8")
+
+    config = ("--config", str(scripts / "pyrefly.toml"))
+    out = run(str(pyrefly), "check", *config, "--output-format", "json")
+
+    found = [entry for entry in json.loads(out)["errors"] if entry["severity"] == "error"]
+    assert {Path(entry["path"]).name for entry in found} == {"mistakes.py"}
+    assert sorted({entry["line"] for entry in found}) == MARKED
+
+
+def test_at_least_sixty_mistakes_are_checked() -> None:
+    assert len(MARKED) >= 60
 
 
 @pytest.mark.anyio
