@@ -1,5 +1,3 @@
-"""Spans and metrics of calls, as the SDK of OpenTelemetry exports them."""
-
 from __future__ import annotations
 
 import subprocess
@@ -10,127 +8,37 @@ import pytest
 from opentelemetry import baggage, context, trace
 from opentelemetry.instrumentation import httpx as instrumentors
 from opentelemetry.instrumentation.utils import suppress_instrumentation
-from opentelemetry.sdk.metrics import MeterProvider
-from opentelemetry.sdk.metrics.export import InMemoryMetricReader
-from opentelemetry.sdk.trace import SpanProcessor, TracerProvider
-from opentelemetry.sdk.trace.export import SimpleSpanProcessor
-from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from opentelemetry.sdk.trace import SpanProcessor
 from opentelemetry.sdk.trace.sampling import ALWAYS_OFF
 from opentelemetry.trace import SpanKind, StatusCode
 
 from qovery_async import (
     AsyncQovery,
-    Budget,
     ConnectionFailedError,
     NotFoundError,
     RequestTimeoutError,
     ServerError,
 )
-from qovery_async.integrations.opentelemetry import instrument, uninstrument
-from qovery_async.raw import OPERATIONS
+from qovery_async.integrations.opentelemetry import uninstrument
 from tests.eventually import eventually
 from tests.http_library import NAME, http
 from tests.raw_server import answer, replying, serving
 
+from .backend import (
+    INSTRUMENTOR,
+    LIST,
+    OK,
+    SAMPLED,
+    TOKEN,
+    Backend,
+    client_of,
+    hang,
+    hang_up,
+)
+
 pytestmark = pytest.mark.anyio
 # The event loop has no part in these, and trio starts faster.
 on_one_backend = pytest.mark.parametrize("anyio_backend", ["trio"])
-
-SAMPLED = 1
-LIST = OPERATIONS["listOrganization"]
-EMPTY = b'{"results":[]}'
-OK = answer(200, EMPTY, x_request_id="r-1")
-TOKEN = "qov_secret_token"
-INSTRUMENTOR = instrumentors.HTTPXClientInstrumentor
-if NAME == "httpx2":
-    INSTRUMENTOR = instrumentors.HTTPX2ClientInstrumentor
-
-
-class Backend:
-    """SDK that keeps spans and metrics."""
-
-    def __init__(self, **options):
-        self._exporter, self._reader = InMemorySpanExporter(), InMemoryMetricReader()
-        self.tracers = TracerProvider(**options)
-        self.tracers.add_span_processor(SimpleSpanProcessor(self._exporter))
-        self.meters = MeterProvider([self._reader])
-
-    def instrument(self, client):
-        instrument(client, tracer_provider=self.tracers, meter_provider=self.meters)
-
-    @property
-    def spans(self):
-        """Ended spans, in the order of their ends."""
-        return [*self._exporter.get_finished_spans()]
-
-    def named(self, name):
-        return [span for span in self.spans if span.name == name]
-
-    def points(self, name):
-        """Points of a metric."""
-        data = self._reader.get_metrics_data()
-        if data is None:
-            return []
-        (resource,) = data.resource_metrics
-        (scope,) = resource.scope_metrics
-        found = [metric.data.data_points for metric in scope.metrics if metric.name == name]
-        return [point for points in found for point in points]
-
-
-@pytest.fixture
-def backend():
-    return Backend()
-
-
-def client_of(server, **options):
-    return AsyncQovery(token=TOKEN, base_url=server.url, **{"budget": Budget(), **options})
-
-
-async def hang(received, stream):
-    await anyio.sleep_forever()
-
-
-async def hang_up(received, stream):
-    await stream.aclose()
-
-
-def about(server):
-    return {
-        "http.request.method": "GET",
-        "server.address": "127.0.0.1",
-        "server.port": int(server.url.rpartition(":")[2]),
-        "url.template": "/organization",
-    }
-
-
-async def test_call_is_a_span_and_each_attempt_one_below(backend):
-    async with serving(replying(answer(503, b"{}"), OK)) as server, client_of(server) as qovery:
-        backend.instrument(qovery)
-        await qovery.organizations.list()
-
-    first, second, call = backend.spans
-    url = {"url.full": f"{server.url}/organization", "network.protocol.version": "1.1"}
-    assert (call.name, call.kind, call.parent) == ("organizations.list", SpanKind.INTERNAL, None)
-    assert call.attributes == {
-        "qovery.operation.id": "listOrganization",
-        "qovery.request.id": "r-1",
-        "qovery.attempts": 2,
-    }
-    assert [event.name for event in call.events] == ["qovery.retry"]
-    assert {first.name, second.name} == {"GET /organization"}
-    assert {first.kind, second.kind} == {SpanKind.CLIENT}
-    assert first.parent == second.parent == call.context
-    failed = {"http.response.status_code": 503, "error.type": "503"}
-    assert first.attributes == {**about(server), **url, **failed}
-    assert second.attributes == {
-        **about(server),
-        **url,
-        "http.response.status_code": 200,
-        "http.request.resend_count": 1,
-        "qovery.request.id": "r-1",
-    }
-    statuses = [span.status.status_code for span in backend.spans]
-    assert statuses == [StatusCode.ERROR, StatusCode.UNSET, StatusCode.UNSET]
 
 
 @on_one_backend
@@ -301,87 +209,6 @@ async def test_telemetry_contains_no_token_and_no_query(backend):
     assert "/new/**********" in exported
     assert TOKEN not in exported
     assert "hidden" not in exported
-
-
-@on_one_backend
-async def test_duration_has_the_buckets_of_the_conventions(backend):
-    async with serving(replying(OK)) as server, client_of(server) as qovery:
-        backend.instrument(qovery)
-        await qovery.organizations.list()
-        await qovery.organizations.list()
-
-    (point,) = backend.points("http.client.request.duration")
-    assert point.count == 2
-    assert point.explicit_bounds[:3] == (0.005, 0.01, 0.025)
-    assert point.explicit_bounds[-3:] == (5, 7.5, 10)
-    assert point.attributes == {
-        **about(server),
-        "http.response.status_code": 200,
-        "network.protocol.version": "1.1",
-    }
-
-
-@on_one_backend
-async def test_wait_for_the_rate_limit_is_measured(backend):
-    limit = {"x_ratelimit_limit": "9", "x_ratelimit_reset": "30"}
-    used_up = answer(200, EMPTY, **limit, x_ratelimit_remaining="0")
-    async with serving(replying(used_up, OK)) as server, client_of(server) as qovery:
-        backend.instrument(qovery)
-        await qovery.organizations.list()
-        await qovery.organizations.list()
-
-    first, second = backend.named("organizations.list")
-    assert "qovery.budget.wait" not in first.attributes
-    assert 29 < second.attributes["qovery.budget.wait"] < 40
-    assert [event.name for event in second.events] == ["qovery.wait"]
-    (point,) = backend.points("qovery.client.budget.wait")
-    assert point.attributes == {"qovery.operation.id": "listOrganization"}
-    assert point.sum == second.attributes["qovery.budget.wait"]
-
-
-@on_one_backend
-async def test_remaining_requests_are_reported_by_credential(backend):
-    def rest(remaining):
-        limit = {"x_ratelimit_limit": "100", "x_ratelimit_reset": "60"}
-        return answer(200, EMPTY, **limit, x_ratelimit_remaining=str(remaining))
-
-    async with (
-        serving(replying(rest(90), rest(40))) as server,
-        client_of(server) as one,
-        client_of(server) as two,
-    ):
-        backend.instrument(one)
-        backend.instrument(two)
-        await one.organizations.list()
-        await two.with_token("qov_other", budget=Budget()).organizations.list()
-        points = backend.points("qovery.client.budget.remaining")
-        await anyio.sleep(120)
-        assert backend.points("qovery.client.budget.remaining") == []
-
-    assert sorted(point.value for point in points) == [40, 90]
-    hashes = {point.attributes["qovery.credential.hash"] for point in points}
-    assert {len(text) for text in hashes} == {40}
-    assert len(hashes) == 2
-
-
-@on_one_backend
-async def test_deviations_are_counted_by_operation(backend):
-    drifted = answer(200, b'{"results":[{"id":null}]}')
-    async with serving(replying(drifted)) as server, client_of(server) as qovery:
-        backend.instrument(qovery)
-        await qovery.organizations.list()
-
-    (point,) = backend.points("qovery.client.drift")
-    assert point.attributes == {"qovery.operation.id": "listOrganization"}
-    assert point.value == qovery.drift.noted
-
-
-@pytest.fixture
-def instrumentor(backend):
-    active = INSTRUMENTOR()
-    active.instrument(tracer_provider=backend.tracers, meter_provider=backend.meters)
-    yield active
-    active.uninstrument()
 
 
 async def test_spans_of_the_instrumentor_are_the_attempts(backend, instrumentor):
