@@ -115,8 +115,10 @@ def changed(sent, shown, path=""):
         for name in sent.keys() & shown.keys():
             if not SECRET.search(name):
                 yield from changed(sent[name], shown[name], f"{path}.{name}")
-    elif isinstance(sent, list) and isinstance(shown, list) and len(sent) == len(shown):
-        for number, (one, other) in enumerate(zip(sent, shown, strict=True)):
+    elif isinstance(sent, list) and isinstance(shown, list):
+        if len(sent) != len(shown):
+            yield f"{path}: {len(sent)} items became {len(shown)}"
+        for number, (one, other) in enumerate(zip(sent, shown, strict=False)):
             yield from changed(one, other, f"{path}[{number}]")
     elif not isinstance(sent, dict | list) and sent is not None and sent != shown:
         yield f"{path}: {sent!r} became {shown!r}"
