@@ -133,7 +133,7 @@ DERIVED = re.compile(
 
 
 def read_back(walker, endpoint, path, value):
-    """What the read of the same path shows of a written object; None without such a read."""
+    """Return a written object as the read of its path shows it; None without such a read."""
     reading = walker.reads.get(endpoint.path)
     # A list with required filters may show another place.
     if reading is None or walker.query(walker.judge.operations[reading.operation_id][2]):
