@@ -1,4 +1,4 @@
-"""Official TypeScript client: all services with their parts, and the accounts of an organization."""
+"""Official TypeScript client: all services, and the accounts of an organization."""
 
 from __future__ import annotations
 
