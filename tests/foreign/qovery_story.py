@@ -74,7 +74,7 @@ def main() -> None:
     write("EnvironmentActionsApi", "deploy_environment", environment)
     read("EnvironmentMainCallsApi", "get_environment_status", environment)
     write("EnvironmentMainCallsApi", "delete_environment", environment)
-    print(json.dumps({"calls": len(CALLS), "refused": REFUSED}))
+    sys.stdout.write(json.dumps({"calls": len(CALLS), "refused": REFUSED}))
 
 
 def in_application(environment: str) -> str:
