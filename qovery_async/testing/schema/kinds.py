@@ -86,7 +86,8 @@ class ResourceKinds:
             and "application/json" in endpoint.body
         ]
         required = [self.required(body) for body in bodies]
-        return frozenset(set.intersection(*required)) if required else frozenset()
+        common = required[0] if required else set[str]()
+        return frozenset(name for name in common if all(name in other for other in required))
 
     def response_schemas(self, kind: str, collection: str) -> list[Node]:
         """Return the response schemas of a record: for POST, GET, PUT and lists."""
