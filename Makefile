@@ -6,17 +6,18 @@ VENV := .venv
 # Clients use httpx2 by default if only that is installed, so it gets an environment of its own.
 VENV2 := .venv-httpx2
 BENCH_VENV := .venv-bench
+FOREIGN_VENV := .venv-foreign
 BIN := $(VENV)/bin
 STAMPS := $(VENV)/.stamps
 # worksteal: an idle worker takes over tests of another; most tests of a module stay together.
 PARALLEL := --numprocesses auto --maxprocesses 4 --dist worksteal
 # Tests that send no request, and tests of the simulator, which uses no HTTP library.
-WITHOUT_HTTP := $(addprefix --ignore tests/,generation testing codec contract/test_simulator.py \
+WITHOUT_HTTP := $(addprefix --ignore tests/,generation testing codec foreign contract/test_simulator.py \
 	$(addprefix behaviour/test_,simulator_model.py variables_model.py typescript_client.py) \
 	$(addprefix ratelimit/test_,scenarios.py world.py))
 PYTHON ?= $(shell sh scripts/find_python.sh)
 
-.PHONY: help demo test test-httpx2 test-typescript lint typecheck api check-api format generate check-generated regenerate sync bench wheel check-wheel clean
+.PHONY: help demo test test-httpx2 test-typescript test-foreign lint typecheck api check-api format generate check-generated regenerate sync bench wheel check-wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +48,12 @@ test-httpx2: ## run the tests of the client with httpx2 only
 test-typescript: $(STAMPS)/test ## run the official TypeScript client on the simulator; requires Node
 	sh scripts/install_typescript_client.sh
 	$(BIN)/python -m pytest tests/behaviour/test_typescript_client.py
+
+test-foreign: $(STAMPS)/test ## run foreign clients on the simulator: TypeScript, PyPI qovery, schemathesis
+	@test -x $(FOREIGN_VENV)/bin/python || "$(PYTHON)" -m venv $(FOREIGN_VENV)
+	$(FOREIGN_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r tests/foreign/requirements.txt
+	sh scripts/install_typescript_client.sh
+	QOVERY_TEST_FOREIGN=1 $(BIN)/python -m pytest tests/foreign
 
 lint: $(STAMPS)/lint ## check style, language and import circles
 	$(BIN)/ruff check .
@@ -99,4 +106,4 @@ check-wheel: wheel $(STAMPS)/lint ## try the wheel in clean environments
 	$(BIN)/python scripts/check_wheel.py dist/*.whl
 
 clean: ## remove everything that the targets created
-	rm -rf $(VENV) $(VENV2) $(BENCH_VENV) .bench dist build tests/typescript/node_modules tests/typescript/built
+	rm -rf $(VENV) $(VENV2) $(BENCH_VENV) $(FOREIGN_VENV) .bench dist build tests/typescript/node_modules tests/typescript/built

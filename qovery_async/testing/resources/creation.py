@@ -72,7 +72,7 @@ class Creation:
         return self._store.add(Record(kind, identifier, data, parent, collection))
 
     def replace(self, endpoint: Endpoint, record: Record, body: Any, caller: Caller) -> None:  # noqa: ANN401  # any JSON
-        """Edit a record: PUT resets omitted fields, PATCH keeps them."""
+        """Edit a record: PATCH keeps omitted fields; PUT resets those that may be missing."""
         partly = endpoint.method == "PATCH"
         taken = self.taken(endpoint, body, partly=partly)
         self._check_name(record.kind, record.parent, taken, record)
@@ -89,10 +89,11 @@ class Creation:
                 del given[name]
         given["updated_at"] = moment(self._clock.now())
         made = self._computed(record.kind, given, record.parent, caller, record.id)
+        kept = set(self._kinds.needed(record.kind, record.collection))
         for schema in self._kinds.response_schemas(record.kind, record.collection):
-            for name in self._kinds.required(schema):
-                if name not in made and name in record.data:
-                    made[name] = record.data[name]
+            kept |= self._kinds.required(schema)
+        kept = (kept - made.keys()) & record.data.keys()
+        made |= {name: record.data[name] for name in sorted(kept)}
         if record.kind == "database":
             # Without a size the storage is unchanged: it cannot shrink.
             made.setdefault("storage", record.data.get("storage"))

@@ -77,6 +77,18 @@ class ResourceKinds:
         }
         return common | set(cast("list[str]", resolved.get("required", [])))
 
+    def needed(self, kind: str, collection: str) -> frozenset[str]:
+        """Return the fields without which no item of a collection can be created."""
+        bodies = [
+            endpoint.body["application/json"]["schema"]
+            for endpoint in self.creating
+            if (endpoint.last_kind, endpoint.collection) == (kind, collection)
+            and "application/json" in endpoint.body
+        ]
+        required = [self.required(body) for body in bodies]
+        common = required[0] if required else set[str]()
+        return frozenset(name for name in common if all(name in other for other in required))
+
     def response_schemas(self, kind: str, collection: str) -> list[Node]:
         """Return the response schemas of a record: for POST, GET, PUT and lists."""
         key = (kind, collection)

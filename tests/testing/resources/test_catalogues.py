@@ -34,6 +34,42 @@ def test_every_file_names_its_source():
     assert all(one["source"] for one in content)
 
 
+def test_default_settings_contradict_no_default_of_the_spec():
+    known = packaged_catalogues().settings
+
+    documented = {
+        (name, key): DOCUMENT.resolve(node)["default"]
+        for name in SETTINGS
+        for key, node in DOCUMENT.schemas[name]["properties"].items()
+        if "default" in DOCUMENT.resolve(node)
+    }
+    assert documented
+    assert {at: known.get(at[1], default) for at, default in documented.items()} == documented
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "schema"),
+    [
+        ("listAvailableContainerRegistry", "ContainerRegistryKindEnum"),
+        ("listAvailableHelmRepository", "HelmRepositoryKindEnum"),
+    ],
+)
+def test_available_kinds_are_those_of_the_spec(operation_id, schema):
+    kinds = [entry["kind"] for entry in packaged_catalogues().operations[operation_id]]
+
+    assert sorted(kinds) == sorted(DOCUMENT.schemas[schema]["enum"])
+
+
+def test_features_cost_the_same_in_cents():
+    operations = packaged_catalogues().operations
+    features = [f for name in operations if name.endswith("Features") for f in operations[name]]
+
+    assert features
+    for feature in features:
+        cost, cents = feature["cost_per_month"], feature["cost_per_month_in_cents"]
+        assert cents == (None if cost is None else round(cost * 100)), feature["id"]
+
+
 @pytest.mark.parametrize("name", SETTINGS)
 def test_default_settings_have_every_key_and_are_valid(name):
     schema = {"$ref": f"#/components/schemas/{name}"}

@@ -32,6 +32,17 @@ def test_names_of_siblings_clash_ignoring_case(api, place):
     assert api("POST", f"/environment/{other}/application", APPLICATION)["name"] == "api"
 
 
+def test_edits_without_required_fields_of_creation_keep_them(api, place):
+    made = api("POST", f"/environment/{place.environment}/application", APPLICATION)
+    path = f"/application/{made['id']}"
+
+    edited = api("PUT", path, {"name": "web", "cpu": 250, "healthchecks": {}})
+
+    assert edited["git_repository"] == made["git_repository"]
+    assert (edited["name"], edited["cpu"]) == ("web", 250)
+    assert api("GET", path) == edited
+
+
 def test_application_has_defaults_and_computed_fields(api, place):
     made = api("POST", f"/environment/{place.environment}/application", APPLICATION)
 
