@@ -13,6 +13,7 @@ from . import snapshots
 from .accounts.rate_limit import RateLimit, RateLimits, RateWindow
 from .accounts.tokens import Credentials, Token
 from .app import App
+from .deployments.other_users import OtherUsers
 from .gateway import Gateway
 from .http.call_patterns import call_pattern
 from .http.expectations import assert_called, unmet
@@ -67,6 +68,7 @@ class Simulator:
         faults: Injected faults; none until `faults.add(...)`.
         requests: Received requests, oldest first.
         overrides: Responses given by `respond(...)`.
+        other_users: Calls of other users, and pushed commits.
         webhooks: Deliveries of webhooks and their targets.
     """
 
@@ -113,6 +115,7 @@ class Simulator:
         if isinstance(rate_limit, int):
             rate_limit = RateLimit(requests=rate_limit, seconds=rate_window)
         self._rates = RateLimits(rate_limit)
+        self.other_users: OtherUsers = OtherUsers(self.world)
         self.faults: Faults = Faults(
             self.world.document.by_id, seed, lambda name: self._credentials.named(name).key
         )

@@ -58,6 +58,27 @@ def remove_responses(simulator: Simulator, _: Node, query: Query) -> ControlResp
     return ControlResponse(204)
 
 
+def call_as(simulator: Simulator, body: Node, _: Query) -> ControlResponse:
+    """Execute an operation as another user."""
+    _check_fields(body, ("user", "operation_id", "body", "origin", "arguments"))
+    _check_object(body, "arguments")
+    value = simulator.other_users.call(
+        body["user"],
+        body["operation_id"],
+        body.get("body"),
+        origin=body.get("origin", "CONSOLE"),
+        **(body.get("arguments") or {}),
+    )
+    return ControlResponse(201, {"response": value})
+
+
+def push_commit(simulator: Simulator, body: Node, _: Query) -> ControlResponse:
+    """Push a commit to the branch of a service."""
+    _check_fields(body, ("service", "commit", "author"))
+    requests = simulator.other_users.push_commit(body.pop("service"), **body)
+    return ControlResponse(201, {"deployment_request_ids": requests})
+
+
 def list_unmet(simulator: Simulator, _: Node, __: Query) -> ControlResponse:
     """List the faults, responses and failures that no call met."""
     return ControlResponse(200, {"unmet": simulator.unmet()})
@@ -217,6 +238,8 @@ STEERING: Mapping[tuple[str, str], Action] = {
     ("GET", "responses"): list_responses,
     ("POST", "responses"): add_response,
     ("DELETE", "responses"): remove_responses,
+    ("POST", "calls"): call_as,
+    ("POST", "commits"): push_commit,
     ("GET", "unmet"): list_unmet,
     ("GET", "failures"): list_failures,
     ("POST", "failures"): add_failure,
