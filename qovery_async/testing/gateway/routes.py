@@ -25,7 +25,7 @@ from .log_feeds import (
 )
 from .log_query import Labels, parse_query
 from .runtime import Runtime, ports
-from .shells import Echo
+from .shells import Echo, Terminal
 
 _CLUSTER = ("organization", "cluster")
 _SERVICE = (*_CLUSTER, "project", "environment", "service")
@@ -80,7 +80,7 @@ class StreamRoutes:
         self.clusters: ClusterFacts = ClusterFacts(world.store, world.engine, self.runtime)
         self.service_lines: ServiceLines = ServiceLines(world.store, world.engine)
         self._statuses = DeploymentStatus(world)
-        shell, forward = partial(self._shell, ends=True), partial(self._shell, ends=False)
+        shell, forward = partial(self._shell, open_=Terminal), partial(self._shell, open_=Echo)
         self.routes: dict[str, Route] = {
             "/service/logs": Route(_SERVICE, self._service_logs),
             "/service/status": Route(_CLUSTER, self._service_status),
@@ -94,6 +94,8 @@ class StreamRoutes:
             "/cluster/status": Route(_CLUSTER, self._cluster_status),
             "/cluster/metrics": Route(_CLUSTER, self._cluster_metrics),
             "/cluster/node": Route(_CLUSTER, self._cluster_nodes),
+            # The WebSocket document has the singular; the CLI calls the plural.
+            "/cluster/nodes": Route(_CLUSTER, self._cluster_nodes),
             "/shell/exec": Route(_SERVICE, shell),
             "/shell/ephemeral": Route(_SERVICE, shell),
             "/shell/debug": Route(_CLUSTER, shell),
@@ -203,7 +205,7 @@ class StreamRoutes:
         names = self.clusters.node_names(request.cluster)
         return FiniteFeed(lambda: [{"nodes": [{"name": name} for name in names]}])
 
-    def _shell(self, request: StreamRequest, *, ends: bool) -> Feed:
+    def _shell(self, request: StreamRequest, *, open_: Callable[[], Feed]) -> Feed:
         for name in ("tty_width", "tty_height", "port"):
             request.handshake.number(name)
         service, pod = request.selection.service, request.arguments.get("pod_name")
@@ -211,7 +213,7 @@ class StreamRoutes:
             names = self.runtime.pods(service)
             if not names or (pod is not None and pod not in names):
                 raise NoPodError(pod or service.id)
-        return Echo(ends=ends)
+        return open_()
 
     def _check_exists(self, record: Record) -> None:
         kind = "environment" if record.kind == "environment" else "service"

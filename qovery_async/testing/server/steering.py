@@ -67,7 +67,7 @@ def call_as(simulator: Simulator, body: Node, _: Query) -> ControlResponse:
         body["operation_id"],
         body.get("body"),
         origin=body.get("origin", "CONSOLE"),
-        **(body.get("arguments") or {}),
+        **cast("Node", body.get("arguments") or {}),
     )
     return ControlResponse(201, {"response": value})
 
