@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple
 
+from ..deployments.log_lines import LAST
 from ..model.caller import Caller
 from ..model.problems import Problem
 from ..model.store import Record
@@ -15,6 +17,7 @@ from .deployment_status import DeploymentStatus
 from .feeds import Feed, FiniteFeed, OnChange, Periodic, next_state_change
 from .handshake import Handshake, Selection
 from .log_feeds import (
+    KEPT_LINES,
     DeploymentTail,
     LineSelection,
     LogLine,
@@ -31,6 +34,7 @@ _CLUSTER = ("organization", "cluster")
 _SERVICE = (*_CLUSTER, "project", "environment", "service")
 _EVERY_SECONDS = 5.0
 _INFRA_SECONDS = 1.0
+_FILTERS = {"deployment_id", "pod_name", "query"}
 
 
 class StreamRequest(NamedTuple):
@@ -41,6 +45,7 @@ class StreamRequest(NamedTuple):
     caller: Caller
     history_lines: int
     repeated_lines: int
+    limits_from_start: bool
 
     @property
     def arguments(self) -> Mapping[str, str]:
@@ -117,6 +122,8 @@ class StreamRoutes:
         pod = request.arguments.get("pod_name")
         deployment = request.arguments.get("deployment_id")
         test = selection.test
+        is_partial = selection.start is not None or bool({*request.arguments} & _FILTERS)
+        first = KEPT_LINES if is_partial else max(LAST, selection.limit + selection.repeated)
 
         def is_selected(labels: Labels, line: str) -> bool:
             of_pod = pod is None or labels["pod"] == pod
@@ -125,7 +132,8 @@ class StreamRoutes:
 
         def read(since: float) -> list[LogLine]:
             self._check_exists(service)
-            return self.service_lines.read(service, self.runtime.pods(service), since)
+            most = first if since == -math.inf else KEPT_LINES
+            return self.service_lines.read(service, self.runtime.pods(service), since, most)
 
         upcoming = partial(self.service_lines.upcoming, service)
         return LogTail(read, selection._replace(test=is_selected), upcoming)
@@ -236,7 +244,9 @@ def _line_selection(request: StreamRequest) -> LineSelection:
         raise Problem(400, f"query: {error}") from error
     if limit is None:
         limit = request.history_lines if start is None else 1000
-    return LineSelection(test, start, limit, request.repeated_lines)
+    return LineSelection(
+        test, start, limit, request.repeated_lines, from_start=request.limits_from_start
+    )
 
 
 def _required_record(record: Record | None, kind: str) -> Record:

@@ -25,7 +25,7 @@ class ControlResponse(NamedTuple):
 
 Query = Mapping[str, str]
 Action = Callable[[Simulator, Node, Query], ControlResponse]
-_GATEWAY_SETTINGS = ("silent", "refuses_by", "history_lines", "repeated_lines")
+_GATEWAY_SETTINGS = ("silent", "refuses_by", "history_lines", "repeated_lines", "limit_end")
 _GATEWAY_CALLS: Mapping[str, Callable[..., None]] = {
     "close_all": Gateway.close_all,
     "drop_all": Gateway.drop_all,
@@ -213,6 +213,9 @@ def _check_settings(body: Node) -> None:
         raise ValueError(msg)  # noqa: TRY004  # the body is invalid
     if body.get("refuses_by", "code") not in ("code", "status"):
         msg = "refuses_by must be code or status"
+        raise ValueError(msg)
+    if body.get("limit_end", "newest") not in ("newest", "oldest"):
+        msg = "limit_end must be newest or oldest"
         raise ValueError(msg)
     for name in ("history_lines", "repeated_lines"):
         lines = body.get(name, 0)
