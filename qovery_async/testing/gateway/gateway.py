@@ -27,6 +27,7 @@ from .connection import (
 )
 from .feeds import Feed, next_state_change
 from .handshake import Handshake, check_arguments, select_records
+from .loki import LokiQueries
 from .routes import NoPodError, StreamRequest, StreamRoutes
 
 Authenticate = Callable[[Mapping[str, str]], Caller]
@@ -68,6 +69,7 @@ class Gateway:
         self._authenticate = authenticate
         self._authorize = authorize
         self._streams = StreamRoutes(world)
+        world.add_part(LokiQueries(world, self._streams.clusters.environments))
         self._ids = itertools.count(1)
         self._open: set[GatewayConnection] = set()
         self._ended_keys: set[object] = set()
