@@ -22,7 +22,7 @@ COMMANDS = {
     "budget": (("budget.py",), ("budget_costs.py",)),
     "shared_budget": (("shared_budget.py",),),
     "shared_troubles": (("shared_troubles.py", "3"),),
-    "simulator": (("simulator.py",),),
+    "simulator": (("simulator.py",), ("simulator_load.py",)),
     "cancellations": (("cancellations.py", "--count", "20000"),),
 }
 
