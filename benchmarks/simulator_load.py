@@ -135,7 +135,9 @@ def _in_process(path: str) -> None:
     headers = {"authorization": "Token qov_simulator"}
     begun = time.process_time()
     for _ in range(REQUESTS // 10):
-        simulator.app.respond("GET", path, "", headers, b"")
+        status, _, content = simulator.app.respond("GET", path, "", headers, b"")
+        if status != 200:
+            raise RuntimeError(content)
     rate = REQUESTS / 10 / (time.process_time() - begun)
     verdict = "" if rate >= LEAST_PER_SECOND else "  MISSED"
     print(f"  in process: {rate:.0f} /s of one core  target {LEAST_PER_SECOND}{verdict}")
