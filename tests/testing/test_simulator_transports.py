@@ -13,6 +13,7 @@ from qovery_async import (
     NotFoundError,
     PermissionDeniedError,
     QoveryError,
+    RateLimitedError,
     ServerError,
 )
 from qovery_async.testing import RateLimit, Simulator, Token
@@ -89,7 +90,7 @@ async def test_role_and_limit_story_ends_alike(connect):
             await qovery.projects.create(organization.id, name="forbidden")
         simulator.limit_rate(RateLimit(requests=3))  # two are used
         await qovery.organizations.list()
-        with pytest.raises(QoveryError) as rejected:
+        with pytest.raises(RateLimitedError):
             await qovery.organizations.list()
 
-    assert rejected.value.status == 429
+    assert simulator.requests[-1].status == 429
