@@ -1,7 +1,7 @@
 """Measure against the peers, everything in one run: python benchmarks/run.py [name ...]
 
 The names are codec, imports, requests, burst, budget, shared_budget, shared_troubles, simulator,
-tracing and cancellations.
+tracing, deployments and cancellations.
 
 Ratios compare medians of interleaved runs. The codec and the requests are measured twice, with the
 standard library's json and with the extra `speed`, each in a separate process.
@@ -22,8 +22,9 @@ COMMANDS = {
     "budget": (("budget.py",), ("budget_costs.py",)),
     "shared_budget": (("shared_budget.py",),),
     "shared_troubles": (("shared_troubles.py", "3"),),
-    "simulator": (("simulator.py",),),
+    "simulator": (("simulator.py",), ("simulator_load.py",)),
     "tracing": (("tracing.py",),),
+    "deployments": (("deployments.py", "--count", "200"),),
     "cancellations": (("cancellations.py", "--count", "20000"),),
 }
 

@@ -13,8 +13,9 @@ from . import snapshots
 from .accounts.rate_limit import RateLimit, RateLimits, RateWindow
 from .accounts.tokens import Credentials, Token
 from .app import App
+from .deployments.other_users import OtherUsers
 from .gateway import Gateway
-from .http.call_patterns import call_pattern
+from .http.call_patterns import call_pattern, check_patterns
 from .http.expectations import assert_called, unmet
 from .http.faults import Faults
 from .http.handling import RequestHandler
@@ -67,6 +68,7 @@ class Simulator:
         faults: Injected faults; none until `faults.add(...)`.
         requests: Received requests, oldest first.
         overrides: Responses given by `respond(...)`.
+        other_users: Calls of other users, and pushed commits.
         webhooks: Deliveries of webhooks and their targets.
     """
 
@@ -110,9 +112,12 @@ class Simulator:
         elif seeded:
             plant_standard(self.world, self.clock, (seed, durations, lenient))
         self._credentials.check_roles()
+        for token in self._credentials.tokens:
+            check_patterns(token.policy_denies, self.world.document.by_id)
         if isinstance(rate_limit, int):
             rate_limit = RateLimit(requests=rate_limit, seconds=rate_window)
         self._rates = RateLimits(rate_limit)
+        self.other_users: OtherUsers = OtherUsers(self.world)
         self.faults: Faults = Faults(
             self.world.document.by_id, seed, lambda name: self._credentials.named(name).key
         )
@@ -151,9 +156,11 @@ class Simulator:
     def add_token(self, token: str | Token) -> None:
         """Accept a token from now on. A token of the same value is replaced, with its role.
 
-        Raises ValueError if its role does not exist.
+        Raises ValueError if its role does not exist, or a pattern of its policy fits no operation.
         """
-        self._credentials.add(Token(token) if isinstance(token, str) else token)
+        added = Token(token) if isinstance(token, str) else token
+        check_patterns(added.policy_denies, self.world.document.by_id)
+        self._credentials.add(added)
 
     def remove_token(self, token: str) -> None:
         """Reject a token, by its value or name, from now on. Raises KeyError if unknown."""

@@ -109,6 +109,10 @@ class World:
         }
         self._general: frozenset[str] = self._general_kinds()
 
+    def add_part(self, part: object) -> None:
+        """Let a part handle its operations from now on."""
+        self._handlers.update(collected(self.document, part))
+
     @property
     def deployments(self) -> Deployments:
         """Deployments of environments and their services."""

@@ -13,7 +13,7 @@ from qovery_async import (
 )
 from qovery_async.models import CreateEnvironmentRequest, ProjectRequest
 from qovery_async.raw import OPERATIONS
-from qovery_async.testing import Simulator, VirtualClock
+from qovery_async.testing import Simulator, Token, VirtualClock
 
 pytestmark = pytest.mark.anyio
 
@@ -124,3 +124,17 @@ async def test_simulators_with_equal_seeds_are_equal():
         async with AsyncQovery(**simulator.client_options()) as qovery:
             worlds.append((await qovery.execute(OPERATIONS["listOrganization"])).to_dict())
     assert worlds[0] == worlds[1]
+
+
+@pytest.mark.parametrize(
+    "steer",
+    [
+        lambda simulator: simulator.overrides.remove("getProjet"),
+        lambda simulator: simulator.faults.remove("slo"),
+        lambda simulator: simulator.add_token(Token("qov_x", policy_denies=("getProjet",))),
+        lambda _: Simulator(seeded=False, tokens=(Token("qov_x", policy_denies=("getProjet",)),)),
+    ],
+)
+def test_wrong_names_are_refused_with_a_suggestion(steer):
+    with pytest.raises(ValueError, match=r"did you mean (getProject|slow)"):
+        steer(Simulator(seeded=False))

@@ -90,7 +90,9 @@ class Actions:
         """Return the earlier status with the id of the new request."""
         count = len(self.deployments.unfinished(target))
         known = {name: value for name, value in before.items() if value is not None}
-        return {**known, "deployment_request_id": request.id, "deployment_requests_count": count}
+        has_id = request.action != "restart" or self.deployments.restarts_have_id
+        identifier = request.id if has_id else None
+        return {**known, "deployment_request_id": identifier, "deployment_requests_count": count}
 
     @handles(
         "deleteAgenticWorkflow",

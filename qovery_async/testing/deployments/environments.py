@@ -49,6 +49,7 @@ class Deployments:
     Attributes:
         uninstalled_state: State after an uninstall: `READY` or `DELETED`.
         has_queue: Whether requests wait for the running one. The API rejects them otherwise.
+        restarts_have_id: Whether responses to restarts have the id of their request.
         listeners: Parts of the world that follow starts and ends.
         can_run: Whether an environment's cluster can run services.
     """
@@ -61,6 +62,7 @@ class Deployments:
         self.scheduler: Scheduler = Scheduler(durations, self)
         self.uninstalled_state = "READY"
         self.has_queue = True
+        self.restarts_have_id = True
         self.listeners: list[DeploymentListener] = []
         self.can_run: Callable[[Record], bool] = lambda _: True
         self._clock = clock

@@ -193,14 +193,16 @@ class ServiceLogs:
     def __init__(self, deployments: Deployments) -> None:
         self._deployments = deployments
 
-    def lines(self, service: Record, since: float = -math.inf) -> list[ServiceLine]:
-        """Return the last 1,000 lines of a service that are later than `since`, oldest first."""
+    def lines(
+        self, service: Record, since: float = -math.inf, most: int = LAST
+    ) -> list[ServiceLine]:
+        """Return the `most` newest lines of a service that are later than `since`, oldest first."""
         found: list[ServiceLine] = []
         for begins, ends, version in reversed(self.periods(service)):
             last = math.floor((ends - begins) / _SERVICE_SECONDS)
             for number in range(last, -1, -1):
                 at = begins + number * _SERVICE_SECONDS
-                if at <= since or len(found) >= LAST:
+                if at <= since or len(found) >= most:
                     return found[::-1]
                 found.append(_service_line(service.id, service.kind, at, number, version))
         return found[::-1]

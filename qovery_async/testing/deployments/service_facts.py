@@ -106,6 +106,12 @@ def chart(record: Record) -> Node:
 
 def newest_commit(record: Record) -> str:
     """Return the id of the newest commit of a service's branch."""
+    pushed = cast("list[str]", record.data.get("pushed_commits") or [])
+    return pushed[0] if pushed else first_commit(record)
+
+
+def first_commit(record: Record) -> str:
+    """Return the id of the newest commit of a service's branch before any push."""
     branch = str((repository(record) or {}).get("branch") or "main")
     return hashlib.sha1(f"{record.id}/{branch}".encode(), usedforsecurity=False).hexdigest()
 

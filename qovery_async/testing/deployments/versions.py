@@ -14,7 +14,7 @@ from ..model.store import Node, Record, Store
 from ..resources.catalogues import packaged_catalogues
 from ..resources.uses import services_using
 from ..timing.clock import WORLD_BEGINS, moment
-from .service_facts import chart, commit_of, image, newest_commit, repository
+from .service_facts import chart, commit_of, first_commit, image, repository
 
 _COMMITS = 10
 _DAY = 86_400
@@ -143,7 +143,7 @@ def _history(service: Record) -> Iterator[Node]:
     """Yield the commits of a service's branch, newest first, with the deployed one."""
     now = WORLD_BEGINS
     deployed = commit_of(service, {}, now)
-    ids = [newest_commit(service)]
+    ids = [*cast("list[str]", service.data.get("pushed_commits") or []), first_commit(service)]
     while len(ids) < _COMMITS:
         ids.append(hashlib.sha1(ids[-1].encode(), usedforsecurity=False).hexdigest())
     if deployed is not None and deployed["git_commit_id"] not in ids:

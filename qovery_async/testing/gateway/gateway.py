@@ -27,6 +27,7 @@ from .connection import (
 )
 from .feeds import Feed, next_state_change
 from .handshake import Handshake, check_arguments, select_records
+from .loki import LokiQueries
 from .routes import NoPodError, StreamRequest, StreamRoutes
 
 Authenticate = Callable[[Mapping[str, str]], Caller]
@@ -50,6 +51,8 @@ class Gateway:
             connection and closes it with a close code.
         history_lines: Initial lines of a log stream without `start` and `limit`.
         repeated_lines: Lines before the requested ones that a log stream repeats after a reconnect.
+        limit_end: End that the `limit` of a log stream with `start` counts from: the `newest` or
+            the `oldest` lines. The API's choice is unknown.
     """
 
     def __init__(
@@ -66,6 +69,7 @@ class Gateway:
         self._authenticate = authenticate
         self._authorize = authorize
         self._streams = StreamRoutes(world)
+        world.add_part(LokiQueries(world, self._streams.clusters.environments))
         self._ids = itertools.count(1)
         self._open: set[GatewayConnection] = set()
         self._ended_keys: set[object] = set()
@@ -76,6 +80,7 @@ class Gateway:
         self.refuses_by: Literal["status", "code"] = "status"
         self.history_lines = 100
         self.repeated_lines = 0
+        self.limit_end: Literal["newest", "oldest"] = "newest"
 
     @property
     def clock(self) -> Clock:
@@ -122,15 +127,28 @@ class Gateway:
         *,
         severity_text: str = "INFO",
         pod_name: str | None = None,
+        ago: float = 0.0,
+        times: int = 1,
     ) -> None:
-        """Add a log line of a service at the current time.
+        """Add log lines of a service at the current time.
+
+        Args:
+            service: Service or its id.
+            message: Text of the line.
+            severity_text: Severity of the line.
+            pod_name: Pod of the line. The default is the service's first pod.
+            ago: Seconds between the timestamp of the line and now. Open streams send the line
+                out of order.
+            times: Number of equal lines, with one timestamp.
 
         Raises:
             TypeError: If `service` is neither an id nor an object with an id.
             KeyError: If no service has the id.
         """
+        found = self._service(service)
         line = {"message": message, "severity_text": severity_text, "pod_name": pod_name}
-        self._streams.service_lines.add(self._service(service), line)
+        for _ in range(times):
+            self._streams.service_lines.add(found, {**line, "ago": ago})
         self.clock.wake()
 
     def set_runtime_state(self, service: HasId | UUID | str, state: str | None) -> None:
@@ -202,7 +220,14 @@ class Gateway:
             connection.planned_end = _agent_unreachable(cluster)
             return
         repeated = self.repeated_lines if connection.key in self._ended_keys else 0
-        request = StreamRequest(handshake, selection, caller, self.history_lines, repeated)
+        request = StreamRequest(
+            handshake,
+            selection,
+            caller,
+            self.history_lines,
+            repeated,
+            limits_from_start=self.limit_end == "oldest",
+        )
         connection.feed = route.open(request)
         connection.cluster = cluster
         if self._planned_ends:

@@ -19,6 +19,8 @@ _EVERY_SECONDS = 1.0
 _INFRA_SECONDS = 15.0
 _IN_A_FRAME = 50
 _SLOW_MILLISECONDS = 40
+# More lines of a service than any client reads at once; they bound the time of a first read.
+KEPT_LINES = 10_000
 
 
 class LogLine(NamedTuple):
@@ -40,15 +42,20 @@ class _ServiceLogEntry(NamedTuple):
     execution_id: str
     severity: str = "INFO"
     from_kube: bool = False
+    ago: float = 0.0
 
 
 class LineSelection(NamedTuple):
-    """Lines requested by a client. `limit` and `repeated` apply to existing lines only."""
+    """Lines requested by a client. `limit` and `repeated` apply to existing lines only.
+
+    With `from_start`, the limit counts from `start` on. Otherwise it counts the newest lines.
+    """
 
     test: LineFilter
     start: float | None
     limit: int
     repeated: int = 0
+    from_start: bool = False
 
 
 class LogTail:
@@ -91,12 +98,17 @@ class LogTail:
         return [line.frame for line in (self._history(selected) if is_first else selected)]
 
     def _history(self, lines: list[LogLine]) -> list[LogLine]:
+        """Return the requested part of the existing lines, in the order of their timestamps."""
         start, limit = self._selection.start, self._selection.limit
+        lines = sorted(lines, key=lambda line: line.frame["created_at"])
         first = 0
         if start is not None:
-            first = sum(1 for line in lines if line.at < start)
-        begin = max(first, len(lines) - limit)
-        return lines[max(0, begin - self._selection.repeated) :]
+            begins = round(start * 1000)
+            first = sum(1 for line in lines if line.frame["created_at"] < begins)
+        from_start = self._selection.from_start and start is not None
+        begin = first if from_start else max(first, len(lines) - limit)
+        end = begin + limit if from_start else len(lines)
+        return lines[max(0, begin - self._selection.repeated) : end]
 
     def next_moment(self) -> float:
         """Return the time of the next line."""
@@ -116,17 +128,19 @@ class ServiceLines:
         added = by_service.setdefault(service.id, [])
         number = added[-1]["number"] + 1 if added else 0
         added.append({**line, "number": number, "at": self._engine.deployments.now()})
-        del added[:-LAST]
+        del added[:-KEPT_LINES]
 
-    def read(self, service: Record, pods: list[str], since: float) -> list[LogLine]:
-        """Return the newest 1,000 lines from a time on, oldest first."""
+    def read(
+        self, service: Record, pods: list[str], since: float, most: int = KEPT_LINES
+    ) -> list[LogLine]:
+        """Return the `most` newest lines from a time on, oldest first."""
         logs = self._engine.logs.service_logs
         before = math.nextafter(since, -math.inf)
         entries = [
             _ServiceLogEntry(
                 line.at, line.id, line.message, line.pod_name, line.version, _severity(line)
             )
-            for line in logs.lines(service, before)
+            for line in logs.lines(service, before, most)
         ]
         container = service.kind.lower()
         for begins, _, version in logs.periods(service):
@@ -136,7 +150,7 @@ class ServiceLines:
             entries.append(_ServiceLogEntry(begins, key, message, pod, version, from_kube=True))
         entries += self._added(service, pods)
         lines = [_log_line(service, entry) for entry in entries if entry.at >= since]
-        return sorted(lines, key=lambda line: (line.at, line.key))[-LAST:]
+        return sorted(lines, key=lambda line: (line.at, line.key))[-most:]
 
     def _added(self, service: Record, pods: list[str]) -> list[_ServiceLogEntry]:
         by_service: dict[str, list[Node]] = self._store.documents.get(_LINES, {})
@@ -150,6 +164,7 @@ class ServiceLines:
                 line["pod_name"] or (pods[0] if pods else ""),
                 version,
                 line["severity_text"],
+                ago=line.get("ago", 0.0),
             )
             for line in by_service.get(service.id, ())
         ]
@@ -173,7 +188,7 @@ def _log_line(service: Record, entry: _ServiceLogEntry) -> LogLine:
     }
     version = version_of(service) or entry.execution_id
     frame: Node = {
-        "created_at": round(entry.at * 1000),
+        "created_at": round((entry.at - entry.ago) * 1000),
         "message": entry.message,
         "pod_name": entry.pod,
         "container_name": container,

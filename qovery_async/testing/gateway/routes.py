@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple
 
+from ..deployments.log_lines import LAST
 from ..model.caller import Caller
 from ..model.problems import Problem
 from ..model.store import Record
@@ -15,6 +17,7 @@ from .deployment_status import DeploymentStatus
 from .feeds import Feed, FiniteFeed, OnChange, Periodic, next_state_change
 from .handshake import Handshake, Selection
 from .log_feeds import (
+    KEPT_LINES,
     DeploymentTail,
     LineSelection,
     LogLine,
@@ -25,12 +28,13 @@ from .log_feeds import (
 )
 from .log_query import Labels, parse_query
 from .runtime import Runtime, ports
-from .shells import Echo
+from .shells import Echo, Terminal
 
 _CLUSTER = ("organization", "cluster")
 _SERVICE = (*_CLUSTER, "project", "environment", "service")
 _EVERY_SECONDS = 5.0
 _INFRA_SECONDS = 1.0
+_FILTERS = {"deployment_id", "pod_name", "query"}
 
 
 class StreamRequest(NamedTuple):
@@ -41,6 +45,7 @@ class StreamRequest(NamedTuple):
     caller: Caller
     history_lines: int
     repeated_lines: int
+    limits_from_start: bool
 
     @property
     def arguments(self) -> Mapping[str, str]:
@@ -80,7 +85,7 @@ class StreamRoutes:
         self.clusters: ClusterFacts = ClusterFacts(world.store, world.engine, self.runtime)
         self.service_lines: ServiceLines = ServiceLines(world.store, world.engine)
         self._statuses = DeploymentStatus(world)
-        shell, forward = partial(self._shell, ends=True), partial(self._shell, ends=False)
+        shell, forward = partial(self._shell, open_=Terminal), partial(self._shell, open_=Echo)
         self.routes: dict[str, Route] = {
             "/service/logs": Route(_SERVICE, self._service_logs),
             "/service/status": Route(_CLUSTER, self._service_status),
@@ -94,6 +99,8 @@ class StreamRoutes:
             "/cluster/status": Route(_CLUSTER, self._cluster_status),
             "/cluster/metrics": Route(_CLUSTER, self._cluster_metrics),
             "/cluster/node": Route(_CLUSTER, self._cluster_nodes),
+            # The WebSocket document has the singular; the CLI calls the plural.
+            "/cluster/nodes": Route(_CLUSTER, self._cluster_nodes),
             "/shell/exec": Route(_SERVICE, shell),
             "/shell/ephemeral": Route(_SERVICE, shell),
             "/shell/debug": Route(_CLUSTER, shell),
@@ -115,6 +122,8 @@ class StreamRoutes:
         pod = request.arguments.get("pod_name")
         deployment = request.arguments.get("deployment_id")
         test = selection.test
+        is_partial = selection.start is not None or bool({*request.arguments} & _FILTERS)
+        first = KEPT_LINES if is_partial else max(LAST, selection.limit + selection.repeated)
 
         def is_selected(labels: Labels, line: str) -> bool:
             of_pod = pod is None or labels["pod"] == pod
@@ -123,7 +132,8 @@ class StreamRoutes:
 
         def read(since: float) -> list[LogLine]:
             self._check_exists(service)
-            return self.service_lines.read(service, self.runtime.pods(service), since)
+            most = first if since == -math.inf else KEPT_LINES
+            return self.service_lines.read(service, self.runtime.pods(service), since, most)
 
         upcoming = partial(self.service_lines.upcoming, service)
         return LogTail(read, selection._replace(test=is_selected), upcoming)
@@ -203,7 +213,7 @@ class StreamRoutes:
         names = self.clusters.node_names(request.cluster)
         return FiniteFeed(lambda: [{"nodes": [{"name": name} for name in names]}])
 
-    def _shell(self, request: StreamRequest, *, ends: bool) -> Feed:
+    def _shell(self, request: StreamRequest, *, open_: Callable[[], Feed]) -> Feed:
         for name in ("tty_width", "tty_height", "port"):
             request.handshake.number(name)
         service, pod = request.selection.service, request.arguments.get("pod_name")
@@ -211,7 +221,7 @@ class StreamRoutes:
             names = self.runtime.pods(service)
             if not names or (pod is not None and pod not in names):
                 raise NoPodError(pod or service.id)
-        return Echo(ends=ends)
+        return open_()
 
     def _check_exists(self, record: Record) -> None:
         kind = "environment" if record.kind == "environment" else "service"
@@ -234,7 +244,9 @@ def _line_selection(request: StreamRequest) -> LineSelection:
         raise Problem(400, f"query: {error}") from error
     if limit is None:
         limit = request.history_lines if start is None else 1000
-    return LineSelection(test, start, limit, request.repeated_lines)
+    return LineSelection(
+        test, start, limit, request.repeated_lines, from_start=request.limits_from_start
+    )
 
 
 def _required_record(record: Record | None, kind: str) -> Record:

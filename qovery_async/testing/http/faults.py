@@ -172,9 +172,7 @@ class Faults:
             ValueError: If a name, an option, a share, a count or a pattern is invalid.
             KeyError: If a token is unknown.
         """
-        if name not in NAMES:
-            msg = f"unknown fault {name!r}: {suggest_name(name, NAMES)}"
-            raise ValueError(msg)
+        _check_name(name)
         patterns = (operations,) if isinstance(operations, str) else tuple(operations)
         self._check(share, count, patterns)
         self._added += 1
@@ -202,7 +200,12 @@ class Faults:
         check_patterns(patterns, self._operation_ids)
 
     def remove(self, fault: Fault | str) -> None:
-        """Remove a fault, or all faults of a name. A missing one is not an error."""
+        """Remove a fault, or all faults of a name. A missing one is not an error.
+
+        Raises ValueError with a suggestion if there is no fault of the name.
+        """
+        if isinstance(fault, str):
+            _check_name(fault)
         self._faults = [f for f in self._faults if f is not fault and f.name != fault]
 
     def clear(self) -> None:
@@ -284,3 +287,9 @@ def _is_valid_option(name: FaultName, option: str, value: Any) -> bool:  # noqa:
             return value is None or (str(value).isascii() and str(value).isprintable())
         case _:
             return True
+
+
+def _check_name(name: str) -> None:
+    if name not in NAMES:
+        msg = f"unknown fault {name!r}: {suggest_name(name, NAMES)}"
+        raise ValueError(msg)

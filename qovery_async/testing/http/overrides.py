@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, TypeAlias, cast
 
 from ..._codec import encode
 from ..model.document import Endpoint, Node
+from ..model.suggestions import check_operation
 from .call_patterns import CallPattern, call_pattern
 from .request_log import Request
 
@@ -105,7 +106,12 @@ class Overrides:
         return override
 
     def remove(self, override: Override | str) -> None:
-        """Remove an override, or all of an operation. A missing one is not an error."""
+        """Remove an override, or all of an operation. A missing one is not an error.
+
+        Raises ValueError with a suggestion if no operation has the id.
+        """
+        if isinstance(override, str):
+            check_operation(override, self._endpoints)
         self._overrides = [
             one
             for one in self._overrides

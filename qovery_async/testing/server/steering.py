@@ -25,7 +25,7 @@ class ControlResponse(NamedTuple):
 
 Query = Mapping[str, str]
 Action = Callable[[Simulator, Node, Query], ControlResponse]
-_GATEWAY_SETTINGS = ("silent", "refuses_by", "history_lines", "repeated_lines")
+_GATEWAY_SETTINGS = ("silent", "refuses_by", "history_lines", "repeated_lines", "limit_end")
 _GATEWAY_CALLS: Mapping[str, Callable[..., None]] = {
     "close_all": Gateway.close_all,
     "drop_all": Gateway.drop_all,
@@ -56,6 +56,27 @@ def remove_responses(simulator: Simulator, _: Node, query: Query) -> ControlResp
     else:
         simulator.overrides.clear()
     return ControlResponse(204)
+
+
+def call_as(simulator: Simulator, body: Node, _: Query) -> ControlResponse:
+    """Execute an operation as another user."""
+    _check_fields(body, ("user", "operation_id", "body", "origin", "arguments"))
+    _check_object(body, "arguments")
+    value = simulator.other_users.call(
+        body["user"],
+        body["operation_id"],
+        body.get("body"),
+        origin=body.get("origin", "CONSOLE"),
+        **cast("Node", body.get("arguments") or {}),
+    )
+    return ControlResponse(201, {"response": value})
+
+
+def push_commit(simulator: Simulator, body: Node, _: Query) -> ControlResponse:
+    """Push a commit to the branch of a service."""
+    _check_fields(body, ("service", "commit", "author"))
+    requests = simulator.other_users.push_commit(body.pop("service"), **body)
+    return ControlResponse(201, {"deployment_request_ids": requests})
 
 
 def list_unmet(simulator: Simulator, _: Node, __: Query) -> ControlResponse:
@@ -193,6 +214,9 @@ def _check_settings(body: Node) -> None:
     if body.get("refuses_by", "code") not in ("code", "status"):
         msg = "refuses_by must be code or status"
         raise ValueError(msg)
+    if body.get("limit_end", "newest") not in ("newest", "oldest"):
+        msg = "limit_end must be newest or oldest"
+        raise ValueError(msg)
     for name in ("history_lines", "repeated_lines"):
         lines = body.get(name, 0)
         if not isinstance(lines, int) or lines < 0:
@@ -217,6 +241,8 @@ STEERING: Mapping[tuple[str, str], Action] = {
     ("GET", "responses"): list_responses,
     ("POST", "responses"): add_response,
     ("DELETE", "responses"): remove_responses,
+    ("POST", "calls"): call_as,
+    ("POST", "commits"): push_commit,
     ("GET", "unmet"): list_unmet,
     ("GET", "failures"): list_failures,
     ("POST", "failures"): add_failure,

@@ -205,3 +205,50 @@ async def test_deployment_logs_with_clock_leaps_are_complete(site):
     assert sorted(map(str, [line for frame in received for line in frame])) == sorted(
         map(str, whole)
     )
+
+
+async def test_service_logs_send_more_than_1000_lines(site):
+    site.simulator.gateway.log(site.service, "x" * 100, times=2500)
+    async with site.connect("/service/logs", limit="2500") as socket:
+        frames = await socket.frames(2500)
+
+    assert {frame["message"] for frame in frames} == {"x" * 100}
+    assert len({frame["created_at"] for frame in frames}) == 1
+
+
+async def test_service_logs_begin_with_lines_from_either_end(site):
+    gateway, clock = site.simulator.gateway, site.simulator.clock
+    start = clock.now() + 1
+    for number in range(4):
+        clock.advance(1)
+        gateway.log(site.service, f"line {number}", pod_name="own")
+    asked = {"start": str(int(start)), "limit": "2", "pod_name": "own"}
+    seen = {}
+    for end in ("newest", "oldest"):
+        gateway.limit_end = end
+        async with site.connect("/service/logs", **asked) as socket:
+            seen[end] = [frame["message"] for frame in await socket.frames(2)]
+
+    assert seen == {"newest": ["line 2", "line 3"], "oldest": ["line 0", "line 1"]}
+
+
+async def test_late_lines_are_sent_out_of_order_and_stored_in_order(site):
+    gateway, clock = site.simulator.gateway, site.simulator.clock
+    async with site.connect("/service/logs", limit="0", pod_name="own") as socket:
+        assert await socket.pending() == []
+        clock.advance(5)
+        gateway.log(site.service, "now", pod_name="own")
+        gateway.log(site.service, "late", pod_name="own", ago=3)
+        sent = await socket.frames(2)
+    async with site.connect("/service/logs", pod_name="own") as socket:
+        stored = await socket.frames(2)
+
+    assert [frame["message"] for frame in sent] == ["now", "late"]
+    assert sent[0]["created_at"] - sent[1]["created_at"] == 3000
+    assert stored == sent[::-1]
+
+
+async def test_service_logs_send_frames_of_2_mib(site):
+    site.simulator.gateway.log(site.service, "y" * 2**21)
+    async with site.connect("/service/logs", limit="1") as socket:
+        assert (await socket.frame())["message"] == "y" * 2**21

@@ -171,3 +171,24 @@ async def test_health_is_served_without_control():
     assert (get.status_code, get.json()) == (200, {"status": "ok"})
     assert (head.status_code, head.content) == (200, b"")
     assert other.status_code == 401
+
+
+async def test_steering_calls_as_another_user_and_pushes(client):
+    [environment, *_] = SHARED.world.store.of("environment")
+    application = next(
+        one for one in SHARED.world.store.services(environment) if one.kind == "application"
+    )
+    call = {
+        "user": "Bob",
+        "operation_id": "redeployEnvironment",
+        "arguments": {"environment_id": environment.id},
+    }
+    called = await client.post("/_simulator/calls", json=call)
+    pushed = await client.post("/_simulator/commits", json={"service": application.id})
+    refused = await client.post("/_simulator/calls", json={**call, "operation_id": "redeploy"})
+
+    assert called.status_code == 201
+    assert called.json()["response"]["id"] == environment.id
+    assert pushed.status_code == 201
+    assert isinstance(pushed.json()["deployment_request_ids"], list)
+    assert refused.status_code == 400
