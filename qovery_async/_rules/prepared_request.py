@@ -23,10 +23,10 @@ class PreparedRequest:
     def __init__(
         self, method: str, target: str, headers: Mapping[str, str], content: bytes | None = None
     ) -> None:
-        self.method = method
-        self.target = target
-        self.headers = headers
-        self.content = content
+        self.method: str = method
+        self.target: str = target
+        self.headers: Mapping[str, str] = headers
+        self.content: bytes | None = content
 
     def with_headers(self, added: Mapping[str, str]) -> PreparedRequest:
         """Return the same request with further headers."""

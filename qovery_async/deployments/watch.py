@@ -25,7 +25,6 @@ from .poll_clock import PollClock, clock_of
 from .requests import read, read_id, request_id_in
 
 if TYPE_CHECKING:
-    from .._pipeline.assemble import Pool
     from ..client import AsyncQovery
 
 # Seconds that a response counts as current: handles that wake at a common time share it.
@@ -48,9 +47,9 @@ class Current(NamedTuple):
 class Watch:
     """Environments that handles wait for, and what is known of them."""
 
-    def __init__(self, clock: PollClock, pool: Pool) -> None:
-        self.clock = clock
-        self.pool = pool
+    def __init__(self, clock: PollClock, pool: object) -> None:
+        self.clock: PollClock = clock
+        self.pool: object = pool
         self._waits: Counter[UUID] = Counter()
         self._events: dict[UUID, set[anyio.Event]] = defaultdict(set)
         self._project_of: dict[UUID, UUID] = {}

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import inspect
 
+from qovery_async._opentelemetry import spans
 from qovery_async._pipeline.call_trace import CallTrace
-from qovery_async.integrations.opentelemetry import spans
 
 
 def test_spans_of_a_call_have_every_method_of_the_interface():

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 WATCH_AFTER_SECONDS = 0.1
 CLIENT_CLOSED_REQUEST = 499  # nginx's status; never received, as the browser has left
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
-logger = logging.getLogger("qovery_async.integrations.starlette")
+logger: logging.Logger = logging.getLogger("qovery_async.integrations.starlette")
 
 
 class BrowserLeft(QoveryError, HTTPException):  # noqa: N818  # an event, not a fault
@@ -57,8 +57,8 @@ class Browser:
         self._listener: BackgroundTask[None] | None = None
         self._was_slow = False
         self.reads: set[CancelScope] = set()
-        self.has_left = False
-        self.is_over = False
+        self.has_left: bool = False
+        self.is_over: bool = False
 
     def check_slow(self) -> None:
         """Listen for the disconnect if a read was in flight at the previous check, too."""

@@ -60,10 +60,10 @@ class ClientState:
     def __init__(self, client: AsyncQovery, deadline: DeadlineSource) -> None:
         self.client = client
         self.deadline = deadline
-        self.disconnects = Disconnects()
+        self.disconnects: Disconnects = Disconnects()
         # The last call that `health` made, and its turn.
         self.probe: LastResponse | None = None
-        self.health_lock = anyio.Lock()
+        self.health_lock: anyio.Lock = anyio.Lock()
         client._insert_first(self.disconnects.step)
 
 

@@ -15,7 +15,7 @@ from ..._rules.json_parts import part
 from ..._rules.problems import EXPOSABLE, MEDIA_TYPE, Problem, problem_of, title_of
 from ...errors import ConfigurationError, QoveryError, RequestError
 
-logger = logging.getLogger("qovery_async.integrations.starlette")
+logger: logging.Logger = logging.getLogger("qovery_async.integrations.starlette")
 
 _SCHEMA: Mapping[str, Any] = {
     "title": "Problem",

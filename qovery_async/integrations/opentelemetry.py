@@ -21,12 +21,12 @@ from opentelemetry import metrics, trace
 from opentelemetry.metrics import MeterProvider
 from opentelemetry.trace import TracerProvider
 
-from ..._version import __version__
-from .instruments import SCHEMA_URL, SCOPE, instruments_of
-from .spans import Telemetry
+from .._opentelemetry.instruments import SCHEMA_URL, SCOPE, instruments_of
+from .._opentelemetry.spans import Telemetry
+from .._version import __version__
 
 if TYPE_CHECKING:
-    from ...client import AsyncQovery
+    from ..client import AsyncQovery
 
 __all__ = ["instrument", "uninstrument"]
 

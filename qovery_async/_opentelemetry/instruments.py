@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary, WeakSet
 from opentelemetry import metrics
 from opentelemetry.metrics import CallbackOptions, MeterProvider, Observation
 
-from ..._version import __version__
+from .._version import __version__
 
 if TYPE_CHECKING:
     from .spans import Telemetry

@@ -24,17 +24,17 @@ from opentelemetry.context import (
 from opentelemetry.trace import Span, SpanKind, StatusCode, Tracer
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 
-from ..._pipeline.call import CallContext, RawOperation, RawResponse
-from ..._pipeline.http_client import ClientTransport
-from ..._pipeline.instrumentation import MASK
-from ..._pipeline.rate_limit import WAITING_FOR_LIMIT, WAITING_FOR_OPERATION
-from ..._ratelimit.shared_key import shared_key
+from .._pipeline.call import CallContext, RawOperation, RawResponse
+from .._pipeline.http_client import ClientTransport
+from .._pipeline.instrumentation import MASK
+from .._pipeline.rate_limit import WAITING_FOR_LIMIT, WAITING_FOR_OPERATION
+from .._ratelimit.shared_key import shared_key
 from .instruments import Instruments
 
 if TYPE_CHECKING:
-    from ..._ratelimit.shared_bucket import SharedBucket
-    from ..._ratelimit.token_bucket import TokenBucket
-    from ...credentials import Credential
+    from ..credentials import Credential
+    from .._ratelimit.shared_bucket import SharedBucket
+    from .._ratelimit.token_bucket import TokenBucket
 
 _INSTRUMENTOR = "opentelemetry.instrumentation."
 _LEAST_ERROR = 400
