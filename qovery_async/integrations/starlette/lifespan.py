@@ -72,6 +72,7 @@ def qovery_lifespan(
     /,
     *,
     deadline: DeadlineSource = None,
+    instrument: Callable[[AsyncQovery], object] | None = None,
     **options: Unpack[ClientOptions],
 ) -> Callable[[Any], AbstractAsyncContextManager[dict[str, Any]]]:
     """Return a lifespan that opens a client at startup and closes it at shutdown.
@@ -86,6 +87,8 @@ def qovery_lifespan(
             `yield` can use `app.state.qovery`. Its state is merged.
         deadline: Seconds for all calls of a request together: a number, the name of a header with
             a number, or a function of the request. It can only shorten `timeout`.
+        instrument: Called with the client before it is used, for instance `instrument` of
+            `qovery_async.integrations.opentelemetry`.
         **options: Options of `AsyncQovery`. A `RedisBudget` is opened and closed, too.
 
     Raises:
@@ -100,6 +103,8 @@ def qovery_lifespan(
             if isinstance(budget, AbstractAsyncContextManager):
                 await stack.enter_async_context(budget)
             client = await stack.enter_async_context(AsyncQovery(**options))
+            if instrument is not None:
+                instrument(client)
             state = ClientState(client, checked)
             stack.push_async_callback(state.disconnects.aclose)
             app.state.qovery = client

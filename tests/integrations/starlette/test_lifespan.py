@@ -121,3 +121,19 @@ def test_options_are_those_of_the_client():
     declared = inspect.signature(AsyncQovery.__init__).parameters.keys() - {"self"}
 
     assert ClientOptions.__annotations__.keys() == declared
+
+
+async def test_client_is_instrumented_before_it_is_used():
+    seen = []
+
+    @asynccontextmanager
+    async def own(app):
+        seen.append(("own", app.state.qovery))
+        yield
+
+    lifespan = qovery_lifespan(own, instrument=lambda it: seen.append(("it", it)), **options())
+    async with visited(Starlette(lifespan=lifespan)):
+        pass
+
+    assert [name for name, _ in seen] == ["it", "own"]
+    assert seen[0][1] is seen[1][1]
