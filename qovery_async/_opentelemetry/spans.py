@@ -32,9 +32,9 @@ from .._ratelimit.shared_key import shared_key
 from .instruments import Instruments
 
 if TYPE_CHECKING:
-    from ..credentials import Credential
     from .._ratelimit.shared_bucket import SharedBucket
     from .._ratelimit.token_bucket import TokenBucket
+    from ..credentials import Credential
 
 _INSTRUMENTOR = "opentelemetry.instrumentation."
 _LEAST_ERROR = 400
