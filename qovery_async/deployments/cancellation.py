@@ -14,6 +14,7 @@ from ..errors import ConflictError, NotFoundError
 from ..raw import OPERATIONS
 from .poll_clock import clock_of
 from .requests import request_state, requests_of
+from .watch import watch_of
 
 if TYPE_CHECKING:
     from ..client import AsyncQovery
@@ -30,7 +31,7 @@ class DeploymentCancellation(Enum):
     ENDED = "ended"
     """The deployment had ended already, or the API could not cancel it any more."""
     SHARED = "shared"
-    """The request may be that of another action, too; only `force=True` cancels it."""
+    """The request is, or may be, that of another action, too; only `force=True` cancels it."""
     UNKNOWN = "unknown"
     """The request is not visible; nothing was sent."""
 
@@ -51,7 +52,8 @@ async def cancel(client: AsyncQovery, followed: Followed, *, force: bool) -> Dep
     request_id = followed.request_id
     if request_id is None:
         return DeploymentCancellation.UNKNOWN
-    if not followed.exact and not force:
+    is_shared = not followed.exact or watch_of(client).is_shared(request_id)
+    if is_shared and not force:
         return DeploymentCancellation.SHARED
     clock = clock_of(client)
     for attempt in range(_ATTEMPTS):

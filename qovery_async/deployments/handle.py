@@ -170,7 +170,8 @@ class Deployment(Generic[T_co]):
         A queued request is removed. The run of the environment is canceled only if it is this one
         at that moment; the services in progress are rolled back. That the deployment had ended is
         an outcome, not an error. `force` interrupts lifecycle jobs, too, and cancels a request that
-        may be shared with another action (`exact` is False).
+        is shared: the API merges queued requests of one user with the same action. Of actions of
+        other processes only `exact` tells.
 
         Raises `InvalidRequestError` for an action on a cluster, which cannot be canceled.
         """

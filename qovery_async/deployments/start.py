@@ -18,6 +18,7 @@ from .followed_request import environment_of
 from .handle import Deployment
 from .poll_clock import clock_of
 from .requests import request_id_in, requests_of
+from .watch import watch_of
 
 if TYPE_CHECKING:
     from .._codec import Operation
@@ -54,6 +55,7 @@ async def start(
         saved = replace(saved, request_id=request_id, exact=request_id is not None)
         deployment = Deployment(client, saved, response, operation.operation_id)
         await deployment._find_early()
+        watch_of(client).note_action(deployment.request_id)
     return deployment
 
 

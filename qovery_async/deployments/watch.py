@@ -57,6 +57,7 @@ class Watch:
         self._statuses: dict[UUID, tuple[float, dict[str, Any]]] = {}
         self._durations: dict[UUID, tuple[float, float | None]] = {}
         self._finding = anyio.Lock()
+        self._actions: Counter[UUID] = Counter()
 
     @contextmanager
     def waiting(self, environment_id: UUID | None) -> Generator[None, None, None]:
@@ -74,6 +75,17 @@ class Watch:
             for kept in (self._project_of, self._states, self._statuses, self._durations):
                 if len(kept) > _MOST_KEPT:
                     kept.clear()
+
+    def note_action(self, request_id: UUID | None) -> None:
+        """Count an action that made a request, or was merged into it."""
+        if request_id is not None:
+            if len(self._actions) > _MOST_KEPT:
+                self._actions.clear()
+            self._actions[request_id] += 1
+
+    def is_shared(self, request_id: UUID) -> bool:
+        """Whether several actions of this client were merged into one request."""
+        return self._actions[request_id] > 1
 
     def notify(self, environment_id: UUID | None, project_id: UUID | None) -> None:
         """Let the waits of an environment, or of all environments of a project, poll now."""

@@ -68,6 +68,17 @@ async def test_request_that_may_be_shared_needs_force(play):
     assert await resumed.cancel(force=True) is DeploymentCancellation.CANCELING
 
 
+async def test_merged_request_is_canceled_with_force_alone(play):
+    environment, _ = await play.environment("container")
+    await play.qovery.environments.deploy(environment)
+    await anyio.sleep(10)
+    first, second = [await play.qovery.environments.stop(environment) for _ in range(2)]
+    assert first.request_id == second.request_id
+
+    assert await first.cancel() is DeploymentCancellation.SHARED
+    assert await second.cancel(force=True) is DeploymentCancellation.REMOVED
+
+
 async def test_action_on_a_cluster_cannot_be_canceled(play):
     organization = (await play.qovery.organizations.list())[0].id
     cluster = (await play.qovery.clusters.list(organization))[0].id
