@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qs
 from uuid import UUID
 
 from .deployment_states import EXPECTED_STATES
@@ -56,6 +57,17 @@ class Target:
         """Name the action and its target."""
         selected = f"{len(self.service_ids)} services in " if self.service_ids else ""
         return f"{self.action} of {selected}{self.kind} {self.id}"
+
+
+def action_of(operation: Operation, request_target: str) -> str:
+    """Return the action of a request; its target is path and query.
+
+    A deletion of the resources alone keeps the service, as an uninstallation does.
+    """
+    action = str(operation.long_running)
+    query = parse_qs(request_target.partition("?")[2])
+    is_kept = action == "delete" and query.get("resources_only") == ["true"]
+    return "uninstall" if is_kept else action
 
 
 def target_of(operation: Operation) -> TargetKind | None:

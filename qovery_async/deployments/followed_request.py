@@ -13,10 +13,11 @@ from uuid import UUID
 from .._rules.deployment_changes import Fact, View, facts_of
 from .._rules.deployment_matching import match_request
 from .._rules.deployment_states import EXPECTED_STATES
+from .._rules.deployment_tokens import id_of
 from .._rules.json_parts import part
-from ..errors import NotFoundError, PermissionDeniedError
+from ..errors import InvalidRequestError, NotFoundError, PermissionDeniedError
 from ..raw import OPERATIONS
-from .requests import read_id, request_state, requests_of, states_of
+from .requests import read, read_id, request_state, requests_of, states_of
 
 if TYPE_CHECKING:
     from .._rules.deployment_targets import Target
@@ -107,6 +108,12 @@ class FollowedRequest:
     async def environment(self, client: AsyncQovery) -> UUID:
         """Return the environment, which is read once."""
         if self.environment_id is None:
+            if self.request_id is not None:
+                query = {"deploymentRequestId": self.request_id}
+                status = await read(client, "getDeploymentStatusByDeploymentRequestId", query=query)
+                if isinstance(status.get("environment_id"), str):
+                    self.environment_id = id_of(status["environment_id"])
+                    return self.environment_id
             self.environment_id = await environment_of(client, self._target)
         return self.environment_id
 
@@ -135,7 +142,11 @@ async def environment_of(client: AsyncQovery, target: Target) -> UUID:
     """Return the environment of a target, with one call unless it is the environment itself."""
     if target.kind == "environment":
         return target.id
-    return await read_id(client, reading_of(target.kind), _path(target), "environment")
+    reading = reading_of(target.kind)
+    if reading not in OPERATIONS:
+        msg = f"{target}: the API cannot tell its environment"
+        raise InvalidRequestError(msg)
+    return await read_id(client, reading, _path(target), "environment")
 
 
 def reading_of(kind: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 from .._codec import loads
-from .._rules.deployment_targets import Target, target_of
+from .._rules.deployment_targets import Target, action_of, target_of
 from .._rules.deployment_tokens import SavedDeployment, id_of
 from .._rules.json_parts import part
 from ..errors import RequestError
@@ -37,7 +37,7 @@ async def start(
     kind = target_of(operation)
     assert kind is not None  # noqa: S101  # checked by the caller, or by generation
     target = Target(
-        str(operation.long_running),
+        action_of(operation, request.target),
         kind.name,
         id_of(path[kind.parameter]),
         _selected(request.content) if kind.is_selection else (),

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from qovery_async._rules.deployment_targets import Target, target_of
+from qovery_async._rules.deployment_targets import Target, action_of, target_of
 from qovery_async.raw import OPERATIONS
 
 
@@ -41,3 +41,18 @@ def test_target_is_described_for_messages():
 @pytest.mark.parametrize("operation", ["getEnvironment", "createProject", "deleteProject"])
 def test_operation_that_starts_nothing_has_no_target(operation):
     assert target_of(OPERATIONS[operation]) is None
+
+
+@pytest.mark.parametrize(
+    ("operation", "query", "action"),
+    [
+        ("deleteTerraform", "", "delete"),
+        ("deleteTerraform", "?resources_only=false", "delete"),
+        ("deleteTerraform", "?resources_only=true&skipReconcile=true", "uninstall"),
+        ("stopTerraform", "?resources_only=true", "stop"),
+    ],
+)
+def test_deletion_that_keeps_the_service_is_an_uninstallation(operation, query, action):
+    operation = OPERATIONS.get(operation, OPERATIONS["stopHelm"])
+
+    assert action_of(operation, f"/terraform/x{query}") == action
