@@ -1,7 +1,7 @@
 """Measure against the peers, everything in one run: python benchmarks/run.py [name ...]
 
 The names are codec, imports, requests, burst, budget, shared_budget, shared_troubles, simulator,
-tracing, deployments and cancellations.
+tracing, deployments, cancellations and fastapi.
 
 Ratios compare medians of interleaved runs. The codec and the requests are measured twice, with the
 standard library's json and with the extra `speed`, each in a separate process.
@@ -26,6 +26,7 @@ COMMANDS = {
     "tracing": (("tracing.py",),),
     "deployments": (("deployments.py", "--count", "200"),),
     "cancellations": (("cancellations.py", "--count", "20000"),),
+    "fastapi": (("fastapi_load.py",),),
 }
 
 
