@@ -1,18 +1,21 @@
 """The FastAPI integration under load: real uvicorn processes, a simulator, a store.
 
-    python benchmarks/fastapi_load.py [shutdown]
+    python benchmarks/fastapi_load.py [shutdown] [tenants]
 
 "shutdown": SIGTERM while 200 event streams are open, for each way to start uvicorn.
+"tenants": requests of 200 tenants in random order, a tenth of them with revoked tokens.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
+import random
 import signal
 import sys
 import time
 import urllib.request
+from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -20,9 +23,11 @@ from fastapi_processes import (
     HERE,
     TOKEN,
     Backend,
+    Browser,
     SimulatorProcess,
     Stream,
     is_running,
+    peak_mebibytes,
     read_to_end,
     stopping,
 )
@@ -33,6 +38,8 @@ STREAMS, ENVIRONMENTS = 200, 10
 MOST_SECONDS, LONGEST_SECONDS = 5.0, 20.0
 # Polls of deployments are a few seconds apart.
 HANG_SECONDS = 8.0
+TENANTS, REQUESTS, BROWSERS = 200, 10_000, 40
+MOST_MORE_MEBIBYTES = 20
 PROGRAM = str(HERE / "fastapi_program.py")
 QUIET = ("--log-level", "warning")
 STARTS = {
@@ -113,9 +120,8 @@ def report_shutdown(name: str, backend: Backend, ended: Ended) -> None:
     messages = [line for line in messages if f"laddr=('127.0.0.1', {backend.port})" not in line]
     complete = sum(stream.is_complete for stream in ended.streams)
     print(f"  {name}")
-    print(
-        f"    streams complete: {complete}{verdict(complete == STREAMS)}, after {ended.stream_seconds:.2f} s"
-    )
+    print(f"    streams ended after {ended.stream_seconds:.2f} s")
+    print(f"    complete streams: {complete}{verdict(complete == STREAMS)}")
     seconds = ended.process_seconds
     print(f"    processes ended after {seconds:.2f} s{verdict(seconds <= MOST_SECONDS)}")
     known = all(code in (0, -signal.SIGTERM) for code in codes)
@@ -146,7 +152,75 @@ def shutdown_of(name: str, arguments: tuple[str, ...], *, hangs: bool = False) -
             print(f"    upstream sockets: {ended.sockets}, then {after}{verdict(after == 0)}")
 
 
-PARTS = {"shutdown": shutdown}
+class Tenants:
+    """Requests of tenants in random order, each of which must get its own organization."""
+
+    def __init__(self, backend: Backend, tokens: dict[str, str | None]) -> None:
+        self._backend, self._tokens = backend, tokens
+        self.wrong: list[str] = []
+
+    async def run(self) -> float:
+        """Send all requests; return the seconds."""
+        order = [token for token in self._tokens for _ in range(REQUESTS // len(self._tokens))]
+        random.Random(1).shuffle(order)
+        left = iter(order)
+        begun = time.monotonic()
+        await asyncio.gather(*(self._browser(left) for _ in range(BROWSERS)))
+        return time.monotonic() - begun
+
+    async def _browser(self, left: Iterator[str]) -> None:
+        connection = await Browser.open(self._backend.port)
+        for token in left:
+            status, body = await connection.get("/organizations", token)
+            name = self._tokens[token]
+            seen = json.loads(body)
+            if name is None:
+                is_right = status == 401 and seen["title"] == "Unauthorized"
+            else:
+                is_right = (status, seen) == (200, [name])
+            if not is_right or any(other in body.decode() for other in self._tokens):
+                self.wrong.append(f"{token}: {status} {seen}")
+        connection.close()
+
+
+def tenants() -> None:
+    print(f"\n{REQUESTS} requests over one pool, {BROWSERS} at a time")
+    seed = Seed()
+    for number in range(TENANTS):
+        seed = seed.organization(f"tenant-{number}")
+    simulator = SimulatorProcess(seed)
+    with stopping(simulator):
+        every = {f"qov_{number:03}": f"tenant-{number}" for number in range(TENANTS)}
+        for token, name in every.items():
+            simulator.control("tokens", {"value": token, "organizations": [name]})
+        revoked = set(list(every)[::10])
+        for token in revoked:
+            simulator.control(f"tokens?token={token}", method="DELETE")
+        given = {token: None if token in revoked else name for token, name in every.items()}
+        alone = tenants_of(simulator, "1 tenant", {"qov_001": "tenant-1"})
+        many = tenants_of(simulator, f"{TENANTS} tenants, {len(revoked)} revoked", given)
+        more = many - alone
+        print(
+            f"  {more:+.1f} MiB, target {MOST_MORE_MEBIBYTES}{verdict(more <= MOST_MORE_MEBIBYTES)}"
+        )
+
+
+def tenants_of(simulator: SimulatorProcess, name: str, given: dict[str, str | None]) -> float:
+    """Run the requests in a new backend; return the peak of its memory in MiB."""
+    backend = Backend(PROGRAM, "PORT", upstream=simulator.url)
+    with stopping(backend):
+        run = Tenants(backend, given)
+        seconds = asyncio.run(run.run())
+        peak = peak_mebibytes(backend.process.pid)
+        print(f"  {name}: {seconds:.1f} s, {peak:.1f} MiB at most")
+        print(f"    wrong responses: {len(run.wrong)}{verdict(not run.wrong)}", *run.wrong[:3])
+        output = backend.output()
+        shown = [token for token in given if token in output]
+        print(f"    lines of output: {len(output.splitlines())}, tokens in it: {len(shown)}")
+    return peak
+
+
+PARTS = {"shutdown": shutdown, "tenants": tenants}
 
 
 def main(names: list[str]) -> int:

@@ -64,10 +64,10 @@ class SimulatorProcess:
         assert self.process.stdout is not None
         self.process.stdout.readline()
 
-    def control(self, path: str, body: object = None) -> Any:
-        """Call the simulator's control API: POST with a body, else GET."""
+    def control(self, path: str, body: object = None, *, method: str | None = None) -> Any:
+        """Call the simulator's control API: by default POST with a body, else GET."""
         data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(f"{self.url}/_simulator/{path}", data)
+        request = urllib.request.Request(f"{self.url}/_simulator/{path}", data, method=method)
         request.add_header("Content-Type", "application/json")
         with urllib.request.urlopen(request) as response:
             content = response.read()
@@ -147,8 +147,8 @@ def is_running(pid: int) -> bool:
         return False
 
 
-def peak_megabytes(pid: int) -> float:
-    """Return the largest resident memory of a process."""
+def peak_mebibytes(pid: int) -> float:
+    """Return the largest resident memory of a process, in MiB."""
     status = Path(f"/proc/{pid}/status").read_text().splitlines()
     peak = next(line for line in status if line.startswith("VmHWM:"))
     return int(peak.split()[1]) / 1024
@@ -162,6 +162,31 @@ def stopping(*processes: Any) -> Generator[None, None, None]:
     finally:
         for process in reversed(processes):
             process.stop()
+
+
+class Browser:
+    """Browser with a keep-alive connection."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._reader = reader
+        self._writer = writer
+
+    @classmethod
+    async def open(cls, port: int) -> Browser:
+        """Connect to a local port."""
+        return cls(*await asyncio.open_connection("127.0.0.1", port))
+
+    async def get(self, path: str, token: str) -> tuple[int, bytes]:
+        """Return status and body. Raises OSError or EOFError if the connection breaks."""
+        head = f"GET {path} HTTP/1.1\r\nHost: backend\r\nX-Tenant: {token}\r\n\r\n"
+        self._writer.write(head.encode())
+        response = await self._reader.readuntil(b"\r\n\r\n")
+        length = response.lower().partition(b"content-length:")[2].split(b"\r\n")[0]
+        return int(response.split()[1]), await self._reader.readexactly(int(length))
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._writer.close()
 
 
 class Stream:
