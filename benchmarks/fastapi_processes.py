@@ -147,6 +147,12 @@ def is_running(pid: int) -> bool:
         return False
 
 
+def cpu_seconds(pid: int) -> float:
+    """Return the processor time that a process has used."""
+    run_nanoseconds = Path(f"/proc/{pid}/schedstat").read_text().split()[0]
+    return int(run_nanoseconds) / 1e9
+
+
 def peak_mebibytes(pid: int) -> float:
     """Return the largest resident memory of a process, in MiB."""
     status = Path(f"/proc/{pid}/status").read_text().splitlines()

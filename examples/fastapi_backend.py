@@ -27,7 +27,7 @@ from qovery_async.webhooks import MemorySeen, WebhookEvent
 TOKENS = {"acme": "qov_acme", "globex": "qov_globex"}  # a secret store, in production
 
 
-def token_of_request(tenant: Annotated[str, Header(alias="X-Tenant")]) -> str | None:
+async def token_of_request(tenant: Annotated[str, Header(alias="X-Tenant")]) -> str | None:
     """Return the token of the request's tenant; None is a 401."""
     return TOKENS.get(tenant)
 
