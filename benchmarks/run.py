@@ -26,7 +26,7 @@ COMMANDS = {
     "tracing": (("tracing.py",),),
     "deployments": (("deployments.py", "--count", "200"),),
     "cancellations": (("cancellations.py", "--count", "20000"),),
-    "fastapi": (("fastapi_load.py",),),
+    "fastapi": (("fastapi_load.py",), ("fastapi_kills.py",), ("fastapi_costs.py",)),
 }
 
 

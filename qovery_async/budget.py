@@ -83,9 +83,12 @@ class Budget:
         if not isinstance(reserve, (int, float)) or not 0 <= reserve < 1:
             msg = f"reserve must be a share from 0 to below 1 (got {reserve!r})"
             raise ConfigurationError(msg)
-        self._options: Options = pace, reserve
+        self._begin((pace, reserve), TokenState(processes))
+
+    def _begin(self, options: Options, state: TokenState) -> None:
+        self._options: Options = options
         self.is_limited: bool = True
-        self._state = TokenState(processes)
+        self._state = state
         # The API whose tokens choose the state, and the credential that did so last.
         self._base_url: str | None = None
         self._used: Credential | None = None
@@ -106,10 +109,11 @@ class Budget:
         found = None if credential is None else state_of(credential, base_url)
         if found is not None and isinstance(found.budget, Budget):
             return found.budget
-        budget = Budget()
+        budget = Budget.__new__(Budget)  # its state is there already
+        budget._begin((False, 0.0), TokenState() if found is None else found)
         budget._base_url = base_url
         if found is not None:
-            budget._used, budget._state, found.budget = credential, found, budget
+            budget._used, found.budget = credential, budget
         return budget
 
     def _limiter(self, loop: object, credential: Credential | None) -> RateLimiter:
