@@ -73,7 +73,7 @@ def listener(port: int) -> int:
 
 
 class Users:
-    """Observations of users: outcomes with their times, durations, and the events of each stream."""
+    """Observations of users: outcomes with their times, durations, and events of each stream."""
 
     def __init__(self, backend: Backend, simulator: SimulatorProcess, paths: list[str]) -> None:
         self._backend, self._environments, self._paths = backend, simulator.environments, paths
