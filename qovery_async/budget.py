@@ -73,6 +73,8 @@ class Budget:
         ConfigurationError: an option is wrong.
     """
 
+    is_limited: bool = True
+
     def __init__(self, *, pace: Pace = False, processes: int = 1, reserve: float = 0.0) -> None:
         if processes < 1:
             msg = f"processes must be a whole number from 1 (got {processes!r})"
@@ -87,7 +89,6 @@ class Budget:
 
     def _begin(self, options: Options, state: TokenState) -> None:
         self._options: Options = options
-        self.is_limited: bool = True
         self._state = state
         # The API whose tokens choose the state, and the credential that did so last.
         self._base_url: str | None = None
