@@ -13,6 +13,8 @@ import math
 import random
 import statistics
 import time
+from functools import partial
+from typing import Any
 
 import anyio
 
@@ -44,7 +46,7 @@ def started(simulator: Simulator, rng: random.Random) -> list[tuple[str, str]]:
 
 async def run(waits: int, projects: int) -> None:
     """Print the table."""
-    seed = Seed().organization("Acme").cluster("main", deployed=True)
+    seed: Any = Seed().organization("Acme").cluster("main", deployed=True)
     for project in range(projects):
         seed = seed.project(f"p{project}")
         for number in range(waits // projects):
@@ -52,7 +54,7 @@ async def run(waits: int, projects: int) -> None:
     simulator = Simulator(
         world=seed, clock=RunningClock(), rate_limit=LIMIT, rate_window=int(WINDOW)
     )
-    options = simulator.client_options() | {"budget": Budget(), "max_wait": None}
+    options: dict[str, Any] = simulator.client_options() | {"budget": Budget(), "max_wait": None}
     tokens = started(simulator, random.Random(1))
     delays: list[float] = []
     latencies: list[float] = []
@@ -97,8 +99,7 @@ def main() -> None:
     parser.add_argument("--projects", type=int, default=20)
     options = parser.parse_args()
     began = time.perf_counter()
-    with virtual_time.installed("asyncio"):
-        anyio.run(run, options.waits, options.projects)
+    virtual_time.run(partial(run, options.waits, options.projects))
     print(f"  ({time.perf_counter() - began:.0f} s)")
 
 
