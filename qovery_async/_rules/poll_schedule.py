@@ -19,6 +19,8 @@ from math import floor, log, log2
 from statistics import NormalDist, median
 from typing import Any
 
+from .._ratelimit.window import DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS
+
 _UNKNOWN_SECONDS = 5.0
 _UNKNOWN_UNTIL = 300.0
 _UNKNOWN_LATER = 15.0
@@ -32,7 +34,7 @@ _LEAST_SECONDS = 2.0
 _MOST_SECONDS = 120.0
 _MOST_STEP_SECONDS = 1024.0
 # Share of the remaining requests that polls may use.
-_SHARE = 0.9
+_SHARE = 0.75
 _RUNS = 5
 _DURATION = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?")
 _NORMAL = NormalDist()
@@ -65,19 +67,22 @@ def affordable_poll(polled: int, remaining: int | None, reset_after: float | Non
     With nothing left the poll itself waits for the next window, in the queue of the rate limiter.
     """
     if remaining is None or not reset_after:
-        return 0.0
+        remaining, reset_after = DOCUMENTED_LIMIT, DOCUMENTED_WINDOW_SECONDS
     allowed = _SHARE * remaining
     if allowed < 1:
         return min(reset_after, _MOST_SECONDS)
     return reset_after * min(1.0, polled / allowed)
 
 
-def common_time(now: float, seconds: float) -> float:
+def common_time(now: float, seconds: float, *, is_fine: bool = False) -> float:
     """Return the time of the poll that is about `seconds` away, common to all with this distance.
 
     It is a multiple of a power of two, so polls with a longer distance coincide with frequent ones.
+    With `is_fine`, for distances that all handles share, it is a multiple of a power of 2 ** 0.25.
     """
-    step = 2.0 ** floor(log2(min(max(seconds, 1.0), _MOST_STEP_SECONDS)) + 0.5)
+    parts = 4 if is_fine else 1
+    octaves = log2(min(max(seconds, 1.0), _MOST_STEP_SECONDS))
+    step: float = 2.0 ** (floor(octaves * parts + 0.5) / parts)
     return (floor(now / step) + 1) * step
 
 

@@ -105,14 +105,16 @@ class Watch:
     ) -> None:
         """Sleep until the next common poll after about `seconds`, a notification, or `ends`."""
         budget = client.budget.snapshot()
-        seconds = max(seconds, affordable_poll(self._polled, budget.remaining, budget.reset_after))
+        affordable = affordable_poll(self._polled, budget.remaining, budget.reset_after)
+        is_scarce = affordable > seconds
+        seconds = max(seconds, affordable)
         event = anyio.Event()
         key = environment_id or UUID(int=0)
         self._events[key].add(event)
         try:
             now = self.clock.now()
             is_alone = self._waits.total() <= 1
-            until = now + seconds if is_alone else common_time(now, seconds)
+            until = now + seconds if is_alone else common_time(now, seconds, is_fine=is_scarce)
             await self.clock.sleep(min(until, ends), event)
         finally:
             self._events[key].discard(event)

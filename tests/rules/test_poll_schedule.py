@@ -43,13 +43,13 @@ def test_common_times_of_longer_polls_are_those_of_shorter_ones(now, seconds):
 @pytest.mark.parametrize(
     ("polled", "remaining", "reset_after", "seconds"),
     [
-        (20, 900, 3600, 20 * 3600 / 810),
-        (1, 1000, 3600, 4.0),
+        (20, 900, 3600, 20 * 3600 / 675),
+        (1, 1000, 3600, 4.8),
         (20, 5, 60, 60),
         (1, 0, 50, 50),
         (1, 0, 3000, 120),
-        (1, None, None, 0),
-        (1, 0, None, 0),
+        (1, None, None, 4.8),
+        (1, 0, None, 4.8),
     ],
 )
 def test_polls_leave_a_share_of_the_limit(polled, remaining, reset_after, seconds):
